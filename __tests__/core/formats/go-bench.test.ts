@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals'
+import { goBench } from '../../../src/core/formats/go-bench.js'
+
+const names = (text: string) =>
+  goBench.parse(text).readings.map(({ benchmark, dimensions }) => [benchmark, dimensions['procs']])
+
+describe('what go test -bench prints', () => {
+  test('a number at the end of a sub-benchmark is its own where top-level benchmarks ran with another count', () => {
+    expect(names('BenchmarkA \t 1\t 2 ns/op\nBenchmarkB/n-20 \t 1\t 2 ns/op\n')).toEqual([
+      ['BenchmarkA', '1'],
+      ['BenchmarkB/n-20', '1'],
+    ])
+  })
+
+  test('with sub-benchmarks only, a number at the end is the processor count', () => {
+    expect(names('BenchmarkB/n-20-8 \t 1\t 2 ns/op\n')).toEqual([['BenchmarkB/n-20', '8']])
+  })
+
+  test('one failed repeat makes the whole benchmark an error', () => {
+    const text = 'BenchmarkA-2 \t 1\t 2 ns/op\n--- FAIL: BenchmarkA-2\n    a_test.go:1: boom\n'
+    expect(goBench.parse(text).readings).toMatchObject([
+      { benchmark: 'BenchmarkA', metric: 'sec', status: 'error', message: 'a_test.go:1: boom' },
+    ])
+  })
+
+  test('output that was cut inside a line leaves an error, not a missing benchmark', () => {
+    expect(goBench.parse('BenchmarkA-2 \t 100').readings).toMatchObject([
+      { benchmark: 'BenchmarkA', status: 'error', message: 'It was started and printed no result.' },
+    ])
+  })
+
+  test('a panic is an error of the benchmark it happened in', () => {
+    expect(goBench.parse('BenchmarkA \tpanic: boom\n\ngoroutine 7 [running]:\n').readings).toMatchObject([
+      { benchmark: 'BenchmarkA', status: 'error', message: 'panic: boom' },
+    ])
+  })
+
+  test('the line of each reading is where it stands in the text', () => {
+    const { readings } = goBench.parse('pkg: a\n\nBenchmarkA \t 1\t 2 ns/op\t 3 B/op\n')
+    expect(readings.map(({ line, metric }) => [line, metric])).toEqual([
+      [3, 'sec'],
+      [3, 'B'],
+    ])
+  })
+})

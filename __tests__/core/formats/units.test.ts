@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseNumber, toBase, unitOf } from '../../../src/core/formats/units.js'
+
+describe('units of printed values', () => {
+  test.each([
+    ['ns/op', 325, 'sec', 3.25e-7, 'minimize'],
+    ['\u00b5s', 12, 'sec', 1.2e-5, 'minimize'],
+    ['\u03bcs/iter', 12, 'sec', 1.2e-5, 'minimize'],
+    ['ms', 12.5, 'sec', 0.0125, 'minimize'],
+    ['MB/s', 2, 'B/s', 2e6, 'maximize'],
+    ['MiB/s', 2, 'B/s', 2_097_152, 'maximize'],
+    ['KiB', 1.5, 'B', 1536, 'minimize'],
+    ['allocs/op', 3, 'allocs', 3, 'minimize'],
+    ['ops/sec', 9, 'ops/s', 9, 'maximize'],
+    ['words/op', 9, 'words', 9, 'minimize'],
+    ['hit-ratio', 0.75, 'hit-ratio', 0.75, null],
+    ['constructor', 1, 'constructor', 1, null],
+  ])(
+    '%s is brought to base units with the direction it implies',
+    (text, printed, ...[base, value, direction]) => {
+      const unit = unitOf(text)
+      expect([unit.base, toBase(printed, unit), unit.direction]).toEqual([base, value, direction])
+    },
+  )
+
+  test.each([
+    ['18,149.12', 18_149.12],
+    ['1,431,759', 1_431_759],
+    ['1e-3', 0.001],
+    ['.5', 0.5],
+    ['-4', -4],
+  ])('%s is a number', (text, value) => expect(parseNumber(text)).toBe(value))
+
+  test.each(['NaN', 'Inf', '+Inf', '1e999', '', '1,23', '0x10', '1 2', '12ns'])(
+    '%j is refused as a number',
+    (text) => expect(parseNumber(text)).toBeUndefined(),
+  )
+})

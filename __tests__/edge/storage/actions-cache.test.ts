@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
+
+const pullRequest = (number: number): JobOptions => ({
+  event: 'pull_request',
+  ref: `refs/pull/${number}/merge`,
+  base: 'main',
+})
+
+const files = (text: string) => ({ 'store.db': text })
+const reason = (text: RegExp) => ({ state: 'failed', reason: expect.stringMatching(text) })
+
+describe('a history in the Actions cache', () => {
+  let rig: Rig
+
+  beforeEach(async () => {
+    rig = await rigUp('actions-cache')
+  })
+
+  afterEach(() => rig.close())
+
+  test('of the default branch is read by a pull request, which cannot change what others read', async () => {
+    await rig.open().save(folderOf(rig, files('main')))
+    const into = folderOf(rig, {})
+    expect(await rig.open({}, pullRequest(7)).load(into)).toEqual({
+      state: 'found',
+      from: 'benchgate-demo-main/1-1',
+    })
+    expect(contentsOf(into)).toEqual(files('main'))
+    await rig.open({ attempt: '2-1' }, pullRequest(7)).save(folderOf(rig, files('evil')))
+    for (const job of [{}, pullRequest(8)]) {
+      const seen = folderOf(rig, {})
+      await rig.open({}, job).load(seen)
+      expect(contentsOf(seen)).toEqual(files('main'))
+    }
+  })
+
+  test('is refused, not lost in silence, when the token or the job may only read', async () => {
+    const byToken = await rig.open({}, { cacheToken: 'read' }).save(folderOf(rig, files('x')))
+    expect(byToken).toEqual({ state: 'refused', reason: expect.stringContaining('cache write denied') })
+    const byMode = await rig.open({}, { cacheMode: 'read' }).save(folderOf(rig, files('x')))
+    expect(byMode).toEqual({ state: 'refused', reason: expect.stringContaining("cache-mode 'read'") })
+  })
+
+  test('is unknown, not absent, to a job that may not read', async () => {
+    const byToken = await rig.open({}, { cacheToken: 'none' }).load(folderOf(rig, {}))
+    expect(byToken).toEqual(reason(/cache read denied/))
+    const byMode = await rig.open({}, { cacheMode: 'write-only' }).load(folderOf(rig, {}))
+    expect(byMode).toEqual(reason(/cache-mode 'write-only' does not permit reads/))
+  })
+
+  test('keeps what was saved first under one attempt, and says so to the second', async () => {
+    await rig.open().save(folderOf(rig, files('first')))
+    expect(await rig.open().save(folderOf(rig, files('second')))).toEqual(reason(/409.*already exists/))
+  })
+
+  test('is not called saved when a look-up does not find it', async () => {
+    rig.services.faults.set(['GetCacheEntryDownloadURL status=404'])
+    expect(await rig.open().save(folderOf(rig, files('x')))).toEqual(reason(/saved as entry 1, but/))
+  })
+
+  test('is not called saved when the upload is never finished', async () => {
+    rig.services.faults.set(['FinalizeCacheEntryUpload status=400 msg=too_large'])
+    expect(await rig.open().save(folderOf(rig, files('x')))).toEqual(reason(/too large/))
+  })
+
+  test('fails at once when a reply is cut and the client never settles', async () => {
+    rig.services.faults.set(['GetCacheEntryDownloadURL body=cut at=20'])
+    expect(await rig.open().load(folderOf(rig, {}))).toEqual(reason(/^the client ended without an answer/))
+  })
+
+  test('says what is missing outside a job', async () => {
+    const place = rig.open()
+    delete process.env['ACTIONS_RESULTS_URL']
+    expect(await place.load(folderOf(rig, {}))).toEqual(reason(/ACTIONS_RESULTS_URL is not set/))
+  })
+})
+
+test('a history comes back through the Azure client, and a failed download leaves nothing running', async () => {
+  const rig = await rigUp('actions-cache', 'azure')
+  try {
+    await rig.open().save(folderOf(rig, files('main')))
+    const into = folderOf(rig, {})
+    expect(await rig.open().load(into)).toMatchObject({ state: 'found' })
+    expect(contentsOf(into)).toEqual(files('main'))
+    const agents = rig.services.requests.filter(({ method }) => method === 'HEAD').map(({ agent }) => agent)
+    expect(agents).toEqual([expect.stringContaining('azsdk-js')])
+    rig.services.faults.set(['blob GET status=404'])
+    expect(await rig.open().load(folderOf(rig, {}))).toMatchObject({ state: 'failed' })
+  } finally {
+    await rig.close()
+  }
+})

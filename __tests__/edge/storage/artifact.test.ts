@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { artifact } from '../../../src/edge/storage/artifact.js'
+import { contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
+
+const files = (text: string) => ({ 'store.db': text })
+
+describe('a history in artifacts', () => {
+  let rig: Rig
+
+  beforeEach(async () => {
+    rig = await rigUp('artifact')
+  })
+
+  afterEach(() => rig.close())
+
+  const save = (text: string, job: JobOptions) => rig.open({}, job).save(folderOf(rig, files(text)))
+
+  test('is taken from the default branch alone, whoever else uses the name', async () => {
+    const strangers: readonly JobOptions[] = [
+      { event: 'pull_request', ref: 'refs/pull/7/merge', runId: 11 },
+      { event: 'pull_request', fork: true, head: 'main', runId: 12 },
+      { event: 'pull_request', head: 'main', runId: 13 },
+      { event: 'workflow_run', ref: 'refs/heads/main', fork: true, runId: 14 },
+      { event: 'push', ref: 'refs/heads/feature', runId: 15 },
+    ]
+    for (const job of strangers) expect(await save('theirs', job)).toMatchObject({ state: 'saved' })
+    await save('of a fork, by its push', { runId: 17 })
+    const run = rig.services.github.state.runs.find(({ id }) => id === 17)!
+    rig.services.seed({ run: { ...run, head_repository: { id: 1, full_name: 'contributor/demo' } } })
+    expect(await rig.open().load(folderOf(rig, {}))).toEqual({ state: 'absent' })
+    await save('ours', { runId: 1 })
+    await save('theirs, later', { event: 'push', ref: 'refs/heads/feature', runId: 16 })
+    const into = folderOf(rig, {})
+    expect(await rig.open({}, { runId: 3 }).load(into)).toMatchObject({ state: 'found' })
+    expect(contentsOf(into)).toEqual(files('ours'))
+  })
+
+  test('is replaced when the job is run again: one artifact of the name, with the later bytes', async () => {
+    await save('first attempt', { runId: 5, runAttempt: 1 })
+    expect(await save('second attempt', { runId: 5, runAttempt: 2 })).toEqual({
+      state: 'saved',
+      as: 'benchgate-demo-main (artifact 2)',
+    })
+    expect(rig.services.results.artifacts.live(() => true).map(({ id }) => id)).toEqual([2])
+    const into = folderOf(rig, {})
+    expect(await rig.open({}, { runId: 6 }).load(into)).toEqual({
+      state: 'found',
+      from: 'benchgate-demo-main (artifact 2 of run 5)',
+    })
+    expect(contentsOf(into)).toEqual(files('second attempt'))
+  })
+
+  test('is found in spite of a passing fault of the API', async () => {
+    await save('ours', { runId: 1 })
+    rig.services.faults.set(['rest GET .*/actions/artifacts.name status=503 times=1'])
+    expect(await rig.open().load(folderOf(rig, {}))).toMatchObject({ state: 'found' })
+  })
+
+  test('is found behind more than a page of other artifacts of its name', async () => {
+    await save('ours', { runId: 1 })
+    const { requests } = rig.services
+    const listing = () => requests.filter(({ path }) => path.endsWith('/actions/artifacts')).length
+    const [entry] = rig.services.results.artifacts.live(() => true)
+    rig.services.results.artifacts.add(Array.from({ length: 100 }, () => ({ ...entry!, runId: '2' })))
+    rig.open({}, { event: 'pull_request', runId: 2 })
+    expect(await rig.open({}, { runId: 3 }).load(folderOf(rig, {}))).toMatchObject({ state: 'found' })
+    expect(listing()).toBe(2)
+  })
+
+  test('is unknown, not absent, to a token that may not read artifacts', async () => {
+    const place = rig.open({}, { permissions: { contents: 'read' } })
+    expect(await place.load(folderOf(rig, {}))).toEqual({
+      state: 'failed',
+      reason: expect.stringMatching(/needs actions: read.*403/),
+    })
+  })
+
+  test('needs a token', () => {
+    const options = { name: 'n', attempt: '1', directory: null, retentionDays: 7, deadline: 1, token: null }
+    const opened = artifact.open(options)
+    expect(opened.ok ? [] : opened.problems.map(({ where }) => where.key)).toEqual(['token'])
+  })
+})

@@ -1,0 +1,159 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { History } from '../../src/app/world.js'
+import type { Session, StoredReport } from '../../src/core/model/session.js'
+import { fileHistories } from '../../src/edge/history/histories.js'
+import type { ActionProject, TestMerge } from './action-project.js'
+import { BlobStore } from './actions-emulator/blob-store.js'
+import {
+  type ActionResult,
+  type RunOptions,
+  runAction,
+  type Services,
+  startServices,
+} from './actions-emulator/index.js'
+import { readZip } from './zip.js'
+
+/** Name that the artifacts of the project `demo` bear. */
+export const storeName = 'benchgate-demo-default'
+
+/** What a store holds, read and closed again. */
+export interface Contents {
+  readonly sessions: readonly Session[]
+  readonly reports: readonly StoredReport[]
+  /** Commit of the best report of the benchmark `work`. */
+  readonly best: string | undefined
+  readonly benchmarks: readonly { readonly benchmark: string; readonly run_id: string }[]
+}
+
+/** One run of the Action with what it says about itself read. */
+export interface Ran extends ActionResult {
+  readonly exitCode: number
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+  readonly regressions: readonly Verdict[]
+}
+
+export interface Verdict {
+  readonly benchmark: string
+  readonly metric: string | null
+  readonly kind: string
+  readonly baseline: string
+  readonly worse: number | null
+  readonly pairs: number | null
+  readonly reason: string
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly level: string
+  readonly message: string
+  readonly file: string
+  readonly line: number
+}
+
+type Options = Partial<Omit<RunOptions, 'state' | 'services'>>
+
+/** GitHub around one repository: its services, its runs, what they left. */
+export interface ActionRig {
+  readonly services: Services
+  push(project: ActionProject, options?: Options): Promise<Ran>
+  schedule(project: ActionProject, options?: Options): Promise<Ran>
+  /** A run on the checked-out test merge. */
+  pullRequest(project: ActionProject, merge: TestMerge, options?: Options): Promise<Ran>
+  /** Cache keys of the default branch, oldest first. */
+  caches(): readonly string[]
+  /** Runs whose artifacts live, oldest first. */
+  artifacts(): readonly { readonly runId: string; readonly name: string }[]
+  artifactContents(runId: number, name?: string): Promise<Contents>
+  /** What the last run's machine holds in the folder of this store file. */
+  storeOf(ran: ActionResult): Promise<Contents>
+  /** Cuts the newest cache entry's bytes to half. */
+  truncateNewestCache(): void
+  /** Cuts the newest artifact's bytes to half. */
+  truncateNewestArtifact(): void
+  close(): Promise<void>
+}
+
+const action = process.cwd()
+const node = process.env['BENCHGATE_TEST_NODE'] ?? process.execPath
+
+/** Starts the services with an empty state. */
+export async function actionRig(): Promise<ActionRig> {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'action-test-'))
+  const state = path.join(dir, 'state')
+  const services = await startServices({ state })
+  const blobs = new BlobStore(path.join(state, 'blobs'))
+  const run = async (project: ActionProject, own: Options): Promise<Ran> => {
+    const sha = project.git('rev-parse', 'HEAD')
+    const checkout = project.dir
+    return ran(await runAction({ action, node, state, services, checkout, sha, ...own }))
+  }
+  const blob = (entry: { readonly container: string; readonly blob: string }): string => blobs.file(entry)
+  const caches = () => services.results.caches.committed(({ scope }) => scope === 'refs/heads/main')
+  const artifacts = () => services.results.artifacts.live(() => true)
+  const cut = (file: string): void => fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2))
+  return {
+    services,
+    push: (project, options = {}) => run(project, { event: 'push', ref: 'refs/heads/main', ...options }),
+    schedule: (project, options = {}) =>
+      run(project, { event: 'schedule', ref: 'refs/heads/main', ...options }),
+    pullRequest: (project, merge, options = {}) =>
+      run(project, { event: 'pull_request', base: 'main', ...merge, ...options }),
+    caches: () => caches().map(({ key }) => key),
+    artifacts: () => artifacts().map(({ runId, name }) => ({ runId, name })),
+    async artifactContents(runId, name = storeName) {
+      const entry = artifacts().findLast((one) => one.runId === String(runId) && one.name === name)
+      if (!entry) throw new Error(`run ${runId} left no artifact ${name}`)
+      const folder = fs.mkdtempSync(path.join(dir, 'artifact-'))
+      for (const [file, bytes] of Object.entries(readZip(fs.readFileSync(blob(entry)))))
+        fs.writeFileSync(path.join(folder, path.basename(file)), bytes)
+      return contentsOf(folder)
+    },
+    storeOf: ({ outputs }) => contentsOf(path.dirname(outputs['store-file']!)),
+    truncateNewestCache: () => cut(blob(caches().at(-1)!)),
+    truncateNewestArtifact: () => cut(blob(artifacts().at(-1)!)),
+    async close() {
+      await services.close()
+      fs.rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The note that the machine was busy comes and goes with the machine that runs the tests. */
+export const noise = 'noisy-machine'
+
+function ran(result: ActionResult): Ran {
+  const list = (name: string) => JSON.parse(result.outputs[name] || '[]')
+  return {
+    ...result,
+    exitCode: result.phases.find(({ name }) => name === 'main')!.exitCode,
+    verdicts: list('verdicts'),
+    findings: list('findings').filter(({ rule }: Finding) => rule !== noise),
+    annotations: result.annotations.filter(({ title }) => title !== `benchgate: ${noise}`),
+    regressions: list('regressions'),
+  }
+}
+
+/** Everything in a store's folder; every hash in it is checked. */
+async function contentsOf(folder: string): Promise<Contents> {
+  const opened = await fileHistories.open(folder, { verify: true })
+  if (opened.state !== 'open') throw new Error(`${folder}: ${opened.state}`)
+  if (opened.notes.length > 0) throw new Error(opened.notes.join('; '))
+  const { history } = opened
+  const contents = {
+    sessions: sessionsOf(history),
+    reports: history.reports({}),
+    best: history.pointer('best', 'work', 'self')?.gitSha,
+    benchmarks: JSON.parse(fs.readFileSync(path.join(folder, 'benchmarks.json'), 'utf8')),
+  }
+  history.close()
+  return contents
+}
+
+const sessionsOf = (history: History): readonly Session[] =>
+  history
+    .sessions()
+    .toSorted((a, b) => a.startedAt - b.startedAt)
+    .map(({ id }) => history.session(id)!)

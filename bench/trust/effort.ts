@@ -1,0 +1,24 @@
+/** How many repetitions each part of a run makes. */
+export interface Effort {
+  readonly name: 'quick' | 'full'
+  /** Single benchmarks, each rule and effect. */
+  readonly single: number
+  /** Pull requests of 20 and of 100 benchmarks, the peers' rules. */
+  readonly peers: readonly [number, number]
+  /** Pull requests of 20 and of 100 benchmarks, the gate. */
+  readonly gate: readonly [number, number]
+  /** Single benchmarks of every variant of the gate. */
+  readonly variants: number
+}
+
+/** Under a minute on two cores. */
+export const quick: Effort = { name: 'quick', single: 300, peers: [20, 6], gate: [40, 15], variants: 400 }
+
+/** For the stated figures: some minutes. */
+export const full: Effort = {
+  name: 'full',
+  single: 3000,
+  peers: [400, 100],
+  gate: [500, 1000],
+  variants: 2000,
+}

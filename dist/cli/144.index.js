@@ -1,0 +1,255 @@
+export const id = 144;
+export const ids = [144];
+export const modules = {
+
+/***/ 5144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1277);
+
+
+
+const exitUnexpected = 4;
+const command = {
+    usage: 'BENCHMARK [options]',
+    description: 'Judges the newest stored report of a benchmark at HEAD against its stored baseline; runs nothing and writes nothing.\n' +
+        'Exits 0 for PASS, PROMOTE and SKIPPED, 1 for FAIL and REJECT, 2 for undecided, 4 when --expect says otherwise.',
+    options: [
+        {
+            name: 'baseline',
+            type: 'string',
+            value: 'RULE',
+            summary: 'best (default), best-metric, pinned, latest, previous, version:LABEL',
+        },
+        { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
+        { name: 'expect', type: 'string', value: 'KIND', summary: 'exit 0 if this is the verdict, 4 if not' },
+    ],
+    async run(invocation) {
+        const { positionals, flags, json } = invocation;
+        const [name] = positionals;
+        if (name === undefined || positionals.length > 1)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('evaluate needs the name of one benchmark');
+        const expected = expectation((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'expect'));
+        // Git is at work while the rest is loaded. Wrong usage is said before a store that is not there.
+        const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .openedStore */ .nr)(invocation);
+        opening.catch(() => undefined);
+        const [{ evaluate }, { showAnswer }, { baselineRule }, { storedWords }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(821), __webpack_require__.e(935), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 1203)),
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365)),
+        ]);
+        // Nothing is run here, so nothing can be paired.
+        const rule = baselineRule((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'baseline') ?? 'best', storedWords);
+        const { store, loaded, world, head } = await opening;
+        const answer = evaluate(world, {
+            loaded,
+            history: store.history,
+            name,
+            subject: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'subject') ?? 'self',
+            rule,
+            head,
+            file: store.file,
+        });
+        store.history.close();
+        showAnswer(answer, json);
+        if (expected === null)
+            return answer.exitCode;
+        return answer.verdicts.some(({ kind }) => kind === expected) && answer.verdicts.length > 0
+            ? 0
+            : exitUnexpected;
+    },
+};
+function expectation(given) {
+    if (given === undefined)
+        return null;
+    if (_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictKinds */ .PV.some((kind) => kind === given))
+        return given;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--expect is one of ${_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictKinds */ .PV.join(', ')}, not "${given}"`);
+}
+//# sourceMappingURL=evaluate.js.map
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   eY: () => (/* binding */ loadManifest),
+/* harmony export */   nr: () => (/* binding */ openedStore),
+/* harmony export */   uz: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
+/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
+/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3295);
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(763), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 3484)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, verify = false) {
+    await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 4083));
+    const opened = await fileHistories.open(folder, { verify });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+    if (opened.state === 'open')
+        return { history: opened.history, folder, file, damage: opened.damage };
+    const problems = {
+        absent: [
+            'there is no store here yet',
+            'run "benchgate gate" first, or name the folder of the store with --store DIR',
+        ],
+        empty: ['the store is an empty file', 'put a good copy in its place'],
+        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+        unreadable: [
+            'the store cannot be read',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+        corrupt: [
+            'the store is damaged',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+    };
+    const [what, hint] = problems[opened.state];
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
+    ]);
+}
+/** The engine as suits commands that only read. */
+async function quickEngine() {
+    const engine = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+    await engine.keepUnoptimised();
+    return engine;
+}
+/** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
+async function openedStore(invocation) {
+    const asked = headOf(invocation.project);
+    const engine = quickEngine().then(({ preload }) => preload());
+    const loaded = await loadManifest(invocation.project);
+    await engine;
+    const { manifest } = loaded;
+    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+}
+/** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
+async function headOf(project) {
+    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    try {
+        const head = await git.resolve(project, 'HEAD');
+        if (head !== undefined)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+        const repository = await git.repository(project);
+        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+    }
+    catch (error) {
+        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        throw error;
+    }
+}
+//# sourceMappingURL=stored.js.map
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ verdictKinds),
+/* harmony export */   eD: () => (/* binding */ worstKind),
+/* harmony export */   n2: () => (/* binding */ noEvidence),
+/* harmony export */   r6: () => (/* binding */ evaluateExitCode)
+/* harmony export */ });
+const verdictKinds = [
+    'PASS',
+    'PROMOTE',
+    'FAIL',
+    'REJECT',
+    'NEEDS_MORE_DATA',
+    'INCONCLUSIVE',
+    'NO_BASELINE',
+    'NO_REFERENCE',
+    'INCOMPARABLE',
+    'MISSING',
+    'SKIPPED',
+    'ERROR',
+];
+const noEvidence = {
+    head: null,
+    base: null,
+    worse: null,
+    low: null,
+    high: null,
+    confidence: null,
+    pairs: null,
+    pReject: null,
+    pPass: null,
+    absolute: false,
+};
+/** Worst first; a benchmark takes the worst of its metrics. */
+const severity = [
+    'ERROR',
+    'FAIL',
+    'REJECT',
+    'MISSING',
+    'NO_REFERENCE',
+    'INCOMPARABLE',
+    'NO_BASELINE',
+    'INCONCLUSIVE',
+    'NEEDS_MORE_DATA',
+    'SKIPPED',
+    'PASS',
+    'PROMOTE',
+];
+function worstKind(kinds) {
+    return severity.find((kind) => kinds.includes(kind));
+}
+/** The exit code of `evaluate` (001's codes; errors are 64 and up). */
+function evaluateExitCode(kind) {
+    switch (kind) {
+        case 'PASS':
+        case 'PROMOTE':
+        case 'SKIPPED':
+            return 0;
+        case 'FAIL':
+        case 'REJECT':
+            return 1;
+        case 'NEEDS_MORE_DATA':
+        case 'INCONCLUSIVE':
+        case 'NO_BASELINE':
+        case 'NO_REFERENCE':
+        case 'INCOMPARABLE':
+        case 'MISSING':
+            return 2;
+        case 'ERROR':
+            return 70;
+    }
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1593 @@
+export const id = 179;
+export const ids = [179];
+export const modules = {
+
+/***/ 7179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ trend_command)
+});
+
+// EXTERNAL MODULE: ./build/src/core/store/eligibility.js
+var eligibility = __webpack_require__(4282);
+// EXTERNAL MODULE: ./build/src/core/stats/mann-whitney.js
+var mann_whitney = __webpack_require__(3808);
+// EXTERNAL MODULE: ./build/src/core/stats/order-statistic.js
+var order_statistic = __webpack_require__(4930);
+;// CONCATENATED MODULE: ./build/src/core/stats/boundaries.js
+
+
+/** Values of one side that a test looks at, where neighbours are independent. */
+const windowSize = 30;
+const mostChance = 0.001;
+const intervalLevel = 0.025;
+/** Steps in `values` whose neighbours' correlation multiplies variances by `inflation`. */
+function stepsIn(values, inflation) {
+    const known = new Map();
+    const reach = Math.round(windowSize * inflation);
+    return (from, at, to) => {
+        const [start, end] = [Math.max(from, at - reach), Math.min(to, at + reach)];
+        const key = `${start} ${at} ${end}`;
+        const found = known.get(key) ?? stepBetween(values.subarray(start, at), values.subarray(at, end), inflation);
+        known.set(key, found);
+        return found;
+    };
+}
+function stepBetween(before, after, inflation) {
+    const differences = new Float64Array(before.length * after.length);
+    for (const [i, late] of after.entries()) {
+        for (const [j, early] of before.entries())
+            differences[i * before.length + j] = late - early;
+    }
+    const k = (0,mann_whitney/* shiftRank */.x0)(after.length, before.length, intervalLevel, inflation);
+    return {
+        shift: (0,order_statistic/* selectMedian */.J$)(differences),
+        low: k === 0 ? Number.NEGATIVE_INFINITY : (0,order_statistic/* select */.Lt)(differences, k - 1),
+        high: k === 0 ? Number.POSITIVE_INFINITY : (0,order_statistic/* select */.Lt)(differences, differences.length - k),
+        pTwoSided: (0,mann_whitney/* twoSided */.qH)((0,mann_whitney/* mannWhitneyNormal */.iQ)([...after], [...before], inflation)),
+    };
+}
+/** Boundaries with their step, each between the boundaries beside it. */
+function measured(boundaries, length, steps) {
+    const at = (i) => (i < 0 ? 0 : (boundaries[i] ?? length));
+    return boundaries.map((boundary, i) => ({ boundary, step: steps(at(i - 1), boundary, at(i + 1)) }));
+}
+/** The weakest boundary: the least certain one while any is uncertain, then the smallest that is too small. */
+function weakest(candidates, smallestShift) {
+    const uncertain = candidates.filter(({ step }) => step.pTwoSided > mostChance);
+    const small = candidates.filter(({ step }) => Math.abs(step.shift) < smallestShift);
+    const [first] = uncertain.length > 0
+        ? uncertain.sort((a, b) => b.step.pTwoSided - a.step.pTwoSided)
+        : small.sort((a, b) => Math.abs(a.step.shift) - Math.abs(b.step.shift));
+    return first?.boundary;
+}
+/** Boundaries without those that chance explains or that are too small to matter, weakest first. */
+function lasting(boundaries, length, { steps, smallestShift }) {
+    const worst = weakest(measured(boundaries, length, steps), smallestShift);
+    if (worst === undefined)
+        return boundaries;
+    const rest = boundaries.filter((boundary) => boundary !== worst);
+    return lasting(rest, length, { steps, smallestShift });
+}
+//# sourceMappingURL=boundaries.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/noise.js
+
+
+/** MAD times this is the standard deviation of a normal sample (1 / Φ⁻¹(3/4)). */
+const madToSigma = 1.4826;
+/** @throws RangeError when a value is not finite: one NaN would turn every answer into another. */
+function requireFinite(values) {
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+/**
+ * The spread of the core of a sample: 1.4826 times the median distance from the median. Tails, however long, do not
+ * reach it. @throws RangeError when the sample is empty or not finite.
+ */
+function madSigma(values) {
+    requireFinite(values);
+    if (values.length === 0)
+        throw new RangeError('an empty sample has no spread');
+    const centre = (0,order_statistic/* median */.JZ)(values);
+    return madToSigma * (0,order_statistic/* median */.JZ)(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+/** Share of the values that lie further than `distance` times the core spread from the median. */
+function outlierShare(values, distance = 5) {
+    const reach = distance * madSigma(values);
+    const centre = median(values);
+    return (Array.prototype.filter.call(values, (value) => Math.abs(value - centre) > reach).length / values.length);
+}
+/** Deviations from the mean and the sum of their squares; null when nothing varies or there are under 3 values. */
+function deviations(values) {
+    requireFinite(values);
+    if (values.length < 3)
+        return null;
+    const { mean } = summaryOf(values);
+    const d = Float64Array.from(values, (value) => value - mean);
+    const squares = sum(d.map((each) => each * each));
+    return squares > 0 ? { d, squares } : null;
+}
+/** Autocorrelation of neighbours, Σ dᵢ dᵢ₊₁ / Σ dᵢ²; null where it is undefined (constant, fewer than 3 values). */
+function lag1Autocorrelation(values) {
+    const found = deviations(values);
+    if (found === null)
+        return null;
+    const { d, squares } = found;
+    return sum(d.subarray(1).map((each, i) => each * d[i])) / squares;
+}
+/**
+ * Mean squared difference of neighbours over the variance (von Neumann 1941): 2 for independent values, near 0 for
+ * a slow drift. Null where it is undefined.
+ */
+function vonNeumannRatio(values) {
+    const found = deviations(values);
+    if (found === null)
+        return null;
+    const { d, squares } = found;
+    return sum(d.subarray(1).map((each, i) => (each - d[i]) ** 2)) / squares;
+}
+/**
+ * Sarle's bimodality coefficient from the bias-corrected skewness and excess kurtosis: 5/9 for a uniform sample,
+ * above it rather two humps than one. Null with fewer than 4 values or nothing that varies.
+ */
+function bimodalityCoefficient(values) {
+    const found = deviations(values);
+    const n = values.length;
+    if (found === null || n < 4)
+        return null;
+    const { d, squares } = found;
+    const variance = squares / n;
+    const skew = sum(d.map((each) => each ** 3)) / n / variance ** 1.5;
+    const excess = sum(d.map((each) => each ** 4)) / n / variance ** 2 - 3;
+    const fairSkew = (skew * Math.sqrt(n * (n - 1))) / (n - 2);
+    const fairExcess = ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * excess + 6);
+    return (fairSkew ** 2 + 1) / (fairExcess + (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)));
+}
+//# sourceMappingURL=noise.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/segmentation.js
+/** Fewer values than this are no level of their own. */
+const shortestSegment = 4;
+/** Cost of every part of `values`, which should be centred near 0 and have a spread near 1. */
+function squaredError(values) {
+    const sums = new Float64Array(values.length + 1);
+    const squares = new Float64Array(values.length + 1);
+    for (let i = 0; i < values.length; i++) {
+        sums[i + 1] = sums[i] + values[i];
+        squares[i + 1] = squares[i] + values[i] ** 2;
+    }
+    return (from, to) => {
+        const total = sums[to] - sums[from];
+        return squares[to] - squares[from] - (total * total) / (to - from);
+    };
+}
+/**
+ * Where the levels change in the cheapest division into segments: the first index of every segment but the first.
+ * Every change costs `penalty`. The division is the one that PELT finds (Killick, Fearnhead and Eckley 2012); their
+ * pruning saves time in long series and changes no answer, so it is left out: callers bound the length.
+ */
+function cheapestBoundaries(cost, length, penalty) {
+    const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+    const previous = new Int32Array(length + 1);
+    best[0] = -penalty;
+    for (let to = shortestSegment; to <= length; to++) {
+        for (let from = 0; from <= to - shortestSegment; from++) {
+            const total = best[from] + cost(from, to) + penalty;
+            if (total < best[to]) {
+                best[to] = total;
+                previous[to] = from;
+            }
+        }
+    }
+    const boundaries = [];
+    for (let at = previous[length]; at > 0; at = previous[at])
+        boundaries.unshift(at);
+    return boundaries;
+}
+/** 95 % point of the likelihood ratio of a change's place, from P(X <= x) = (1 - e^(-x/2))² (Hansen 2000, table 1). */
+const placeBound = 7.35;
+/** The one change in values[from, to): the best place, and all places within the bound of it. */
+function locate(cost, from, to) {
+    const [first, last] = [from + shortestSegment, to - shortestSegment];
+    const totals = Array.from({ length: last - first + 1 }, (_, i) => cost(from, first + i) + cost(first + i, to));
+    const least = totals.reduce((smallest, total) => Math.min(smallest, total));
+    const possible = (total) => total <= least + placeBound;
+    return {
+        at: first + totals.indexOf(least),
+        earliest: first + totals.findIndex(possible),
+        latest: first + totals.findLastIndex(possible),
+    };
+}
+//# sourceMappingURL=segmentation.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/series-noise.js
+
+/** Beyond this a series is rather a walk than a level with noise. */
+const mostCorrelated = 0.75;
+/** Mean of the squared differences at a distance, without the largest tenth: those are steps and outliers. */
+function trimmedVariogram(values, distance) {
+    const squares = new Float64Array(values.length - distance);
+    for (let i = 0; i < squares.length; i++)
+        squares[i] = (values[i + distance] - values[i]) ** 2;
+    const kept = squares.sort().subarray(0, Math.max(1, Math.floor(0.9 * squares.length)));
+    return kept.reduce((total, square) => total + square, 0) / kept.length;
+}
+/** For an autoregressive series g(2) / g(1) = 1 + φ. */
+function correlationOf(values) {
+    const near = trimmedVariogram(values, 1);
+    if (near === 0)
+        return 0;
+    const phi = trimmedVariogram(values, 2) / near - 1;
+    return phi < 3 / Math.sqrt(values.length) ? 0 : Math.min(mostCorrelated, phi);
+}
+/** Noise of at least 3 finite values, from differences alone, so that steps do not widen it. */
+function seriesNoise(values) {
+    const differences = new Float64Array(values.length - 1);
+    for (let i = 0; i < differences.length; i++)
+        differences[i] = values[i + 1] - values[i];
+    return { sigma: madSigma(differences) / Math.SQRT2, phi: correlationOf(values) };
+}
+/** By how much correlated neighbours multiply the variance of a mean. */
+const inflationOf = ({ phi }) => (1 + phi) / (1 - phi);
+//# sourceMappingURL=series-noise.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/change-points.js
+
+
+
+
+
+/** So many of the newest values are analysed: all divisions of these take a few milliseconds. */
+const longestWindow = 1000;
+/** Values after a change that make it firm, where neighbours are independent. */
+const firmAfter = 8;
+/** Noise far below the smallest change that counts is none, and a constant series has a scale to divide by. */
+const smallestNoise = 0.1;
+/** Values each side of the one that is compared with its surroundings. */
+const surroundings = 5;
+function clipped(values, reach) {
+    return values.map((value, i) => {
+        const centre = (0,order_statistic/* median */.JZ)(values.subarray(Math.max(0, i - surroundings), i + surroundings + 1));
+        return Math.min(centre + reach, Math.max(centre - reach, value));
+    });
+}
+/** Cost in units of the long-run variance, so that the penalty holds for correlated values too. */
+function costOf(values, { sigma, phi }) {
+    const calm = clipped(values, (3 * sigma) / Math.sqrt(1 - phi));
+    const centre = (0,order_statistic/* median */.JZ)(calm);
+    const unit = (sigma * Math.sqrt(1 + phi)) / (1 - phi);
+    return squaredError(calm.map((value) => (value - centre) / unit));
+}
+/**
+ * Where the level of a series changes for good: winsorised least squares with a penalty of 2 ln n for every change,
+ * then those removed that a rank test (p > 0.001, variance inflated for correlated neighbours) or the size (below
+ * `smallestShift`) does not carry. Looks at the newest 1,000 values. Deterministic. Fewer than 8 values have no change.
+ * @throws RangeError when a value is not finite or `smallestShift` is not above 0.
+ */
+function changePoints(values, smallestShift) {
+    requireFinite(values);
+    if (!(smallestShift > 0))
+        throw new RangeError(`the smallest change must be above 0, not ${smallestShift}`);
+    const from = Math.max(0, values.length - longestWindow);
+    const recent = Float64Array.from(values).subarray(from);
+    if (recent.length < 2 * shortestSegment)
+        return { from, noise: { sigma: 0, phi: 0 }, points: [] };
+    const noise = seriesNoise(recent);
+    const scale = { ...noise, sigma: Math.max(noise.sigma, smallestNoise * smallestShift) };
+    const cost = costOf(recent, scale);
+    const steps = stepsIn(recent, inflationOf(noise));
+    const found = cheapestBoundaries(cost, recent.length, 2 * Math.log(recent.length));
+    const kept = lasting(found, recent.length, { steps, smallestShift });
+    const settled = firmAfter * inflationOf(noise);
+    const points = located(kept, recent.length, cost).map(({ start, end, ...place }) => ({
+        ...place,
+        ...steps(start, place.at, end),
+        before: (0,order_statistic/* median */.JZ)(recent.subarray(start, place.at)),
+        after: (0,order_statistic/* median */.JZ)(recent.subarray(place.at, end)),
+        firm: recent.length - place.at >= settled,
+    }));
+    return { from, noise, points: points.map((point) => moved(point, from)) };
+}
+/** Every boundary at its best place between its neighbours, which may have moved since others were removed. */
+function located(boundaries, length, cost) {
+    const placed = [];
+    for (const i of boundaries.keys()) {
+        const [start, end] = [placed.at(-1)?.at ?? 0, boundaries[i + 1] ?? length];
+        placed.push({ start, end, ...locate(cost, start, end) });
+    }
+    return placed;
+}
+const moved = (point, by) => ({
+    ...point,
+    at: point.at + by,
+    earliest: point.earliest + by,
+    latest: point.latest + by,
+});
+//# sourceMappingURL=change-points.js.map
+// EXTERNAL MODULE: ./build/src/core/model/measurement.js
+var measurement = __webpack_require__(8711);
+// EXTERNAL MODULE: ./build/src/core/model/session.js
+var session = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/src/core/trends/series.js
+
+
+
+
+/** Pairs tell smaller changes than jobs do. */
+const smallestPaired = 0.01;
+const smallestStored = 0.02;
+/** Why an entry cannot stand beside the newest one; null when it can. */
+function obstacleTo({ report, metric }, newest) {
+    if (metric.status !== 'ok' || metric.value === null)
+        return 'without a value';
+    if (metric.unit !== newest.metric.unit)
+        return 'in another unit';
+    const { definitionHash } = newest.report;
+    if (definitionHash !== '' && report.definitionHash !== '' && report.definitionHash !== definitionHash)
+        return 'of another definition';
+    const alike = newest.metric.machineIndependent || (0,session/* fingerprint */.R)(report.machine) === (0,session/* fingerprint */.R)(newest.report.machine);
+    return alike ? null : 'of another machine';
+}
+const anchored = (verdict, metric) => verdict.metric === metric && verdict.baseline.startsWith('paired:best');
+/** ln(1 + worse) of a verdict on shares; null for one that says nothing of the size. */
+function ratioOf({ evidence }) {
+    const { worse, absolute } = evidence;
+    return worse === null || absolute || worse <= -1 ? null : Math.log1p(worse);
+}
+/** Verdicts of a metric against the newest anchor, by session; ratios to older anchors stand on another level. */
+function ratiosOf(entries, verdicts, metric) {
+    const bySession = new Map(verdicts.filter((verdict) => anchored(verdict, metric)).map((verdict) => [verdict.session, verdict]));
+    const anchor = entries
+        .toReversed()
+        .map(({ report }) => bySession.get(report.session)?.baseline)
+        .find((baseline) => baseline !== undefined) ?? null;
+    const ratio = (session) => {
+        const verdict = bySession.get(session);
+        return verdict && verdict.baseline === anchor ? ratioOf(verdict) : null;
+    };
+    return { anchor, ratio };
+}
+/** The series of one metric in reports of one benchmark and subject, oldest first; undefined when it was never measured. */
+function seriesOf(reports, verdicts, name) {
+    const entries = reports.flatMap((report) => {
+        const metric = report.metrics.find((each) => each.name === name);
+        return metric ? [{ report, metric }] : [];
+    });
+    const newest = entries.findLast(({ metric }) => metric.status === 'ok');
+    if (!newest)
+        return undefined;
+    const fit = entries.filter((entry) => obstacleTo(entry, newest) === null);
+    const { anchor, ratio } = ratiosOf(fit, verdicts, name);
+    const { unit, direction, mandatory } = newest.metric;
+    return {
+        ...{ metric: name, unit, direction, mandatory, anchor },
+        points: fit.map(({ report, metric }) => ({ report, value: metric.value, ratio: ratio(report.session) })),
+        leftOut: countReasons(entries.map((entry) => obstacleTo(entry, newest))),
+    };
+}
+function countReasons(reasons) {
+    const counts = {};
+    for (const reason of reasons)
+        if (reason !== null)
+            counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Ratios to the anchor where there are enough of them, else the stored values. */
+function levelsOf(series) {
+    const paired = series.points.filter(({ ratio }) => ratio !== null);
+    if (paired.length < 2 * shortestSegment)
+        return storedLevels(series);
+    return {
+        basis: 'anchor',
+        points: paired,
+        values: paired.map(({ ratio }) => ratio),
+        smallestShift: smallestPaired,
+        toShare: Math.expm1,
+    };
+}
+/** Logarithms, or shares of a typical value where some are not above 0. */
+function storedLevels({ points, direction }) {
+    const sign = direction === null ? 1 : (0,measurement/* worseSign */.C)(direction);
+    const values = points.map(({ value }) => value);
+    const common = { basis: 'stored', points, smallestShift: smallestStored };
+    if (values.every((value) => value > 0)) {
+        return { ...common, values: values.map((value) => sign * Math.log(value)), toShare: Math.expm1 };
+    }
+    const sizes = values.map(Math.abs);
+    const typical = (0,order_statistic/* median */.JZ)(sizes) || Math.max(...sizes) || 1;
+    return { ...common, values: values.map((value) => (sign * value) / typical), toShare: (shift) => shift };
+}
+//# sourceMappingURL=series.js.map
+;// CONCATENATED MODULE: ./build/src/core/trends/changes.js
+
+
+
+/** The lasting changes of a series. */
+function changesOf(series) {
+    const levels = levelsOf(series);
+    const { from, points } = changePoints(levels.values, levels.smallestShift);
+    const ends = [from, ...points.map(({ at }) => at), levels.points.length];
+    return {
+        basis: levels.basis,
+        analysed: levels.points.length - from,
+        changes: points.map((point, i) => ({
+            ...described(levels, point, series),
+            before: medianOf(levels, ends[i], point.at),
+            after: medianOf(levels, point.at, ends[i + 2]),
+        })),
+    };
+}
+const medianOf = ({ points }, from, to) => (0,order_statistic/* median */.JZ)(points.slice(from, to).map(({ value }) => value));
+function described(levels, point, { direction }) {
+    const { toShare } = levels;
+    const up = direction === null ? 'shifted' : 'worse';
+    const down = direction === null ? 'shifted' : 'better';
+    return {
+        size: toShare(point.shift),
+        low: toShare(point.low),
+        high: toShare(point.high),
+        kind: point.shift > 0 ? up : down,
+        firm: point.firm,
+        range: rangeOf(levels, point.at, point.at),
+        wideRange: rangeOf(levels, point.earliest, point.latest),
+    };
+}
+function rangeOf({ points }, earliest, latest) {
+    return { good: changes_measured(points[earliest - 1]), bad: changes_measured(points[latest]) };
+}
+const changes_measured = ({ report }) => ({
+    gitSha: report.gitSha,
+    report: report.number,
+    at: report.capturedAt,
+});
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./build/src/core/model/trend.js
+/** Where a metric is heading, worst first. */
+const trendWords = ['declining', 'insufficient_data', 'stable', 'improving'];
+//# sourceMappingURL=trend.js.map
+// EXTERNAL MODULE: ./build/src/core/stats/summary.js
+var summary = __webpack_require__(2893);
+;// CONCATENATED MODULE: ./build/src/core/trends/word.js
+
+
+
+/** From here on halves are compared, before it the two ends. */
+const enoughForHalves = 10;
+const fewest = 2;
+/** Share of the first level that is a trend. */
+const notable = 0.1;
+/** Share of the larger value that is rounding. */
+const rounding = 1e-9;
+const mean = (values) => (0,summary/* sum */.c)(values) / values.length;
+/** The ends of a series; of a long one the means of its halves, without the middle value of an odd number. */
+function endsOf(values) {
+    if (values.length < enoughForHalves)
+        return [values[0], values.at(-1)];
+    const half = Math.floor(values.length / 2);
+    return [mean(values.slice(0, half)), mean(values.slice(-half))];
+}
+/** The trend of values in the order of their reports: a change of more than 10 % of where it began. */
+function wordOf(values, direction) {
+    if (values.length < fewest)
+        return 'insufficient_data';
+    const [first, last] = endsOf(values);
+    const gain = -(0,measurement/* worseSign */.C)(direction) * (last - first);
+    const most = notable * Math.abs(first) + rounding * Math.max(Math.abs(first), Math.abs(last));
+    if (gain > most)
+        return 'improving';
+    return gain < -most ? 'declining' : 'stable';
+}
+/** The worst word; nothing known without any. */
+const worstWord = (words) => trendWords.find((word) => words.includes(word)) ?? 'insufficient_data';
+//# sourceMappingURL=word.js.map
+;// CONCATENATED MODULE: ./build/src/core/trends/trend.js
+
+
+
+/** The trend of reports of one project, benchmark and subject, at least one; of one metric where it is named. */
+function trendOf(source, only) {
+    const branch = branchOf(source.reports);
+    const reports = source.reports.filter((report) => report.branch === branch);
+    const { project, benchmark, subject } = reports[0];
+    const names = [...new Set(reports.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
+    const metrics = names
+        .filter((name) => only === null || name === only)
+        .flatMap((name) => {
+        const series = seriesOf(reports, source.verdicts, name);
+        return series ? [metricTrend(series, source.accepted)] : [];
+    });
+    const reportCount = reports.length;
+    return { project, benchmark, subject, branch, overall: overallOf(metrics), reports: reportCount, metrics };
+}
+function metricTrend(series, accepted) {
+    const { metric, unit, direction, mandatory, anchor, leftOut, points } = series;
+    const values = points.filter(({ report }) => accepted(report)).map(({ value }) => value);
+    return {
+        ...{ metric, unit, direction, mandatory, anchor, leftOut },
+        word: direction === null ? null : wordOf(values, direction),
+        reports: points.length,
+        first: points[0].value,
+        last: points.at(-1).value,
+        ...changesOf(series),
+    };
+}
+function overallOf(metrics) {
+    const mandatory = metrics.filter((metric) => metric.mandatory);
+    const counted = mandatory.length > 0 ? mandatory : metrics;
+    return worstWord(counted.flatMap(({ word }) => (word === null ? [] : [word])));
+}
+/** The branch of most reports, of several the one with the newest: branches are different stories. */
+function branchOf(reports) {
+    const counts = new Map();
+    for (const { branch } of reports)
+        counts.set(branch, (counts.get(branch) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    return reports.findLast(({ branch }) => counts.get(branch) === most).branch;
+}
+//# sourceMappingURL=trend.js.map
+;// CONCATENATED MODULE: ./build/src/app/trends.js
+
+
+/** The trend of every series of lasting commits that the query names, in the order of the history. */
+function trendsOf(history, { benchmark, metric, limit }) {
+    const about = benchmark === null ? {} : { benchmark };
+    const lasting = history.reports(about).filter((report) => (0,eligibility/* passingObstacle */.$f)(report) === null);
+    const verdicts = history.verdicts(about);
+    return seriesIn(lasting).flatMap((reports) => {
+        const source = {
+            reports: limit === null ? reports : reports.slice(-limit),
+            verdicts: verdicts.filter((verdict) => isAbout(verdict, reports[0])),
+            accepted: eligibility/* isAccepted */.oB,
+        };
+        const trend = trendOf(source, metric);
+        return trend.metrics.length > 0 ? [trend] : [];
+    });
+}
+const isAbout = (one, other) => one.benchmark === other.benchmark && one.subject === other.subject;
+/** Reports of each project, benchmark and subject; the history gives them series by series. */
+function seriesIn(reports) {
+    const series = [];
+    for (const report of reports) {
+        const current = series.at(-1);
+        if (current && current[0].project === report.project && isAbout(current[0], report))
+            current.push(report);
+        else
+            series.push([report]);
+    }
+    return series;
+}
+//# sourceMappingURL=trends.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
+var numbers = __webpack_require__(9391);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
+var printable = __webpack_require__(1770);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/row.js
+var row = __webpack_require__(5021);
+;// CONCATENATED MODULE: ./build/src/core/documents/trend.js
+
+
+
+/** Trends and what they found as one JSON object; an end of an interval that is not bounded is null. */
+function trendJson(trends, findings) {
+    return `${JSON.stringify({ trends, findings }, null, 2)}\n`;
+}
+/** Trends for people: a line for each benchmark and metric, under it every change of its level. */
+function trendText(trends, asked) {
+    if (trends.length === 0) {
+        const what = asked === null ? '' : ` of ${(0,printable/* printable */.g)(asked)}`;
+        return `No stored report${what} of a lasting commit matches.\n`;
+    }
+    return trends.map((trend) => `${trendLines(trend).join('\n')}\n`).join('\n');
+}
+function trendLines(trend) {
+    const { overall, branch, reports, metrics } = trend;
+    const where = branch === null ? '' : ` on ${(0,printable/* printable */.g)(branch)}`;
+    return [
+        `${(0,printable/* printable */.g)((0,row/* subjectOf */.et)(trend))}: ${overall} (${(0,numbers/* count */.U9)(reports, 'report')}${where})`,
+        ...metrics.flatMap(metricLines),
+    ];
+}
+function metricLines(metric) {
+    const { word, unit, first, last, reports, changes } = metric;
+    const values = `${(0,numbers/* quantity */.au)(first, unit)} → ${(0,numbers/* quantity */.au)(last, unit)} in ${(0,numbers/* count */.U9)(reports, 'report')}`;
+    const found = changes.length === 0
+        ? [`no lasting change in ${seenIn(metric)}`]
+        : [`lasting changes in ${seenIn(metric)}:`, ...changes.flatMap((each) => changeLines(each, unit))];
+    return [
+        `  ${(0,printable/* printable */.g)(metric.metric)}: ${word ?? 'direction unknown'}, ${values}${leftOut(metric)}`,
+        ...found.map((line) => `    ${line}`),
+    ];
+}
+function changeLines(each, unit) {
+    const { size, before, after, firm } = each;
+    const [low, high] = size < 0 ? [-each.high, -each.low] : [each.low, each.high];
+    const interval = `${(0,numbers/* percent */.KN)(Math.abs(size))} (${(0,numbers/* percent */.KN)(low)} to ${(0,numbers/* percent */.KN)(high)})`;
+    return [
+        `${day(each)}  ${wordsOf(each)} by ${interval}, ${(0,numbers/* quantity */.au)(before, unit)} → ${(0,numbers/* quantity */.au)(after, unit)}`,
+        `            in ${placeOf(each)}`,
+        ...(firm ? [] : ['            provisional: too few reports came after it']),
+    ];
+}
+const seenIn = ({ basis, anchor, analysed }) => basis === 'anchor'
+    ? `${(0,numbers/* count */.U9)(analysed, 'ratio')} to ${(0,printable/* printable */.g)(anchor ?? 'the anchor')}`
+    : `${(0,numbers/* count */.U9)(analysed, 'stored value')}`;
+function leftOut({ leftOut: reasons }) {
+    const parts = Object.entries(reasons).map(([reason, n]) => `${n} ${reason}`);
+    return parts.length === 0 ? '' : ` (left out: ${parts.join(', ')})`;
+}
+function wordsOf({ kind, size }) {
+    switch (kind) {
+        case 'worse':
+            return 'worse';
+        case 'better':
+            return 'better';
+        case 'shifted':
+            return size > 0 ? 'up' : 'down';
+    }
+}
+const day = ({ range }) => new Date(range.bad.at).toISOString().slice(0, 10);
+function placeOf({ range, wideRange }) {
+    const [wide, likeliest] = [trend_rangeOf(wideRange), trend_rangeOf(range)];
+    return wide === likeliest ? wide : `${wide}, likeliest ${likeliest}`;
+}
+const trend_rangeOf = ({ good, bad }) => `${good.gitSha.slice(0, 10)}..${bad.gitSha.slice(0, 10)}`;
+//# sourceMappingURL=trend.js.map
+;// CONCATENATED MODULE: ./build/src/core/trends/findings.js
+/**
+ * What a reader must see of a trend: each firm change. One for the worse that pairs show is a warning; stored values
+ * of different jobs move by themselves, so theirs is a note, and so is a change for the better.
+ */
+function findingsOf(trend, placeOf) {
+    return trend.metrics.flatMap((metric) => metric.changes.filter(({ firm }) => firm).map((change) => findingOf(trend, metric, change, placeOf)));
+}
+function findingOf({ benchmark, subject }, { metric, basis }, change, placeOf) {
+    const { good, bad } = change.wideRange;
+    return {
+        rule: 'level-change',
+        level: change.kind === 'worse' && basis === 'anchor' ? 'warning' : 'note',
+        message: `${benchmark}: ${metric} ${verb(change)} by ${share(Math.abs(change.size))} for good, in a commit after ${findings_short(good.gitSha)} up to ${findings_short(bad.gitSha)}.`,
+        ...placeOf(benchmark),
+        ...{ benchmark, subject, metric },
+        remedy: basis === 'anchor'
+            ? 'Look at the commits in that range.'
+            : 'Compare the two commits side by side before you look for a cause: stored values of different jobs also move with the machine.',
+    };
+}
+function verb({ kind, size }) {
+    switch (kind) {
+        case 'worse':
+            return 'got worse';
+        case 'better':
+            return 'got better';
+        case 'shifted':
+            return size > 0 ? 'went up' : 'went down';
+    }
+}
+const share = (size) => `${Number((size * 100).toPrecision(3))} %`;
+const findings_short = (sha) => sha.slice(0, 10);
+//# sourceMappingURL=findings.js.map
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/stored.js
+var stored = __webpack_require__(1277);
+;// CONCATENATED MODULE: ./build/src/cli/commands/trend.js
+
+
+
+
+
+const trend_command = {
+    usage: '[BENCHMARK] [options]',
+    description: 'Says where each metric is heading (improving, declining, stable, insufficient_data) and when its level changed for\n' +
+        'good: by how much, and between which commits. Ratios to the anchor are used where nightly runs gave at least 8,\n' +
+        'else the stored values of like machines. Reports of pull requests and of trees with uncommitted changes are left out.',
+    options: [
+        { name: 'metric', type: 'string', value: 'NAME', summary: 'this metric only' },
+        {
+            name: 'limit',
+            type: 'string',
+            value: 'N',
+            summary: 'the newest N reports of each benchmark (default 1000; 0: all)',
+        },
+    ],
+    async run(invocation) {
+        const { positionals, flags, json } = invocation;
+        if (positionals.length > 1)
+            throw new command/* UsageError */.eb('trend takes the name of one benchmark at most');
+        const [benchmark = null] = positionals;
+        const query = { benchmark, metric: (0,command/* text */.Qq)(flags, 'metric') ?? null, limit: limitOf(flags) };
+        const { history } = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
+        const trends = trendsOf(history, query);
+        history.close();
+        if (!json)
+            process.stdout.write(trendText(trends, benchmark));
+        else {
+            const placeOf = await placesOf(invocation);
+            const findings = trends.flatMap((trend) => findingsOf(trend, placeOf));
+            process.stdout.write(trendJson(trends, findings));
+        }
+        return 0;
+    },
+};
+/** The newest 1,000 values are what change points are looked for in; more only lengthen the trend. */
+const defaultLimit = 1000;
+function limitOf(flags) {
+    const limit = Number((0,command/* text */.Qq)(flags, 'limit') ?? defaultLimit);
+    if (!Number.isInteger(limit) || limit < 0)
+        throw new command/* UsageError */.eb(`--limit is a whole number, not "${(0,command/* text */.Qq)(flags, 'limit')}"`);
+    return limit === 0 ? null : limit;
+}
+/** Lines of the manifest; with --store there may be none, and then its usual place stands for it. */
+async function placesOf({ project, store }) {
+    const loaded = await (0,stored/* loadManifest */.eY)(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+    return (benchmark) => {
+        const index = loaded?.manifest.benchmarks.findIndex(({ name }) => name === benchmark) ?? -1;
+        return { file: loaded?.file ?? 'bench/manifest.toml', line: loaded?.lines.benchmarks[index] ?? 1 };
+    };
+}
+//# sourceMappingURL=trend.js.map
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   eY: () => (/* binding */ loadManifest),
+/* harmony export */   nr: () => (/* binding */ openedStore),
+/* harmony export */   uz: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
+/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
+/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3295);
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(763), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 3484)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, verify = false) {
+    await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 4083));
+    const opened = await fileHistories.open(folder, { verify });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+    if (opened.state === 'open')
+        return { history: opened.history, folder, file, damage: opened.damage };
+    const problems = {
+        absent: [
+            'there is no store here yet',
+            'run "benchgate gate" first, or name the folder of the store with --store DIR',
+        ],
+        empty: ['the store is an empty file', 'put a good copy in its place'],
+        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+        unreadable: [
+            'the store cannot be read',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+        corrupt: [
+            'the store is damaged',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+    };
+    const [what, hint] = problems[opened.state];
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
+    ]);
+}
+/** The engine as suits commands that only read. */
+async function quickEngine() {
+    const engine = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+    await engine.keepUnoptimised();
+    return engine;
+}
+/** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
+async function openedStore(invocation) {
+    const asked = headOf(invocation.project);
+    const engine = quickEngine().then(({ preload }) => preload());
+    const loaded = await loadManifest(invocation.project);
+    await engine;
+    const { manifest } = loaded;
+    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+}
+/** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
+async function headOf(project) {
+    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    try {
+        const head = await git.resolve(project, 'HEAD');
+        if (head !== undefined)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+        const repository = await git.repository(project);
+        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+    }
+    catch (error) {
+        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        throw error;
+    }
+}
+//# sourceMappingURL=stored.js.map
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
+function number(value) {
+    if (value === Number.POSITIVE_INFINITY)
+        return '∞';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '−∞';
+    const size = Math.abs(value);
+    if (value === 0)
+        return '0';
+    if (size >= 1e15 || size < 1e-6)
+        return minus(String(Number(value.toPrecision(4))));
+    if (Number.isInteger(value))
+        return minus(thousands(String(value)));
+    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
+}
+/** A real minus sign: a hyphen before a number is easily read as a dash. */
+const minus = (text) => text.replace('-', '−');
+const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const times = [
+    [3600, 'h'],
+    [60, 'min'],
+    [1, 's'],
+    [1e-3, 'ms'],
+    [1e-6, 'µs'],
+    [1e-9, 'ns'],
+];
+const bytes = [
+    [1024 ** 4, 'TiB'],
+    [1024 ** 3, 'GiB'],
+    [1024 ** 2, 'MiB'],
+    [1024, 'KiB'],
+    [1, 'B'],
+];
+const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
+const scales = {
+    s: times,
+    sec: times,
+    second: times,
+    seconds: times,
+    B: bytes,
+    bytes,
+    'B/s': rates,
+};
+/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
+function quantity(value, unit) {
+    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
+    if (scale === null || !Number.isFinite(value))
+        return `${number(value)}${unit ? ` ${unit}` : ''}`;
+    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
+    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
+}
+const sign = (value) => (value > 0 ? '+' : '');
+/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
+function change(share) {
+    if (!Number.isFinite(share))
+        return number(share);
+    if (share >= 10)
+        return `×${number(Number((share + 1).toPrecision(3)))}`;
+    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
+    return `${sign(percent)}${number(percent)} %`;
+}
+/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
+const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
+/** A difference in the metric's unit, signed: `+3 allocs`. */
+const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
+/** `1 metric`, `2 metrics`. */
+const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+//# sourceMappingURL=numbers.js.map
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Names longer than this are cut: they come from tools and may be of any length. */
+const longest = 300;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
+/**
+ * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
+ * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
+ */
+function printable(text, length = longest) {
+    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
+    const cut = line.length > length || text.length > 4 * length + 4;
+    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ groundsOf),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+
+function rowOf(verdict) {
+    const { kind, metric, baseline, gate, reason, evidence, unit } = verdict;
+    return {
+        kind,
+        benchmark: subjectOf(verdict),
+        metric: metric ?? '(whole benchmark)',
+        values: values(evidence, unit),
+        worse: worse(evidence, unit),
+        against: baseline || gate,
+        reason,
+    };
+}
+/** The benchmark, with its subject where that is not this repository itself. */
+const subjectOf = ({ benchmark, subject }) => subject === 'self' || subject === '' ? benchmark : `${benchmark} [${subject}]`;
+function values({ base, head }, unit) {
+    const [from, to] = [base, head].map((value) => (value === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(value, unit)));
+    if (from !== null && to !== null)
+        return `${from} → ${to}`;
+    return to ?? (from === null ? '' : `${from} → ?`);
+}
+function worse({ absolute, worse, low, high }, unit) {
+    if (worse === null)
+        return '';
+    const show = (value) => (absolute ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(value, unit) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(value));
+    return low === null || high === null ? show(worse) : `${show(worse)} (${show(low)} to ${show(high)})`;
+}
+/** What the numbers of a verdict hold at: `8 pairs, 99.2 % sure, fails above 2 %, passes below 5 %`. */
+function groundsOf({ evidence, policy, unit }) {
+    const { pairs, confidence, absolute, pReject, pPass } = evidence;
+    const margin = (share, own) => absolute ? own && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(own, unit) : share === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share);
+    const tolerance = policy && margin(policy.tolerance, policy.absTolerance);
+    const limit = policy && margin(policy.limit, policy.absLimit);
+    const parts = [
+        pairs !== null && `${pairs} pairs`,
+        confidence !== null && `interval at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(confidence)}`,
+        pReject !== null && `p(worse than tolerated) ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(pReject)}`,
+        pPass !== null && `p(within the limit) ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(pPass)}`,
+        tolerance && `tolerance ${tolerance}`,
+        limit && `limit ${limit}`,
+    ];
+    return parts.filter((part) => typeof part === 'string').join(', ');
+}
+//# sourceMappingURL=row.js.map
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ worseSign)
+/* harmony export */ });
+/** +1 when larger is worse, -1 when larger is better: multiplies a change so that positive means worse. */
+const worseSign = (direction) => (direction === 'minimize' ? 1 : -1);
+//# sourceMappingURL=measurement.js.map
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** The words by which two machines are the same or not. */
+function fingerprint(machine) {
+    if (machine.label)
+        return `label ${machine.label}`;
+    const { cpu, cores, memoryGiB, arch, os, gpu } = machine;
+    return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
+}
+//# sourceMappingURL=session.js.map
+
+/***/ }),
+
+/***/ 3808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ mannWhitney),
+/* harmony export */   iQ: () => (/* binding */ mannWhitneyNormal),
+/* harmony export */   qH: () => (/* binding */ twoSided),
+/* harmony export */   sd: () => (/* binding */ smallestP),
+/* harmony export */   x0: () => (/* binding */ shiftRank),
+/* harmony export */   y0: () => (/* binding */ literalRankZ)
+/* harmony export */ });
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6758);
+
+
+/** Up to this many values in all the permutation counts are whole numbers below 2^53. */
+const exactUpTo = 50;
+/** Twice the mid-rank of every value of the pooled sample. */
+function doubledRanks(pooled) {
+    const order = pooled.map((_, i) => i).sort((a, b) => pooled[a] - pooled[b]);
+    const doubled = new Array(pooled.length);
+    let tieTerm = 0;
+    for (let from = 0; from < order.length;) {
+        let to = from;
+        while (to < order.length && pooled[order[to]] === pooled[order[from]])
+            to++;
+        for (const index of order.slice(from, to))
+            doubled[index] = from + to + 1;
+        tieTerm += (to - from) ** 3 - (to - from);
+        from = to;
+    }
+    return { doubled, tieTerm };
+}
+/** Ways to choose `count` of the ranks with each sum: the exact permutation distribution, ties or not. */
+function sumCounts(ranks, count) {
+    const largest = [...ranks].sort((a, b) => b - a).slice(0, count);
+    const width = largest.reduce((total, rank) => total + rank, 0) + 1;
+    const ways = Array.from({ length: count + 1 }, () => new Float64Array(width));
+    ways[0][0] = 1;
+    for (const [seen, rank] of ranks.entries()) {
+        for (let chosen = Math.min(count, seen + 1); chosen > 0; chosen--) {
+            const [target, source] = [ways[chosen], ways[chosen - 1]];
+            for (let total = rank; total < width; total++)
+                target[total] += source[total - rank];
+        }
+    }
+    return ways[count];
+}
+function exactTails(doubled, count) {
+    const observed = doubled.slice(0, count).reduce((total, rank) => total + rank, 0);
+    const ways = sumCounts(doubled, count);
+    const all = ways.reduce((total, way) => total + way, 0);
+    const above = ways.subarray(observed).reduce((total, way) => total + way, 0);
+    const below = ways.subarray(0, observed + 1).reduce((total, way) => total + way, 0);
+    return [above / all, below / all];
+}
+/** Standard deviation of U under the null, corrected for ties (Lehmann 1975, §1.4). */
+function deviation(heads, bases, tieTerm) {
+    const n = heads + bases;
+    return Math.sqrt(((heads * bases) / 12) * (n + 1 - tieTerm / (n * (n - 1))));
+}
+function normalTails(u, mean, sd) {
+    if (sd === 0)
+        return [1, 1];
+    return [(0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUpperTail */ .IL)((u - mean - 0.5) / sd), (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUpperTail */ .IL)((mean - u - 0.5) / sd)];
+}
+/**
+ * The test with both tails of the normal approximation, whatever the sample sizes. `inflation` multiplies the
+ * variance: (1 + φ) / (1 - φ) for values whose neighbours correlate by φ.
+ */
+function mannWhitneyNormal(head, base, inflation = 1) {
+    return rankSumTest(head, base, { exact: false, inflation });
+}
+/**
+ * The test: exact (conditional on mid-ranks when values tie) up to 50 values in all, beyond that normal with
+ * tie and continuity correction. Both p are 1 when a side is empty.
+ */
+function mannWhitney(head, base) {
+    return rankSumTest(head, base, { exact: head.length + base.length <= exactUpTo, inflation: 1 });
+}
+function rankSumTest(head, base, { exact, inflation }) {
+    if (head.length === 0 || base.length === 0)
+        return { u: 0, pGreater: 1, pLess: 1, ties: false, exact };
+    const { doubled, tieTerm } = doubledRanks([...head, ...base]);
+    const sum = doubled.slice(0, head.length).reduce((total, rank) => total + rank, 0) / 2;
+    const u = sum - (head.length * (head.length + 1)) / 2;
+    const mean = (head.length * base.length) / 2;
+    const [greater, less] = exact
+        ? exactTails(doubled, head.length)
+        : normalTails(u, mean, deviation(head.length, base.length, tieTerm) * Math.sqrt(inflation));
+    return { u, pGreater: (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .notZero */ .Up)(greater), pLess: (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .notZero */ .Up)(less), ties: tieTerm > 0, exact };
+}
+/** Both sides of a one-sided p: twice the smaller, at most 1. */
+const twoSided = ({ pGreater, pLess }) => Math.min(1, 2 * Math.min(pGreater, pLess));
+/** The smallest p that samples of these sizes can give: one over the number of ways to choose head's values. */
+function smallestP(heads, bases) {
+    let p = 1;
+    for (let i = 1; i <= Math.min(heads, bases); i++)
+        p *= i / (heads + bases - Math.min(heads, bases) + i);
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .notZero */ .Up)(p);
+}
+/**
+ * benchstone's rank z: positive when head is larger, with neither continuity nor tie correction (its threshold
+ * is unreachable with few values: |z| <= √(3 n m / (n + m + 1))).
+ */
+function literalRankZ(head, base) {
+    const { u } = mannWhitneyNormal(head, base);
+    return (u - (head.length * base.length) / 2) / deviation(head.length, base.length, 0);
+}
+/**
+ * k such that the k-th smallest difference head - base is a one-sided lower bound of the shift at `level`;
+ * 0 when the samples are too small for one. Tie-free null; normal beyond 50 values and where `inflation` multiplies
+ * the variance, as for `mannWhitneyNormal`.
+ */
+function shiftRank(heads, bases, level, inflation = 1) {
+    if (heads + bases > exactUpTo || inflation > 1) {
+        return normalShiftRank(heads * bases, deviation(heads, bases, 0) * Math.sqrt(inflation), level);
+    }
+    const ranks = Array.from({ length: heads + bases }, (_, i) => i + 1);
+    const ways = sumCounts(ranks, heads).subarray((heads * (heads + 1)) / 2);
+    const all = ways.reduce((total, way) => total + way, 0);
+    let k = 0;
+    for (let below = ways[0]; below / all <= level + _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .slack */ .$; below += ways[k])
+        k++;
+    return k;
+}
+function normalShiftRank(differences, sd, level) {
+    const mean = differences / 2;
+    let k = 0;
+    while (k < mean && (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUpperTail */ .IL)((mean - k - 0.5) / sd) <= level)
+        k++;
+    return k;
+}
+//# sourceMappingURL=mann-whitney.js.map
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ selectMedian),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Lt: () => (/* binding */ select)
+/* harmony export */ });
+function swap(values, i, j) {
+    const kept = values[i];
+    values[i] = values[j];
+    values[j] = kept;
+}
+/** Moves what is smaller than the middle element before what is larger; returns the two ends reached. */
+function partition(values, from, to) {
+    const pivot = values[(from + to) >> 1];
+    let i = from;
+    let j = to;
+    while (i <= j) {
+        while (values[i] < pivot)
+            i++;
+        while (values[j] > pivot)
+            j--;
+        if (i <= j)
+            swap(values, i++, j--);
+    }
+    return [i, j];
+}
+/** The value that would stand at `index` (from 0) if `values` were sorted. Reorders `values`; no NaN allowed. */
+function select(values, index) {
+    let from = 0;
+    let to = values.length - 1;
+    while (from < to) {
+        const [i, j] = partition(values, from, to);
+        if (index <= j)
+            to = j;
+        else if (index >= i)
+            from = i;
+        else
+            break;
+    }
+    return values[index];
+}
+/** The mean of the one or two middle values. Reorders `values`, which must not be empty. */
+function selectMedian(values) {
+    const high = select(values, values.length >> 1);
+    if (values.length % 2 === 1)
+        return high;
+    const low = select(values, (values.length >> 1) - 1);
+    return low === high ? low : low / 2 + high / 2;
+}
+/** The median; `values` stays as it is and must not be empty. */
+function median(values) {
+    return selectMedian(Float64Array.from(values));
+}
+//# sourceMappingURL=order-statistic.js.map
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   Mg: () => (/* binding */ logQuantum),
+/* harmony export */   ce: () => (/* binding */ walshRank),
+/* harmony export */   rn: () => (/* binding */ signedRankP)
+/* harmony export */ });
+/* unused harmony export signedRank */
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
+
+/** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */
+const logQuantum = 1e-12;
+/** The largest score of `n` values. */
+const capOf = (n, scores) => (scores === 'capped' ? Math.ceil(n / 2) : n);
+/** Bounds like 2^-6 / 0.3125 = 0.05 are hit exactly; rounding must not decide them. */
+const slack = 1e-12;
+/** So many coins are counted before the counts are scaled down: 2^1000 is near the largest number. */
+const coinsCounted = 1000;
+/** P(W <= limit) where W is the sum of those `weights` whose fair coin shows heads. */
+function coinSumTail(weights, limit) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (limit >= total)
+        return 1;
+    if (limit < 0)
+        return 0;
+    if (2 * limit >= total)
+        return 1 - coinSumTail(weights, total - limit - 1);
+    // How many of the 2^n throws give each sum: counting takes half the work of halving chances at every coin.
+    const counts = new Float64Array(limit + 1);
+    counts[0] = 1;
+    let [reached, thrown] = [0, 0];
+    for (const weight of weights) {
+        reached = Math.min(limit, reached + weight);
+        for (let t = reached; t >= weight; t--)
+            counts[t] = counts[t] + counts[t - weight];
+        thrown++;
+        if (thrown % coinsCounted === 0)
+            for (let t = 0; t <= reached; t++)
+                counts[t] = counts[t] * 2 ** -coinsCounted;
+    }
+    let sum = 0;
+    for (let t = 0; t <= reached; t++)
+        sum += counts[t];
+    return sum * 2 ** -(thrown % coinsCounted);
+}
+/** P(T+ <= t) for every t with n values and no ties; built once for each n, because every look asks for it. */
+const nullTables = { ranks: new Map(), capped: new Map() };
+function buildNullTable(n, cap) {
+    const total = sumOfScores(n, cap);
+    const table = new Float64Array(total + 1);
+    table[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank++) {
+        const score = Math.min(rank, cap);
+        reached += score;
+        for (let t = reached; t >= score; t--)
+            table[t] = (table[t] + table[t - score]) / 2;
+        for (let t = score - 1; t >= 0; t--)
+            table[t] = table[t] / 2;
+    }
+    for (let t = 1; t <= total; t++)
+        table[t] = Math.min(1, table[t - 1] + table[t]);
+    return table;
+}
+/** 1 + 2 + … + cap, and cap for every rank above it. */
+const sumOfScores = (n, cap) => (cap * (cap + 1)) / 2 + (n - cap) * cap;
+function nullTable(n, scores = 'ranks') {
+    const known = nullTables[scores].get(n);
+    if (known)
+        return known;
+    const built = buildNullTable(n, capOf(n, scores));
+    nullTables[scores].set(n, built);
+    return built;
+}
+/** Magnitudes of the positive and of the negative values in steps of the quantum, each sorted, zeros dropped. */
+function magnitudes(values, quantum) {
+    const found = new Float64Array(values.length);
+    // Positive ones from the front, negative ones from the back.
+    let [front, back] = [0, values.length];
+    for (let i = 0; i < values.length; i++) {
+        const size = Math.abs(values[i]);
+        const steps = quantum > 0 ? Math.round(size / quantum) : size;
+        if (steps > 0)
+            found[values[i] > 0 ? front++ : --back] = steps;
+    }
+    return [found.subarray(0, front).sort(), found.subarray(back).sort()];
+}
+/** Merges the two sorted sides; values of one magnitude share their mean rank. */
+function rankGroups([positive, negative]) {
+    const groups = [];
+    let i = 0;
+    let j = 0;
+    while (i < positive.length || j < negative.length) {
+        const before = i + j;
+        const fromPositive = j === negative.length || positive[i] <= negative[j];
+        const size = fromPositive ? positive[i] : negative[j];
+        const first = i;
+        while (positive[i] === size)
+            i++;
+        while (negative[j] === size)
+            j++;
+        const count = i + j - before;
+        groups.push({ doubledScore: 2 * before + count + 1, positive: i - first, count });
+    }
+    return groups;
+}
+const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
+function ranked(values, quantum, scores) {
+    const midRanks = rankGroups(magnitudes(values, quantum));
+    const n = midRanks.reduce((sum, { count }) => sum + count, 0);
+    const groups = scores === 'ranks' ? midRanks : capped(midRanks, 2 * capOf(n, scores));
+    let [doubledT, doubledTotal] = [0, 0];
+    for (const { count, positive, doubledScore } of groups) {
+        doubledT += positive * doubledScore;
+        doubledTotal += count * doubledScore;
+    }
+    return { groups, scores, n, doubledT, doubledTotal };
+}
+const capped = (groups, doubledCap) => groups.map((group) => ({ ...group, doubledScore: Math.min(group.doubledScore, doubledCap) }));
+/**
+ * P(T* <= doubledT / 2): from the table without ties, else from the exact conditional distribution given the
+ * mid-ranks (Pratt and Gibbons 1981, §3.7).
+ */
+function lowerTail({ groups, n, scores }, doubledT) {
+    if (groups.length === n)
+        return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(nullTable(n, scores)[doubledT / 2]);
+    const unit = groups.reduce((common, { doubledScore }) => gcd(common, doubledScore), 0);
+    const weights = [];
+    for (const { doubledScore, count } of groups) {
+        for (let i = 0; i < count; i++)
+            weights.push(doubledScore / unit);
+    }
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(coinSumTail(weights, doubledT / unit));
+}
+/** P(T* >= T), which by symmetry is the lower tail at the same distance from the other end. */
+const upperTail = (sample) => lowerTail(sample, sample.doubledTotal - sample.doubledT);
+/**
+ * The exact test: zeros dropped (Wilcoxon), mid-ranks for ties, p from the distribution conditional on them.
+ * Values are told apart in steps of `quantum`; 0 tells apart whatever differs. No NaN allowed.
+ */
+function signedRank(values, quantum = logQuantum) {
+    const sample = ranked(values, quantum, 'ranks');
+    const { n, doubledT, groups } = sample;
+    const [pGreater, pLess] = [upperTail(sample), lowerTail(sample, doubledT)];
+    return { n, tPlus: doubledT / 2, pGreater, pLess, ties: groups.length < n };
+}
+/** `pGreater` of the same test alone, for those who ask for it at every look. */
+function signedRankP(values, quantum = logQuantum, scores = 'ranks') {
+    return upperTail(ranked(values, quantum, scores));
+}
+/**
+ * k such that the k-th smallest Walsh average of n values is a one-sided lower confidence bound at `level`:
+ * the number of t with P(T+ <= t) <= level under the tie-free null; 0 when no bound exists.
+ */
+function walshRank(n, level) {
+    const table = nullTable(n);
+    let k = 0;
+    while (k < table.length && table[k] <= level + slack)
+        k++;
+    return k;
+}
+//# sourceMappingURL=signed-rank.js.map
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   Up: () => (/* binding */ notZero),
+/* harmony export */   g_: () => (/* binding */ studentUpperTail)
+/* harmony export */ });
+/** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostSteps = 10_000;
+/** A p value that underflowed is still not zero. */
+const notZero = (p) => Math.max(p, Number.MIN_VALUE);
+/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
+function logGamma(x) {
+    let shift = 0;
+    let z = x;
+    for (; z < 10; z++)
+        shift += Math.log(z);
+    const tail = stirling.reduce((total, coefficient, k) => total + coefficient / z ** (2 * k + 1), 0);
+    return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
+}
+/** Evaluates b0 + a1 / (b1 + a2 / (b2 + …)) by Lentz's method; `term(k)` is [a_k, b_k]. */
+function continuedFraction(b0, term) {
+    let value = b0 || tiny;
+    let c = value;
+    let d = 0;
+    for (let k = 1; k <= mostSteps; k++) {
+        const [a, b] = term(k);
+        d = 1 / (b + a * d || tiny);
+        c = b + a / c || tiny;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** The fraction of the incomplete beta function, which converges fast for x below its mean (DLMF 8.17.22). */
+function betaFraction(x, a, b) {
+    return continuedFraction(1, (k) => {
+        const m = k >> 1;
+        if (k % 2 === 0)
+            return [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1];
+        return [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
+    });
+}
+/** Regularised incomplete beta function I_x(a, b); `y` is 1 - x, given apart so that no digits are lost. */
+function regularisedBeta(x, y, a, b) {
+    if (x <= 0)
+        return 0;
+    if (y <= 0)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularisedBeta(y, x, b, a);
+    const logFront = a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    return Math.exp(logFront) / (a * betaFraction(x, a, b));
+}
+/** P(T >= t) for Student's t with `df` degrees of freedom (any real > 0), never exactly 0. */
+function studentUpperTail(t, df) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, df);
+    const square = t * t;
+    const x = df / (df + square);
+    const y = Number.isFinite(square) ? square / (df + square) : 1;
+    return notZero(regularisedBeta(x, y, df / 2, 0.5) / 2);
+}
+/** erf(z / √2) by its power series, for small z. */
+function centralMass(z) {
+    let term = z;
+    let total = z;
+    for (let k = 1; Math.abs(term) > precision * Math.abs(total); k++) {
+        term *= (z * z) / (2 * k + 1);
+        total += term;
+    }
+    return 2 * total * Math.exp((-z * z) / 2) * Math.sqrt(1 / (2 * Math.PI));
+}
+/** P(Z >= z) for a standard normal Z, never exactly 0. */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    if (z < 2)
+        return (1 - centralMass(z)) / 2;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    return notZero(density / continuedFraction(z, (k) => [k, z]));
+}
+//# sourceMappingURL=special.js.map
+
+/***/ }),
+
+/***/ 2893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf),
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/* harmony import */ var _order_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
+
+/** The sum with the rounding error of every step carried along (Neumaier 1974). */
+function sum(values) {
+    let total = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    return total + lost;
+}
+/** A power of two near the largest magnitude, so that squares neither overflow nor vanish; 1 for ordinary values. */
+function unitOf(values) {
+    let largest = 0;
+    for (let i = 0; i < values.length; i++)
+        largest = Math.max(largest, Math.abs(values[i]));
+    if (largest === 0 || (largest > 1e-100 && largest < 1e100))
+        return 1;
+    return 2 ** Math.max(-1022, Math.floor(Math.log2(largest)));
+}
+/** Summarises a sample of finite values. @throws RangeError when it is empty. */
+function summaryOf(values) {
+    const n = values.length;
+    if (n === 0)
+        throw new RangeError('an empty sample has no mean');
+    const first = values[0];
+    // The mean of equal values can differ from them by rounding, and then they would seem to vary.
+    if (Array.prototype.every.call(values, (value) => value === first)) {
+        return { n, mean: first, sd: 0, se: 0, median: first };
+    }
+    const unit = unitOf(values);
+    const scaled = Float64Array.from(values, (value) => value / unit);
+    const mean = sum(scaled) / n;
+    const squares = scaled.map((value) => (value - mean) ** 2);
+    const sd = n > 1 ? Math.sqrt(sum(squares) / (n - 1)) : 0;
+    return { n, mean: mean * unit, sd: sd * unit, se: (sd / Math.sqrt(n)) * unit, median: (0,_order_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values) };
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ passingObstacle),
+/* harmony export */   OK: () => (/* binding */ eligible),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* unused harmony export obstacle */
+const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+// A merge queue's commits may still be thrown away, like those of the pull requests they are made of.
+const pullRequestRef = /^(refs\/)?pull\/|(^|\/)gh-readonly-queue\//;
+/** Rules of a metric of a stored report: today's, and where those are silent the report's own. */
+function rulesOf(context, metric) {
+    const today = context.today(metric.name);
+    return {
+        direction: today?.direction ?? metric.direction,
+        target: today ? today.target : metric.target,
+        mandatory: today?.mandatory ?? metric.mandatory,
+    };
+}
+function valueObstacle(report, context) {
+    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
+    if (good.size === 0)
+        return 'it has no value';
+    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
+    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
+    return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
+}
+/** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
+function passingObstacle({ dryRun, dirty, event, branch }) {
+    if (dryRun)
+        return 'it is of a dry run';
+    if (dirty)
+        return 'it is of a tree with uncommitted changes';
+    if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? ''))
+        return 'it is of a pull request';
+    return null;
+}
+const verdictObstacle = ({ verdict }) => verdict === 'FAIL' || verdict === 'REJECT' || verdict === 'ERROR' ? `its verdict was ${verdict}` : null;
+/** True for a report of a lasting commit that was not judged to be worse. */
+const isAccepted = (report) => passingObstacle(report) === null && verdictObstacle(report) === null;
+/** Why this report cannot be a baseline, or null when it can. */
+function obstacle(report, context) {
+    const { project, benchmark, subject, definitionHash } = context;
+    if (report.project !== project || report.benchmark !== benchmark || report.subject !== subject)
+        return 'it is of another series';
+    if (report.session === context.session)
+        return 'it is of the session being judged';
+    const unfit = passingObstacle(report) ?? verdictObstacle(report);
+    if (unfit !== null)
+        return unfit;
+    if (definitionHash !== null && report.definitionHash !== '' && report.definitionHash !== definitionHash)
+        return 'the benchmark was defined differently';
+    return valueObstacle(report, context);
+}
+/** The reports that may be a baseline, in series order. */
+const eligible = (reports, context) => reports.filter((report) => obstacle(report, context) === null).sort((a, b) => a.number - b.number);
+//# sourceMappingURL=eligibility.js.map
+
+/***/ })
+
+};

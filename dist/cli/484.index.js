@@ -1,0 +1,298 @@
+export const id = 484;
+export const ids = [484];
+export const modules = {
+
+/***/ 3484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  files: () => (/* binding */ files)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/edge/glob.js
+
+
+const nameMatchers = new Map();
+/** `*` any run of characters, `?` one character, all else itself. */
+function matchesName(pattern, name) {
+    let matcher = nameMatchers.get(pattern);
+    if (matcher === undefined) {
+        const source = pattern
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')
+            .replaceAll('?', '.');
+        matcher = new RegExp(`^${source}$`, 's');
+        nameMatchers.set(pattern, matcher);
+    }
+    return matcher.test(name);
+}
+/** `**` stands for any number of levels, none included: every way to read it. */
+function readings(rest) {
+    return rest[0] === '**' ? [rest, ...readings(rest.slice(1))] : [rest];
+}
+/** What is left of each pattern after going into `name`. */
+function after(rests, name) {
+    return rests.flatMap(readings).flatMap((rest) => {
+        const [part, ...others] = rest;
+        if (part === '**')
+            return [rest];
+        return part !== undefined && matchesName(part, name) ? [others] : [];
+    });
+}
+/** A pattern is used up by a file's own name, or ends in `**`. */
+const isEnd = (rest) => rest.every((part) => part === '**');
+async function entriesOf(dir) {
+    try {
+        return await (0,promises_.readdir)(dir, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+async function walk(dir, prefix, rests) {
+    const found = [];
+    for (const entry of await entriesOf(dir)) {
+        const left = after(rests, entry.name);
+        if (left.length === 0 || entry.name === '.git')
+            continue;
+        const path = prefix + entry.name;
+        if (entry.isFile() && left.some(isEnd))
+            found.push(path);
+        if (entry.isDirectory())
+            found.push(...(await walk((0,external_node_path_.join)(dir, entry.name), `${path}/`, left)));
+    }
+    return found;
+}
+/**
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
+ * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
+ * patterns and those with `..` match nothing.
+ */
+async function glob(dir, patterns) {
+    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
+    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
+    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/edge/result-file.js
+
+const refused = (reason) => ({ state: 'refused', reason });
+function typeOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+function refusal(path, error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return { state: 'absent' };
+    if (error.code === 'ELOOP')
+        return refused('it is a symbolic link, not a regular file');
+    if (error.code === 'ENXIO')
+        return refused(`it is ${typeOf((0,external_node_fs_.lstatSync)(path))}, not a regular file`);
+    return refused(`it cannot be read: ${error.message}`);
+}
+/** Where the system knows no O_NOFOLLOW, the link is looked for beforehand. */
+function isLinkWithoutGuard(path) {
+    if (external_node_fs_.constants.O_NOFOLLOW)
+        return false;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+/**
+ * Opens what a measured program left at `path`: never through a link, never waiting, regular files only. Synchronous
+ * like the reading below: a trip through the thread pool for every call would cost more than the work between two runs.
+ */
+function openRegular(path) {
+    if (isLinkWithoutGuard(path))
+        return refused('it is a symbolic link, not a regular file');
+    let descriptor;
+    try {
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        return refusal(path, error);
+    }
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stats.isFile())
+        return { state: 'open', descriptor, size: stats.size };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is ${typeOf(stats)}, not a regular file`);
+}
+/** Reads at most `limit` bytes and one more, which tells whether the file was longer or grew meanwhile. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    for (let total = 0; total <= limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(2 ** 16, limit + 1 - total));
+        const length = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (length === 0)
+            break;
+        chunks.push(chunk.subarray(0, length));
+        total += length;
+    }
+    return Buffer.concat(chunks);
+}
+/** See `Files.readResult`. */
+async function readResult(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    try {
+        const bytes = opened.size > limit ? undefined : readUpTo(opened.descriptor, limit);
+        if (bytes === undefined || bytes.length > limit)
+            return refused(`it is larger than ${limit} bytes`);
+        return { state: 'read', bytes };
+    }
+    catch (error) {
+        return refused(`it cannot be read: ${error.message}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened.descriptor);
+    }
+}
+//# sourceMappingURL=result-file.js.map
+;// CONCATENATED MODULE: ./build/src/edge/files.js
+
+
+
+
+
+
+
+const absentCodes = new Set(['ENOENT', 'ENOTDIR']);
+/** Undefined for what is not there; every other failure is thrown. */
+async function unlessAbsent(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (absentCodes.has(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Makes a rename or a new name survive a power cut. Windows cannot open folders and needs no such thing. */
+async function syncFolder(dir) {
+    if (process.platform === 'win32')
+        return;
+    const folder = await (0,promises_.open)(dir, 'r');
+    try {
+        await folder.sync();
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** Writes and syncs a file that must not be there yet. */
+async function writeNew(path, data, mode) {
+    const file = await (0,promises_.open)(path, 'wx', mode);
+    try {
+        await file.writeFile(data);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function writeAtomic(path, data, mode = 0o644) {
+    const dir = (0,external_node_path_.dirname)(path);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const temporary = (0,external_node_path_.join)(dir, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await writeNew(temporary, data, mode);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder(dir);
+}
+async function appendDurably(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const file = await (0,promises_.open)(path, 'a', 0o600);
+    try {
+        const isNew = (await file.stat()).size === 0;
+        await file.writeFile(text);
+        await file.sync();
+        if (isNew)
+            await syncFolder((0,external_node_path_.dirname)(path));
+    }
+    finally {
+        await file.close();
+    }
+}
+async function sha256(path) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: opened.descriptor }))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+const fewFiles = 16;
+/** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
+function removedSmall(path) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+        if (entries.length > fewFiles || entries.some((entry) => entry.isDirectory()))
+            return false;
+        for (const { name } of entries)
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(path, name));
+        (0,external_node_fs_.rmdirSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The real file system. */
+const files = {
+    readText: (path) => unlessAbsent((0,promises_.readFile)(path, 'utf8')),
+    readBytes: (path) => unlessAbsent((0,promises_.readFile)(path)),
+    writeAtomic,
+    // Between two runs a trip through the thread pool costs more than the writing.
+    write: async (path, data) => (0,external_node_fs_.writeFileSync)(path, data),
+    remove: async (path) => {
+        if (!removedSmall(path))
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+    },
+    list: async (dir) => ((await unlessAbsent((0,promises_.readdir)(dir))) ?? []).toSorted(),
+    glob: glob,
+    // Links are resolved here once, because programs report paths with links resolved.
+    makeTemporaryFolder: async (prefix) => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), prefix)),
+    makeFolder: async (path) => {
+        await (0,promises_.mkdir)(path, { recursive: true });
+    },
+    readResult: readResult,
+    appendDurably,
+    sha256,
+    relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))
+        .split(external_node_path_.sep)
+        .join('/'),
+};
+//# sourceMappingURL=files.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,9 @@
+/** Tests are compiled by tsc into build/ and run as native ES modules: no transformer. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/build/__tests__/**/*.test.js'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: {},
+  coverageProvider: 'v8',
+  testTimeout: 60_000,
+}

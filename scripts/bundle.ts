@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+
+/**
+ * Makes dist/ from build/: the command line, the Action, and the service clients, which run in a thread of their own.
+ * The bundler copies a worker's module without what it imports, so the copy is replaced by one line that loads the
+ * clients' own bundle.
+ */
+const bundles = {
+  cli: 'build/src/cli.js',
+  action: 'build/src/action.js',
+  clients: 'build/src/edge/storage/client-worker.js',
+} as const
+
+rmSync('dist', { recursive: true, force: true })
+for (const [name, entry] of Object.entries(bundles)) {
+  const args = [
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    entry,
+    '-o',
+    `dist/${name}`,
+    '--license',
+    'licenses.txt',
+    '--quiet',
+    '--no-cache',
+  ]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
+}
+for (const name of ['cli', 'action']) {
+  const worker = `dist/${name}/client-worker.js`
+  if (existsSync(worker)) writeFileSync(worker, "import '../clients/index.js'\n")
+}

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import type { GateRequest } from '../app/request.js'
+import type { BaselineRule } from '../core/model/plan.js'
+import { type Problem, ProblemError } from '../core/model/problem.js'
+import type { GithubEvent } from '../edge/github/event.js'
+import type { InputName } from '../edge/github/inputs.js'
+
+/** An input as text, trimmed; empty when it was not given. */
+export const input = (name: InputName): string => core.getInput(name)
+
+export const flag = (name: InputName): boolean => choice(name, ['true', 'false']) === 'true'
+
+export const items = (name: InputName): readonly string[] =>
+  input(name)
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+/** One of `words`, or null when the input is empty. Anything else is a problem. */
+export function choice<W extends string>(name: InputName, words: readonly W[]): W | null {
+  const value = input(name)
+  if (value === '') return null
+  const found = words.find((word) => word === value)
+  if (found !== undefined) return found
+  throw new ProblemError([
+    problem(name, `"${value}" is not one of ${words.join(', ')}`, `write one of ${words.join(', ')}`),
+  ])
+}
+
+/** A whole number of at least 1. */
+export function whole(name: InputName): number {
+  const value = Number(input(name))
+  if (Number.isInteger(value) && value >= 1) return value
+  throw new ProblemError([
+    problem(name, `"${input(name)}" is not a whole number of at least 1`, 'write plain digits'),
+  ])
+}
+
+/** Inputs that are used only after the measuring: a mistake in them must not cost the measuring. */
+export function checkInputs(): void {
+  flag('job-summary')
+  whole('storage-timeout')
+}
+
+const problem = (name: InputName, what: string, hint: string): Problem => ({
+  where: { file: 'workflow', key: `with.${name}` },
+  what,
+  hint,
+})
+
+/** Absolute path of the project. */
+export const projectFolder = (): string =>
+  resolve(process.env['GITHUB_WORKSPACE'] ?? '.', input('project') || '.')
+
+/** The gate that the inputs ask for. */
+export function gateRequest(
+  event: GithubEvent,
+  store: string,
+  findings: GateRequest['findings'],
+): GateRequest {
+  const baselines = items('baselines')
+  return {
+    project: projectFolder(),
+    manifest: input('manifest') || 'bench/manifest.toml',
+    store,
+    verifyStore: true,
+    occasion: {
+      event: event.name,
+      branch: event.branch,
+      defaultBranch: event.defaultBranch,
+      onDefaultBranch: event.isDefaultBranch && event.name !== 'pull_request_target',
+      ...{ baseSha: event.baseSha, baseBranch: event.baseBranch, headSha: event.headSha },
+      trigger: null,
+      actor: event.actor,
+      runnerLabels: [process.env['RUNNER_NAME'] ?? '', process.env['RUNNER_OS'] ?? ''].filter(
+        (label) => label !== '',
+      ),
+    },
+    base: input('base') || null,
+    baselines: baselines.length > 0 ? (baselines as readonly BaselineRule[]) : null,
+    benchmarks: items('benchmarks'),
+    cost: choice('cost', ['fast', 'heavy', 'all']),
+    failOn: choice('fail-on', ['mandatory', 'any', 'never']),
+    allowDirty: flag('allow-dirty'),
+    version: input('version') || null,
+    command: 'action: gate',
+    findings,
+  }
+}

@@ -1,0 +1,116 @@
+import { dirname, join } from 'node:path'
+import * as core from '@actions/core'
+import type { Place, Saved } from '../app/storage.js'
+import type { Finding } from '../core/model/finding.js'
+import { findPlugin } from '../core/model/plugin.js'
+import { orThrow, type Problem, ProblemError } from '../core/model/problem.js'
+import { files } from '../edge/files.js'
+import { storages } from '../edge/storage/index.js'
+import { historyNote, storageFailed } from './storage-findings.js'
+import { type Copy, unite } from './uniting.js'
+
+/** A storage that the workflow asked for. */
+export interface NamedPlace {
+  readonly name: string
+  readonly place: Place
+}
+
+/** What all places together said about the history. */
+export interface Restored {
+  /** `actions-cache (benchgate-demo-default/71-1)`, every place that held what no other did; null when none had any. */
+  readonly from: string | null
+  /** False when some place could not answer and none had it: what is there must not be shadowed by a new history. */
+  readonly maySave: boolean
+  readonly findings: readonly Finding[]
+}
+
+export interface StorageSettings {
+  readonly names: readonly string[]
+  readonly store: string
+  readonly directory: string | null
+  readonly attempt: string
+  readonly deadline: number
+  readonly retentionDays: number
+  readonly token: string | null
+}
+
+/** Opens every storage that was asked for; unknown names are problems. */
+export function openPlaces(settings: StorageSettings): readonly NamedPlace[] {
+  const { store, directory, attempt, deadline, retentionDays, token } = settings
+  return settings.names.map((name) => {
+    const storage = findPlugin(storages, name)
+    if (!storage) throw new ProblemError([unknownStorage(name)])
+    const options = { name: store, attempt, directory, retentionDays, deadline, token }
+    return { name, place: orThrow(storage.open(options)) }
+  })
+}
+
+const unknownStorage = (name: string): Problem => ({
+  where: { file: 'workflow', key: 'with.storages' },
+  what: `there is no storage "${name}"`,
+  hint: `use ${storages.map((storage) => storage.name).join(', ')}`,
+})
+
+/**
+ * Asks every place and unites what they hold: a place that missed a save must not hide, by being asked first, what
+ * the others have.
+ */
+export async function restore(places: readonly NamedPlace[], into: string): Promise<Restored> {
+  const answers = await Promise.all(places.map((place) => ask(place, into)))
+  const copies = answers.flatMap((answer) => ('folder' in answer ? [answer] : []))
+  const failures = answers.flatMap((answer) => ('reason' in answer ? [answer] : []))
+  if (copies.length > 0) {
+    const united = await unite(copies, into)
+    const failed = failures.map(({ name, reason }) =>
+      storageFailed(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`),
+    )
+    return { from: united.from, maySave: true, findings: [...failed, ...united.findings] }
+  }
+  const names = places.map(({ name }) => name).join(', ')
+  if (failures.length === 0) {
+    const begun = `no history is in ${names}: this run begins one; if there was one before, every copy of it is gone`
+    return { from: null, maySave: true, findings: places.length === 0 ? [] : [historyNote(begun)] }
+  }
+  const reasons = failures.map(({ name, reason }) => `${name}: ${reason}`).join('; ')
+  return { from: null, maySave: false, findings: [unknownHistory(reasons)] }
+}
+
+type Answer =
+  | Copy
+  | { readonly name: string; readonly reason: string }
+  | { readonly name: string; readonly absent: true }
+
+async function ask({ name, place }: NamedPlace, into: string): Promise<Answer> {
+  core.info(`restoring the history from ${name}`)
+  const folder = join(dirname(into), `restored-${name}`)
+  await files.makeFolder(folder)
+  const loaded = await place.load(folder)
+  if (loaded.state === 'found') return { name, folder, from: `${name} (${loaded.from})` }
+  return loaded.state === 'failed' ? { name, reason: loaded.reason } : { name, absent: true }
+}
+
+/** An error: a green job would say that nothing is worse than a history that nobody could read. */
+const unknownHistory = (reasons: string): Finding => ({
+  ...storageFailed(`no storage could give the history, so it is not known what it holds: ${reasons}`, ''),
+  level: 'error',
+  remedy:
+    'Run the job again when the storages answer. If one is never to be had, take it out of the input storages, or give the job what its message asks for.',
+})
+
+/** Saves to every place; returns where the bytes are now and a finding for each place that did not take them. */
+export async function save(places: readonly NamedPlace[], from: string) {
+  const savedTo: string[] = []
+  const findings: Finding[] = []
+  for (const { name, place } of places) {
+    core.info(`saving the history to ${name}`)
+    const saved = await place.save(from)
+    if (saved.state === 'saved') savedTo.push(`${name} (${saved.as})`)
+    else findings.push(storageFailed(`${name} did not take the history: ${wordsOf(saved)}`, remedy))
+  }
+  return { savedTo, findings }
+}
+
+const remedy =
+  'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.'
+
+const wordsOf = ({ state, reason }: Exclude<Saved, { state: 'saved' }>) => `${state}: ${reason}`

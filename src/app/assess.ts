@@ -1,0 +1,62 @@
+import { assess as assessMetric, type PairedMetric } from '../core/gates/assess.js'
+import { designOf } from '../core/gates/design.js'
+import { formFor } from '../core/gates/margins.js'
+import { decide } from '../core/gates/paired.js'
+import type { GatePolicy } from '../core/model/policy.js'
+import type { VerdictKind } from '../core/model/verdict.js'
+import { scheduleOf } from '../core/stats/looks.js'
+import type { Lane } from './lane.js'
+import { type Series, seriesOf } from './series.js'
+
+/** The numbers of pairs at which a policy looks. */
+export const looksOf = ({ minPairs, maxPairs }: GatePolicy): readonly number[] =>
+  scheduleOf(minPairs, maxPairs).looks
+
+/** True for a series that the sequential test decides: not exact, and with a known direction. */
+export const isSequential = ({ policy, direction }: Series): boolean => !policy.exact && direction !== null
+
+/** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
+export function pairedMetric(id: string, series: Series, gate: GatePolicy): PairedMetric {
+  const direction = series.direction ?? 'minimize'
+  const policy = { ...series.policy, direction }
+  const first = series.pairs.slice(0, looksOf(gate)[0] ?? 0)
+  return {
+    id,
+    pairs: series.pairs,
+    policy,
+    form: formFor(
+      policy,
+      first.flatMap(({ base, head }) => [base, head]),
+    ),
+  }
+}
+
+/** K: the metrics that pairs decide, over all lanes, as the warm-up showed them. */
+export function countMetrics(lanes: readonly Lane[]): number {
+  return lanes.flatMap(sequentialSeries).length
+}
+
+function sequentialSeries(lane: Lane): readonly Series[] {
+  const { contest, benchmark, runs } = lane
+  if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic) return []
+  return seriesOf(benchmark, runs).filter(isSequential)
+}
+
+/** The open lanes of which every metric is decided by what all lanes have measured so far. */
+export function assess(lanes: readonly Lane[], gate: GatePolicy, k: number): readonly Lane[] {
+  const metrics = lanes.flatMap((lane, index) =>
+    sequentialSeries(lane).map((series) => pairedMetric(String(index), series, gate)),
+  )
+  const design = designOf(gate, k)
+  const kinds = decide(
+    metrics.map((metric) => assessMetric(metric, design)),
+    design,
+  )
+  return lanes.filter(
+    (lane, index) =>
+      lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i]!.id === String(index))),
+  )
+}
+
+const isDecided = (kinds: readonly VerdictKind[]) =>
+  kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE')

@@ -1,0 +1,132 @@
+import type { Side } from '../core/model/run.js'
+import type {
+  Session,
+  SessionHeader,
+  StoredAcceptance,
+  StoredPointer,
+  StoredReference,
+  StoredReport,
+  StoredRun,
+  StoredRunSet,
+  StoredVerdict,
+} from '../core/model/session.js'
+
+/** What a store says of itself when it is opened. Only `absent` may start a new history. */
+export type OpenedHistory =
+  | {
+      readonly state: 'open'
+      readonly history: History
+      readonly notes: readonly string[]
+      /** What is wrong with the file; then `history` is a copy of what is still good. */
+      readonly damage: readonly StoreProblem[]
+    }
+  | { readonly state: 'absent'; readonly history: History; readonly notes: readonly string[] }
+  | {
+      readonly state: 'unreadable' | 'corrupt' | 'newer' | 'empty'
+      readonly reason: string
+      /** Where the bytes were kept aside, if they were. */
+      readonly keptAs: string | null
+    }
+
+export interface OpenOptions {
+  /** Check every hash (restored stores); without it only when the file is not as this machine left it. */
+  readonly verify: boolean
+  /** The history will be saved: bytes that cannot be used are kept aside so that a new store can take their place. */
+  readonly write?: boolean
+  /** Take in what only benchmarks.json holds; entries without a project are of this one. Not for restored stores. */
+  readonly project?: string
+}
+
+export interface Histories {
+  /**
+   * Opens `<dir>/store.db` and reads `<dir>/benchmarks.json`. Throws ProblemError when the latter is broken: that is
+   * never an empty history.
+   */
+  open(dir: string, options: OpenOptions): Promise<OpenedHistory>
+}
+
+/** Which stored reports; absent fields match all. */
+export interface ReportQuery {
+  readonly project?: string
+  readonly benchmark?: string
+  readonly subject?: string
+}
+
+/** Which stored runs; absent fields match all. */
+export interface RunQuery {
+  readonly benchmark: string
+  readonly project?: string
+  readonly subject?: string
+  readonly side?: Side
+  /** Start of a commit id. */
+  readonly gitSha?: string
+  /** Milliseconds since 1970, UTC; runs that started then or later. */
+  readonly since?: number
+  /** The newest so many. */
+  readonly limit?: number
+}
+
+/** One thing wrong in a store; the rest is still good. */
+export interface StoreProblem {
+  /** Table or session it concerns, null for the file. */
+  readonly session: string | null
+  readonly what: string
+}
+
+export interface HistoryInfo {
+  readonly sessions: number
+  readonly runs: number
+  readonly reports: number
+  readonly bytes: number
+  readonly bytesPerRun: number | null
+  readonly heads: readonly string[]
+  /** Start of the first and the last session, milliseconds since 1970. */
+  readonly oldest: number | null
+  readonly newest: number | null
+}
+
+export interface Verification {
+  readonly problems: readonly StoreProblem[]
+  /** Sessions whose content is what their id says. */
+  readonly good: readonly string[]
+}
+
+export interface Merged {
+  readonly added: readonly string[]
+  /** Sessions whose content is not what their id says; they were left out. */
+  readonly refused: readonly string[]
+}
+
+export interface History {
+  /** Content hashes of sessions that no other session names as parent. */
+  heads(): readonly string[]
+  sessions(): readonly (SessionHeader & { readonly id: string })[]
+  /** The whole session, or undefined; its pointer moves name reports by uid. */
+  session(id: string): Session | undefined
+  /** In order of series, then number. */
+  reports(query: ReportQuery): readonly StoredReport[]
+  /** Verdicts about reports that the query names, each once, with the session that gave them. */
+  verdicts(query: ReportQuery): readonly StoredVerdict[]
+  /** Newest last. */
+  runs(query: RunQuery): readonly StoredRun[]
+  /** The run set of head that started last for this benchmark and subject at this commit (or prefix). */
+  latestRunSet(benchmark: string, subject: string, gitSha: string): StoredRunSet | undefined
+  /** Newest pointer of a series, or undefined. */
+  pointer(pointer: 'best' | 'pinned', benchmark: string, subject: string): StoredPointer | undefined
+  /** The frozen reference that no other supersedes, or undefined. */
+  reference(benchmark: string, subject: string): StoredReference | undefined
+  acceptances(): readonly StoredAcceptance[]
+  /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
+  append(session: Session): string
+  /** Adds every session of `other` that is not here yet, ids and parents unchanged. */
+  merge(other: History): Merged
+  info(): HistoryInfo
+  /** Checks every hash and the file's structure. */
+  verify(): Verification
+  /**
+   * Writes store.db and benchmarks.json atomically under the lock, with what other processes saved meanwhile.
+   * Throws ProblemError when another process keeps the lock or left bytes that cannot be used.
+   */
+  save(): Promise<void>
+  close(): void
+}

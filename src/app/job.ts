@@ -1,0 +1,77 @@
+import type { Finding } from '../core/model/finding.js'
+import type { Plan, PlannedSide } from '../core/model/plan.js'
+import type { Side } from '../core/model/run.js'
+import type { RunSet, SessionHeader } from '../core/model/session.js'
+
+/** One benchmark's runs to make: pairs of head against `against`, or runs of head alone. */
+export interface Contest {
+  /** Index in `plan.benchmarks`. */
+  readonly benchmark: number
+  /** The baseline rule; null for runs of head alone. */
+  readonly rule: string | null
+  readonly against: Exclude<Side, 'head'> | null
+  /** The commit of `against`. */
+  readonly commit: string | null
+  /** Hex; orders the pairs. Made from both commits and the benchmark, so that a re-run draws the same coins. */
+  readonly orderSeed: string
+}
+
+/** All the measuring process is told. It opens no store and holds no token. */
+export interface MeasureJob {
+  /** What the session will say about itself; it leads the journal, so that a killed session keeps its name. */
+  readonly header: SessionHeader
+  readonly plan: Plan
+  /** Top folder of the repository, and the project's folder relative to it. */
+  readonly repository: string
+  readonly projectPath: string
+  readonly sides: readonly PlannedSide[]
+  readonly contests: readonly Contest[]
+  /** Evaluator files come from this commit for every side; null: each side keeps its own. */
+  readonly overlay: { readonly commit: string; readonly globs: readonly string[] } | null
+  /** Decimal text of 63 bits; every run's seed is drawn from it. */
+  readonly metaSeed: string
+  readonly journal: string
+}
+
+/** How one side's build went. */
+export interface SideOutcome {
+  readonly side: Side
+  readonly rule: string | null
+  readonly commit: string
+  readonly failure: { readonly step: string; readonly message: string } | null
+}
+
+/** Why a contest got no more runs. */
+export type Stop =
+  | 'decided'
+  | 'max-pairs'
+  | 'budget'
+  | 'head-failed'
+  | 'base-failed'
+  | 'both-failed'
+  | 'skipped'
+  | 'corpus-drift'
+  | 'complete'
+  | 'interrupted'
+
+/** What became of one contest. */
+export interface ContestOutcome {
+  readonly benchmark: number
+  readonly rule: string | null
+  readonly stop: Stop
+  /** For people: the exit code and last words of a crash, the time that would be needed, why it was skipped. */
+  readonly message: string | null
+}
+
+/** Everything the measuring process found out, as read back from its journal. */
+export interface Measured {
+  readonly runSets: readonly RunSet[]
+  readonly sides: readonly SideOutcome[]
+  readonly contests: readonly ContestOutcome[]
+  readonly findings: readonly Finding[]
+  /** Number of metrics judged by pairs, fixed after the warm-up. */
+  readonly k: number
+  readonly complete: boolean
+  /** Lines of the journal that could not be read; each says which and why. */
+  readonly damage: readonly string[]
+}

@@ -1,0 +1,173 @@
+import { exact } from '../../core/gates/exact.js'
+import type { Judgement, Sampled, StoredGate } from '../../core/gates/gate.js'
+import { storedGates } from '../../core/gates/index.js'
+import { threshold } from '../../core/gates/threshold.js'
+import { without } from '../../core/gates/wording.js'
+import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/model/plan.js'
+import { findPlugin } from '../../core/model/plugin.js'
+import type { MetricPolicy } from '../../core/model/policy.js'
+import type { Run } from '../../core/model/run.js'
+import { fingerprint, type Report, type ReportMetric, type StoredReport } from '../../core/model/session.js'
+import type { Verdict } from '../../core/model/verdict.js'
+import { resolveStored, type StoredBaseline } from '../../core/store/baseline.js'
+import { measurementOf } from '../series.js'
+import { type Case, runsOf, short, verdictOf } from './case.js'
+
+/** One benchmark's report of this session in front of one stored rule. */
+interface Question {
+  readonly benchmark: PlannedBenchmark
+  readonly rule: StoredRule
+  readonly report: Report
+  /** Metrics that pairs have judged in this session: stored times add nothing but noise to those. */
+  readonly paired: ReadonlySet<string>
+}
+
+/** Verdicts of the metrics that may be compared from the store; none when no metric may. */
+export function storedVerdicts(session: Case, question: Question): readonly Verdict[] {
+  const { benchmark, rule, report, paired } = question
+  const metrics = report.metrics.filter((metric) => mayCompare(session, benchmark, metric, paired))
+  if (metrics.length === 0) return []
+  const baseline = resolve(session, benchmark, rule)
+  if (baseline.kind === 'none') {
+    return [
+      verdictOf(
+        { benchmark, gate: 'threshold', baseline: rule },
+        absence(session, benchmark, baseline.reason),
+      ),
+    ]
+  }
+  return metrics.map((metric) => metricVerdict(session, question, { metric, baseline }))
+}
+
+/** Exact and machine-independent values always; times only where no pair has judged them in this session. */
+function mayCompare(
+  session: Case,
+  benchmark: PlannedBenchmark,
+  { name }: ReportMetric,
+  paired: ReadonlySet<string>,
+): boolean {
+  const policy = policyOf(benchmark, name)
+  if (policy === null) return false
+  return policy.exact || policy.machineIndependent || session.plan.gate.trustStored || !paired.has(name)
+}
+
+function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): StoredBaseline {
+  const { history, plan, ancestors, version } = session
+  if (!history) return { kind: 'none', reason: 'the history cannot be read' }
+  const subject = benchmark.subject.id
+  const context = {
+    project: plan.project,
+    benchmark: benchmark.name,
+    subject,
+    session: null,
+    definitionHash: benchmark.definitionHash,
+    required: benchmark.metrics.flatMap(({ pattern, policy }) =>
+      policy.mandatory && !/[*?]/.test(pattern) ? [pattern] : [],
+    ),
+    today: (metric: string) => policyOf(benchmark, metric),
+  }
+  const pinned = history.pointer('pinned', benchmark.name, subject)
+  const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject })
+  return resolveStored(rule, reports, context, { order: plan.gate.bestOrder, pinned, ancestors, version })
+}
+
+/** Reports of another definition are no baseline, and saying only "none" would hide why. */
+function absence(
+  { history, plan }: Case,
+  { name, subject, definitionHash }: PlannedBenchmark,
+  reason: string,
+): Judgement {
+  const reports = history?.reports({ project: plan.project, benchmark: name, subject: subject.id }) ?? []
+  const others = reports.filter(
+    (report) => report.definitionHash !== '' && report.definitionHash !== definitionHash,
+  )
+  return others.length > 0 && others.length === reports.length
+    ? without(
+        'INCOMPARABLE',
+        'every stored report is of another definition of this benchmark (command, entry, seeds, corpus or env changed)',
+      )
+    : without('NO_BASELINE', reason)
+}
+
+interface Compared {
+  readonly metric: ReportMetric
+  readonly baseline: Exclude<StoredBaseline, { readonly kind: 'none' }>
+}
+
+function metricVerdict(session: Case, question: Question, { metric, baseline }: Compared): Verdict {
+  const { benchmark, rule } = question
+  const policy = policyOf(benchmark, metric.name)!
+  const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name)
+  const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored
+  const about = {
+    benchmark,
+    gate: 'threshold',
+    baseline: stored ? `${rule} (report ${stored.number} of ${short(stored.gitSha)})` : rule,
+    metric: metric.name,
+    policy,
+    direction: metric.direction,
+    unit: metric.unit,
+    mandatory: policy.mandatory && trusted,
+  }
+  const values = stored?.metrics.find(({ name }) => name === metric.name)
+  const obstacle = obstacleTo(session, { metric, values, stored, policy })
+  if (obstacle) return verdictOf(about, obstacle)
+  const gate = gateFor(benchmark, policy)
+  const head = { values: valuesIn(runsOf(session, benchmark), metric.name), value: metric.value! }
+  const base = { values: storedValues(session, stored!, values!), value: values!.value! }
+  const options = { mode: session.plan.gate.mode, alpha: session.plan.gate.alpha, literalThreshold: null }
+  const judged = gate.judge(head, base, { ...policy, direction: metric.direction! }, options)
+  return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged))
+}
+
+interface Values {
+  readonly metric: ReportMetric
+  readonly values: ReportMetric | undefined
+  readonly stored: StoredReport | undefined
+  readonly policy: MetricPolicy
+}
+
+function obstacleTo(session: Case, { metric, values, stored, policy }: Values): Judgement | null {
+  if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
+  if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
+  if (metric.direction === null)
+    return without('ERROR', 'which way is better is not known; declare direction for this metric')
+  const [here, there] = [fingerprint(session.machine), fingerprint(stored!.machine)]
+  if (policy.exact || policy.machineIndependent || here === there) return null
+  return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`)
+}
+
+function gateFor({ storedGate }: PlannedBenchmark, policy: MetricPolicy): StoredGate {
+  if (policy.exact) return exact
+  return (storedGate && findPlugin(storedGates, storedGate.gate)) ?? threshold
+}
+
+const valuesIn = (runs: readonly Run[], metric: string): readonly number[] =>
+  runs.flatMap((run) => {
+    const found = run.side === 'head' && run.pair > 0 ? measurementOf(run, metric) : undefined
+    return found?.status === 'ok' ? [found.value] : []
+  })
+
+/** The runs behind a stored report; where they are none or one, as of an imported report, its value stands for them. */
+function storedValues(
+  { history }: Case,
+  stored: StoredReport,
+  { name, value }: ReportMetric,
+): readonly number[] {
+  const sets = history?.session(stored.session)?.runSets ?? []
+  const runs = sets.filter(
+    ({ benchmark, subject }) => benchmark === stored.benchmark && subject === stored.subject,
+  )
+  const values = valuesIn(
+    runs.flatMap((set) => set.runs),
+    name,
+  )
+  return values.length > 1 ? values : [value!, value!]
+}
+
+const untrusted = (judged: Judgement): Judgement => ({
+  ...judged,
+  reason: `${judged.reason}; stored times move with the machine, so this only warns (gate.trust_stored = true lets it fail)`,
+})
+
+export type { Sampled }

@@ -1,0 +1,86 @@
+import type { Finding } from '../core/model/finding.js'
+import { ProblemError } from '../core/model/problem.js'
+import { recoverJournals } from './recover.js'
+import type { History, World } from './world.js'
+
+/** The history of this session: open, new, or set aside because it cannot be read. */
+export interface Opened {
+  readonly folder: string
+  /** Null when the store cannot be used; nothing is written over it. */
+  readonly history: History
+  /** False when there was a history that cannot be read: what is new must not be taken for all there is. */
+  readonly whole: boolean
+  readonly findings: readonly Finding[]
+}
+
+type OpeningWorld = Pick<World, 'files' | 'histories' | 'host' | 'progress'>
+
+/** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
+export async function openHistory(
+  world: OpeningWorld,
+  folder: string,
+  project: string,
+  verify: boolean,
+): Promise<Opened> {
+  const options = { verify, write: true, project }
+  const first = await world.histories.open(folder, options)
+  if (first.state === 'newer') throw newerStore(folder, first.reason)
+  if (first.state === 'open' || first.state === 'absent') {
+    const recovered = await recoverJournals(world, folder, first.history)
+    return {
+      folder,
+      history: first.history,
+      whole: true,
+      findings: [
+        ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
+        ...recovered,
+      ],
+    }
+  }
+  const second = await world.histories.open(folder, options)
+  if (second.state !== 'open' && second.state !== 'absent') throw unusable(folder, second.reason)
+  const lost: Finding = {
+    ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
+    rule: 'store-unreadable',
+    level: 'error',
+    remedy:
+      'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
+  }
+  return { folder, history: second.history, whole: false, findings: [lost] }
+}
+
+const keptWords = (kept: string | null) =>
+  kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`
+
+const noteOf = (message: string): Finding => ({
+  rule: 'history-note',
+  level: 'note',
+  message,
+  file: 'bench/manifest.toml',
+  line: 1,
+})
+
+/** Part of the history is gone: whoever relies on it must hear of it. */
+const damageOf = (message: string): Finding => ({
+  ...noteOf(message),
+  rule: 'store-unreadable',
+  level: 'warning',
+})
+
+const newerStore = (folder: string, reason: string) =>
+  new ProblemError([
+    {
+      where: { file: `${folder}/store.db` },
+      what: `the store was written by a newer benchgate: ${reason}`,
+      hint: 'use that version or a newer one, or another store with --store DIR',
+    },
+  ])
+
+const unusable = (folder: string, reason: string) =>
+  new ProblemError([
+    {
+      where: { file: `${folder}/store.db` },
+      what: `the store cannot be used: ${reason}`,
+      hint: 'check the folder’s permissions, or use another store with --store DIR',
+    },
+  ])

@@ -1,0 +1,41 @@
+import type { Plugin } from '../core/model/plugin.js'
+import type { Result } from '../core/model/problem.js'
+
+/** What a storage found. `absent` means it answered and has nothing; `failed` means nobody knows. */
+export type Loaded =
+  | { readonly state: 'found'; readonly from: string }
+  | { readonly state: 'absent' }
+  | { readonly state: 'failed'; readonly reason: string }
+
+/** What became of a save; only `saved` means that the bytes are there. */
+export type Saved =
+  | { readonly state: 'saved'; readonly as: string }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string }
+
+/** Somewhere bytes live. Neither call throws; both end within their deadline. */
+export interface Place {
+  /** Fills the empty folder `into` with the newest saved folder. On anything but `found` the folder may hold rubbish. */
+  load(into: string): Promise<Loaded>
+  /** Keeps the regular files directly in `from`. */
+  save(from: string): Promise<Saved>
+}
+
+/** Where the history of one (repository, project, store name) is kept. */
+export interface StorageOptions {
+  /** `benchgate-<project>-<store>`: prefix of keys, name of artifacts. */
+  readonly name: string
+  /** Unique per run and attempt; keys of caches are immutable. */
+  readonly attempt: string
+  /** storage `directory`: its folder. */
+  readonly directory: string | null
+  readonly retentionDays: number
+  /** Seconds for one whole load or save. */
+  readonly deadline: number
+  readonly token: string | null
+}
+
+/** A storage backend. It knows where bytes live and not what they mean. */
+export interface Storage extends Plugin {
+  open(options: StorageOptions): Result<Place>
+}

@@ -1,0 +1,62 @@
+import { verdictKinds } from '../../core/model/verdict.js'
+import { type Command, text, UsageError } from '../command.js'
+import { openedStore } from '../stored.js'
+
+const exitUnexpected = 4
+
+export const command: Command = {
+  usage: 'BENCHMARK [options]',
+  description:
+    'Judges the newest stored report of a benchmark at HEAD against its stored baseline; runs nothing and writes nothing.\n' +
+    'Exits 0 for PASS, PROMOTE and SKIPPED, 1 for FAIL and REJECT, 2 for undecided, 4 when --expect says otherwise.',
+  options: [
+    {
+      name: 'baseline',
+      type: 'string',
+      value: 'RULE',
+      summary: 'best (default), best-metric, pinned, latest, previous, version:LABEL',
+    },
+    { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
+    { name: 'expect', type: 'string', value: 'KIND', summary: 'exit 0 if this is the verdict, 4 if not' },
+  ],
+  async run(invocation) {
+    const { positionals, flags, json } = invocation
+    const [name] = positionals
+    if (name === undefined || positionals.length > 1)
+      throw new UsageError('evaluate needs the name of one benchmark')
+    const expected = expectation(text(flags, 'expect'))
+    // Git is at work while the rest is loaded. Wrong usage is said before a store that is not there.
+    const opening = openedStore(invocation)
+    opening.catch(() => undefined)
+    const [{ evaluate }, { showAnswer }, { baselineRule }, { storedWords }] = await Promise.all([
+      import('../../app/evaluate.js'),
+      import('../output.js'),
+      import('../baseline-rule.js'),
+      import('../../core/manifest/gate-table.js'),
+    ])
+    // Nothing is run here, so nothing can be paired.
+    const rule = baselineRule(text(flags, 'baseline') ?? 'best', storedWords)
+    const { store, loaded, world, head } = await opening
+    const answer = evaluate(world, {
+      loaded,
+      history: store.history,
+      name,
+      subject: text(flags, 'subject') ?? 'self',
+      rule,
+      head,
+      file: store.file,
+    })
+    store.history.close()
+    showAnswer(answer, json)
+    if (expected === null) return answer.exitCode
+    return answer.verdicts.some(({ kind }) => kind === expected) && answer.verdicts.length > 0
+      ? 0
+      : exitUnexpected
+  },
+}
+
+function expectation(given: string | undefined): string | null {
+  if (given === undefined) return null
+  if (verdictKinds.some((kind) => kind === given)) return given
+  throw new UsageError(`--expect is one of ${verdictKinds.join(', ')}, not "${given}"`)
+}

@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { knownWords } from '../core/manifest/suggestion.js'
+import { ProblemError } from '../core/model/problem.js'
+import {
+  type Command,
+  type Flags,
+  globalOptions,
+  type Invocation,
+  type Option,
+  text,
+  UsageError,
+} from './command.js'
+import { helpOf, overview } from './help.js'
+import { commands } from './index.js'
+
+const exitUsage = 64
+const exitBadData = 65
+const exitInternal = 70
+
+/** Runs one command line and returns its exit code; prints every error once, here. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const verbose = argv.includes('--verbose') || argv.includes('-v')
+  try {
+    return await dispatch(argv)
+  } catch (error) {
+    return explain(error, verbose)
+  }
+}
+
+async function dispatch(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === undefined || name === '-h' || name === '--help') return print(overview(commands))
+  if (name === 'help') return help(rest[0])
+  if (name.startsWith('-')) throw new UsageError(`options come after the command: benchgate COMMAND ${name}`)
+  const entry = commands.find((candidate) => candidate.name === name)
+  if (!entry) throw new UsageError(unknownCommand(name))
+  const { command } = await entry.load()
+  const invocation = parse(command, rest)
+  if (invocation.flags['help']) return print(helpOf(entry, command))
+  return command.run(invocation)
+}
+
+async function help(name: string | undefined): Promise<number> {
+  if (name === undefined) return print(overview(commands))
+  const entry = commands.find((candidate) => candidate.name === name)
+  if (!entry) throw new UsageError(unknownCommand(name))
+  return print(helpOf(entry, (await entry.load()).command))
+}
+
+function print(words: string): number {
+  process.stdout.write(words)
+  return 0
+}
+
+function unknownCommand(name: string): string {
+  const known = commands.filter(({ hidden }) => !hidden).map((entry) => entry.name)
+  return `there is no command "${name}": ${knownWords(name, known)}`
+}
+
+function parse(command: Command, args: readonly string[]): Invocation {
+  const options = [...command.options, ...globalOptions]
+  let parsed: { values: Flags; positionals: string[] }
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: specification(options),
+      allowPositionals: true,
+    }) as typeof parsed
+  } catch (error) {
+    throw new UsageError(wrongOption(error, options))
+  }
+  const flags = parsed.values
+  const store = text(flags, 'store')
+  return {
+    positionals: parsed.positionals,
+    flags,
+    project: resolve(text(flags, 'project') ?? '.'),
+    store: store === undefined ? null : resolve(store),
+    json: flags['json'] === true,
+    quiet: flags['quiet'] === true,
+    verbose: flags['verbose'] === true,
+  }
+}
+
+/** Node's words for an unknown option advise what is of no use here. */
+function wrongOption(error: unknown, options: readonly Option[]): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  const name = /'-+([^']*)'/.exec(message)?.[1]
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || name === undefined) return message
+  const known = options.map((option) => option.name)
+  return `there is no option --${name}: ${knownWords(name, known)}`
+}
+
+function specification(options: readonly Option[]) {
+  return Object.fromEntries(
+    options.map(({ name, type, multiple, short }) => [
+      name,
+      { type, ...(multiple ? { multiple } : {}), ...(short ? { short } : {}) },
+    ]),
+  )
+}
+
+/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
+function explain(error: unknown, verbose: boolean): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(
+      `benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`,
+    )
+    return exitUsage
+  }
+  if (error instanceof ProblemError) {
+    const count = error.problems.length
+    process.stderr.write(`${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`)
+    return error.exitCode ?? exitBadData
+  }
+  const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error)
+  process.stderr.write(
+    `benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`,
+  )
+  return exitInternal
+}

@@ -1,0 +1,56 @@
+import { unreadable } from './reading.js'
+
+type Flaw = ReturnType<typeof unreadable>
+
+/** A JSON object, keys not yet looked at. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** A JSON text as read, or the finding that it is none. */
+export type JsonText =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly flaw: Flaw }
+
+/**
+ * Reads JSON as tools print it: with or without byte order mark, and with the bare `NaN` and `Infinity` that
+ * some writers put where JSON allows no such thing. Those become strings, so that the value that holds one is
+ * refused and the rest of the text is not lost.
+ */
+export function parseJson(text: string): JsonText {
+  const clean = text.replace(/^\uFEFF/, '')
+  const strict = attempt(clean)
+  return strict.ok || !/NaN|Infinity/.test(clean)
+    ? strict
+    : attempt(clean.replace(stringsAndNonNumbers, quoted))
+}
+
+function attempt(text: string): JsonText {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false, flaw: unreadable(`This is not JSON: ${message}.`, lineOf(text, message)) }
+  }
+}
+
+/** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
+const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g
+
+const quoted = (token: string): string => (token.startsWith('"') ? token : `"${token}"`)
+
+/** The engine names the place as an offset where it names one; the end of the text where it was cut short. */
+function lineOf(text: string, message: string): number {
+  const offset = /at position (\d+)/.exec(message)?.[1]
+  const before = offset === undefined ? text.trimEnd() : text.slice(0, Number(offset))
+  return before.split('\n').length
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
+
+/** A parameter value as text; undefined for what is no plain value. */
+export function dimensionText(value: unknown): string | undefined {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined
+}

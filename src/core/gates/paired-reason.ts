@@ -1,0 +1,35 @@
+import type { Evidence } from '../model/verdict.js'
+import type { Assessed } from './assess.js'
+import { type Design, nextLook } from './design.js'
+import { amount, counted } from './wording.js'
+
+/** Why it is FAIL (`worse`) or PASS. */
+export function provenReason(evidence: Evidence, assessed: Assessed, worse: boolean): string {
+  const { scale, goal } = assessed
+  const show = (value: number) => amount(value, scale.absolute)
+  const pairs = counted(evidence.pairs ?? 0, 'pair')
+  if (worse) {
+    return `worse by at least ${show(evidence.low ?? scale.tolerance)}, more than the tolerance of ${show(scale.tolerance)}, after ${pairs}`
+  }
+  if (goal === 0) return `better by at least ${show(-(evidence.high ?? 0))} after ${pairs}`
+  const high = evidence.high ?? goal
+  const bound = high < 0 ? `better by at least ${show(-high)}` : `worse by at most ${show(high)}`
+  return `${bound}, within the limit of ${show(goal)}, after ${pairs}`
+}
+
+/** Why there is no answer, and what would bring one. */
+export function undecidedReason(
+  { scale, metric, looks, goal }: Assessed,
+  design: Design,
+  stopped: boolean,
+): string {
+  const show = (value: number) => amount(value, scale.absolute)
+  const seen = counted(looks.at(-1)?.n ?? metric.pairs.length, 'pair')
+  const next = nextLook(design, metric.pairs.length)
+  const wanted = goal === 0 ? 'better than base' : `better than ${show(goal)}`
+  const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`
+  if (next === null) return `${fact}, and the schedule has no further look`
+  return stopped
+    ? `${fact}, and no more pairs will come before the look at ${next}`
+    : `${fact}; the next look is at ${next}`
+}

@@ -1,0 +1,76 @@
+import type { StoredRule } from '../model/plan.js'
+import type { GatePolicy } from '../model/policy.js'
+import type { StoredPointer, StoredReport } from '../model/session.js'
+import { bestByMetric, bestReport } from './best.js'
+import { type BaselineContext, eligible } from './eligibility.js'
+
+/** What a stored rule resolved to. `fallback`: an ancestor further back than the first one asked for. */
+export type StoredBaseline =
+  | { readonly kind: 'report'; readonly report: StoredReport; readonly fallback: boolean }
+  | { readonly kind: 'by-metric'; readonly reports: ReadonlyMap<string, StoredReport> }
+  | { readonly kind: 'none'; readonly reason: string }
+
+/** What rules look at apart from the reports. */
+export interface BaselineSources {
+  readonly order: GatePolicy['bestOrder']
+  readonly pinned: StoredPointer | undefined
+  /** Commits from the merge base along first parents. */
+  readonly ancestors: readonly string[]
+  /** Version label of the session being judged. */
+  readonly version: string | null
+}
+
+const found = (report: StoredReport | undefined, reason: string): StoredBaseline =>
+  report ? { kind: 'report', report, fallback: false } : { kind: 'none', reason }
+
+function byMetric(reports: ReadonlyMap<string, StoredReport>): StoredBaseline {
+  return reports.size > 0
+    ? { kind: 'by-metric', reports }
+    : { kind: 'none', reason: 'no eligible report is stored' }
+}
+
+/** The newest report of the nearest measured commit. */
+export function atNearest(reports: readonly StoredReport[], commits: readonly string[]): StoredBaseline {
+  const commit = commits.find((sha) => reports.some(({ gitSha }) => gitSha === sha))
+  const report = reports.findLast(({ gitSha }) => gitSha === commit)
+  if (!report) return { kind: 'none', reason: `none of ${commits.length} ancestors was measured` }
+  return { kind: 'report', report, fallback: commit !== commits[0] }
+}
+
+function pinnedReport(all: readonly StoredReport[], pinned: StoredPointer | undefined): StoredBaseline {
+  if (!pinned) return { kind: 'none', reason: 'no baseline is pinned' }
+  const report = all.find(({ uid }) => uid === pinned.report)
+  return found(report, `the pinned report ${pinned.report.slice(0, 12)} is not in the store`)
+}
+
+/** What `rule` means for the series of `context`. A pinned report is taken as it is: somebody chose it. */
+export function resolveStored(
+  rule: StoredRule,
+  all: readonly StoredReport[],
+  context: BaselineContext,
+  sources: BaselineSources,
+): StoredBaseline {
+  const usable = eligible(all, context)
+  switch (rule) {
+    case 'best':
+      return found(bestReport(all, context, sources.order), 'no eligible report is stored')
+    case 'best-metric':
+      return byMetric(bestByMetric(all, context))
+    case 'pinned':
+      return pinnedReport(all, sources.pinned)
+    case 'latest':
+      return found(usable.at(-1), 'no eligible report is stored')
+    case 'previous':
+      return found(
+        usable.findLast(({ version }) => version !== null && version !== sources.version),
+        'no earlier version is stored',
+      )
+    case 'merge-base':
+      return atNearest(usable, sources.ancestors)
+  }
+  const label = rule.slice('version:'.length)
+  return found(
+    usable.findLast(({ version }) => version === label),
+    `no eligible report of version ${label} is stored`,
+  )
+}

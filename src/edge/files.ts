@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  createReadStream,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import type { Files } from '../app/world.js'
+import { glob } from './glob.js'
+import { openRegular, readResult } from './result-file.js'
+
+const absentCodes = new Set(['ENOENT', 'ENOTDIR'])
+
+/** Undefined for what is not there; every other failure is thrown. */
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (absentCodes.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+/** Makes a rename or a new name survive a power cut. Windows cannot open folders and needs no such thing. */
+async function syncFolder(dir: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(dir, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+/** Writes and syncs a file that must not be there yet. */
+async function writeNew(path: string, data: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await file.writeFile(data)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeAtomic(path: string, data: string | Uint8Array, mode = 0o644): Promise<void> {
+  const dir = dirname(path)
+  await mkdir(dir, { recursive: true })
+  const temporary = join(dir, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await writeNew(temporary, data, mode)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dir)
+}
+
+async function appendDurably(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'a', 0o600)
+  try {
+    const isNew = (await file.stat()).size === 0
+    await file.writeFile(text)
+    await file.sync()
+    if (isNew) await syncFolder(dirname(path))
+  } finally {
+    await file.close()
+  }
+}
+
+async function sha256(path: string): Promise<string | undefined> {
+  const opened = openRegular(path)
+  if (opened.state !== 'open') return undefined
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream('', { fd: opened.descriptor })) hash.update(chunk)
+  return `sha256:${hash.digest('hex')}`
+}
+
+const fewFiles = 16
+
+/** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
+function removedSmall(path: string): boolean {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true })
+    if (entries.length > fewFiles || entries.some((entry) => entry.isDirectory())) return false
+    for (const { name } of entries) unlinkSync(join(path, name))
+    rmdirSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The real file system. */
+export const files: Files = {
+  readText: (path) => unlessAbsent(readFile(path, 'utf8')),
+  readBytes: (path) => unlessAbsent(readFile(path)),
+  writeAtomic,
+  // Between two runs a trip through the thread pool costs more than the writing.
+  write: async (path, data) => writeFileSync(path, data),
+  remove: async (path) => {
+    if (!removedSmall(path)) await rm(path, { recursive: true, force: true })
+  },
+  list: async (dir) => ((await unlessAbsent(readdir(dir))) ?? []).toSorted(),
+  glob,
+  // Links are resolved here once, because programs report paths with links resolved.
+  makeTemporaryFolder: async (prefix) => mkdtempSync(join(realpathSync(tmpdir()), prefix)),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true })
+  },
+  readResult,
+  appendDurably,
+  sha256,
+  relative: async (folder, path) =>
+    relative(await realpath(folder), await realpath(path))
+      .split(sep)
+      .join('/'),
+}

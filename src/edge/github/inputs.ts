@@ -1,0 +1,78 @@
+/** One input of the Action, as action.yml and the README show it. */
+export interface Input {
+  readonly name: string
+  readonly summary: string
+  readonly default: string
+}
+
+/** All inputs; action.yml and the README's table are generated from this list. */
+export const inputs = [
+  {
+    name: 'command',
+    summary: 'What to do: gate (run and judge) or check (the manifest and the plan only)',
+    default: 'gate',
+  },
+  { name: 'project', summary: 'Folder of the project, relative to the workspace', default: '.' },
+  { name: 'manifest', summary: 'The manifest, relative to the project', default: 'bench/manifest.toml' },
+  {
+    name: 'base',
+    summary: 'Commit, branch or tag to compare with; empty: the first parent of the merge commit, or HEAD^',
+    default: '',
+  },
+  {
+    name: 'baselines',
+    summary: 'Baseline rules instead of the manifest’s for this event, separated by commas',
+    default: '',
+  },
+  {
+    name: 'benchmarks',
+    summary: 'Names or patterns of the benchmarks to run, separated by commas; empty: all',
+    default: '',
+  },
+  {
+    name: 'cost',
+    summary: 'Which benchmarks to run: fast, heavy or all; empty: fast on pull requests, all elsewhere',
+    default: '',
+  },
+  {
+    name: 'fail-on',
+    summary: 'Whose failures fail the job: mandatory, any or never; empty: as the manifest says',
+    default: '',
+  },
+  { name: 'version', summary: 'Version label of this session; makes it a snapshot', default: '' },
+  {
+    name: 'storages',
+    summary: 'Where the history is kept, each asked and saved to: actions-cache, artifact, directory',
+    default: 'actions-cache,artifact',
+  },
+  {
+    name: 'store-directory',
+    summary: 'Folder of the storage called directory, absolute or relative to the workspace',
+    default: '',
+  },
+  { name: 'storage-timeout', summary: 'Seconds that one restore or save may take', default: '300' },
+  {
+    name: 'sarif-file',
+    summary: 'Where the SARIF file is written, relative to the workspace; empty: a temporary file',
+    default: '',
+  },
+  {
+    name: 'summary-file',
+    summary: 'Where the job summary is also written, relative to the workspace; empty: a temporary file',
+    default: '',
+  },
+  { name: 'job-summary', summary: 'Write the job summary: true or false', default: 'true' },
+  {
+    name: 'allow-dirty',
+    summary: 'Measure a working tree with uncommitted changes: true or false',
+    default: 'false',
+  },
+  {
+    name: 'token',
+    summary: 'Token to find artifacts of earlier runs (actions: read)',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression, for action.yml
+    default: '${{ github.token }}',
+  },
+] as const satisfies readonly Input[]
+
+export type InputName = (typeof inputs)[number]['name']

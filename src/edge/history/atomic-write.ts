@@ -1,0 +1,32 @@
+import { open, rename, rm } from 'node:fs/promises'
+
+/** Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible. */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    const handle = await open(temporary, 'w')
+    try {
+      await handle.writeFile(data)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(path.slice(0, path.lastIndexOf('/')))
+}
+
+// The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
+async function syncFolder(dir: string): Promise<void> {
+  const handle = await open(dir, 'r').catch(() => undefined)
+  try {
+    await handle?.sync()
+  } catch {
+    // A folder that cannot be synced is no reason to call a written file lost.
+  } finally {
+    await handle?.close()
+  }
+}

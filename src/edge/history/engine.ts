@@ -1,0 +1,124 @@
+import type { BindParams, Database, SqlJsStatic, SqlValue, Statement } from 'sql.js'
+import type { Cell } from '../../core/store/cell.js'
+import { applicationId, connectionPragmas, schemaStatements, schemaVersion } from '../../core/store/schema.js'
+import { readWasm } from './wasm.js'
+
+let loading: Promise<SqlJsStatic> | undefined
+
+/**
+ * For short commands that read and write nothing: keeps V8 from translating the engine a second time, optimised, on
+ * other threads, which costs them as much processor time again as all their work. Flags changed while threads run may
+ * crash a process, so one that writes, or that has threads of its own, must not ask for this.
+ */
+export async function keepUnoptimised(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--wasm-tiering-budget=2000000000')
+}
+
+// The browser build takes its WebAssembly as bytes; the Node build finds it by __dirname, which no bundle has.
+async function load(): Promise<SqlJsStatic> {
+  const { default: initialise } = await import('sql.js/dist/sql-wasm-browser.js')
+  return initialise({ wasmBinary: Uint8Array.from(readWasm()).buffer })
+}
+
+/** Rows are read with integers as bigint, which the published types do not know. */
+interface BigStatement extends Statement {
+  get(params?: BindParams, config?: { readonly useBigInt: boolean }): SqlValue[]
+}
+
+// Bigints go as decimal text: INTEGER columns of STRICT tables turn it back without loss up to 63 bits.
+const bindable = (cell: Cell): SqlValue => (typeof cell === 'bigint' ? cell.toString() : cell)
+
+/** A database in memory: bytes in, bytes out. */
+export interface Engine {
+  rows(sql: string, params?: readonly Cell[]): Cell[][]
+  /** Runs `sql` once for each list of parameters. */
+  each(sql: string, lists: Iterable<readonly Cell[]>): void
+  /** Everything `work` does, or nothing if it throws. */
+  transaction<T>(work: () => T): T
+  bytes(): Uint8Array
+  close(): void
+}
+
+function select(db: Database, sql: string, params: readonly Cell[]): Cell[][] {
+  const statement = db.prepare(sql) as BigStatement
+  try {
+    statement.bind(params.map(bindable))
+    const rows: Cell[][] = []
+    while (statement.step()) rows.push(statement.get(null, { useBigInt: true }) as Cell[])
+    return rows
+  } finally {
+    statement.free()
+  }
+}
+
+function each(db: Database, sql: string, lists: Iterable<readonly Cell[]>): void {
+  const statement = db.prepare(sql)
+  try {
+    for (const list of lists) statement.run(list.map(bindable))
+  } finally {
+    statement.free()
+  }
+}
+
+function transaction<T>(db: Database, work: () => T): T {
+  db.run('BEGIN')
+  try {
+    const result = work()
+    db.run('COMMIT')
+    return result
+  } catch (error) {
+    db.run('ROLLBACK')
+    throw error
+  }
+}
+
+function configure(db: Database): void {
+  for (const pragma of connectionPragmas) db.run(pragma)
+}
+
+function engineOf(db: Database): Engine {
+  return {
+    rows: (sql, params = []) => select(db, sql, params),
+    each: (sql, lists) => each(db, sql, lists),
+    transaction: (work) => transaction(db, work),
+    bytes: () => {
+      // Exporting opens the database anew, and settings belong to a connection.
+      const bytes = db.export()
+      configure(db)
+      return bytes
+    },
+    close: () => db.close(),
+  }
+}
+
+/** Begins to load the engine, for whoever has other work to do before the first database is opened. */
+export function preload(): void {
+  loading ??= load()
+  // Whoever opens a database meets the failure.
+  loading.catch(() => undefined)
+}
+
+async function database(bytes?: Uint8Array): Promise<Database> {
+  loading ??= load()
+  const { Database } = await loading
+  // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
+  return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+/** Opens bytes as they are; damage shows at the first query. */
+export async function openEngine(bytes: Uint8Array): Promise<Engine> {
+  const db = await database(bytes)
+  configure(db)
+  return engineOf(db)
+}
+
+/** A fresh, empty store. */
+export async function createEngine(): Promise<Engine> {
+  const db = await database()
+  db.run(`PRAGMA application_id = ${applicationId}`)
+  db.run(`PRAGMA user_version = ${schemaVersion}`)
+  for (const statement of schemaStatements) db.run(statement)
+  configure(db)
+  return engineOf(db)
+}

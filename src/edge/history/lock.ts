@@ -1,0 +1,95 @@
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ProblemError } from '../../core/model/problem.js'
+import { isAlive } from '../alive.js'
+
+/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
+const exitBusy = 75
+
+/** Another process keeps the store; entry points exit with 75 for it. */
+export class StoreBusyError extends ProblemError {
+  constructor(file: string, holder: string) {
+    const hint = `wait for it to end; if it is gone, remove ${file}`
+    super([{ where: { file }, what: `the history is locked by ${holder}`, hint }], exitBusy)
+    this.name = 'StoreBusyError'
+  }
+}
+
+interface Holder {
+  readonly pid: number
+  readonly host: string
+}
+
+// A lock without content belongs to a process between making and filling it, or to one killed just there.
+const unfilledFor = 5_000
+
+async function holderOf(file: string): Promise<Holder | 'unfilled' | 'absent'> {
+  try {
+    const { pid, host } = JSON.parse(await readFile(file, 'utf8')) as Holder
+    return { pid, host }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'unfilled'
+  }
+}
+
+async function isStale(file: string, holder: Holder | 'unfilled'): Promise<boolean> {
+  if (holder !== 'unfilled') return holder.host === hostname() && !isAlive(holder.pid)
+  const age = await stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  )
+  return age > unfilledFor
+}
+
+async function create(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx')
+    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }))
+    await handle.close()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
+// that neither removes the lock that the other has just made.
+async function removeStale(file: string): Promise<void> {
+  const guard = `${file}.break`
+  if (!(await create(guard))) {
+    const holder = await holderOf(guard)
+    if (holder !== 'absent' && (await isStale(guard, holder))) await rm(guard, { force: true })
+    return
+  }
+  try {
+    const holder = await holderOf(file)
+    if (holder !== 'absent' && (await isStale(file, holder))) await rm(file, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+const describe = (holder: Holder | 'unfilled'): string =>
+  holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`
+
+/**
+ * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
+ * milliseconds, then throws StoreBusyError. A lock whose process is gone is taken over.
+ */
+export async function withLock<T>(file: string, patience: number, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + patience
+  while (!(await create(file))) {
+    const holder = await holderOf(file)
+    if (holder === 'absent') continue
+    if (Date.now() > deadline) throw new StoreBusyError(file, describe(holder))
+    if (await isStale(file, holder)) await removeStale(file)
+    else await sleep(20)
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(file, { force: true })
+  }
+}

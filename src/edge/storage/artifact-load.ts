@@ -1,0 +1,98 @@
+import { DefaultArtifactClient } from '@actions/artifact'
+import { context, getOctokit } from '@actions/github'
+import type { Loaded } from '../../app/storage.js'
+import type { JobOf } from './client-job.js'
+import { patiently } from './github-calls.js'
+
+type Octokit = ReturnType<typeof getOctokit>
+type Listing = Awaited<ReturnType<Octokit['rest']['actions']['listArtifactsForRepo']>>['data']
+type Artifact = Listing['artifacts'][number]
+
+/** Events that only people and workflows with write access trigger. */
+const trustedEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
+
+const PAGE = 100
+/** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
+const MAX_PAGES = 20
+
+/** Calls to the REST API about this repository. */
+interface Repository {
+  readonly octokit: Octokit
+  readonly at: { readonly owner: string; readonly repo: string }
+  readonly id: number
+  readonly defaultBranch: string
+}
+
+async function repositoryOf(token: string): Promise<Repository> {
+  const octokit = getOctokit(token)
+  const at = { ...context.repo }
+  const { data } = await patiently('GET the repository', () => octokit.rest.repos.get(at))
+  return { octokit, at, id: data.id, defaultBranch: data.default_branch }
+}
+
+/** An artifact with what makes it usable. */
+interface Candidate {
+  readonly id: number
+  readonly run: number
+  readonly digest: string | null
+}
+
+/** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
+function candidateOf({ id, defaultBranch }: Repository, artifact: Artifact): Candidate | undefined {
+  const run = artifact.workflow_run
+  if (!run?.id || artifact.expired) return undefined
+  if (run.head_branch !== defaultBranch) return undefined
+  if (run.repository_id !== id || run.head_repository_id !== id) return undefined
+  return { id: artifact.id, run: run.id, digest: artifact.digest ?? null }
+}
+
+async function isTrusted({ octokit, at }: Repository, { run }: Candidate): Promise<boolean> {
+  const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run })
+  const { data } = await patiently(`GET run ${run}`, get)
+  return trustedEvents.has(data.event)
+}
+
+async function listPage(
+  { octokit, at }: Repository,
+  name: string,
+  page: number,
+): Promise<readonly Artifact[]> {
+  const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page })
+  const { data } = await patiently(`list artifacts named ${name} (needs actions: read)`, get)
+  return [...data.artifacts].sort((a, b) => b.id - a.id)
+}
+
+/** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
+async function newest(repository: Repository, name: string): Promise<Candidate | undefined> {
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const artifacts = await listPage(repository, name, page)
+    for (const artifact of artifacts) {
+      const candidate = candidateOf(repository, artifact)
+      if (candidate && (await isTrusted(repository, candidate))) return candidate
+    }
+    if (artifacts.length < PAGE) return undefined
+  }
+  throw new Error(`none of the newest ${MAX_PAGES * PAGE} artifacts named ${name} is of the default branch`)
+}
+
+async function download(
+  { at }: Repository,
+  { id, run, digest }: Candidate,
+  { folder, token }: JobOf<'artifact-load'>,
+): Promise<string | undefined> {
+  if (!digest) return `artifact ${id} has no digest to check it by`
+  const findBy = { token, workflowRunId: run, repositoryOwner: at.owner, repositoryName: at.repo }
+  const client = new DefaultArtifactClient()
+  const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy })
+  return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined
+}
+
+/** Downloads the newest artifact of the name that a trusted run of the default branch left. */
+export async function loadArtifact(job: JobOf<'artifact-load'>): Promise<Loaded> {
+  const repository = await repositoryOf(job.token)
+  const candidate = await newest(repository, job.name)
+  if (!candidate) return { state: 'absent' }
+  const reason = await download(repository, candidate, job)
+  if (reason) return { state: 'failed', reason }
+  return { state: 'found', from: `${job.name} (artifact ${candidate.id} of run ${candidate.run})` }
+}

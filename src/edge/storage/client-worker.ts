@@ -1,0 +1,60 @@
+/**
+ * Runs one client call in a process. The clients read and set `process.env`, print to stdout, leave timers and sockets
+ * behind and sometimes never settle; a process has all of these for itself and can be ended at any time.
+ */
+import type { Loaded, Saved } from '../../app/storage.js'
+import type { ClientJob, ClientMessage } from './client-job.js'
+import { type ClientLog, complaints, redact } from './client-log.js'
+
+/** Takes over what the client prints: it would be obeyed as workflow commands of our own step. */
+function capture(post: (message: ClientMessage) => void): ClientLog {
+  const lines: string[] = []
+  const write = (text: string | Uint8Array): boolean => {
+    for (const line of String(text).split('\n').filter(Boolean)) {
+      lines.push(line)
+      post({ line })
+    }
+    return true
+  }
+  process.stdout.write = write as typeof process.stdout.write
+  process.stderr.write = write as typeof process.stderr.write
+  return { lines }
+}
+
+async function run(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
+  switch (job.call) {
+    case 'cache-load':
+      return (await import('./cache-calls.js')).loadFromCache(job, log)
+    case 'cache-save':
+      return (await import('./cache-calls.js')).saveToCache(job, log)
+    case 'artifact-load':
+      return (await import('./artifact-load.js')).loadArtifact(job)
+    case 'artifact-save':
+      return (await import('./artifact-save.js')).saveArtifact(job)
+  }
+}
+
+async function answer(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
+  try {
+    return await run(job, log)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { state: 'failed', reason: [message, complaints(log)].filter(Boolean).join('; ') }
+  }
+}
+
+/** Reasons are printed and stored: no signature may stand in them. */
+const safe = (said: Loaded | Saved): Loaded | Saved =>
+  'reason' in said ? { ...said, reason: redact(said.reason) } : said
+
+const post = (message: ClientMessage): void => {
+  process.send?.(message)
+}
+const log = capture(post)
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.exit())
+process.once('message', async (job: ClientJob) => {
+  // A client whose promise never settles must let the process end, and the end is its answer.
+  process.channel?.unref()
+  post({ answer: safe(await answer(job, log)) })
+})

@@ -842,8 +842,8 @@ function interruptible(jobFile) {
 //# sourceMappingURL=interruption.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/edge/history/lock.js
-var lock = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./build/src/edge/measuring-lock.js
 
 
@@ -1052,111 +1052,6 @@ function sorted(value) {
 const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
 const optionalJson = (value) => value === null || value === undefined ? null : json(value);
 //# sourceMappingURL=cell.js.map
-
-/***/ }),
-
-/***/ 1905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* unused harmony export StoreBusyError */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
-/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
-
-
-
-
-
-/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
-const exitBusy = 75;
-/** Another process keeps the store; entry points exit with 75 for it. */
-class StoreBusyError extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm {
-    constructor(file, holder) {
-        const hint = `wait for it to end; if it is gone, remove ${file}`;
-        super([{ where: { file }, what: `the history is locked by ${holder}`, hint }], exitBusy);
-        this.name = 'StoreBusyError';
-    }
-}
-// A lock without content belongs to a process between making and filling it, or to one killed just there.
-const unfilledFor = 5_000;
-async function holderOf(file) {
-    try {
-        const { pid, host } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-        return { pid, host };
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? 'absent' : 'unfilled';
-    }
-}
-async function isStale(file, holder) {
-    if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && !(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(holder.pid);
-    const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-    return age > unfilledFor;
-}
-async function create(file) {
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx');
-        await handle.writeFile(JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() }));
-        await handle.close();
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
-// that neither removes the lock that the other has just made.
-async function removeStale(file) {
-    const guard = `${file}.break`;
-    if (!(await create(guard))) {
-        const holder = await holderOf(guard);
-        if (holder !== 'absent' && (await isStale(guard, holder)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
-        return;
-    }
-    try {
-        const holder = await holderOf(file);
-        if (holder !== 'absent' && (await isStale(file, holder)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
-    }
-}
-const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;
-/**
- * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
- * milliseconds, then throws StoreBusyError. A lock whose process is gone is taken over.
- */
-async function withLock(file, patience, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(file))) {
-        const holder = await holderOf(file);
-        if (holder === 'absent')
-            continue;
-        if (Date.now() > deadline)
-            throw new StoreBusyError(file, describe(holder));
-        if (await isStale(file, holder))
-            await removeStale(file);
-        else
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-}
-//# sourceMappingURL=lock.js.map
 
 /***/ })
 

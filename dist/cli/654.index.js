@@ -618,6 +618,8 @@ async function binaryDiff(run, repository, commit) {
     return must(run, repository, [...settings, 'diff-tree', '-r', ...form, ...closed, 'HEAD', commit, '--']);
 }
 //# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/src/edge/alive.js
 var alive = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/src/edge/git/leftovers.js
@@ -628,31 +630,53 @@ var alive = __webpack_require__(2198);
 
 
 
+const youngMilliseconds = 60_000;
 /** The reason that our locks give: by it a later start knows whether the process that made a worktree is gone. */
 const lockReason = () => `benchgate ${process.pid} ${(0,external_node_os_.hostname)()}`;
-/** Frees what killed runs left: entries whose folder is gone, and our folders whose process is gone. */
+/**
+ * Frees what killed runs left: our folders whose process is gone, and entries of ours whose folder is gone. Entries
+ * are taken one by one and never by `git worktree prune`, which would take what another gate is just making.
+ */
 async function pruneLeftovers(run, repository) {
-    const args = ['rev-parse', '--path-format=absolute', '--git-common-dir'];
-    const entries = (0,external_node_path_.join)(line(await must(run, repository, args)), 'worktrees');
-    for (const name of await (0,promises_.readdir)(entries).catch(() => []))
-        await freeLeftover((0,external_node_path_.join)(entries, name));
-    await run(repository, ['worktree', 'prune', '--expire=now']);
+    for (const entry of await entriesOf(run, repository))
+        await freeLeftover(entry);
 }
+/** Removes git's entry of the worktree at `dir`, whose folder may be gone. */
+async function removeEntry(run, repository, dir) {
+    const real = (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(dir)).catch(() => (0,external_node_path_.dirname)(dir)), (0,external_node_path_.basename)(dir));
+    for (const entry of await entriesOf(run, repository)) {
+        if ((await leftovers_treeOf(entry)) === real)
+            await forceRemove(entry);
+    }
+}
+async function entriesOf(run, repository) {
+    const folder = (0,external_node_path_.join)(await commonFolder(run, repository), 'worktrees');
+    return (await (0,promises_.readdir)(folder).catch(() => [])).map((name) => (0,external_node_path_.join)(folder, name));
+}
+/** The folder that all worktrees of the repository share: `.git`. */
+async function commonFolder(run, repository) {
+    return line(await must(run, repository, ['rev-parse', '--path-format=absolute', '--git-common-dir']));
+}
+const leftovers_treeOf = async (entry) => (0,external_node_path_.dirname)(await read((0,external_node_path_.join)(entry, 'gitdir')));
 async function freeLeftover(entry) {
-    const lock = (0,external_node_path_.join)(entry, 'locked');
-    const reason = await read(lock);
-    const tree = (0,external_node_path_.dirname)(await read((0,external_node_path_.join)(entry, 'gitdir')));
-    if (isOfDeadProcess(reason)) {
+    const reason = await read((0,external_node_path_.join)(entry, 'locked'));
+    const tree = await leftovers_treeOf(entry);
+    if (isOfDeadProcess(reason))
         await removeOwnTree(tree, entry);
-        await forceRemove(lock);
-    }
-    else if (reason === 'initializing' && tree !== '.' && !(0,external_node_fs_.existsSync)(tree)) {
-        await forceRemove(lock);
-    }
+    else if (!(await isAbandoned(tree, entry, reason)))
+        return;
+    await forceRemove(entry);
+}
+/** Git makes the entry before the folder: a young entry without one belongs to a gate that is at work. */
+async function isAbandoned(tree, entry, reason) {
+    if (!isOurs(tree) || (0,external_node_fs_.existsSync)(tree) || (reason !== '' && reason !== 'initializing'))
+        return false;
+    const made = await (0,promises_.stat)(entry).catch(() => undefined);
+    return made !== undefined && Date.now() - made.mtimeMs > youngMilliseconds;
 }
 /** Only a folder that is ours by its name and that points back to this entry is removed. */
 async function removeOwnTree(tree, entry) {
-    if (!(0,external_node_path_.basename)((0,external_node_path_.dirname)(tree)).startsWith('benchgate-'))
+    if (!isOurs(tree))
         return;
     const link = await read((0,external_node_path_.join)(tree, '.git'));
     if ((0,external_node_path_.basename)(link.replace(/^gitdir: /, '')) !== (0,external_node_path_.basename)(entry))
@@ -660,6 +684,7 @@ async function removeOwnTree(tree, entry) {
     await forceRemove(tree);
     await (0,promises_.rmdir)((0,external_node_path_.dirname)(tree)).catch(() => { });
 }
+const isOurs = (tree) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(tree)).startsWith('benchgate-');
 function isOfDeadProcess(reason) {
     const [, pid, host] = /^benchgate (\d+) (\S+)$/.exec(reason) ?? [];
     return pid !== undefined && host === (0,external_node_os_.hostname)() && !(0,alive/* isAlive */._)(Number(pid));
@@ -697,10 +722,12 @@ async function submoduleKeys(run, repository) {
 
 
 
+
+/** Milliseconds; making an entry takes some ten of them. */
+const patience = 60_000;
 /** Adds a detached worktree at the absolute path `dir`; first frees what killed runs left. */
 async function addWorktree(run, repository, { commit, dir }) {
     try {
-        await pruneLeftovers(run, repository);
         const id = await resolveCommit(run, repository, commit);
         if (!id)
             throw gitFailed(repository, ['worktree'], `${commit} is not a commit of this repository`);
@@ -716,18 +743,29 @@ async function addWorktree(run, repository, { commit, dir }) {
 }
 /** Locked before the long checkout, so that a kill in its midst leaves an entry that names its owner. */
 async function populate(run, repository, { commit, dir }) {
-    await must(run, repository, ['worktree', 'add', '--detach', '--no-checkout', '--quiet', dir, commit]);
-    await must(run, repository, ['worktree', 'lock', '--reason', lockReason(), dir]);
+    await alone(run, repository, async () => {
+        await pruneLeftovers(run, repository);
+        await must(run, repository, ['worktree', 'add', '--detach', '--no-checkout', '--quiet', dir, commit]);
+        await must(run, repository, ['worktree', 'lock', '--reason', lockReason(), dir]);
+    });
     await must(run, dir, ['reset', '--hard', '--quiet']);
     const modules = await (0,promises_.lstat)((0,external_node_path_.join)(dir, '.gitmodules')).catch(() => undefined);
     if (modules?.isFile())
         await initialiseSubmodules(run, repository, dir);
 }
-/** Removes the folder and git's entry for it; fine if either is gone already. */
+/** Removes the folder and git's entry for it; fine if either is gone already. The next start frees what is left. */
 async function removeWorktree(run, repository, dir) {
     await run(repository, ['worktree', 'unlock', dir]);
     await forceRemove(dir);
-    await run(repository, ['worktree', 'prune', '--expire=now']);
+    await alone(run, repository, () => removeEntry(run, repository, dir)).catch(unlessProblem);
+}
+/** Git fails on an entry that another process is just making or removing; so gates on one repository take turns. */
+async function alone(run, repository, work) {
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)(await commonFolder(run, repository), 'benchgate-worktrees.lock'), patience, work);
+}
+function unlessProblem(error) {
+    if (!(error instanceof problem/* ProblemError */.Mm))
+        throw error;
 }
 //# sourceMappingURL=worktrees.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/git.js
@@ -929,6 +967,111 @@ const host = {
     },
 };
 //# sourceMappingURL=host.js.map
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export BusyError */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
+
+
+
+
+
+/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
+const exitBusy = 75;
+/** Another process holds what the lock file guards; entry points exit with 75 for it. */
+class BusyError extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm {
+    constructor(file, holder) {
+        const hint = `wait for it to end; if it is gone, remove ${file}`;
+        super([{ where: { file }, what: `locked by ${holder}`, hint }], exitBusy);
+        this.name = 'BusyError';
+    }
+}
+// A lock without content belongs to a process between making and filling it, or to one killed just there.
+const unfilledFor = 5_000;
+async function holderOf(file) {
+    try {
+        const { pid, host } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+        return { pid, host };
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? 'absent' : 'unfilled';
+    }
+}
+async function isStale(file, holder) {
+    if (holder !== 'unfilled')
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && !(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(holder.pid);
+    const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    return age > unfilledFor;
+}
+async function create(file) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx');
+        await handle.writeFile(JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() }));
+        await handle.close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
+// that neither removes the lock that the other has just made.
+async function removeStale(file) {
+    const guard = `${file}.break`;
+    if (!(await create(guard))) {
+        const holder = await holderOf(guard);
+        if (holder !== 'absent' && (await isStale(guard, holder)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+        return;
+    }
+    try {
+        const holder = await holderOf(file);
+        if (holder !== 'absent' && (await isStale(file, holder)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+    }
+}
+const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;
+/**
+ * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
+ * milliseconds, then throws BusyError. A lock whose process is gone is taken over.
+ */
+async function withLock(file, patience, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(file))) {
+        const holder = await holderOf(file);
+        if (holder === 'absent')
+            continue;
+        if (Date.now() > deadline)
+            throw new BusyError(file, describe(holder));
+        if (await isStale(file, holder))
+            await removeStale(file);
+        else
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+}
+//# sourceMappingURL=lock.js.map
 
 /***/ })
 

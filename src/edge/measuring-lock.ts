@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Progress } from '../app/world.js'
-import { withLock } from './history/lock.js'
+import { withLock } from './lock.js'
 
 /** A day: longer than any session; a lock whose process is gone is taken over at once anyway. */
 const patience = 24 * 60 * 60 * 1000

@@ -98,6 +98,21 @@ describe('the tree of a side', () => {
     expect(entries(repository)).toEqual([])
   })
 
+  test('is made while other gates make and remove theirs in the same repository', async () => {
+    const repository = temporaryRepository()
+    repository.write('file', '1')
+    repository.commit('one')
+    const gates = Array.from({ length: 10 }, async () => {
+      for (let round = 0; round < 5; round++) {
+        const dir = join(mkdtempSync(join(freshFolder(), 'benchgate-sides-')), 'head')
+        expect(await git.addWorktree(repository.dir, 'HEAD', dir)).toMatchObject({ ok: true })
+        await git.removeWorktree(repository.dir, dir)
+      }
+    })
+    await Promise.all(gates)
+    expect(entries(repository)).toEqual([])
+  })
+
   test('is complete in a partial clone too', async () => {
     const origin = temporaryRepository()
     origin.git('config', 'uploadpack.allowFilter', 'true')

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { withLock } from '../../../src/edge/history/lock.js'
+import { withLock } from '../../../src/edge/lock.js'
 import { header, session, sessionAt, start } from '../../core/store/example-session.js'
 import { folder, history, named, savedStore, storeOf, tamper } from './raw.js'
 

@@ -1,18 +1,18 @@
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ProblemError } from '../../core/model/problem.js'
-import { isAlive } from '../alive.js'
+import { ProblemError } from '../core/model/problem.js'
+import { isAlive } from './alive.js'
 
 /** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
 const exitBusy = 75
 
-/** Another process keeps the store; entry points exit with 75 for it. */
-export class StoreBusyError extends ProblemError {
+/** Another process holds what the lock file guards; entry points exit with 75 for it. */
+export class BusyError extends ProblemError {
   constructor(file: string, holder: string) {
     const hint = `wait for it to end; if it is gone, remove ${file}`
-    super([{ where: { file }, what: `the history is locked by ${holder}`, hint }], exitBusy)
-    this.name = 'StoreBusyError'
+    super([{ where: { file }, what: `locked by ${holder}`, hint }], exitBusy)
+    this.name = 'BusyError'
   }
 }
 
@@ -76,14 +76,14 @@ const describe = (holder: Holder | 'unfilled'): string =>
 
 /**
  * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
- * milliseconds, then throws StoreBusyError. A lock whose process is gone is taken over.
+ * milliseconds, then throws BusyError. A lock whose process is gone is taken over.
  */
 export async function withLock<T>(file: string, patience: number, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + patience
   while (!(await create(file))) {
     const holder = await holderOf(file)
     if (holder === 'absent') continue
-    if (Date.now() > deadline) throw new StoreBusyError(file, describe(holder))
+    if (Date.now() > deadline) throw new BusyError(file, describe(holder))
     if (await isStale(file, holder)) await removeStale(file)
     else await sleep(20)
   }

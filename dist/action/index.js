@@ -43660,8 +43660,8 @@ function runToEnd(args) {
     });
 }
 //# sourceMappingURL=measurer.js.map
-// EXTERNAL MODULE: ./build/src/edge/world.js + 18 modules
-var world = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./build/src/edge/world.js + 19 modules
+var world = __nccwpck_require__(3449);
 // EXTERNAL MODULE: ./build/src/action/keeping.js
 var keeping = __nccwpck_require__(4127);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
@@ -43836,7 +43836,7 @@ function explain(error) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _app_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9616);
-/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3449);
 /* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4127);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6539);
 
@@ -48502,7 +48502,7 @@ async function withLock(file, patience, work) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 3449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48666,13 +48666,15 @@ async function remoteOf(run, repository) {
 /** Branch name of the remote's HEAD, else main or master if the remote or this clone has one, else null. */
 async function defaultBranch(run, repository) {
     const remote = await remoteOf(run, repository);
-    const prefix = `refs/remotes/${remote}/`;
-    const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`]);
-    if (head.code === 0)
-        return line(head.stdout).slice(prefix.length);
+    const prefixes = remote === undefined ? [] : [`refs/remotes/${remote}/`];
+    for (const prefix of prefixes) {
+        const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`]);
+        if (head.code === 0)
+            return line(head.stdout).slice(prefix.length);
+    }
     for (const name of ['main', 'master']) {
-        for (const ref of [`${prefix}${name}`, `refs/heads/${name}`]) {
-            const { code } = await run(repository, ['show-ref', '--verify', '--quiet', ref]);
+        for (const prefix of [...prefixes, 'refs/heads/']) {
+            const { code } = await run(repository, ['show-ref', '--verify', '--quiet', `${prefix}${name}`]);
             if (code === 0)
                 return name;
         }
@@ -48967,6 +48969,35 @@ async function treeOf(run, repository, { index, entries }) {
     return line(await must(run, repository, ['write-tree', '--missing-ok'], { env }));
 }
 //# sourceMappingURL=overlay.js.map
+;// CONCATENATED MODULE: ./build/src/edge/git/remembering.js
+const fullId = /^[0-9a-f]{40}([0-9a-f]{24})?(\^\{commit\})?$/;
+const aboutObjects = ['ls-tree', 'diff-tree', 'cat-file'];
+/** Objects never change under their full id, nor does the place of a repository or the id of a given content. */
+function isLasting(args) {
+    if (args.includes('--git-common-dir'))
+        return true;
+    if (args[0] === 'hash-object')
+        return !args.includes('-w');
+    return (aboutObjects.some((name) => args.includes(name)) &&
+        !args.includes('HEAD') &&
+        args.some((arg) => fullId.test(arg)));
+}
+/** `run`, asking git only once for what cannot have changed: a gate asks for the same trees several times over. */
+function remembering(run) {
+    const known = new Map();
+    return (cwd, args, options) => {
+        if (options?.env !== undefined || !isLasting(args))
+            return run(cwd, args, options);
+        const key = JSON.stringify([cwd, args, options?.input?.toString('latin1')]);
+        const asked = known.get(key) ?? run(cwd, args, options);
+        known.set(key, asked);
+        // An object that is missing now may be fetched later.
+        const forget = () => void known.delete(key);
+        asked.then(({ code }) => code === 0 || forget(), forget);
+        return asked;
+    };
+}
+//# sourceMappingURL=remembering.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/git/status.js
 
 /** Options that outweigh whatever the configuration says may be hidden. */
@@ -49227,9 +49258,10 @@ function unlessProblem(error) {
 
 
 
+
 /** The real Git, by child processes of `git` that see `environment` without what redirects git. */
 function openGit(environment) {
-    const run = gitRunner(environment);
+    const run = remembering(gitRunner(environment));
     return {
         repository: (dir) => findRepository(run, dir),
         resolve: (repository, rev) => resolveCommit(run, repository, rev),

@@ -761,8 +761,8 @@ function outcomeOf(lane) {
 var clock = __webpack_require__(3549);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
 var files = __webpack_require__(3484);
-// EXTERNAL MODULE: ./build/src/edge/git.js + 12 modules
-var git = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var git = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
 var host = __webpack_require__(3295);
 // EXTERNAL MODULE: external "node:fs"

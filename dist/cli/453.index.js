@@ -286,7 +286,7 @@ async function requestOf({ project, store, flags }, actor) {
     };
 }
 async function localOccasion(project, actor) {
-    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
     const git = openGit(process.env);
     const repository = await git.repository(project);
     const branch = repository.ok ? await git.branch(repository.value) : null;
@@ -318,7 +318,7 @@ function oneOf(flags, name, words) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
+/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 /* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3295);
 
 

@@ -124,7 +124,7 @@ async function requestOf({ project, store, flags }, actor) {
     };
 }
 async function localOccasion(project, actor) {
-    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
     const git = openGit(process.env);
     const repository = await git.repository(project);
     const branch = repository.ok ? await git.branch(repository.value) : null;

@@ -112,44 +112,44 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(654), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(654), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(654), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
-    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(654), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
+    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
     {
         name: 'evaluate',
         summary: 'Judge the newest stored report of a benchmark against its baseline',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 5144)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 5144)),
     },
     {
         name: 'history',
         summary: 'List the stored runs of a benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 6613)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 6613)),
     },
     {
         name: 'trend',
         summary: 'Say where the metrics are heading and when their level changed for good',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 7179)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 7179)),
     },
     {
         name: 'store',
         summary: 'Verify the store or say what it holds',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 388)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 388)),
     },
     {
         name: 'measure',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(821), __webpack_require__.e(413), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5807)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(413), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5807)),
     },
 ];
 //# sourceMappingURL=index.js.map

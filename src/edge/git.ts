@@ -2,6 +2,7 @@ import type { Git } from '../app/world.js'
 import { fetchCommit, mergeBase, parentsOf, previousTag, resolveCommit } from './git/commits.js'
 import { evaluatorChanges, show } from './git/entries.js'
 import { overlay } from './git/overlay.js'
+import { remembering } from './git/remembering.js'
 import { currentBranch, defaultBranch, findRepository, isShallow } from './git/repositories.js'
 import { gitRunner } from './git/run.js'
 import { snapshot } from './git/snapshot.js'
@@ -11,7 +12,7 @@ import { addWorktree, removeWorktree } from './git/worktrees.js'
 
 /** The real Git, by child processes of `git` that see `environment` without what redirects git. */
 export function openGit(environment: NodeJS.ProcessEnv): Git {
-  const run = gitRunner(environment)
+  const run = remembering(gitRunner(environment))
   return {
     repository: (dir) => findRepository(run, dir),
     resolve: (repository, rev) => resolveCommit(run, repository, rev),

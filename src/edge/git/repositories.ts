@@ -48,12 +48,14 @@ export async function remoteOf(run: RunGit, repository: string): Promise<string 
 /** Branch name of the remote's HEAD, else main or master if the remote or this clone has one, else null. */
 export async function defaultBranch(run: RunGit, repository: string): Promise<string | null> {
   const remote = await remoteOf(run, repository)
-  const prefix = `refs/remotes/${remote}/`
-  const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`])
-  if (head.code === 0) return line(head.stdout).slice(prefix.length)
+  const prefixes = remote === undefined ? [] : [`refs/remotes/${remote}/`]
+  for (const prefix of prefixes) {
+    const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`])
+    if (head.code === 0) return line(head.stdout).slice(prefix.length)
+  }
   for (const name of ['main', 'master']) {
-    for (const ref of [`${prefix}${name}`, `refs/heads/${name}`]) {
-      const { code } = await run(repository, ['show-ref', '--verify', '--quiet', ref])
+    for (const prefix of [...prefixes, 'refs/heads/']) {
+      const { code } = await run(repository, ['show-ref', '--verify', '--quiet', `${prefix}${name}`])
       if (code === 0) return name
     }
   }

@@ -1,5 +1,5 @@
-export const id = 654;
-export const ids = [654];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 2198:
@@ -57,7 +57,7 @@ function findExecutable(name) {
 
 /***/ }),
 
-/***/ 2944:
+/***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,13 +217,15 @@ async function remoteOf(run, repository) {
 /** Branch name of the remote's HEAD, else main or master if the remote or this clone has one, else null. */
 async function defaultBranch(run, repository) {
     const remote = await remoteOf(run, repository);
-    const prefix = `refs/remotes/${remote}/`;
-    const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`]);
-    if (head.code === 0)
-        return line(head.stdout).slice(prefix.length);
+    const prefixes = remote === undefined ? [] : [`refs/remotes/${remote}/`];
+    for (const prefix of prefixes) {
+        const head = await run(repository, ['symbolic-ref', '--quiet', `${prefix}HEAD`]);
+        if (head.code === 0)
+            return line(head.stdout).slice(prefix.length);
+    }
     for (const name of ['main', 'master']) {
-        for (const ref of [`${prefix}${name}`, `refs/heads/${name}`]) {
-            const { code } = await run(repository, ['show-ref', '--verify', '--quiet', ref]);
+        for (const prefix of [...prefixes, 'refs/heads/']) {
+            const { code } = await run(repository, ['show-ref', '--verify', '--quiet', `${prefix}${name}`]);
             if (code === 0)
                 return name;
         }
@@ -518,6 +520,35 @@ async function treeOf(run, repository, { index, entries }) {
     return line(await must(run, repository, ['write-tree', '--missing-ok'], { env }));
 }
 //# sourceMappingURL=overlay.js.map
+;// CONCATENATED MODULE: ./build/src/edge/git/remembering.js
+const fullId = /^[0-9a-f]{40}([0-9a-f]{24})?(\^\{commit\})?$/;
+const aboutObjects = ['ls-tree', 'diff-tree', 'cat-file'];
+/** Objects never change under their full id, nor does the place of a repository or the id of a given content. */
+function isLasting(args) {
+    if (args.includes('--git-common-dir'))
+        return true;
+    if (args[0] === 'hash-object')
+        return !args.includes('-w');
+    return (aboutObjects.some((name) => args.includes(name)) &&
+        !args.includes('HEAD') &&
+        args.some((arg) => fullId.test(arg)));
+}
+/** `run`, asking git only once for what cannot have changed: a gate asks for the same trees several times over. */
+function remembering(run) {
+    const known = new Map();
+    return (cwd, args, options) => {
+        if (options?.env !== undefined || !isLasting(args))
+            return run(cwd, args, options);
+        const key = JSON.stringify([cwd, args, options?.input?.toString('latin1')]);
+        const asked = known.get(key) ?? run(cwd, args, options);
+        known.set(key, asked);
+        // An object that is missing now may be fetched later.
+        const forget = () => void known.delete(key);
+        asked.then(({ code }) => code === 0 || forget(), forget);
+        return asked;
+    };
+}
+//# sourceMappingURL=remembering.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/git/status.js
 
 /** Options that outweigh whatever the configuration says may be hidden. */
@@ -778,9 +809,10 @@ function unlessProblem(error) {
 
 
 
+
 /** The real Git, by child processes of `git` that see `environment` without what redirects git. */
 function openGit(environment) {
-    const run = gitRunner(environment);
+    const run = remembering(gitRunner(environment));
     return {
         repository: (dir) => findRepository(run, dir),
         resolve: (repository, rev) => resolveCommit(run, repository, rev),

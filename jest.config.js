@@ -5,5 +5,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {},
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 }

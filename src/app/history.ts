@@ -10,6 +10,7 @@ import type {
   StoredRunSet,
   StoredVerdict,
 } from '../core/model/session.js'
+import type { Content } from '../core/store/content.js'
 
 /** What a store says of itself when it is opened. Only `absent` may start a new history. */
 export type OpenedHistory =
@@ -93,6 +94,8 @@ export interface Verification {
 
 export interface Merged {
   readonly added: readonly string[]
+  /** Sessions that were here without their runs, which came back. */
+  readonly completed: readonly string[]
   /** Sessions whose content is not what their id says; they were left out. */
   readonly refused: readonly string[]
 }
@@ -118,7 +121,9 @@ export interface History {
   acceptances(): readonly StoredAcceptance[]
   /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
   append(session: Session): string
-  /** Adds every session of `other` that is not here yet, ids and parents unchanged. */
+  /** A session's rows with what proves them, as stores exchange it, or undefined. */
+  content(id: string): Content | undefined
+  /** Adds every session of `other` that is not here whole, ids and parents unchanged: set union, in any order. */
   merge(other: History): Merged
   info(): HistoryInfo
   /** Checks every hash and the file's structure. */

@@ -144,7 +144,7 @@ describe('a store that somebody worked on', () => {
     const [source, target] = [await history(dir), await history(folder())]
     const forged = {
       ...source,
-      session: (id: string) => ({ ...source.session(id)!, findings: [], reports: [] }),
+      content: (id: string) => ({ ...source.content(id)!, findings: [], reports: [] }),
     }
     expect(target.merge(forged)).toMatchObject({
       added: [],

@@ -4,7 +4,7 @@ import { ProblemError } from '../../core/model/problem.js'
 import { projectReports } from '../../core/store/benchmarks-json.js'
 import { type Layout, layout } from '../../core/store/layout.js'
 import { withLock } from '../lock.js'
-import { uniteEngines } from './append.js'
+import { sourceOf, takeIn } from './append.js'
 import { writeWhole } from './atomic-write.js'
 import { createEngine, type Engine } from './engine.js'
 import { createHistory } from './history.js'
@@ -76,7 +76,7 @@ async function catchUp(opened: Opened): Promise<Imported> {
       ])
     }
     if (theirs.state === 'rescued') opened.damaged = bytes
-    uniteEngines(engine, theirs.engine)
+    takeIn(engine, sourceOf(theirs.engine))
     theirs.engine.close()
   }
   return takeEntries(opened)

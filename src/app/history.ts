@@ -100,7 +100,14 @@ export interface Merged {
   readonly refused: readonly string[]
 }
 
-export interface History {
+/** Whatever gives sessions by id, in an order in which they may be written. */
+export interface SessionSource {
+  ids(): readonly string[]
+  /** A session's rows with what proves them, as stores exchange it. Throws for a session that is damaged. */
+  content(id: string): Content | undefined
+}
+
+export interface History extends SessionSource {
   /** Content hashes of sessions that no other session names as parent. */
   heads(): readonly string[]
   sessions(): readonly (SessionHeader & { readonly id: string })[]
@@ -121,10 +128,13 @@ export interface History {
   acceptances(): readonly StoredAcceptance[]
   /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
   append(session: Session): string
-  /** A session's rows with what proves them, as stores exchange it, or undefined. */
-  content(id: string): Content | undefined
   /** Adds every session of `other` that is not here whole, ids and parents unchanged: set union, in any order. */
-  merge(other: History): Merged
+  merge(other: SessionSource): Merged
+  /**
+   * Adds the reports of a benchmarks.json that are not here; entries without a project are of this one. Throws
+   * ProblemError for a broken text.
+   */
+  importReports(text: string, file: string, project: string): { readonly added: number }
   info(): HistoryInfo
   /** Checks every hash and the file's structure. */
   verify(): Verification

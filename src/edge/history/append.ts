@@ -1,3 +1,4 @@
+import type { Merged, SessionSource } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
 import { type Content, contentId, toContent } from '../../core/store/content.js'
 import { fillContent, insertContent, localId, readContent } from './content-store.js'
@@ -68,22 +69,7 @@ export function appendSession(
   return { id: addContent(engine, toContent({ ...session, header }, sha256)).id, added: true }
 }
 
-/** Whatever gives sessions by id. `content` may throw for a session that is damaged. */
-export interface Source {
-  ids(): readonly string[]
-  content(id: string): Content | undefined
-}
-
-/** What came of taking sessions in, by id. */
-export interface TakenIn {
-  readonly added: readonly string[]
-  /** Here before without their runs, which came back. */
-  readonly completed: readonly string[]
-  /** Sessions whose content is not what their id says; they were left out. */
-  readonly refused: readonly string[]
-}
-
-function soundContent(source: Source, id: string): Content | undefined {
+function soundContent(source: SessionSource, id: string): Content | undefined {
   try {
     const content = source.content(id)
     return content && contentId(content, sha256) === id ? content : undefined
@@ -102,7 +88,7 @@ function hasWhole(engine: Engine, id: string): boolean {
  * The one way in which sessions of other stores come in: set union of whole sessions by id. Commutative, associative,
  * idempotent; nothing is believed that its id does not prove.
  */
-export function takeIn(engine: Engine, source: Source): TakenIn {
+export function takeIn(engine: Engine, source: SessionSource): Merged {
   const taken = { added: [] as string[], completed: [] as string[], refused: [] as string[] }
   for (const id of source.ids()) {
     if (hasWhole(engine, id)) continue
@@ -117,7 +103,7 @@ export function takeIn(engine: Engine, source: Source): TakenIn {
 }
 
 /** The sessions of an engine in the order in which they were written. */
-export const sourceOf = (engine: Engine): Source => ({
+export const sourceOf = (engine: Engine): SessionSource => ({
   ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
   content: (id) => {
     const local = localId(engine, id)

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises'
 import type { Histories, History, OpenedHistory, OpenOptions } from '../../app/world.js'
-import { type Layout, layout } from '../../core/store/layout.js'
+import { fileLayout, type Layout, layout } from '../../core/store/layout.js'
 import { createEngine, type Engine } from './engine.js'
 import { createHistory } from './history.js'
 import { type OpenedBytes, openBytes } from './open-bytes.js'
@@ -69,8 +69,7 @@ async function keepAside(paths: Layout, state: string, hash: string): Promise<st
   })
 }
 
-async function open(dir: string, options: OpenOptions): Promise<OpenedHistory> {
-  const paths = layout(dir)
+async function openAt(paths: Layout, options: OpenOptions): Promise<OpenedHistory> {
   const bytes = await readIfThere(paths.store)
   if (!bytes) return openAbsent(paths, options)
   const hash = sha256(bytes)
@@ -80,8 +79,12 @@ async function open(dir: string, options: OpenOptions): Promise<OpenedHistory> {
     return openUsable(found, { bytes, hash }, paths, options)
   if (!options.write || found.state === 'newer') return { ...found, keptAs: null }
   const keptAs = await keepAside(paths, found.state, hash)
-  return keptAs === undefined ? open(dir, options) : { ...found, keptAs }
+  return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs }
 }
 
 /** Histories in folders of this machine. */
-export const fileHistories: Histories = { open }
+export const fileHistories: Histories = { open: (dir, options) => openAt(layout(dir), options) }
+
+/** A store in a file of its own, as a segment or an archive is; always verified. */
+export const openStoreFile = (file: string, write: boolean): Promise<OpenedHistory> =>
+  openAt(fileLayout(file), { verify: true, write })

@@ -3,6 +3,7 @@ import type { Session } from '../../core/model/session.js'
 import { toSession } from '../../core/store/content.js'
 import { appendSession, headIds, sourceOf, takeIn } from './append.js'
 import type { Engine } from './engine.js'
+import { importEntries } from './import-entries.js'
 import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
@@ -54,14 +55,16 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
       if (added) note()
       return id
     },
-    content: (id) => sourceOf(engine).content(id),
+    ...sourceOf(engine),
     merge: (other) => {
-      const taken = takeIn(engine, {
-        ids: () => other.sessions().map(({ id }) => id),
-        content: (id) => other.content(id),
-      })
+      const taken = takeIn(engine, other)
       if (taken.added.length + taken.completed.length > 0) note()
       return taken
+    },
+    importReports: (text, file, project) => {
+      const { added } = importEntries(engine, text, file, project)
+      if (added > 0) note()
+      return { added }
     },
     info: () => info(engine),
     verify: () => verifyAll(engine),

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { OpenOptions } from '../../app/world.js'
 import { ProblemError } from '../../core/model/problem.js'
 import { projectReports } from '../../core/store/benchmarks-json.js'
@@ -47,7 +47,7 @@ interface Seal {
 }
 
 export async function readSeal({ seal }: Layout): Promise<Seal> {
-  const text = new TextDecoder().decode(await readIfThere(seal))
+  const text = seal === null ? '' : new TextDecoder().decode(await readIfThere(seal))
   const [store = '', benchmarks = null] = text.trim().split('\n')
   return { store, benchmarks }
 }
@@ -56,8 +56,8 @@ const nothing: Imported = { added: 0, leftOut: [], notes: [] }
 
 /** Takes in what only benchmarks.json holds, where the options ask for it. */
 export async function takeEntries({ engine, paths, options, seen }: Opened): Promise<Imported> {
-  const bytes = await readIfThere(paths.benchmarks)
-  if (!bytes) return importEntries(engine, '', paths.benchmarks, options.project)
+  const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks)
+  if (!bytes || paths.benchmarks === null) return nothing
   const seal = await readSeal(paths)
   // As we left it beside this very store, it was written from it.
   if (seal.store === seen && seal.benchmarks === sha256(bytes)) return nothing
@@ -93,9 +93,11 @@ export async function copyAside(opened: Opened): Promise<string | null> {
 }
 
 // Only the holder of the lock writes here, so whatever is unfinished was left by a process that was killed.
-async function removeUnfinished({ dir }: Layout): Promise<void> {
-  const names = await readdir(dir)
-  const unfinished = names.filter((name) => /^(store\.db|benchmarks\.json)\..*\.tmp$/.test(name))
+async function removeUnfinished({ dir, store, benchmarks }: Layout): Promise<void> {
+  const ours = [store, ...(benchmarks === null ? [] : [benchmarks])].map((path) => `${basename(path)}.`)
+  const unfinished = (await readdir(dir)).filter(
+    (name) => name.endsWith('.tmp') && ours.some((start) => name.startsWith(start)),
+  )
   await Promise.all(unfinished.map((name) => rm(join(dir, name), { force: true })))
 }
 
@@ -106,11 +108,13 @@ export async function writeStore(opened: Opened, { leftOut }: Imported): Promise
   const { paths, engine } = opened
   const bytes = engine.bytes()
   const store = sha256(bytes)
-  const benchmarks = projectReports(queryReports(engine, {}), leftOut)
-  const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : ''
   await writeWhole(paths.store, bytes)
-  await writeWhole(paths.seal, `${store}${whole}`)
-  await writeWhole(paths.benchmarks, benchmarks)
+  if (paths.seal !== null && paths.benchmarks !== null) {
+    const benchmarks = projectReports(queryReports(engine, {}), leftOut)
+    const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : ''
+    await writeWhole(paths.seal, `${store}${whole}`)
+    await writeWhole(paths.benchmarks, benchmarks)
+  }
   opened.seen = store
   opened.changed = false
 }

@@ -10,6 +10,7 @@ import type {
   StoredRunSet,
   StoredVerdict,
 } from '../core/model/session.js'
+import type { Content } from '../core/store/content.js'
 
 /** What a store says of itself when it is opened. Only `absent` may start a new history. */
 export type OpenedHistory =
@@ -93,11 +94,20 @@ export interface Verification {
 
 export interface Merged {
   readonly added: readonly string[]
+  /** Sessions that were here without their runs, which came back. */
+  readonly completed: readonly string[]
   /** Sessions whose content is not what their id says; they were left out. */
   readonly refused: readonly string[]
 }
 
-export interface History {
+/** Whatever gives sessions by id, in an order in which they may be written. */
+export interface SessionSource {
+  ids(): readonly string[]
+  /** A session's rows with what proves them, as stores exchange it. Throws for a session that is damaged. */
+  content(id: string): Content | undefined
+}
+
+export interface History extends SessionSource {
   /** Content hashes of sessions that no other session names as parent. */
   heads(): readonly string[]
   sessions(): readonly (SessionHeader & { readonly id: string })[]
@@ -118,8 +128,13 @@ export interface History {
   acceptances(): readonly StoredAcceptance[]
   /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
   append(session: Session): string
-  /** Adds every session of `other` that is not here yet, ids and parents unchanged. */
-  merge(other: History): Merged
+  /** Adds every session of `other` that is not here whole, ids and parents unchanged: set union, in any order. */
+  merge(other: SessionSource): Merged
+  /**
+   * Adds the reports of a benchmarks.json that are not here; entries without a project are of this one. Throws
+   * ProblemError for a broken text.
+   */
+  importReports(text: string, file: string, project: string): { readonly added: number }
   info(): HistoryInfo
   /** Checks every hash and the file's structure. */
   verify(): Verification

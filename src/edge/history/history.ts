@@ -1,13 +1,12 @@
-import type { History, HistoryInfo, Merged } from '../../app/world.js'
+import type { History, HistoryInfo } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
-import { contentId, toContent, toSession } from '../../core/store/content.js'
-import { addContent, appendSession, hasSession, headIds } from './append.js'
-import { readContent } from './content-store.js'
+import { toSession } from '../../core/store/content.js'
+import { appendSession, headIds, sourceOf, takeIn } from './append.js'
 import type { Engine } from './engine.js'
+import { importEntries } from './import-entries.js'
 import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
-import { sha256 } from './sha256.js'
 import { verifyAll } from './verification.js'
 
 /** What a history keeps between calls. `changed`: there is something to save. */
@@ -17,25 +16,8 @@ export interface HistoryState {
 }
 
 function readSession(engine: Engine, id: string): Session | undefined {
-  const [found] = engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])
-  return found ? toSession(readContent(engine, found[0] as bigint)) : undefined
-}
-
-function merge(
-  { engine, ...state }: { readonly engine: Engine; readonly note: () => void },
-  other: History,
-): Merged {
-  const added: string[] = []
-  const refused: string[] = []
-  for (const { id } of other.sessions()) {
-    if (hasSession(engine, id)) continue
-    const session = other.session(id)
-    const content = session && toContent(session, sha256)
-    if (content && contentId(content, sha256) === id) added.push(addContent(engine, content))
-    else refused.push(id)
-  }
-  if (added.length > 0) state.note()
-  return { added, refused }
+  const content = sourceOf(engine).content(id)
+  return content && toSession(content)
 }
 
 function info(engine: Engine): HistoryInfo {
@@ -73,7 +55,17 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
       if (added) note()
       return id
     },
-    merge: (other) => merge({ engine, note }, other),
+    ...sourceOf(engine),
+    merge: (other) => {
+      const taken = takeIn(engine, other)
+      if (taken.added.length + taken.completed.length > 0) note()
+      return taken
+    },
+    importReports: (text, file, project) => {
+      const { added } = importEntries(engine, text, file, project)
+      if (added > 0) note()
+      return { added }
+    },
     info: () => info(engine),
     verify: () => verifyAll(engine),
     save,

@@ -18,7 +18,7 @@ export const schemaProblems = (engine: Engine): readonly StoreProblem[] =>
   ).map((difference) => ofFile(`schema: ${difference}`))
 
 /** Rows that no session accounts for: hashes do not cover them. */
-function orphans(engine: Engine, { name, owner }: Table): readonly StoreProblem[] {
+function orphans(engine: Engine, { name, owner }: Pick<Table, 'name' | 'owner'>): readonly StoreProblem[] {
   if (owner === null) return []
   const [[count] = []] = engine.rows(
     `SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`,
@@ -58,7 +58,8 @@ export function verifyContent(engine: Engine): Verification {
     ...attempt(() => schemaProblems(engine)),
     ...attempt(() => structure(engine)),
   ]
-  for (const table of tables) problems.push(...attempt(() => orphans(engine, table)))
+  for (const table of [...tables, { name: 'archived', owner: 'session' } as const])
+    problems.push(...attempt(() => orphans(engine, table)))
   const sessions = attempt(() => {
     return sessionEntries(engine).flatMap((entry) => {
       const wrong = sessionProblems(engine, entry)

@@ -109,7 +109,7 @@ function isTestMerge({ event, headSha }: BaseInput, head: string, second: string
 }
 
 /** Elsewhere: where the branch left the default branch; on the default branch itself, the commit before. */
-async function branchBase(world: GitWorld, input: BaseInput, head: string): Promise<Result<Ancestor>> {
+export async function branchBase(world: GitWorld, input: BaseInput, head: string): Promise<Result<Ancestor>> {
   const { git } = world
   const branch = input.branch ?? (await git.branch(input.repository))
   const main = input.defaultBranch ?? (await git.defaultBranch(input.repository))

@@ -5,6 +5,7 @@ import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js
 import { orThrow } from '../core/model/problem.js'
 import type { Machine, StoredReport, StoredRunSet } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
+import type { Ancestry } from './ancestry.js'
 import { answerOf } from './answer.js'
 import { type Case, verdictOf } from './judging/case.js'
 import { judge } from './judging/judge.js'
@@ -21,6 +22,7 @@ export interface Evaluating {
   readonly rule: BaselineRule
   /** Full id of HEAD. */
   readonly head: string
+  readonly ancestry: Ancestry
   /** Path of the store, for the answer. */
   readonly file: string
 }
@@ -56,7 +58,7 @@ interface Stored {
 
 /** The stored run set as if it had just been measured; its own session is no baseline for it. */
 function caseOf(world: Pick<World, 'host'>, { evaluating, plan, benchmark, runSet }: Stored): Case {
-  const { history } = evaluating
+  const { history, ancestry } = evaluating
   const measured = {
     runSets: [{ ...runSet, rule: null }],
     sides: [],
@@ -77,7 +79,7 @@ function caseOf(world: Pick<World, 'host'>, { evaluating, plan, benchmark, runSe
     // One benchmark is judged: whatever is asked for is among its reports, which are read once.
     history: { ...history, reports: () => others },
     machine,
-    ancestors: [],
+    ancestry,
     version: null,
   }
 }

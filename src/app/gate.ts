@@ -2,11 +2,12 @@ import type { Outcome } from '../core/documents/document.js'
 import { manifestAdvice } from '../core/manifest/advice.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
-import type { Plan } from '../core/model/plan.js'
+import type { BaselineRule, Plan } from '../core/model/plan.js'
 import { orThrow, type Place, type Result } from '../core/model/problem.js'
 import type { Session } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
+import { ancestryOf, noAncestry } from './ancestry.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
@@ -98,7 +99,7 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     opponents,
     history: opened.history,
     machine: job.header.machine,
-    ancestors: [site.commits.base],
+    ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
     version: request.version,
   }
   const verdicts = [...judge(evidence), ...changes.verdicts]
@@ -112,6 +113,9 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
   ]
   return keep(world, setting, { job, measured, verdicts, findings })
 }
+
+const asksFor = ({ benchmarks }: Plan, rule: BaselineRule): boolean =>
+  benchmarks.some(({ baselines }) => baselines.includes(rule))
 
 interface Answer {
   readonly job: MeasureJob

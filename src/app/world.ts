@@ -151,6 +151,13 @@ export interface Git {
   isShallow(repository: string): Promise<boolean>
   /** Parents as the commit names them, also where a shallow clone does not hold them. */
   parents(repository: string, commit: string): Promise<readonly string[]>
+  /**
+   * `commit` and its first parents, newest first, at most `limit`. In a shallow clone the last one is known by its id
+   * alone.
+   */
+  firstParents(repository: string, commit: string, limit: number): Promise<readonly string[]>
+  /** The first line of the commit's message. */
+  title(repository: string, commit: string): Promise<string>
   /** Brings one commit (full id) from the remote; false if it is not there afterwards. */
   fetch(repository: string, commit: string): Promise<boolean>
   mergeBase(repository: string, a: string, b: string): Promise<string | undefined>

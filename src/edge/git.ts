@@ -1,5 +1,13 @@
 import type { Git } from '../app/world.js'
-import { fetchCommit, mergeBase, parentsOf, previousTag, resolveCommit } from './git/commits.js'
+import {
+  fetchCommit,
+  firstParents,
+  mergeBase,
+  parentsOf,
+  previousTag,
+  resolveCommit,
+  titleOf,
+} from './git/commits.js'
 import { evaluatorChanges, show } from './git/entries.js'
 import { overlay } from './git/overlay.js'
 import { remembering } from './git/remembering.js'
@@ -20,6 +28,8 @@ export function openGit(environment: NodeJS.ProcessEnv): Git {
     defaultBranch: (repository) => defaultBranch(run, repository),
     isShallow: (repository) => isShallow(run, repository),
     parents: (repository, commit) => parentsOf(run, repository, commit),
+    firstParents: (repository, commit, limit) => firstParents(run, repository, { commit, limit }),
+    title: (repository, commit) => titleOf(run, repository, commit),
     fetch: (repository, commit) => fetchCommit(run, repository, commit),
     mergeBase: (repository, a, b) => mergeBase(run, repository, [a, b]),
     previousTag: (repository, commit) => previousTag(run, repository, commit),

@@ -228,35 +228,41 @@ describe('the other stored rules', () => {
   }
   const resolve = (rule: Parameters<typeof resolveStored>[0], change: Partial<BaselineSources> = {}) => {
     const found = resolveStored(rule, history, context({ session: 'now' }), { ...sources, ...change })
-    return found.kind === 'report' ? [found.report.number, found.fallback] : found
+    return found.kind === 'report' ? [found.report.number, found.behind] : found
   }
 
-  test('latest is the newest accepted one', () => expect(resolve('latest')).toEqual([3, false]))
+  test('latest is the newest accepted one', () => expect(resolve('latest')).toEqual([3, 0]))
 
   test('previous is the newest labelled one of another version', () => {
-    expect(resolve('previous')).toEqual([3, false])
-    expect(resolve('previous', { version: 'v2' })).toEqual([1, false])
+    expect(resolve('previous')).toEqual([3, 0])
+    expect(resolve('previous', { version: 'v2' })).toEqual([1, 0])
   })
 
   test('version:<label> finds its label or says that it is not there', () => {
-    expect(resolve('version:v1')).toEqual([1, false])
+    expect(resolve('version:v1')).toEqual([1, 0])
     expect(resolve('version:v9')).toEqual({ kind: 'none', reason: expect.stringContaining('v9') })
   })
 
   test('pinned is what somebody chose, even if it failed', () => {
-    expect(resolve('pinned')).toEqual([4, false])
+    expect(resolve('pinned')).toEqual([4, 0])
     expect(resolve('pinned', { pinned: undefined })).toMatchObject({ kind: 'none' })
     expect(resolve('pinned', { pinned: { ...pinned, report: 'gone' } })).toMatchObject({ kind: 'none' })
   })
 
   test('merge-base goes back to the nearest measured commit and says so', () => {
-    expect(resolve('merge-base')).toEqual([2, true])
-    expect(resolve('merge-base', { ancestors: ['sha-2', 'sha-1'] })).toEqual([2, false])
-    expect(resolve('merge-base', { ancestors: ['sha-7'] })).toMatchObject({ kind: 'none' })
+    expect(resolve('merge-base')).toEqual([2, 2])
+    expect(resolve('merge-base', { ancestors: ['sha-2', 'sha-1'] })).toEqual([2, 0])
+    expect(resolve('merge-base', { ancestors: ['sha-7', 'sha-8'] })).toEqual({
+      kind: 'none',
+      reason: 'no eligible report is stored of sha-7 or of 1 before it along first parents',
+    })
+    expect(resolve('merge-base', { ancestors: [] })).toMatchObject({
+      reason: 'there is no earlier commit whose report could be looked for',
+    })
   })
 
   test('best and best-metric resolve through the same door', () => {
-    expect(resolve('best')).toEqual([3, false])
+    expect(resolve('best')).toEqual([3, 0])
     expect(resolveStored('best-metric', history, context(), sources)).toMatchObject({ kind: 'by-metric' })
     expect(resolveStored('best-metric', [], context(), sources)).toMatchObject({ kind: 'none' })
   })

@@ -115,6 +115,29 @@ describe('history', () => {
     expect(await git.fetch(copy.dir, '--upload-pack=touch evil')).toBe(false)
   })
 
+  test('goes back along first parents, so that what was merged counts as one commit', async () => {
+    const repository = temporaryRepository()
+    const first = repository.commit('one')
+    repository.git('checkout', '--quiet', '-b', 'topic')
+    repository.commit('aside')
+    repository.git('checkout', '--quiet', 'main')
+    const second = repository.commit('two: the title\n\nand more')
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+    const merge = repository.git('rev-parse', 'HEAD')
+    expect(await git.firstParents(repository.dir, 'HEAD', 9)).toEqual([merge, second, first])
+    expect(await git.firstParents(repository.dir, 'HEAD', 2)).toEqual([merge, second])
+    expect(await git.firstParents(repository.dir, first, 9)).toEqual([first])
+    expect(await git.title(repository.dir, second)).toBe('two: the title')
+  })
+
+  test('of a shallow clone ends with one commit that is known by its id alone', async () => {
+    const origin = temporaryRepository()
+    const commits = ['one', 'two', 'three', 'four'].map((message) => origin.commit(message)).reverse()
+    const copy = clone(origin.dir, '--depth=2')
+    expect(await git.firstParents(copy.dir, 'HEAD', 9)).toEqual(commits.slice(0, 3))
+    expect(await git.firstParents(copy.dir, 'HEAD', 2)).toEqual(commits.slice(0, 2))
+  })
+
   test('the merge base of unrelated commits is unknown', async () => {
     const repository = temporaryRepository()
     const a = repository.commit('one')

@@ -5,6 +5,7 @@ import type { MetricPolicy } from '../../core/model/policy.js'
 import type { Run } from '../../core/model/run.js'
 import type { Machine } from '../../core/model/session.js'
 import type { Verdict } from '../../core/model/verdict.js'
+import type { Ancestry } from '../ancestry.js'
 import type { Opponents } from '../contests.js'
 import type { Measured } from '../job.js'
 import type { History } from '../world.js'
@@ -17,8 +18,8 @@ export interface Case {
   /** Null when there is no readable history. */
   readonly history: History | null
   readonly machine: Machine
-  /** Commits from the merge base along first parents, for the stored rule `merge-base`. */
-  readonly ancestors: readonly string[]
+  /** For the stored rule `merge-base`. */
+  readonly ancestry: Ancestry
   readonly version: string | null
 }
 

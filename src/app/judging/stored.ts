@@ -2,7 +2,7 @@ import { exact } from '../../core/gates/exact.js'
 import type { Judgement, Sampled, StoredGate } from '../../core/gates/gate.js'
 import { storedGates } from '../../core/gates/index.js'
 import { threshold } from '../../core/gates/threshold.js'
-import { without } from '../../core/gates/wording.js'
+import { counted, without } from '../../core/gates/wording.js'
 import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/model/plan.js'
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
@@ -52,7 +52,7 @@ function mayCompare(
 }
 
 function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): StoredBaseline {
-  const { history, plan, ancestors, version } = session
+  const { history, plan, ancestry, version } = session
   if (!history) return { kind: 'none', reason: 'the history cannot be read' }
   const subject = benchmark.subject.id
   const context = {
@@ -68,8 +68,14 @@ function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): 
   }
   const pinned = history.pointer('pinned', benchmark.name, subject)
   const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject })
-  return resolveStored(rule, reports, context, { order: plan.gate.bestOrder, pinned, ancestors, version })
+  const sources = { order: plan.gate.bestOrder, pinned, ancestors: ancestry.commits, version }
+  const found = resolveStored(rule, reports, context, sources)
+  if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut) return found
+  return { ...found, reason: `${found.reason}; ${cutWords}` }
 }
+
+const cutWords =
+  'this shallow clone hides what came before: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"'
 
 /** Reports of another definition are no baseline, and saying only "none" would hide why. */
 function absence(
@@ -102,7 +108,7 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
   const about = {
     benchmark,
     gate: 'threshold',
-    baseline: stored ? `${rule} (report ${stored.number} of ${short(stored.gitSha)})` : rule,
+    baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
     metric: metric.name,
     policy,
     direction: metric.direction,
@@ -110,7 +116,10 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
     mandatory: policy.mandatory && trusted,
   }
   const values = stored?.metrics.find(({ name }) => name === metric.name)
-  const obstacle = obstacleTo(session, { metric, values, stored, policy })
+  const obstacle = obstacleTo(session, {
+    ...{ metric, values, stored, policy },
+    definitionHash: benchmark.definitionHash,
+  })
   if (obstacle) return verdictOf(about, obstacle)
   const gate = gateFor(benchmark, policy)
   const head = { values: valuesIn(runsOf(session, benchmark), metric.name), value: metric.value! }
@@ -120,15 +129,29 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
   return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged))
 }
 
+/** The report that a rule led to, and how far back it lies where the commit asked for was not measured. */
+function whichReport({ ancestry }: Case, stored: StoredReport, baseline: Compared['baseline']): string {
+  const report = `report ${stored.number} of ${short(stored.gitSha)}`
+  const behind = baseline.kind === 'report' ? baseline.behind : 0
+  if (behind === 0) return report
+  return `${report}, ${counted(behind, 'commit')} before ${short(ancestry.commits[0]!)}`
+}
+
 interface Values {
   readonly metric: ReportMetric
   readonly values: ReportMetric | undefined
   readonly stored: StoredReport | undefined
   readonly policy: MetricPolicy
+  readonly definitionHash: string
 }
 
-function obstacleTo(session: Case, { metric, values, stored, policy }: Values): Judgement | null {
+function obstacleTo(
+  session: Case,
+  { metric, values, stored, policy, definitionHash }: Values,
+): Judgement | null {
   if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
+  if (stored && stored.definitionHash !== '' && stored.definitionHash !== definitionHash)
+    return without('INCOMPARABLE', 'the stored report is of another definition of this benchmark')
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
   if (metric.direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')

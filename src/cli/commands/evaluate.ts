@@ -1,3 +1,5 @@
+import type { Ancestry } from '../../app/ancestry.js'
+import type { BaselineRule } from '../../core/model/plan.js'
 import { verdictKinds } from '../../core/model/verdict.js'
 import { type Command, text, UsageError } from '../command.js'
 import { openedStore } from '../stored.js'
@@ -14,7 +16,7 @@ export const command: Command = {
       name: 'baseline',
       type: 'string',
       value: 'RULE',
-      summary: 'best (default), best-metric, pinned, latest, previous, version:LABEL',
+      summary: 'best (default), best-metric, pinned, latest, previous, merge-base, version:LABEL',
     },
     { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
     { name: 'expect', type: 'string', value: 'KIND', summary: 'exit 0 if this is the verdict, 4 if not' },
@@ -44,6 +46,7 @@ export const command: Command = {
       subject: text(flags, 'subject') ?? 'self',
       rule,
       head,
+      ancestry: await ancestryFor(rule, invocation.project, head),
       file: store.file,
     })
     store.history.close()
@@ -53,6 +56,14 @@ export const command: Command = {
       ? 0
       : exitUnexpected
   },
+}
+
+/** Git is asked only where the rule needs it: most evaluations are over before it has answered. */
+async function ancestryFor(rule: BaselineRule, project: string, head: string): Promise<Ancestry> {
+  const { ancestryOfHead, noAncestry } = await import('../../app/ancestry.js')
+  if (rule !== 'merge-base') return noAncestry
+  const { openGit } = await import('../../edge/git.js')
+  return ancestryOfHead({ git: openGit(process.env) }, project, head)
 }
 
 function expectation(given: string | undefined): string | null {

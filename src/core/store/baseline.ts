@@ -4,9 +4,9 @@ import type { StoredPointer, StoredReport } from '../model/session.js'
 import { bestByMetric, bestReport } from './best.js'
 import { type BaselineContext, eligible } from './eligibility.js'
 
-/** What a stored rule resolved to. `fallback`: an ancestor further back than the first one asked for. */
+/** What a stored rule resolved to. `behind`: so many commits before the one that the rule names; 0 but for `merge-base`. */
 export type StoredBaseline =
-  | { readonly kind: 'report'; readonly report: StoredReport; readonly fallback: boolean }
+  | { readonly kind: 'report'; readonly report: StoredReport; readonly behind: number }
   | { readonly kind: 'by-metric'; readonly reports: ReadonlyMap<string, StoredReport> }
   | { readonly kind: 'none'; readonly reason: string }
 
@@ -21,7 +21,7 @@ export interface BaselineSources {
 }
 
 const found = (report: StoredReport | undefined, reason: string): StoredBaseline =>
-  report ? { kind: 'report', report, fallback: false } : { kind: 'none', reason }
+  report ? { kind: 'report', report, behind: 0 } : { kind: 'none', reason }
 
 function byMetric(reports: ReadonlyMap<string, StoredReport>): StoredBaseline {
   return reports.size > 0
@@ -31,10 +31,17 @@ function byMetric(reports: ReadonlyMap<string, StoredReport>): StoredBaseline {
 
 /** The newest report of the nearest measured commit. */
 export function atNearest(reports: readonly StoredReport[], commits: readonly string[]): StoredBaseline {
-  const commit = commits.find((sha) => reports.some(({ gitSha }) => gitSha === sha))
-  const report = reports.findLast(({ gitSha }) => gitSha === commit)
-  if (!report) return { kind: 'none', reason: `none of ${commits.length} ancestors was measured` }
-  return { kind: 'report', report, fallback: commit !== commits[0] }
+  const measured = new Set(reports.map(({ gitSha }) => gitSha))
+  const behind = commits.findIndex((sha) => measured.has(sha))
+  const report = reports.findLast(({ gitSha }) => gitSha === commits[behind])
+  if (report) return { kind: 'report', report, behind }
+  return { kind: 'none', reason: nowhere(commits) }
+}
+
+function nowhere([nearest, ...others]: readonly string[]): string {
+  if (nearest === undefined) return 'there is no earlier commit whose report could be looked for'
+  const before = others.length === 0 ? '' : ` or of ${others.length} before it along first parents`
+  return `no eligible report is stored of ${nearest.slice(0, 10)}${before}`
 }
 
 function pinnedReport(all: readonly StoredReport[], pinned: StoredPointer | undefined): StoredBaseline {

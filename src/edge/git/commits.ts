@@ -21,6 +21,30 @@ export async function parentsOf(run: RunGit, repository: string, commit: string)
   return header.split('\n').flatMap((text) => (text.startsWith('parent ') ? [text.slice(7)] : []))
 }
 
+/**
+ * `commit` and its first parents, newest first, at most `limit`. Where a shallow clone was cut, the last commit's own
+ * words name one more.
+ */
+export async function firstParents(
+  run: RunGit,
+  repository: string,
+  { commit, limit }: { readonly commit: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const rev = safeRevision(repository, commit)
+  const args = ['rev-list', '--first-parent', `--max-count=${limit}`, '--end-of-options', rev, '--']
+  const commits = line(await must(run, repository, args)).split('\n')
+  if (commits.length >= limit) return commits
+  return [...commits, ...(await parentsOf(run, repository, commits.at(-1)!)).slice(0, 1)]
+}
+
+/** The first line of the commit's message. */
+export async function titleOf(run: RunGit, repository: string, commit: string): Promise<string> {
+  const rev = safeRevision(repository, commit)
+  return line(
+    await must(run, repository, ['log', '-1', '--no-show-signature', '--no-color', '--format=%s', rev, '--']),
+  )
+}
+
 /** A best common ancestor, or undefined when none is known here. */
 export async function mergeBase(
   run: RunGit,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { calibration, type NullPair } from '../../../src/core/stats/calibration.js'
+import { calibrate, type NullPair, pairsForOrderEffect } from '../../../src/core/stats/calibration.js'
 import { effortToFind, effortToPass, presetFor, presets } from '../../../src/core/stats/expected-effort.js'
 import { uniformFrom } from '../../../src/core/stats/random.js'
 
@@ -22,6 +22,9 @@ function nullPairs(
     return { first, second, headFirst: i % 2 === 1 }
   })
 }
+
+/** One metric alone. */
+const calibration = (pairs: readonly NullPair[], random: () => number) => calibrate([pairs], random)[0]!
 
 const kindsOf = (pairs: readonly NullPair[]) =>
   calibration(pairs, uniformFrom(1n)).warnings.map(({ kind }) => kind)
@@ -51,6 +54,38 @@ describe('calibration with pairs of the same build', () => {
     const pairs = nullPairs(200, 3n, { noise: 0.001, late: 0.002 })
     expect(calibration(pairs, uniformFrom(1n)).orderEffect.pTwoSided).toBeLessThan(0.001)
     expect(kindsOf(pairs)).not.toContain('order-effect')
+  })
+
+  test('many metrics share the risk of an order effect: luck in one of twenty does not block, a true effect does', () => {
+    // Seed 314 is lucky: p is 0.0037, below 0.01 alone and not among twenty.
+    const family = (late: number) =>
+      Array.from({ length: 20 }, (_, i) => nullPairs(20, BigInt(i + 300), { late: i === 3 ? late : 0 }))
+    const blocked = (late: number) =>
+      calibrate(family(late), uniformFrom(1n)).map(({ warnings }) => warnings.some(({ blocks }) => blocks))
+    expect(kindsOf(family(0)[14]!)).toContain('order-effect')
+    expect(blocked(0).filter(Boolean)).toHaveLength(0)
+    expect(blocked(0.03).flatMap((blocks, i) => (blocks ? [i] : []))).toEqual([3])
+  })
+
+  // 2 / 2^n < 0.01 / K: K = 1 needs 2^n > 200, K = 20 needs 2^n > 4,000, K = 100 needs 2^n > 20,000.
+  test.each([
+    [0, 8],
+    [1, 8],
+    [20, 12],
+    [100, 15],
+  ])('among %i metrics an order effect can be shown from %i pairs on', (metrics, pairs) => {
+    expect(pairsForOrderEffect(metrics)).toBe(pairs)
+    const k = Math.max(1, metrics)
+    expect(2 / 2 ** pairs).toBeLessThan(0.01 / k)
+    expect(2 / 2 ** (pairs - 1)).toBeGreaterThanOrEqual(0.01 / k)
+  })
+
+  test('the regression asked for takes the place of the usual ones', () => {
+    const [asked] = calibrate([nullPairs(100, 1n)], uniformFrom(1n), 0.08)
+    expect(asked!.found).toMatchObject([{ change: 0.08, effort: { pairs: expect.closeTo(6, 0) } }])
+    expect(calibrate([nullPairs(100, 1n)], uniformFrom(1n), 0.01)[0]!.found).toEqual([
+      { change: 0.01, effort: null },
+    ])
   })
 
   test('a drifting machine is told, and pairs take it out of the differences', () => {

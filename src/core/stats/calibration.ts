@@ -1,6 +1,7 @@
 import { type Dependence, neighbourDependence, type Uniform } from './dependence.js'
 import { type Effort, effortToFind, effortToPass, type Preset, presetFor } from './expected-effort.js'
 import { hodgesLehmann, walshAverages } from './hodges-lehmann.js'
+import { holm } from './holm.js'
 import { type MannKendall, mannKendall } from './mann-kendall.js'
 import { twoSided } from './mann-whitney.js'
 import { bimodalityCoefficient, madSigma, outlierShare, requireFinite, vonNeumannRatio } from './noise.js'
@@ -19,6 +20,8 @@ export interface NullPair {
 export interface OrderEffect {
   readonly shift: number
   readonly pTwoSided: number
+  /** Holm's adjusted p over all metrics calibrated together: it alone may block, or one of many would every week. */
+  readonly pFamily: number
 }
 
 export interface CalibrationWarning {
@@ -49,7 +52,7 @@ export interface Calibration {
   /** Null: too noisy for any preset. */
   readonly preset: Preset | null
   readonly unchanged: Effort | null
-  /** At the preset's limit and at twice it; `effort` null: not within 30 pairs. */
+  /** At the regression asked for, else at the preset's limit and at twice it; `effort` null: nothing is known. */
   readonly found: readonly { readonly change: number; readonly effort: Effort | null }[]
   readonly warnings: readonly CalibrationWarning[]
 }
@@ -68,10 +71,19 @@ function scaled(pairs: readonly NullPair[]): readonly NullPair[] {
   return pairs.map((pair) => ({ ...pair, first: place(pair.first), second: place(pair.second) }))
 }
 
-function orderEffectOf(pairs: readonly NullPair[]): OrderEffect {
+type OwnOrderEffect = Omit<OrderEffect, 'pFamily'>
+
+function orderEffectOf(pairs: readonly NullPair[]): OwnOrderEffect {
   const late = pairs.map(({ first, second }) => second - first)
   return { shift: hodgesLehmann(walshAverages(late)), pTwoSided: twoSided(signedRank(late)) }
 }
+
+/**
+ * Pairs from which an order effect of one of `family` metrics can be shown: the least two-sided p of n pairs is
+ * 2 / 2ⁿ, and Holm's first step asks for less than 0.01 / family.
+ */
+export const pairsForOrderEffect = (family: number): number =>
+  Math.max(fewestPairs, Math.floor(Math.log2((2 * Math.max(1, family)) / level)) + 1)
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`
 
@@ -79,7 +91,7 @@ type Measured = Omit<Calibration, 'warnings' | 'unchanged' | 'found'>
 
 function warningsOf({ orderEffect, dependence, drift, outliers, preset, sigmaCore }: Measured) {
   const late = orderEffect.shift > 0 ? 'larger' : 'smaller'
-  const ordered = orderEffect.pTwoSided < level && Math.abs(orderEffect.shift) > smallestOrderEffect
+  const ordered = orderEffect.pFamily < level && Math.abs(orderEffect.shift) > smallestOrderEffect
   const drifts = Math.min(drift.neighbours.pTwoSided, drift.trend.pTwoSided) < level
   const candidates: readonly (false | CalibrationWarning)[] = [
     ordered && {
@@ -111,11 +123,10 @@ function warningsOf({ orderEffect, dependence, drift, outliers, preset, sigmaCor
   return candidates.filter((warning) => warning !== false)
 }
 
-/**
- * What pairs of identical builds say of the machine and the benchmark. `random` serves the permutation tests; the same
- * generator state gives the same answer. @throws RangeError with fewer than 6 pairs or a value that is not finite.
- */
-export function calibration(pairs: readonly NullPair[], random: Uniform): Calibration {
+/** What is known of one metric before it is set among the others. */
+type Alone = Omit<Measured, 'orderEffect'> & { readonly orderEffect: OwnOrderEffect }
+
+function measuredAlone(pairs: readonly NullPair[], random: Uniform): Alone {
   if (pairs.length < fewestPairs)
     throw new RangeError(`${pairs.length} pairs say nothing about noise; at least ${fewestPairs} are needed`)
   const placed = scaled(pairs)
@@ -124,8 +135,7 @@ export function calibration(pairs: readonly NullPair[], random: Uniform): Calibr
   )
   const levels = placed.map(({ first, second }) => (first + second) / 2)
   const sigmaCore = madSigma(differences)
-  const preset = presetFor(sigmaCore)
-  const measured: Measured = {
+  return {
     pairs: pairs.length,
     sigmaCore,
     orderEffect: orderEffectOf(placed),
@@ -137,13 +147,34 @@ export function calibration(pairs: readonly NullPair[], random: Uniform): Calibr
     },
     outliers: outlierShare(differences),
     bimodality: bimodalityCoefficient(differences),
-    preset,
+    preset: presetFor(sigmaCore),
   }
-  const changes = preset === null ? [] : [preset.limit, 2 * preset.limit]
+}
+
+function withEffort(measured: Measured, regression: number | null): Calibration {
+  const { preset, sigmaCore } = measured
+  const changes = preset === null ? [] : regression === null ? [preset.limit, 2 * preset.limit] : [regression]
   return {
     ...measured,
     unchanged: preset && effortToPass(sigmaCore, preset),
     found: changes.map((change) => ({ change, effort: effortToFind(sigmaCore, preset!, change) })),
     warnings: warningsOf(measured),
   }
+}
+
+/**
+ * What pairs of identical builds say of the machine and each metric; all metrics share the risk that an order effect
+ * is luck. `random` serves the permutation tests: the same generator state gives the same answer. `regression`: the
+ * share whose effort is asked for. @throws RangeError with fewer than 6 pairs or a value that is not finite.
+ */
+export function calibrate(
+  family: readonly (readonly NullPair[])[],
+  random: Uniform,
+  regression: number | null = null,
+): readonly Calibration[] {
+  const alone = family.map((pairs) => measuredAlone(pairs, random))
+  const adjusted = holm(alone.map(({ orderEffect }) => orderEffect.pTwoSided))
+  return alone.map((one, i) =>
+    withEffort({ ...one, orderEffect: { ...one.orderEffect, pFamily: adjusted[i]! } }, regression),
+  )
 }

@@ -1,0 +1,44 @@
+import { requireFinite } from './noise.js'
+import { median } from './order-statistic.js'
+
+/** What a whole suite has in common. */
+export interface SuiteShift {
+  /** Median log ratio of the benchmarks. */
+  readonly shift: number
+  /** Benchmarks that moved the same way by between half and twice the median. */
+  readonly together: number
+  readonly benchmarks: number
+}
+
+/** Below this, as a log ratio, stored values differ by the hour anyway: the smallest change that trends look at. */
+const smallest = Math.log(1.02)
+
+/** Two-sided level of the sign test. */
+const level = 0.05
+
+/** P(at least `k` of `n` fair coins show heads). */
+function coinTail(k: number, n: number): number {
+  let [term, total] = [2 ** -n, 0]
+  for (let heads = n; heads >= k; heads--) {
+    total += term
+    term *= heads / (n - heads + 1)
+  }
+  return total
+}
+
+/**
+ * Whether a suite moved as one, from one log ratio a benchmark: its median is beyond 2 %, and so many moved the same
+ * way by a similar factor that independent benchmarks would not (sign test, Dixon and Mood 1946, two-sided 0.05: all
+ * of 6 or 7, 8 of 8, 9 of 10, 15 of 20). Similar is half to twice the median: eight commands measured again 50 minutes
+ * later, nothing changed, moved by +5.4 to +12.6 %. Null: they did not, or are too few to say.
+ * @throws RangeError when a ratio is not finite.
+ */
+export function suiteShift(shifts: readonly number[]): SuiteShift | null {
+  requireFinite(shifts)
+  if (shifts.length === 0) return null
+  const shift = median(shifts)
+  if (Math.abs(shift) <= smallest) return null
+  const together = shifts.filter((each) => each / shift >= 0.5 && each / shift <= 2).length
+  const p = 2 * coinTail(together, shifts.length)
+  return p <= level ? { shift, together, benchmarks: shifts.length } : null
+}

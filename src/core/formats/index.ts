@@ -2,7 +2,13 @@ import { benchgateJson } from './benchgate-json.js'
 import { detectAmong } from './detection.js'
 import type { Format } from './format.js'
 import { goBench } from './go-bench.js'
+import { googleBenchmark } from './google-benchmark.js'
 import { hyperfine } from './hyperfine.js'
+import { mitata } from './mitata.js'
+import { pyperf } from './pyperf.js'
+import { pytestBenchmark } from './pytest-benchmark.js'
+import { tinybench } from './tinybench.js'
+import { vitest } from './vitest.js'
 
 /** Every format there is; a new one is a file and a line here. */
 export const formats: readonly Format[] = [
@@ -11,6 +17,12 @@ export const formats: readonly Format[] = [
   goBench,
   // JSON, XML, CSV.
   hyperfine,
+  vitest,
+  tinybench,
+  mitata,
+  pytestBenchmark,
+  pyperf,
+  googleBenchmark,
 ]
 
 /** The format that `text` is surely of: at least half sure, and no other as sure; undefined if there is none. */

@@ -84,11 +84,12 @@ describe('every format', () => {
   })
 
   test.each(named)(
-    '%s damaged in 2000 ways never throws and never yields an unsound reading',
+    '%s damaged in hundreds of ways never throws and never yields an unsound reading',
     (path, format) => {
       const bytes = readFileSync(join(root, path))
       const random = generator(20_260)
-      const found = Array.from({ length: 2000 }, () => faults(format.parse(mutate(bytes, random))))
+      const length = Math.min(500, Math.ceil(1_000_000 / bytes.length))
+      const found = Array.from({ length }, () => faults(format.parse(mutate(bytes, random))))
       expect(found.flat()).toEqual([])
     },
   )

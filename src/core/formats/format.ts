@@ -2,6 +2,12 @@ import type { Finding } from '../model/finding.js'
 import type { Direction, SampleSummary } from '../model/measurement.js'
 import type { Plugin } from '../model/plugin.js'
 
+/** A value before it was brought to base units. */
+export interface Printed {
+  readonly value: number
+  readonly unit: string
+}
+
 /** One value that a tool printed, in base units. `line` counts from 1 in the text given. */
 export interface Reading {
   /** The tool's name of the benchmark, free text. */
@@ -10,6 +16,9 @@ export interface Reading {
   readonly dimensions: Readonly<Record<string, string>>
   readonly metric: string
   readonly unit: string
+  /** The value and unit as the tool printed them, where they differ from the base units: `{ value: 325, unit: 'ns/op' }`. */
+  readonly printed?: Printed
+  /** Null where neither the tool nor the unit says it: the manifest must, nothing is guessed. */
   readonly direction: Direction | null
   readonly status: 'ok' | 'skipped' | 'error'
   /** Finite iff status is ok, else null. Samples' declared summary (mean unless the format says otherwise). */
@@ -27,13 +36,29 @@ export interface Parsed {
   readonly findings: readonly Pick<Finding, 'rule' | 'level' | 'message' | 'line'>[]
 }
 
+/** Takes the lines of a text one after the other, so that a text of any size need not be held whole. */
+export interface LineReader {
+  /** One line as a terminal shows it: no line end, byte order mark or colours. `number` counts from 1. */
+  line(text: string, number: number): void
+  /** What the lines said; called once, after the last. */
+  end(): Parsed
+}
+
 /** Reads one tool's output. `parse` never throws. */
 export interface Format extends Plugin {
   /** Samples are kept when the tool gives them. */
   readonly samples: boolean
+  /** The units it reads, for people: `ns…s`, `counts`, `as declared`. */
+  readonly units?: string
+  /** What a person would recognise it by: `lines "BenchmarkX-8  100  12 ns/op"`. Says why it was taken. */
+  readonly mark?: string
+  /** Whether its fixtures were captured from the tool itself or written after its documentation. */
+  readonly source?: 'captured' | 'documentation'
   /** How sure this text is of this format: 0 not at all, 1 certain. Looks at the first 64 KiB only. */
   detect(text: string): number
   parse(text: string): Parsed
+  /** For formats that are read line by line: `parse` of a text that comes in pieces. */
+  reader?(): LineReader
 }
 
 export function summarise(samples: readonly number[]): SampleSummary {

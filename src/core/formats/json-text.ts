@@ -28,21 +28,24 @@ function attempt(text: string): JsonText {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { ok: false, flaw: unreadable(`This is not JSON: ${message}.`, lineOf(text, message)) }
+    return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) }
   }
+}
+
+/** A text that ends inside a value was cut: the tool was killed, or its output was not copied whole. */
+function flawOf(text: string, message: string): Flaw {
+  const whole = text.trimEnd()
+  if (whole === '') return unreadable('The text is empty.')
+  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? whole.length)
+  const cut = offset >= whole.length || message.startsWith('Unterminated string')
+  const what = cut ? 'This JSON was cut short' : 'This is not JSON'
+  return unreadable(`${what}: ${message}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length)
 }
 
 /** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
 const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g
 
 const quoted = (token: string): string => (token.startsWith('"') ? token : `"${token}"`)
-
-/** The engine names the place as an offset where it names one; the end of the text where it was cut short. */
-function lineOf(text: string, message: string): number {
-  const offset = /at position (\d+)/.exec(message)?.[1]
-  const before = offset === undefined ? text.trimEnd() : text.slice(0, Number(offset))
-  return before.split('\n').length
-}
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

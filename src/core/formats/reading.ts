@@ -51,19 +51,23 @@ export function identity({ benchmark, dimensions, metric }: ReadingName): string
   return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric])
 }
 
-/** Keeps the first of readings that bear the same name, and says so: two values for one name cannot be told apart. */
+/** Keeps the first of readings that bear the same name, and says where both are: their values cannot be told apart. */
 export function withoutDuplicates({ readings, findings }: Parsed): Parsed {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const flaws: Flaw[] = []
-  const kept = readings.filter((reading) => {
+  const kept = readings.filter((reading, index) => {
     const id = identity(reading)
-    if (!seen.has(id)) return seen.add(id)
-    flaws.push(unreadable(duplicate(reading), reading.line ?? 1))
+    const place = reading.line === null ? `as value ${index + 1}` : `in line ${reading.line}`
+    const first = seen.get(id)
+    if (first === undefined) return seen.set(id, place)
+    flaws.push(duplicate(reading, first, place))
     return false
   })
   return { readings: kept, findings: [...findings, ...flaws] }
 }
 
-function duplicate({ benchmark, metric }: Reading): string {
-  return `${JSON.stringify(benchmark)} has ${JSON.stringify(metric)} twice: only the first counts. Give each benchmark its own name.`
+/** The finding for a name that stands at two places of a text. */
+export function duplicate({ benchmark, metric, line }: Reading, first: string, second: string): Flaw {
+  const message = `${JSON.stringify(benchmark)} has ${JSON.stringify(metric)} twice, ${first} and ${second}: only the first counts. Give each benchmark its own name.`
+  return unreadable(message, line ?? 1)
 }

@@ -10,24 +10,20 @@ export interface Unit {
 
 const unit = (base: string, times: number, per: number): Unit => ({ base, times, per, direction: 'minimize' })
 
+const count = (base: string, times = 1): Unit => ({ base, times, per: 1, direction: null })
+
 /** Whole factors only, applied by multiplying or dividing: 325 ns is then exactly 3.25e-7, unlike 325 * 1e-9. */
 const known: Readonly<Record<string, Unit>> = {
-  ps: unit('sec', 1, 1e12),
-  ns: unit('sec', 1, 1e9),
-  us: unit('sec', 1, 1e6),
-  ms: unit('sec', 1, 1e3),
-  s: unit('sec', 1, 1),
-  sec: unit('sec', 1, 1),
-  secs: unit('sec', 1, 1),
-  second: unit('sec', 1, 1),
-  seconds: unit('sec', 1, 1),
-  min: unit('sec', 60, 1),
-  h: unit('sec', 3600, 1),
-  B: unit('B', 1, 1),
-  byte: unit('B', 1, 1),
-  bytes: unit('B', 1, 1),
-  kB: unit('B', 1e3, 1),
-  KB: unit('B', 1e3, 1),
+  ...alike(['fs'], unit('sec', 1, 1e15)),
+  ...alike(['ps'], unit('sec', 1, 1e12)),
+  ...alike(['ns', 'nsec', 'nanosecond', 'nanoseconds'], unit('sec', 1, 1e9)),
+  ...alike(['us', 'usec', 'microsecond', 'microseconds'], unit('sec', 1, 1e6)),
+  ...alike(['ms', 'msec', 'millisecond', 'milliseconds'], unit('sec', 1, 1e3)),
+  ...alike(['s', 'sec', 'secs', 'second', 'seconds'], unit('sec', 1, 1)),
+  ...alike(['min', 'minute', 'minutes'], unit('sec', 60, 1)),
+  ...alike(['h', 'hour', 'hours'], unit('sec', 3600, 1)),
+  ...alike(['B', 'byte', 'bytes'], unit('B', 1, 1)),
+  ...alike(['kB', 'KB'], unit('B', 1e3, 1)),
   MB: unit('B', 1e6, 1),
   GB: unit('B', 1e9, 1),
   TB: unit('B', 1e12, 1),
@@ -35,7 +31,24 @@ const known: Readonly<Record<string, Unit>> = {
   MiB: unit('B', 1024 ** 2, 1),
   GiB: unit('B', 1024 ** 3, 1),
   TiB: unit('B', 1024 ** 4, 1),
-  allocs: unit('allocs', 1, 1),
+  ...alike(['allocs', 'cycles', 'instructions', 'faults'], unit('', 1, 1)),
+  // What is counted in a rate; alone it does not say which way is better.
+  ...scaled('elem'),
+  ...scaled('item'),
+  ...scaled('ops'),
+  ...scaled('op'),
+  ...scaled('req'),
+}
+
+/** The same unit under several words; a unit without a base is called by its own word. */
+function alike(words: readonly string[], one: Unit): Readonly<Record<string, Unit>> {
+  return Object.fromEntries(words.map((word) => [word, one.base === '' ? { ...one, base: word } : one]))
+}
+
+/** Counts as they are printed in thousands: `Melem/s`, `Kitem/s`. */
+function scaled(base: string): Readonly<Record<string, Unit>> {
+  const steps = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 }
+  return Object.fromEntries(Object.entries(steps).map(([step, times]) => [step + base, count(base, times)]))
 }
 
 const micro = /^[\u00b5\u03bc]s/
@@ -48,7 +61,7 @@ const lookUp = (text: string): Unit => (Object.hasOwn(known, text) ? known[text]
 const unknown = (base: string): Unit => ({ base, times: 1, per: 1, direction: null })
 
 /** Costs are counted per one of these; `x/op` is then simply `x`. */
-const perOperation = /\/(op|iter|iteration|call)$/
+const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/
 const perSecond = /\/(s|sec|second)$/
 
 /**
@@ -61,6 +74,14 @@ export function unitOf(text: string): Unit {
   if (!perSecond.test(name)) return lookUp(name)
   const { base, times, per } = lookUp(name.replace(perSecond, ''))
   return { base: `${base}/s`, times, per, direction: 'maximize' }
+}
+
+/** A printed value with its unit, as `good` takes them: value and unit in base units, and what was printed. */
+export function inBase(value: number, text: string) {
+  const { base, direction, ...factors } = unitOf(text)
+  const scaled = toBase(value, { base, direction, ...factors })
+  const printed = base === text ? {} : { printed: { value, unit: text } }
+  return { value: scaled, known: { unit: base, direction, ...printed } }
 }
 
 /** A printed value in base units. */

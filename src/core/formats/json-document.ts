@@ -1,0 +1,162 @@
+import type { Direction } from '../model/measurement.js'
+import type { Format, Parsed, Reading } from './format.js'
+import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
+import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
+import { inBase, toBase, unitOf } from './units.js'
+
+/** Tells of a part of a document that could not be read. */
+export type Report = (message: string) => void
+
+/** Reads one JSON document with `read`; of readings with one name the first is kept. Never throws if `read` does not. */
+export function readDocument(
+  text: string,
+  read: (value: unknown, report: Report) => readonly Reading[],
+): Parsed {
+  const json = parseJson(text)
+  if (!json.ok) return { readings: [], findings: [json.flaw] }
+  const findings: Parsed['findings'][number][] = []
+  const readings = read(json.value, (message) => findings.push(unreadable(message)))
+  return withoutDuplicates({ readings, findings })
+}
+
+/** An object of a document and its place, such as `benchmarks[3]`. */
+export interface Entry {
+  readonly entry: JsonObject
+  readonly where: string
+}
+
+/** The objects of a list; whatever else stands in it, or in its place, is told. */
+export function objectsOf(list: unknown, where: string, report: Report): readonly Entry[] {
+  if (!Array.isArray(list)) {
+    report(`There is no list ${where}.`)
+    return []
+  }
+  return list.flatMap((entry: unknown, index) => {
+    if (isObject(entry)) return [{ entry, where: `${where}[${index}]` }]
+    report(`${where}[${index}] is no object.`)
+    return []
+  })
+}
+
+/** A text with something in it under `key`, else told as missing. */
+export function nameIn({ entry, where }: Entry, key: string, report: Report): string | undefined {
+  const name = textIn(entry, key)
+  if (name === undefined) report(`${where} has no "${key}".`)
+  return name
+}
+
+/** A text with something in it under `key`. */
+export function textIn(entry: JsonObject, key: string): string | undefined {
+  const text = entry[key]
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined
+}
+
+/** The value at a path of keys (`latencies.mean`), undefined where there is none. */
+export function valueAt(entry: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      entry,
+    )
+}
+
+/** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
+export function dimensionsOf(value: unknown): Readonly<Record<string, string>> {
+  if (!isObject(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => {
+      const text = dimensionText(part)
+      return text === undefined ? [] : [[key, text]]
+    }),
+  )
+}
+
+/** What is told of a value besides its number; what is left out follows from the unit. All in the printed unit. */
+export interface Told {
+  readonly unit: string
+  readonly direction?: Direction | null
+  readonly samples?: unknown
+  readonly low?: unknown
+  readonly high?: unknown
+  readonly line?: number
+}
+
+/** A printed value and its samples in base units; an error where one of them is no finite number. */
+export function measured(name: ReadingName, value: unknown, told: Told): Reading {
+  const unit = unitOf(told.unit)
+  const known = {
+    unit: unit.base,
+    direction: told.direction === undefined ? unit.direction : told.direction,
+    line: told.line ?? null,
+  }
+  const samples = told.samples ?? []
+  if (!isFiniteNumber(value)) {
+    return bad(name, `"${name.metric}" is ${shown(value)}, not a number.`, known)
+  }
+  if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) {
+    return bad(name, `The samples of "${name.metric}" are not all numbers.`, known)
+  }
+  const bound = (limit: unknown) => (isFiniteNumber(limit) ? toBase(limit, unit) : null)
+  const base = inBase(value, told.unit)
+  return good(name, base.value, {
+    ...base.known,
+    ...known,
+    samples: samples.map((sample) => toBase(sample, unit)),
+    low: bound(told.low),
+    high: bound(told.high),
+  })
+}
+
+/** The bounds `value` ± `spread`, none where one of them is missing. */
+export function around(value: unknown, spread: unknown): Pick<Told, 'low' | 'high'> {
+  if (!isFiniteNumber(value) || !isFiniteNumber(spread)) return {}
+  return { low: value - spread, high: value + spread }
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value / values.length, 0)
+
+/** What shares a key, in order of first appearance. */
+export function groupedBy<T>(list: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return [...groups.values()]
+}
+
+/** `sureness` for a text that opens with `opening` and has all of the keys near its beginning, else 0. */
+export function byKeys(sureness: number, opening: '{' | '[', ...keys: readonly string[]): Format['detect'] {
+  return (text) => {
+    const head = text
+      .slice(0, 65_536)
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+    return head.startsWith(opening) && keys.every((key) => head.includes(`"${key}"`)) ? sureness : 0
+  }
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'missing').slice(0, 80)
+
+/** A metric that stands under a path of keys. */
+export interface Field {
+  readonly path: string
+  readonly metric: string
+  readonly unit: string
+  readonly direction?: Direction | null
+}
+
+/** A reading for each field that is there; what is left out or null was not measured. */
+export function fieldsOf(
+  name: Omit<ReadingName, 'metric'>,
+  entry: JsonObject,
+  fields: readonly Field[],
+): readonly Reading[] {
+  return fields.flatMap(({ path, metric, ...told }) => {
+    const value = valueAt(entry, path)
+    return value === undefined || value === null ? [] : [measured({ ...name, metric }, value, told)]
+  })
+}

@@ -1,0 +1,79 @@
+import type { Format, LineReader, Parsed } from './format.js'
+import { unreadable } from './reading.js'
+
+/** Characters of the longest line that is read: a text without line ends must not fill the memory. */
+const longestLine = 2 ** 20
+
+const esc = String.fromCharCode(27)
+/** Colours, cursor movements and titles. */
+const terminalCodes = new RegExp(
+  `${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${esc}\\u0007]*(?:\\u0007|${esc}\\\\)?|[@-Z\\\\^_])`,
+  'g',
+)
+
+/** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
+function shown(line: string): string {
+  const ended = line.endsWith('\r') ? line.replace(/\r+$/, '') : line
+  const plain = ended.includes(esc) ? ended.replace(terminalCodes, '') : ended
+  return plain.slice(plain.lastIndexOf('\r') + 1)
+}
+
+/** Takes a text in pieces, cut anywhere. */
+export interface LineFeed {
+  push(piece: string): void
+  end(): Parsed
+}
+
+/** Hands a text that comes in pieces to `reader`, line by line. */
+export function lineFeed(reader: LineReader): LineFeed {
+  let [rest, number] = ['', 0]
+  const overlong: number[] = []
+  const take = (line: string) => {
+    number += 1
+    if (line.length > longestLine) overlong.push(number)
+    else reader.line(shown(number === 1 ? line.replace(/^\uFEFF/, '') : line), number)
+  }
+  return {
+    push(piece) {
+      let start = 0
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+        take(rest + piece.slice(start, end))
+        rest = ''
+        start = end + 1
+      }
+      // Of an overlong line no more is kept than shows that it is one.
+      if (rest.length <= longestLine) rest += piece.slice(start)
+    },
+    end() {
+      if (rest !== '') take(rest)
+      const { readings, findings } = reader.end()
+      const flaws = overlong
+        .slice(0, 10)
+        .map((line) => unreadable(`This line is longer than ${longestLine} characters.`, line))
+      return { readings, findings: [...findings, ...flaws] }
+    },
+  }
+}
+
+/** `parse` and `reader` of a format that is read line by line. */
+export function byLine(open: () => LineReader): Pick<Required<Format>, 'parse' | 'reader'> {
+  return {
+    reader: open,
+    parse(text) {
+      const feed = lineFeed(open())
+      feed.push(text)
+      return feed.end()
+    },
+  }
+}
+
+/** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
+export function byPattern(sureness: number, ...patterns: readonly RegExp[]): Format['detect'] {
+  return (text) => {
+    const lines = text
+      .slice(0, 65_536)
+      .split('\n')
+      .map((line) => shown(line.replace(/^\uFEFF/, '')))
+    return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0
+  }
+}

@@ -1,0 +1,61 @@
+import type { Format, Reading } from './format.js'
+import {
+  byKeys,
+  dimensionsOf,
+  type Entry,
+  measured,
+  nameIn,
+  objectsOf,
+  type Report,
+  readDocument,
+  valueAt,
+} from './json-document.js'
+import { isObject } from './json-text.js'
+import { bad } from './reading.js'
+
+/**
+ * mitata's `run({ format: 'json' })`: `time` is the average of an iteration (ns), `heap` the average of what it
+ * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
+ * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
+ */
+export const mitata: Format = {
+  name: 'mitata',
+  summary: "JSON that mitata prints with format: 'json'",
+  samples: true,
+  units: 'ns, bytes',
+  mark: 'the keys "layout", "benchmarks" and "alias"',
+  source: 'captured',
+  detect: byKeys(0.9, '{', 'layout', 'benchmarks', 'alias'),
+  parse: (text) =>
+    readDocument(text, (value, report) => {
+      const groups = objectsOf(valueAt(value, 'layout') ?? [], 'layout', report).map(
+        ({ entry }) => entry['name'],
+      )
+      return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap(({ entry, where }) =>
+        objectsOf(entry['runs'], `${where}.runs`, report).flatMap((run) =>
+          runOf(groups[Number(entry['group'])], run, report),
+        ),
+      )
+    }),
+}
+
+function runOf(group: unknown, run: Entry, report: Report): readonly Reading[] {
+  const own = nameIn(run, 'name', report)
+  if (own === undefined) return []
+  const benchmark = typeof group === 'string' && group !== '' ? `${group} > ${own}` : own
+  const name = { benchmark, dimensions: dimensionsOf(run.entry['args']) }
+  const time = { ...name, metric: 'time' }
+  const { stats, error } = run.entry
+  if (!isObject(stats)) {
+    const message = valueAt(error, 'message')
+    const why = typeof message === 'string' && message !== '' ? message : 'It has no statistics.'
+    return [bad(time, why, { unit: 'sec', direction: 'minimize' })]
+  }
+  const heap = valueAt(stats, 'heap.avg')
+  return [
+    measured(time, stats['avg'], { unit: 'ns', samples: stats['samples'] }),
+    ...(heap === undefined || heap === null
+      ? []
+      : [measured({ ...name, metric: 'heap' }, heap, { unit: 'B' })]),
+  ]
+}

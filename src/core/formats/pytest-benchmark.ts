@@ -1,0 +1,48 @@
+import type { Format, Reading } from './format.js'
+import {
+  around,
+  byKeys,
+  dimensionsOf,
+  type Entry,
+  measured,
+  objectsOf,
+  type Report,
+  readDocument,
+  textIn,
+  valueAt,
+} from './json-document.js'
+import { isObject } from './json-text.js'
+import { bad } from './reading.js'
+
+/**
+ * pytest-benchmark's `--benchmark-json`: `time` is the mean of the rounds in seconds ± their standard deviation;
+ * the rounds (`stats.data`) are samples. A test's parameters are dimensions, and stay in its name as pytest writes
+ * them. Rounds that were never run are an error.
+ */
+export const pytestBenchmark: Format = {
+  name: 'pytest-benchmark',
+  summary: 'JSON that pytest-benchmark writes with --benchmark-json',
+  samples: true,
+  units: 's',
+  mark: 'the keys "machine_info", "benchmarks" and "fullname"',
+  source: 'captured',
+  detect: byKeys(0.95, '{', 'machine_info', 'benchmarks', 'fullname'),
+  parse: (text) =>
+    readDocument(text, (value, report) =>
+      objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((entry) => testOf(entry, report)),
+    ),
+}
+
+function testOf({ entry, where }: Entry, report: Report): readonly Reading[] {
+  const benchmark = textIn(entry, 'fullname') ?? textIn(entry, 'name')
+  if (benchmark === undefined) {
+    report(`${where} has no "fullname".`)
+    return []
+  }
+  const name = { benchmark, dimensions: dimensionsOf(entry['params']), metric: 'time' }
+  const { stats } = entry
+  if (!isObject(stats)) return [bad(name, 'It has no statistics.', { unit: 'sec', direction: 'minimize' })]
+  const { mean, stddev, data, rounds } = stats
+  const bounds = rounds === 1 ? {} : around(mean, stddev)
+  return [measured(name, mean, { unit: 's', samples: data, ...bounds })]
+}

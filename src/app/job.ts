@@ -31,6 +31,10 @@ export interface MeasureJob {
   /** Decimal text of 63 bits; every run's seed is drawn from it. */
   readonly metaSeed: string
   readonly journal: string
+  /** How many metrics the pairs of other shards decide: they share the risk. */
+  readonly elsewhere: number
+  /** Pairs to make however they turn out, where several runners pool theirs; null: until decided. */
+  readonly fixedPairs: number | null
 }
 
 /** How one side's build went. */

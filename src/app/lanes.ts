@@ -63,7 +63,7 @@ function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: Measur
   if (deterministic || allExact(benchmark)) return 2
   const { gate } = job.plan
   // Pairs after the last look would decide nothing.
-  if (against !== null) return looksOf(gate).at(-1) ?? gate.maxPairs
+  if (against !== null) return job.fixedPairs ?? looksOf(gate).at(-1) ?? gate.maxPairs
   if (seeds.length > 0) return seeds.length
   return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions
 }

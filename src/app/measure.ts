@@ -47,7 +47,7 @@ async function measureLanes(world: Measuring, session: Session): Promise<void> {
   for (const lane of open(lanes).filter(({ runs }) => runs.length === 0)) {
     await advance(world, lane, (run) => journal.run(lane.benchmark, run))
   }
-  const k = countMetrics(lanes)
+  const k = countMetrics(lanes) + job.elsewhere
   await journal.note({ k })
   for (const finding of tooMany(k, job)) await journal.note({ finding })
   leaveOutWhatCannotAnswer(lanes, job)
@@ -88,7 +88,8 @@ async function round(world: Measuring, session: Session, { lane, k, deadline }: 
     return halt(lane, 'budget', budgetMessage(lane, job))
   world.progress.status(progressLine(lanes, lane))
   await advance(world, lane, (run) => journal.run(lane.benchmark, run))
-  if (lane.contest.against === null || !looksOf(job.plan.gate).includes(lane.finished)) return
+  if (lane.contest.against === null || job.fixedPairs !== null) return
+  if (!looksOf(job.plan.gate).includes(lane.finished)) return
   for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
 }
 

@@ -16,7 +16,8 @@ export interface Case {
   readonly opponents: readonly Opponents[]
   /** Null when there is no readable history. */
   readonly history: History | null
-  readonly machine: Machine
+  /** Where the runs of a benchmark were made. */
+  machineOf(benchmark: PlannedBenchmark): Machine
   /** Commits from the merge base along first parents, for the stored rule `merge-base`. */
   readonly ancestors: readonly string[]
   readonly version: string | null

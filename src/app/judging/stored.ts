@@ -7,7 +7,13 @@ import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/mod
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
 import type { Run } from '../../core/model/run.js'
-import { fingerprint, type Report, type ReportMetric, type StoredReport } from '../../core/model/session.js'
+import {
+  fingerprint,
+  type Machine,
+  type Report,
+  type ReportMetric,
+  type StoredReport,
+} from '../../core/model/session.js'
 import type { Verdict } from '../../core/model/verdict.js'
 import { resolveStored, type StoredBaseline } from '../../core/store/baseline.js'
 import { measurementOf } from '../series.js'
@@ -110,7 +116,7 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
     mandatory: policy.mandatory && trusted,
   }
   const values = stored?.metrics.find(({ name }) => name === metric.name)
-  const obstacle = obstacleTo(session, { metric, values, stored, policy })
+  const obstacle = obstacleTo(session.machineOf(benchmark), { metric, values, stored, policy })
   if (obstacle) return verdictOf(about, obstacle)
   const gate = gateFor(benchmark, policy)
   const head = { values: valuesIn(runsOf(session, benchmark), metric.name), value: metric.value! }
@@ -127,12 +133,12 @@ interface Values {
   readonly policy: MetricPolicy
 }
 
-function obstacleTo(session: Case, { metric, values, stored, policy }: Values): Judgement | null {
+function obstacleTo(machine: Machine, { metric, values, stored, policy }: Values): Judgement | null {
   if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
   if (metric.direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')
-  const [here, there] = [fingerprint(session.machine), fingerprint(stored!.machine)]
+  const [here, there] = [fingerprint(machine), fingerprint(stored!.machine)]
   if (policy.exact || policy.machineIndependent || here === there) return null
   return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`)
 }

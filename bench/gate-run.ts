@@ -37,7 +37,7 @@ const read = (path: string): string => {
   }
 }
 
-/** The process that `gate` measures in: a child of it whose command line says `measure`. */
+/** The process that `gate` measures in: a child of it whose command line says `measure-job`. */
 function measuringProcess(gate: number): number | undefined {
   return readdirSync('/proc')
     .map(Number)
@@ -45,7 +45,7 @@ function measuringProcess(gate: number): number | undefined {
     .find(
       (id) =>
         read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ')[1] === String(gate) &&
-        read(`/proc/${id}/cmdline`).split('\0').includes('measure'),
+        read(`/proc/${id}/cmdline`).split('\0').includes('measure-job'),
     )
 }
 

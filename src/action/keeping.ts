@@ -12,9 +12,10 @@ export interface Keeping {
   /** False when the history could not be restored whole. */
   readonly maySave: boolean
   readonly store: string
-  /** Folder for a store that holds this session alone. */
+  /** Folder for a store that holds these sessions alone. */
   readonly segment: string
-  readonly session: Session
+  /** What this run added, oldest first. */
+  readonly sessions: readonly Session[]
 }
 
 export interface Kept {
@@ -31,10 +32,10 @@ const historyEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch
  * longer one, and no finished run may be lost.
  */
 export async function keep(keeping: Keeping): Promise<Kept> {
-  const { event, settings, maySave, store, segment, session } = keeping
+  const { event, settings, maySave, store, segment, sessions } = keeping
   const isHistory = event.isDefaultBranch && historyEvents.includes(event.name)
   if (isHistory && maySave) return save(openPlaces(settings), store)
-  await writeSegment(segment, session)
+  await writeSegment(segment, sessions)
   const names = settings.names.filter((name) => name === 'artifact')
   const name = isHistory ? `${settings.store}-unmerged` : settings.store
   const kept = await save(openPlaces({ ...settings, names, store: name }), segment)
@@ -50,11 +51,11 @@ const notSaved = (savedTo: readonly string[]): Finding =>
     'Run the job again when the storages answer.',
   )
 
-/** A store that holds one session. */
-async function writeSegment(folder: string, session: Session): Promise<void> {
+/** A store that holds these sessions and no other. */
+async function writeSegment(folder: string, sessions: readonly Session[]): Promise<void> {
   const opened = await fileHistories.open(folder, { verify: false, write: true })
   if (opened.state !== 'absent' && opened.state !== 'open') throw new Error(`segment: ${opened.reason}`)
-  opened.history.append(session)
+  for (const session of sessions) opened.history.append(session)
   await opened.history.save()
   opened.history.close()
 }

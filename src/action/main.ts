@@ -88,7 +88,7 @@ interface Finishing extends Left {
 
 async function finish(gated: Gated, finishing: Finishing): Promise<number> {
   setOutput('base', gated.base ?? '')
-  const kept = await keep({ ...finishing, session: gated.session })
+  const kept = await keep({ ...finishing, sessions: gated.sessions })
   core.saveState('benchgate-main', 'kept')
   setOutput('saved-to', kept.savedTo.join(', '))
   const outcome = withFindings(gated.outcome, kept.findings)

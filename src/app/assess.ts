@@ -32,11 +32,14 @@ export function pairedMetric(id: string, series: Series, gate: GatePolicy): Pair
 }
 
 /** K: the metrics that pairs decide, over all lanes, as the warm-up showed them. */
-export function countMetrics(lanes: readonly Lane[]): number {
+export function countMetrics(lanes: readonly Measured[]): number {
   return lanes.flatMap(sequentialSeries).length
 }
 
-function sequentialSeries(lane: Lane): readonly Series[] {
+/** What counting needs of a lane. */
+type Measured = Pick<Lane, 'contest' | 'benchmark' | 'runs'>
+
+function sequentialSeries(lane: Measured): readonly Series[] {
   const { contest, benchmark, runs } = lane
   if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic) return []
   return seriesOf(benchmark, runs).filter(isSequential)

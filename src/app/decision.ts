@@ -138,7 +138,10 @@ function withLevel(finding: Finding, { on }: GatePolicy): Finding {
 }
 
 /** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
-const brokenRules = ['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken']
+const brokenRules = [
+  ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'],
+  ...['shard-missing', 'shard-refused'],
+]
 const changeRules = ['evaluator-changed', 'policy-changed']
 
 /** Any other error fails the job too, so that none is lost in a green one, but for `fail_on = "never"`. */

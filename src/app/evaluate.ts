@@ -78,7 +78,7 @@ function caseOf(world: Pick<World, 'host'>, { evaluating, plan, benchmark, runSe
     opponents: [],
     // One benchmark is judged: whatever is asked for is among its reports, which are read once.
     history: { ...history, reports: () => others },
-    machine,
+    machineOf: () => machine,
     ancestry,
     version: null,
   }

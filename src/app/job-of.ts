@@ -44,6 +44,7 @@ export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJo
     fixedPairs: null,
     metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
     journal: `${journalFolder(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
+    elsewhere: 0,
   }
 }
 
@@ -52,7 +53,11 @@ const metaSeedFrom = (bytes: Uint8Array): bigint => BigInt(`0x${hex(bytes)}`) & 
 
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-async function headerOf(world: JobWorld, { request, site, plan, parents }: JobInput): Promise<SessionHeader> {
+/** What the session of this request says about itself. */
+export async function headerOf(
+  world: JobWorld,
+  { request, site, plan, parents }: Omit<JobInput, 'contests' | 'store'>,
+): Promise<SessionHeader> {
   const { occasion } = request
   const { commits } = site
   return {

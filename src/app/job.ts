@@ -36,6 +36,8 @@ export interface MeasureJob {
   /** Decimal text of 63 bits; every run's seed is drawn from it. */
   readonly metaSeed: string
   readonly journal: string
+  /** How many metrics the pairs of other shards decide: they share the risk. */
+  readonly elsewhere: number
 }
 
 /** How one side's build went. */

@@ -47,7 +47,7 @@ async function measureLanes(world: Measuring, session: Session): Promise<void> {
   for (const lane of open(lanes).filter(({ runs }) => runs.length === 0)) {
     await advance(world, lane, (run) => journal.run(lane.benchmark, run))
   }
-  const k = countMetrics(lanes)
+  const k = countMetrics(lanes) + job.elsewhere
   await journal.note({ k })
   for (const finding of tooMany(k, job)) await journal.note({ finding })
   leaveOutWhatCannotAnswer(lanes, job)

@@ -1,15 +1,22 @@
 import type { Finding } from '../core/model/finding.js'
 import type { Plan, PlannedBenchmark } from '../core/model/plan.js'
-import type { Acceptance, PointerMove, Report, Session, StoredPointer } from '../core/model/session.js'
+import type {
+  Acceptance,
+  PointerMove,
+  Report,
+  Session,
+  SessionHeader,
+  StoredPointer,
+} from '../core/model/session.js'
 import { type Verdict, worstKind } from '../core/model/verdict.js'
-import type { Measured, MeasureJob } from './job.js'
+import type { Measured } from './job.js'
 import { runsOf } from './judging/case.js'
 import { reportOf } from './report.js'
 import type { History, World } from './world.js'
 
 /** What a session is written from. */
 export interface Recording {
-  readonly job: MeasureJob
+  readonly header: SessionHeader
   readonly plan: Plan
   readonly measured: Measured
   readonly verdicts: readonly Verdict[]
@@ -23,11 +30,12 @@ export interface Recording {
 
 /** The session of a gate: judged first, appended always. */
 export function sessionOf(world: Pick<World, 'clock'>, recording: Recording): Session {
-  const { job, measured, verdicts, findings } = recording
-  const now = world.clock.now()
+  const { header, measured, verdicts, findings } = recording
+  // What another machine measured keeps its time: judged again, it is the same session again.
+  const now = header.kind === 'run' ? header.endedAt : world.clock.now()
   const reports = measured.complete ? reportsOf(recording, now) : []
   return {
-    header: { ...job.header, endedAt: now, complete: measured.complete },
+    header: { ...header, endedAt: now, complete: measured.complete },
     runSets: measured.runSets,
     reports,
     verdicts,
@@ -50,7 +58,7 @@ function reportsOf({ plan, measured }: Recording, now: number): readonly Report[
 
 /** Moves of the pointer `best` to reports of this session. */
 function promotions(recording: Recording, reports: readonly Report[], at: number): readonly PointerMove[] {
-  const { plan, history, job, actor } = recording
+  const { plan, history, header, actor } = recording
   return plan.benchmarks.flatMap((benchmark) => {
     const index = reports.findIndex(
       (report) => report.benchmark === benchmark.name && report.subject === benchmark.subject.id,
@@ -67,7 +75,7 @@ function promotions(recording: Recording, reports: readonly Report[], at: number
         benchmark: name,
         subject: subject.id,
         report: index,
-        gitSha: job.header.gitSha,
+        gitSha: header.gitSha,
         reason,
         actor,
         at,
@@ -85,7 +93,7 @@ interface Candidate {
 
 /** Why this report becomes the best, or null. A regression never does, and noise must not move the anchor. */
 function promotionReason(
-  { verdicts, job }: Recording,
+  { verdicts, header }: Recording,
   { benchmark, report, current }: Candidate,
 ): string | null {
   const own = verdicts.filter(
@@ -96,8 +104,7 @@ function promotionReason(
   if (current === undefined)
     return worst === undefined || firstKinds.has(worst) ? 'first accepted report' : null
   if (worst !== undefined && worst !== 'PASS' && worst !== 'PROMOTE') return null
-  if (job.header.event === 'release' || job.header.version !== null)
-    return `release ${job.header.version ?? ''}`.trim()
+  if (header.event === 'release' || header.version !== null) return `release ${header.version ?? ''}`.trim()
   const proven = own.filter(
     ({ evidence, mandatory }) => mandatory && evidence.high !== null && evidence.high < 0,
   )

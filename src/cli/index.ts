@@ -21,6 +21,21 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/gate.js'),
   },
   {
+    name: 'plan',
+    summary: 'Spread the benchmarks over several machines, by the durations in the store',
+    load: () => import('./commands/plan.js'),
+  },
+  {
+    name: 'measure',
+    summary: 'Measure one part of a plan, without a store',
+    load: () => import('./commands/measure.js'),
+  },
+  {
+    name: 'judge',
+    summary: 'Judge what several machines measured, as one',
+    load: () => import('./commands/judge.js'),
+  },
+  {
     name: 'check',
     summary: 'Check the manifest and print the plan without running anything',
     load: () => import('./commands/check.js'),
@@ -47,9 +62,9 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/store.js'),
   },
   {
-    name: 'measure',
+    name: 'measure-job',
     summary: 'Measure as a job file says',
     hidden: true,
-    load: () => import('./commands/measure.js'),
+    load: () => import('./commands/measure-job.js'),
   },
 ]

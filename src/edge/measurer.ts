@@ -11,7 +11,7 @@ export interface MeasurerOptions {
 }
 
 /**
- * Measures in a process of its own: `node <cli> measure JOB`.
+ * Measures in a process of its own: `node <cli> measure-job JOB`.
  *
  * A process with the history in memory adds milliseconds to every child it starts; this one stays small. It shares
  * our stderr for progress, and is told of our own end so that no benchmark outlives us.
@@ -23,7 +23,7 @@ export function measurer(cli: string, options: MeasurerOptions): Measurer {
     await writeFile(file, JSON.stringify(job), { mode: 0o600 })
     const flags = [...(options.quiet ? ['--quiet'] : []), ...(options.verbose ? ['--verbose'] : [])]
     try {
-      return await runToEnd([cli, 'measure', file, ...flags])
+      return await runToEnd([cli, 'measure-job', file, ...flags])
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -17,7 +17,8 @@ export interface Case {
   readonly opponents: readonly Opponents[]
   /** Null when there is no readable history. */
   readonly history: History | null
-  readonly machine: Machine
+  /** Where the runs of a benchmark were made. */
+  machineOf(benchmark: PlannedBenchmark): Machine
   /** For the stored rule `merge-base`. */
   readonly ancestry: Ancestry
   readonly version: string | null

@@ -7,7 +7,13 @@ import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/mod
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
 import type { Run } from '../../core/model/run.js'
-import { fingerprint, type Report, type ReportMetric, type StoredReport } from '../../core/model/session.js'
+import {
+  fingerprint,
+  type Machine,
+  type Report,
+  type ReportMetric,
+  type StoredReport,
+} from '../../core/model/session.js'
 import type { Verdict } from '../../core/model/verdict.js'
 import { resolveStored, type StoredBaseline } from '../../core/store/baseline.js'
 import { measurementOf } from '../series.js'
@@ -116,7 +122,7 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
     mandatory: policy.mandatory && trusted,
   }
   const values = stored?.metrics.find(({ name }) => name === metric.name)
-  const obstacle = obstacleTo(session, {
+  const obstacle = obstacleTo(session.machineOf(benchmark), {
     ...{ metric, values, stored, policy },
     definitionHash: benchmark.definitionHash,
   })
@@ -146,7 +152,7 @@ interface Values {
 }
 
 function obstacleTo(
-  session: Case,
+  machine: Machine,
   { metric, values, stored, policy, definitionHash }: Values,
 ): Judgement | null {
   if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
@@ -155,7 +161,7 @@ function obstacleTo(
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
   if (metric.direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')
-  const [here, there] = [fingerprint(session.machine), fingerprint(stored!.machine)]
+  const [here, there] = [fingerprint(machine), fingerprint(stored!.machine)]
   if (policy.exact || policy.machineIndependent || here === there) return null
   return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`)
 }

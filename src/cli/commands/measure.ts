@@ -1,54 +1,44 @@
-import { readFile } from 'node:fs/promises'
-import type { MeasureJob } from '../../app/job.js'
-import { type Journal, openJournal } from '../../app/journal.js'
-import { measure } from '../../app/measure.js'
-import { clock } from '../../edge/clock.js'
-import { files } from '../../edge/files.js'
-import { openGit } from '../../edge/git.js'
-import { host } from '../../edge/host.js'
-import { Interrupted, type Interruption, interruptible } from '../../edge/interruption.js'
-import { withMeasuringLock } from '../../edge/measuring-lock.js'
-import { processes } from '../../edge/processes.js'
-import { progress } from '../../edge/progress.js'
-import { type Command, UsageError } from '../command.js'
+import { resolve } from 'node:path'
+import { measureShard } from '../../app/shards/measure.js'
+import { writeSegment } from '../../app/shards/segment.js'
+import { nameOf, readShard } from '../../app/shards/shard.js'
+import { orThrow } from '../../core/model/problem.js'
+import { measurer } from '../../edge/measurer.js'
+import { realWorld } from '../../edge/world.js'
+import { type Command, text, UsageError } from '../command.js'
+import { cliFile } from '../entry.js'
+import { planOptions, requestOf } from './gate.js'
 
 export const command: Command = {
-  usage: 'JOB',
-  description: 'Measures as a job file says and writes a journal. It opens no store; the gate starts it.',
-  options: [],
-  async run({ positionals, quiet }) {
-    const [path] = positionals
-    if (path === undefined) throw new UsageError('measure needs the path of a job file')
-    const interruption = interruptible(path)
-    const job = JSON.parse(await readFile(path, 'utf8')) as MeasureJob
-    const world = {
-      ...{ clock, files, git: openGit(process.env), host, progress: progress(quiet) },
-      processes: interruption.guard(processes),
-    }
-    const journal = await openJournal(world, job)
-    const work = () => {
-      interruption.begin()
-      return measure(world, job, untilInterrupted(journal, interruption))
-    }
-    try {
-      await (job.plan.machine.exclusive ? withMeasuringLock(world.progress, work) : work())
-    } catch (error) {
-      if (!(error instanceof Interrupted)) throw error
-    }
-    world.progress.status('')
-    return interruption.exitCode() ?? 0
+  usage: '--shard JSON --out DIR [options]',
+  description:
+    'Measures one shard of "benchgate plan --json", with the options that were given there, and writes a segment: a store\n' +
+    'with one session and what became of each benchmark. It opens no history and needs no token.',
+  options: [
+    { name: 'shard', type: 'string', value: 'JSON', summary: 'one entry of "shards" of the plan' },
+    { name: 'out', type: 'string', value: 'DIR', summary: 'a new folder for the segment' },
+    ...planOptions,
+  ],
+  async run(invocation) {
+    const { flags, quiet, verbose, json } = invocation
+    const [asked, out] = [text(flags, 'shard'), text(flags, 'out')]
+    if (asked === undefined || out === undefined)
+      throw new UsageError('measure needs --shard JSON and --out DIR')
+    const shard = orThrow(readShard(asked))
+    const world = realWorld(quiet)
+    const folder = resolve(out)
+    const request = { ...(await requestOf(invocation, world.host.user)), store: `${folder}/.journal` }
+    const segment = await measureShard(world, request, shard, measurer(cliFile(), { quiet, verbose }))
+    await writeSegment(world, folder, segment)
+    await world.files.remove(request.store)
+    const { runSets, header } = segment.session
+    const runs = runSets.reduce((sum, set) => sum + set.runs.length, 0)
+    const said = { segment: folder, shard: nameOf(shard), runs, complete: header.complete }
+    process.stdout.write(
+      json
+        ? `${JSON.stringify(said, null, 2)}\n`
+        : `shard ${said.shard}: ${runs} runs in ${folder}${said.complete ? '' : ', cut short'}\n`,
+    )
+    return header.complete ? 0 : 70
   },
 }
-
-/** A run that was killed because we were told to stop says nothing of its benchmark and must not be kept. */
-const untilInterrupted = (journal: Journal, interruption: Interruption): Journal => ({
-  async run(benchmark, run) {
-    interruption.check()
-    await journal.run(benchmark, run)
-  },
-  async note(note) {
-    interruption.check()
-    await journal.note(note)
-  },
-  end: () => journal.end(),
-})

@@ -186,6 +186,21 @@ export const rules: readonly Rule[] = [
     'Run it again; a longer timeout of the job helps when that is what ended it.',
   ),
   rule(
+    'shard-missing',
+    'A part of the plan was measured by nobody.',
+    'Run the failed jobs again; the judging takes in what they hand over.',
+  ),
+  rule(
+    'shard-refused',
+    'What a measuring job handed over is not what it must be, and was not believed.',
+    'Read the reason: it was damaged on its way, it is of another commit, or somebody tried to write history with it.',
+  ),
+  rule(
+    'shard-surplus',
+    'Something was measured twice, or is not in the plan; one copy was used.',
+    'Nothing to do after a job was run again; else see which jobs hand over segments.',
+  ),
+  rule(
     'history-note',
     'Something about the stored history that a reader should know.',
     'Read its message; nothing was lost.',

@@ -1,0 +1,420 @@
+export const id = 24;
+export const ids = [24,860];
+export const modules = {
+
+/***/ 7431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ storedSeconds),
+/* harmony export */   m: () => (/* binding */ expectedMetrics)
+/* harmony export */ });
+/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+
+/** Seconds that the newest stored session spent on a benchmark, all sides together; null when none is stored. */
+function storedSeconds(history, project, { name, subject }) {
+    const runs = history?.runs({ project, benchmark: name, subject: subject.id, limit: runsLookedAt }) ?? [];
+    const newest = runs.at(-1)?.session;
+    const own = runs.filter(({ session }) => session === newest);
+    return own.length === 0 ? null : own.reduce((sum, { wall }) => sum + wall, 0);
+}
+/** Two sides of 60 pairs and some that were tried again. */
+const runsLookedAt = 150;
+/**
+ * How many metrics pairs will decide in these contests, as far as it is known before anything ran: those declared by
+ * name, or as many as the newest stored report has, whichever is more.
+ */
+function expectedMetrics(history, project, { benchmark, contests }) {
+    const paired = contests.filter(({ against }) => against !== null).length;
+    if (paired === 0 || benchmark.tier === 'correctness' || benchmark.deterministic)
+        return 0;
+    const declared = benchmark.metrics.filter(({ pattern, policy }) => !/[*?]/.test(pattern) && !policy.exact);
+    const { name, subject } = benchmark;
+    const report = history?.reports({ project, benchmark: name, subject: subject.id }).at(-1);
+    const stored = (report?.metrics ?? []).filter((metric) => {
+        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(benchmark, metric.name);
+        return metric.status === 'ok' && metric.direction !== null && policy !== null && !policy.exact;
+    });
+    const open = benchmark.defaultPolicy !== null && !benchmark.defaultPolicy.exact ? 1 : 0;
+    return paired * Math.max(declared.length, stored.length, open);
+}
+//# sourceMappingURL=expected.js.map
+
+/***/ }),
+
+/***/ 3962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bA: () => (/* binding */ mostShards),
+  tF: () => (/* binding */ planShards),
+  $J: () => (/* binding */ unitsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
+var app_contests = __webpack_require__(6646);
+// EXTERNAL MODULE: ./build/src/app/gate.js + 12 modules
+var gate = __webpack_require__(4202);
+;// CONCATENATED MODULE: ./build/src/app/shards/balance.js
+/**
+ * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
+ * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ */
+function balance(loads, most) {
+    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
+        seconds: 0,
+        loads: [],
+    }));
+    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
+        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
+            ? group
+            : best);
+        lightest.loads.push(load);
+        lightest.seconds += load.seconds;
+    }
+    return groups.map((group) => group.loads);
+}
+/** Loads that are said to take no time must still not all fall to one group. */
+const isShorter = (a, b) => a.loads.length < b.loads.length;
+//# sourceMappingURL=balance.js.map
+// EXTERNAL MODULE: ./build/src/app/shards/expected.js
+var expected = __webpack_require__(7431);
+;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
+
+
+
+
+/** More jobs than this GitHub does not start for one matrix. */
+const mostShards = 256;
+/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
+async function planShards(world, request, spread) {
+    const prepared = await (0,gate/* prepare */.iA)(world, request);
+    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
+    const opened = await world.histories.open(folder, { verify: request.verifyStore });
+    const history = 'history' in opened ? opened.history : null;
+    try {
+        const units = await unitsOf(world, prepared, history);
+        const { head, base } = prepared.site.commits;
+        const { findings } = prepared.changes;
+        return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
+    }
+    finally {
+        history?.close();
+    }
+}
+/** Everything that is to be measured, by benchmark and subject. */
+async function unitsOf(world, { site, plan }, history) {
+    const opponents = await (0,app_contests/* opponentsOf */.CA)(world, site, plan.benchmarks, history);
+    const contests = (0,app_contests/* contestsOf */.n7)(site, plan.benchmarks, opponents, world.host.sha256);
+    return plan.benchmarks.map((benchmark, index) => ({
+        benchmark,
+        contests: contests.filter((contest) => contest.benchmark === index),
+    }));
+}
+function spreadOver(project, history, units, { shards: most, pool }) {
+    const known = units.map(({ benchmark }) => (0,expected/* storedSeconds */.P)(history, project, benchmark));
+    const usual = middle(known.filter((seconds) => seconds !== null));
+    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
+    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
+    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + (0,expected/* expectedMetrics */.m)(history, project, item), 0));
+    const k = counts.reduce((sum, count) => sum + count, 0);
+    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
+        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
+        contests: group.flatMap(({ item }) => contestsIn(item)),
+        elsewhere: k - counts[at],
+    })));
+    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
+    return { shards, seconds, k };
+}
+const contestsIn = ({ benchmark, contests }) => contests.map(({ rule, commit }) => ({
+    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
+    ...{ rule, commit },
+}));
+/** What is not known takes as long as the others usually do. */
+function middle(seconds) {
+    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+
+
+const contest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .nullable(),
+});
+const shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Counts from 1. */
+    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    contests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(contest).min(1),
+    /** How many metrics the pairs of the other shards decide. */
+    elsewhere: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
+    pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** Which of them this is, from 1. */
+    part: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+});
+/** `3/8` */
+const nameOf = ({ index, of }) => `${index}/${of}`;
+/** Reads the JSON text that `plan` gave for a shard. */
+function readShard(text) {
+    const read = shard.safeParse(parsed(text));
+    if (read.success)
+        return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.data);
+    const [issue] = read.error.issues;
+    return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
+        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
+        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=shard.js.map
+
+/***/ }),
+
+/***/ 340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baselineRule: () => (/* binding */ baselineRule)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4571);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+
+
+
+/** The rule that `--baseline` names: one of `words` or a version. Throws UsageError. */
+function baselineRule(word, words) {
+    const known = [...words, 'version:LABEL'];
+    const fits = word.startsWith('version:') || words.some((one) => one === word);
+    if (fits && (0,_core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_0__.isBaselineRule)(word))
+        return word;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--baseline names no rule that can be used here: "${word}"; ${(0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)(word, known)}`);
+}
+//# sourceMappingURL=baseline-rule.js.map
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   documentOptions: () => (/* binding */ documentOptions),
+/* harmony export */   oneOf: () => (/* binding */ oneOf),
+/* harmony export */   planOptions: () => (/* binding */ planOptions),
+/* harmony export */   requestOf: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
+/* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
+/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
+/* harmony import */ var _baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1203);
+
+
+
+
+
+
+
+
+
+/** What decides which benchmarks are measured against what. */
+const planOptions = [
+    { name: 'base', type: 'string', value: 'REF', summary: 'compare with this commit, branch or tag' },
+    {
+        name: 'baseline',
+        type: 'string',
+        multiple: true,
+        value: 'RULE',
+        summary: 'judge against these rules instead of the manifest’s',
+    },
+    {
+        name: 'benchmark',
+        type: 'string',
+        multiple: true,
+        value: 'NAME',
+        summary: 'only these (names or patterns)',
+    },
+    { name: 'cost', type: 'string', value: 'C', summary: 'fast, heavy or all' },
+    { name: 'fail-on', type: 'string', value: 'WHAT', summary: 'mandatory, any or never' },
+    {
+        name: 'allow-dirty',
+        type: 'boolean',
+        summary: 'measure uncommitted changes; their diff is kept beside the store',
+    },
+    {
+        name: 'manifest',
+        type: 'string',
+        value: 'FILE',
+        summary: 'relative to the project (default: bench/manifest.toml)',
+    },
+    { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+];
+const documentOptions = [
+    { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
+    { name: 'summary', type: 'string', value: 'FILE', summary: 'write the Markdown summary here' },
+];
+const command = {
+    usage: '[options]',
+    description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
+        'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
+        'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
+    options: [...planOptions, ...documentOptions],
+    async run(invocation) {
+        const { quiet, verbose, flags, positionals } = invocation;
+        if (positionals.length > 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('gate takes no arguments; name benchmarks with --benchmark NAME');
+        const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)(quiet);
+        const request = await requestOf(invocation, world.host.user);
+        const { outcome } = await (0,_app_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(world, request, (0,_edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__/* .measurer */ .j)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)(), { quiet, verbose }));
+        const asked = { sarif: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'sarif'), summary: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'summary') };
+        const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.writeDocuments)(outcome, asked);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.showAnswer)(written, invocation.json);
+        return written.exitCode;
+    },
+};
+/** The gate that a command line asks for. */
+async function requestOf({ project, store, flags }, actor) {
+    const baselines = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'baseline').map((word) => (0,_baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__.baselineRule)(word, _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__.baselineWords));
+    return {
+        project,
+        manifest: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'manifest') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('bench', 'manifest.toml'),
+        store: store === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store),
+        verifyStore: false,
+        occasion: await localOccasion(project, actor),
+        base: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'base') ?? null,
+        baselines: baselines.length > 0 ? baselines : null,
+        benchmarks: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'benchmark'),
+        cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
+        failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
+        allowDirty: flags['allow-dirty'] === true,
+        version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
+        command: `benchgate ${process.argv.slice(2).join(' ')}`,
+        findings: [],
+    };
+}
+async function localOccasion(project, actor) {
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const git = openGit(process.env);
+    const repository = await git.repository(project);
+    const branch = repository.ok ? await git.branch(repository.value) : null;
+    const defaultBranch = repository.ok ? await git.defaultBranch(repository.value) : null;
+    const onDefaultBranch = branch !== null && branch === defaultBranch;
+    const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] };
+    return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none };
+}
+function oneOf(flags, name, words) {
+    const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, name);
+    if (value === undefined)
+        return null;
+    if (words.includes(value))
+        return value;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--${name} is one of ${words.join(', ')}, not "${value}"`);
+}
+//# sourceMappingURL=gate.js.map
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   count: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3962);
+/* harmony import */ var _app_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5191);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
+
+
+
+
+
+const command = {
+    usage: '[options]',
+    description: 'Plans from the base side what each of several machines measures, so that all take about as long: by the durations\n' +
+        'in the store. Hand one entry of "shards" (--json) to "benchgate measure --shard" on each machine, and all segments\n' +
+        'to "benchgate judge". Nothing is measured or written.',
+    options: [
+        {
+            name: 'shards',
+            type: 'string',
+            value: 'N',
+            summary: `into at most N parts (default 4, most ${_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA})`,
+        },
+        {
+            name: 'pool',
+            type: 'string',
+            value: 'N',
+            summary: 'N machines measure each part, together a fixed number of pairs (default 1)',
+        },
+        ..._gate_js__WEBPACK_IMPORTED_MODULE_4__.planOptions,
+    ],
+    async run(invocation) {
+        const { flags, positionals, json, quiet } = invocation;
+        if (positionals.length > 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('plan takes no arguments');
+        const spread = { shards: count(flags, 'shards', 4), pool: count(flags, 'pool', 1) };
+        const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(quiet);
+        const plan = await (0,_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planShards */ .tF)(world, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.requestOf)(invocation, world.host.user), spread);
+        process.stdout.write(json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+        return 0;
+    },
+};
+/** A whole number from 1 to the most shards there may be. */
+function count(flags, name, otherwise) {
+    const value = Number((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(flags, name) ?? otherwise);
+    if (Number.isInteger(value) && value >= 1 && value <= _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA)
+        return value;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--${name} is a whole number from 1 to ${_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA}, not "${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(flags, name)}"`);
+}
+function planText({ base, head, shards, seconds, k }) {
+    const rows = shards.map((shard, index) => {
+        const names = [...new Set(shard.contests.map(({ benchmark }) => benchmark))];
+        return `  ${(0,_app_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(shard)}  ${(seconds[index] ?? 0).toFixed(1)} s  ${names.join(', ')}`;
+    });
+    const what = shards.length === 0 ? 'nothing is to be measured' : `${shards.length} shards, K = ${k}`;
+    return [`${head.slice(0, 10)} against ${base.slice(0, 10)}: ${what}`, ...rows, ''].join('\n');
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1060 @@
+export const id = 757;
+export const ids = [757];
+export const modules = {
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ measure_job_command)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
+var app_journal = __webpack_require__(8181);
+// EXTERNAL MODULE: ./build/src/core/gates/design.js
+var design = __webpack_require__(4234);
+// EXTERNAL MODULE: ./build/src/core/stats/looks.js
+var stats_looks = __webpack_require__(8405);
+// EXTERNAL MODULE: ./build/src/app/assess.js
+var assess = __webpack_require__(7755);
+;// CONCATENATED MODULE: ./build/src/app/budget.js
+/**
+ * Which contests may start: cheapest first, while all that are admitted reach their first useful look in `budget`.
+ *
+ * A contest that never reaches a look has cost time and answered nothing; leaving it out lets the others answer.
+ */
+function admit(estimates, budget) {
+    const admitted = new Set();
+    let spent = 0;
+    for (const { contest, seconds } of [...estimates].sort((a, b) => a.seconds - b.seconds)) {
+        if (spent + seconds > budget)
+            break;
+        spent += seconds;
+        admitted.add(contest);
+    }
+    return admitted;
+}
+/** Seconds for people: `0.42 s`, `12 s`, `3 min 20 s`, `2 h 5 min`. */
+function showSeconds(seconds) {
+    if (seconds < 10)
+        return `${Number(seconds.toPrecision(2))} s`;
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${Math.round(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+//# sourceMappingURL=budget.js.map
+// EXTERNAL MODULE: ./build/src/core/model/plugin.js
+var model_plugin = __webpack_require__(9460);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
+var kinds = __webpack_require__(7555);
+;// CONCATENATED MODULE: ./build/src/app/execute.js
+
+
+/** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
+async function execute(world, benchmark, slot) {
+    const kind = (0,model_plugin/* findPlugin */.f)(kinds/* kinds */.E, benchmark.kind);
+    if (!kind)
+        throw new Error(`no kind ${benchmark.kind}`);
+    const scratch = await world.files.makeTemporaryFolder('benchgate-run-');
+    const startedAt = world.clock.now();
+    const { cwd, env, seed, repetition, repetitions, cpus } = slot;
+    try {
+        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus };
+        return runOf(benchmark, slot, startedAt, await kind.execute(world, request));
+    }
+    finally {
+        await world.files.remove(scratch);
+    }
+}
+function runOf(benchmark, slot, startedAt, attempt) {
+    const { side, rule, pair, order, seed, repetition } = slot;
+    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const subject = benchmark.subject.id;
+    const words = message === null ? null : withLastWords(message, attempt.stderr);
+    return {
+        ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
+        ...{ wall, exitCode, status, message: words, artifactHash, measurements },
+    };
+}
+const lastWordsLimit = 400;
+function withLastWords(message, stderr) {
+    const words = stderr.trim();
+    if (words === '' || message.includes(words))
+        return message;
+    return `${message}; it said: ${words.slice(-lastWordsLimit)}`;
+}
+//# sourceMappingURL=execute.js.map
+;// CONCATENATED MODULE: ./build/src/app/lane.js
+
+function halt(lane, stop, message = null) {
+    lane.stop = stop;
+    lane.message = message;
+}
+/** Discarded executions that fill caches and show whether the benchmark runs at all. */
+async function warmUp(world, lane, record) {
+    for (let repetition = 0; repetition < lane.benchmark.warmup && lane.stop === null; repetition++) {
+        await attempt(world, lane, { pair: 0, repetition, record });
+    }
+}
+/** The next pair (or repetition) of the lane; a failed run is tried once more before it counts. */
+async function advance(world, lane, record) {
+    const pair = lane.finished + 1;
+    await attempt(world, lane, { pair, repetition: pair - 1, record });
+    if (lane.stop !== null)
+        return;
+    lane.finished = pair;
+    if (lane.finished >= lane.most)
+        halt(lane, lane.contest.against === null ? 'complete' : 'max-pairs');
+}
+async function attempt(world, lane, step) {
+    const failed = await runSides(world, lane, step);
+    if (failed.length === 0)
+        return;
+    const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step);
+    if (again.length > 0)
+        haltBroken(lane, again);
+}
+/** Runs both sides of a pair in their order; returns the runs that did not end well. */
+async function runSides(world, lane, step) {
+    const against = lane.contest.against;
+    const headFirst = lane.headFirst[Math.max(0, step.pair - 1)] ?? true;
+    const order = against === null ? ['head'] : headFirst ? ['head', against] : [against, 'head'];
+    const failed = [];
+    for (const [index, side] of order.entries()) {
+        const run = await execute(world, lane.benchmark, slotOf(lane, side, index === 0 ? 0 : 1, step));
+        await step.record(run);
+        lane.runs.push(run);
+        lane.spent += run.wall;
+        if (run.status !== 'ok')
+            failed.push(run);
+    }
+    return failed;
+}
+function slotOf(lane, side, order, { pair, repetition }) {
+    const place = lane.places[side];
+    if (!place)
+        throw new Error(`no tree for ${side}`);
+    const seed = lane.seeds[pair === 0 ? 0 : pair - 1] ?? null;
+    const { cwd, env } = place;
+    return {
+        side,
+        rule: lane.contest.rule,
+        pair,
+        order,
+        seed,
+        repetition,
+        repetitions: lane.most,
+        cwd,
+        env,
+        cpus: lane.cpus,
+    };
+}
+function haltBroken(lane, failed) {
+    const words = failed.map(({ side, message, status }) => `${side} ${message ?? status}`).join('; ');
+    const headFailed = failed.some(({ side }) => side === 'head');
+    const baseFailed = failed.some(({ side }) => side !== 'head');
+    halt(lane, headFailed && baseFailed ? 'both-failed' : headFailed ? 'head-failed' : 'base-failed', words);
+}
+//# sourceMappingURL=lane.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/random.js
+const size = 624;
+const middle = 397;
+/** Fills the generator's state from one 32-bit word (Matsumoto and Nishimura 2002, `init_genrand`). */
+function seededState(seed) {
+    const state = new Uint32Array(size);
+    state[0] = seed;
+    for (let i = 1; i < size; i++) {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = Math.imul(1812433253, previous) + i;
+    }
+    return state;
+}
+/** Mixes a key of any length into the state (the same paper, `init_by_array`). */
+function keyedState(key) {
+    const state = seededState(19650218);
+    let i = 1;
+    const mix = (factor, term) => {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = (state[i] ^ Math.imul(previous, factor)) + term;
+        i += 1;
+        if (i === size) {
+            state[0] = state[size - 1];
+            i = 1;
+        }
+    };
+    for (let step = 0; step < Math.max(size, key.length); step++) {
+        const j = step % key.length;
+        mix(1664525, key[j] + j);
+    }
+    for (let step = 0; step < size - 1; step++)
+        mix(1566083941, -i);
+    state[0] = 0x80000000;
+    return state;
+}
+function renew(state) {
+    for (let i = 0; i < size; i++) {
+        const joined = (state[i] & 0x80000000) | (state[(i + 1) % size] & 0x7fffffff);
+        const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+        state[i] = state[(i + middle) % size] ^ twisted;
+    }
+}
+function temper(word) {
+    let y = word;
+    y ^= y >>> 11;
+    y ^= (y << 7) & 0x9d2c5680;
+    y ^= (y << 15) & 0xefc60000;
+    y ^= y >>> 18;
+    return y >>> 0;
+}
+/** 32-bit words of `seed`, lowest first, at least one. The sign is dropped, as CPython does. */
+function wordsOf(seed) {
+    const words = [];
+    for (let rest = seed < 0n ? -seed : seed; rest > 0n; rest >>= 32n)
+        words.push(Number(rest & 0xffffffffn));
+    return words.length > 0 ? words : [0];
+}
+/** MT19937 seeded as CPython's `random.Random(seed)`: each call gives the next integer in [0, 2^32). */
+function mersenneTwister(seed) {
+    const state = keyedState(wordsOf(seed));
+    let next = size;
+    return () => {
+        if (next === size) {
+            renew(state);
+            next = 0;
+        }
+        return temper(state[next++]);
+    };
+}
+/**
+ * The first `count` seeds of a run set, each uniform in [0, 2^31): the same numbers as CPython's
+ * `random.Random(metaSeed).randrange(2**31)`, which rejects words of 2^31 and more.
+ */
+function seedsFrom(metaSeed, count) {
+    const word = mersenneTwister(metaSeed);
+    const seeds = [];
+    while (seeds.length < count) {
+        const candidate = word();
+        if (candidate < 2 ** 31)
+            seeds.push(candidate);
+    }
+    return seeds;
+}
+/** Numbers uniform in [0, 1) with 53 random bits: the same as CPython's `random.Random(seed).random()`. */
+function uniformFrom(seed) {
+    const word = mersenneTwister(seed);
+    return () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53;
+}
+/**
+ * Which side of each pair runs first, by one coin for every block of two pairs: base-head head-base, or
+ * head-base base-head. So slow drift and a slower second slot weigh on both builds alike. `hash` is a string
+ * of hex digits; the same hash gives the same orders, and a longer list begins with the shorter one.
+ * @throws RangeError when `hash` is not hex.
+ */
+function pairOrders(hash, count) {
+    if (!/^[0-9a-f]+$/i.test(hash))
+        throw new RangeError(`not a hash of hex digits: ${hash}`);
+    const word = mersenneTwister(BigInt(`0x${hash}`));
+    const orders = [];
+    while (orders.length < count) {
+        const heads = word() >= 2 ** 31;
+        orders.push(heads ? 'head-first' : 'base-first', heads ? 'base-first' : 'head-first');
+    }
+    return orders.slice(0, count);
+}
+//# sourceMappingURL=random.js.map
+;// CONCATENATED MODULE: ./build/src/app/corpus.js
+/** Why the corpus in `tree` is not the pinned one, or null when it is (or none is pinned). */
+async function corpusDrift(world, benchmark, tree) {
+    const { corpus } = benchmark;
+    if (corpus === null || corpus.hash === '')
+        return null;
+    const path = corpus.type === 'spec' ? `${tree}/${corpus.path}/corpus_spec.toml` : `${tree}/${corpus.path}`;
+    const actual = await world.files.sha256(path);
+    if (actual === undefined)
+        return `corpus ${corpus.path} is not a readable ${corpus.type === 'spec' ? 'folder with corpus_spec.toml' : 'file'}`;
+    return actual === corpus.hash
+        ? null
+        : `corpus ${corpus.path} (${corpus.type}) has drifted: pinned ${corpus.hash}, found ${actual}`;
+}
+//# sourceMappingURL=corpus.js.map
+;// CONCATENATED MODULE: ./build/src/app/requirements.js
+/** Why this host cannot run the benchmark, or null when it can. */
+async function unmet(world, benchmark) {
+    const { gpu, minVramGb, os, tools } = benchmark.requires;
+    const machine = world.host.machine('');
+    if (os !== null && os !== machine.os)
+        return `requires ${os}; this machine runs ${machine.os}`;
+    if (gpu && machine.gpu === null)
+        return 'requires a GPU; nvidia-smi shows none on this machine';
+    const memory = world.host.gpuMemoryGb();
+    if (minVramGb > 0 && (memory === null || memory < minVramGb)) {
+        return `requires ${minVramGb} GB of GPU memory; this machine has ${memory === null ? 'none' : `${memory} GB`}`;
+    }
+    for (const tool of tools) {
+        if (!(await world.host.hasTool(tool)))
+            return `requires ${tool}, which is not on PATH`;
+    }
+    return null;
+}
+//# sourceMappingURL=requirements.js.map
+;// CONCATENATED MODULE: ./build/src/app/lanes.js
+
+
+
+
+
+/** One lane a contest; a lane that cannot start is stopped already and says why. */
+async function lanesOf(world, job, built) {
+    const lanes = [];
+    for (const contest of job.contests)
+        lanes.push(await laneOf(world, job, { contest, built }));
+    return lanes;
+}
+async function laneOf(world, job, { contest, built }) {
+    const benchmark = job.plan.benchmarks[contest.benchmark];
+    const sides = sidesOf(contest, built);
+    const most = mostRuns(benchmark, contest, job);
+    const lane = {
+        contest,
+        benchmark,
+        places: placesOf(world, job, { benchmark, contest, sides }),
+        cpus: job.plan.machine.cpus,
+        headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
+        seeds: contest.against === null && benchmark.seeds.length > 0
+            ? benchmark.seeds
+            : seedsFrom(BigInt(job.metaSeed), most),
+        most,
+        runs: [],
+        finished: 0,
+        spent: 0,
+        stop: null,
+        message: null,
+    };
+    await haltIfUnable(world, lane, sides);
+    return lane;
+}
+function sidesOf({ commit }, { sides }) {
+    return sides.filter((side) => side.side === 'head' || side.commit === commit);
+}
+/** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
+function mostRuns(benchmark, { against }, job) {
+    const { repetitions, seeds, tier, deterministic, cost, kind } = benchmark;
+    if (tier === 'correctness')
+        return Math.max(2, repetitions);
+    if (deterministic || allExact(benchmark))
+        return 2;
+    const { gate } = job.plan;
+    // Pairs after the last look would decide nothing.
+    if (against !== null)
+        return job.fixedPairs ?? (0,assess/* looksOf */.uJ)(gate).at(-1) ?? gate.maxPairs;
+    if (seeds.length > 0)
+        return seeds.length;
+    return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions;
+}
+/** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
+const recordedRuns = 5;
+function allExact({ metrics, defaultPolicy }) {
+    const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])];
+    return policies.length > 0 && policies.every(({ exact }) => exact);
+}
+function placesOf(world, { plan, repository }, { benchmark, contest, sides }) {
+    const ready = sides.flatMap((side) => (side.state === 'ready' ? [side] : []));
+    return Object.fromEntries(ready.map(({ side, dir, tree }) => {
+        const inherited = world.processes.baseEnvironment(plan.envPassthrough, repository, tree);
+        // One build may serve two rules; in this contest it goes by this contest's name.
+        const name = side === 'head' ? side : contest.against;
+        return [name, { cwd: dir, env: { ...inherited, ...plan.env, ...benchmark.env } }];
+    }));
+}
+async function haltIfUnable(world, lane, sides) {
+    const missing = await unmet(world, lane.benchmark);
+    if (missing !== null)
+        return halt(lane, 'skipped', missing);
+    const broken = sides.filter((side) => side.state === 'failed');
+    if (broken.length > 0)
+        return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
+    for (const { cwd } of Object.values(lane.places)) {
+        const drift = await corpusDrift(world, lane.benchmark, cwd);
+        if (drift !== null)
+            return halt(lane, 'corpus-drift', drift);
+    }
+}
+const brokenWords = (broken) => broken
+    .map((side) => side.state === 'failed' ? `${side.side} does not build (${side.step}): ${side.message}` : '')
+    .join('; ');
+function sideStop(broken) {
+    if (!broken.includes('head'))
+        return 'base-failed';
+    return broken.length > 1 ? 'both-failed' : 'head-failed';
+}
+//# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/src/app/noise.js
+const probes = 80;
+const turns = 400_000;
+/** A fixed piece of arithmetic that needs nothing but the processor: about a millisecond. */
+function work() {
+    let state = 0;
+    for (let turn = 0; turn < turns; turn++)
+        state = (state + turn * 7) % 1_000_003;
+    return state;
+}
+/**
+ * How unevenly the machine runs now: by which share the slowest tenth of equal pieces of work exceeds the median one.
+ * A quiet machine stays below 0.05; other work on the same cores shows at once. Takes about a tenth of a second.
+ */
+function unevenness({ clock }) {
+    const times = Array.from({ length: probes }, () => {
+        const start = clock.monotonic();
+        work();
+        return clock.monotonic() - start;
+    }).sort((a, b) => a - b);
+    return times[Math.floor(probes * 0.9)] / times[probes / 2] - 1;
+}
+/** Above this, undecided benchmarks and wide intervals have the machine as their likely reason. */
+const noisy = 0.1;
+/** A note for the reader when the machine was busy before measuring began; it changes no verdict. */
+function noiseFindings(world) {
+    const share = unevenness(world);
+    if (share < noisy)
+        return [];
+    return [
+        {
+            rule: 'noisy-machine',
+            level: 'note',
+            message: `before measuring began, equal work took up to ${Math.round(share * 100)} % longer at times: something else uses this machine`,
+            file: 'bench/manifest.toml',
+            line: 1,
+        },
+    ];
+}
+//# sourceMappingURL=noise.js.map
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/app/evaluator.js
+var evaluator = __webpack_require__(6456);
+;// CONCATENATED MODULE: ./build/src/app/side-commands.js
+/** Lines of a command's output that a message repeats. */
+const lastLines = 20;
+/** Seconds for the `identity` command. */
+const identityTimeout = 60;
+/** Runs the setup commands in order up to the first that fails; null when all went well, else what broke. */
+async function runSetup(world, side, site) {
+    for (const command of side.setup) {
+        world.progress.status(`setup of ${side.side}: ${shown(command)}`);
+        const ended = await world.processes.run({ command, ...site, timeout: side.setupTimeout });
+        const wrong = whatWentWrong(ended, side.setupTimeout);
+        if (wrong)
+            return `setup command ${shown(command)} ${wrong}${lastWords(ended)}`;
+    }
+    return null;
+}
+/** Null when the side has no `identity` command or its answer lies in its own tree, else what is wrong. */
+async function checkIdentity(world, side, { tree, cwd, env }) {
+    if (side.identity === null)
+        return null;
+    const ended = await world.processes.run({ command: side.identity, cwd, env, timeout: identityTimeout });
+    const wrong = whatWentWrong(ended, identityTimeout);
+    if (wrong)
+        return `identity command ${shown(side.identity)} ${wrong}${lastWords(ended)}`;
+    const answer = ended.stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    if (answer === '')
+        return `identity command ${shown(side.identity)} printed nothing; it must print a path`;
+    const path = /^([\\/]|[A-Za-z]:[\\/])/.test(answer) ? answer : `${cwd}/${answer}`;
+    if (await world.git.holds(tree, path))
+        return null;
+    return (`what would be measured is ${answer}, which is not in this side's own tree ${tree}: ` +
+        `both sides would run the same code. Let [project] setup build and install into the tree`);
+}
+function whatWentWrong(ended, timeout) {
+    if (ended.startError !== null)
+        return `could not be started: ${ended.startError}`;
+    if (ended.timedOut)
+        return `was stopped after ${timeout} s`;
+    if (ended.signal !== null)
+        return `was killed by ${ended.signal}`;
+    return ended.exitCode === 0 ? null : `ended with exit code ${ended.exitCode}`;
+}
+function lastWords({ stderr, stdout }) {
+    const text = stderr.trim() || stdout.trim();
+    return text === '' ? '' : `:\n${text.split('\n').slice(-lastLines).join('\n')}`;
+}
+const shown = (command) => typeof command === 'string' ? `"${command}"` : `"${command.join(' ')}"`;
+//# sourceMappingURL=side-commands.js.map
+;// CONCATENATED MODULE: ./build/src/app/side-lockfiles.js
+/** Files that name dependencies which something must install. Cargo and Go fetch theirs when they build. */
+const lockfiles = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+    'poetry.lock',
+    'uv.lock',
+    'pdm.lock',
+    'Pipfile.lock',
+    'requirements.txt',
+    'Gemfile.lock',
+    'composer.lock',
+    'mix.lock',
+    'Manifest.toml',
+];
+/** A warning when head's project folder has a lockfile and nothing installs what it names. */
+async function lockfileFindings(world, sides) {
+    const head = sides.find((side) => side.side === 'head' && side.setup.length === 0);
+    if (head?.state !== 'ready')
+        return [];
+    const names = await world.files.list(head.dir);
+    const found = lockfiles.find((name) => names.includes(name));
+    if (!found)
+        return [];
+    return [
+        {
+            rule: 'no-lockfile-setup',
+            level: 'warning',
+            message: `${found} names dependencies, but [project] setup is empty: the trees under test have none installed`,
+            file: found,
+            line: 1,
+            remedy: 'add the command that installs them, as setup = [["npm", "ci"]] does for npm',
+        },
+    ];
+}
+//# sourceMappingURL=side-lockfiles.js.map
+;// CONCATENATED MODULE: ./build/src/app/sides.js
+
+
+
+
+/**
+ * Builds every side alike: a worktree outside the repository, the evaluator laid over it, its own setup run in it.
+ * A side that cannot be built is a result, not an exception. Throws ProblemError only if no tree can be made at all.
+ */
+async function buildSides(world, input) {
+    const parent = await world.files.makeTemporaryFolder('benchgate-sides-');
+    const trees = treeNames(input.sides).map((name) => `${parent}/${name}`);
+    const cleanup = async () => {
+        for (const tree of trees)
+            await world.git.removeWorktree(input.repository, tree);
+        await world.files.remove(parent);
+    };
+    try {
+        await refuseInside(world, input.repository, parent);
+        const sides = [];
+        for (const [index, side] of input.sides.entries()) {
+            sides.push(await buildSide(world, input, { side, tree: trees[index] }));
+        }
+        return { sides, findings: await lockfileFindings(world, sides), cleanup };
+    }
+    catch (error) {
+        await cleanup();
+        throw error;
+    }
+}
+/** Names of equal length: the length of a path changes the environment's size, and that moves timings. */
+function treeNames(sides) {
+    const names = sides.map(treeName);
+    return names.map((name, index) => {
+        const before = names.slice(0, index).filter((other) => other === name).length;
+        return before === 0 ? name : `${name.slice(0, 3)}${before}`;
+    });
+}
+function treeName({ side, rule }) {
+    if (rule === 'paired:previous-tag' && side !== 'head')
+        return 'prev';
+    switch (side) {
+        case 'head':
+            return 'head';
+        case 'base':
+            return 'base';
+        case 'anchor':
+            return 'best';
+    }
+}
+async function refuseInside(world, repository, folder) {
+    if (!(await world.git.holds(repository, folder)))
+        return;
+    throw new problem/* ProblemError */.Mm([
+        {
+            where: { file: folder },
+            what: 'the folder for temporary files lies in the repository, where trees under test would see the checkout',
+            hint: 'let TMPDIR name a folder outside the repository',
+        },
+    ]);
+}
+async function buildSide(world, input, site) {
+    const { side, tree } = site;
+    const failed = (step, message) => ({
+        ...side,
+        state: 'failed',
+        step,
+        message,
+    });
+    world.progress.status(`building ${side.side} (${side.commit.slice(0, 10)})`);
+    const laid = await layTree(world, input, site);
+    if (laid !== null)
+        return failed('worktree', laid);
+    const dir = input.projectPath === '' ? tree : `${tree}/${input.projectPath}`;
+    const env = {
+        ...world.processes.baseEnvironment(input.envPassthrough, input.repository, tree),
+        ...input.env,
+    };
+    const broken = await runSetup(world, side, { cwd: dir, env });
+    if (broken !== null)
+        return failed('setup', broken);
+    const foreign = await checkIdentity(world, side, { tree, cwd: dir, env });
+    if (foreign !== null)
+        return failed('identity', foreign);
+    return { ...side, state: 'ready', tree, dir };
+}
+/** Null when the tree stands, else why not. */
+async function layTree(world, input, { side, tree }) {
+    const { repository, projectPath, overlay } = input;
+    try {
+        const added = await world.git.addWorktree(repository, side.commit, tree);
+        if (!added.ok)
+            return sides_wordsOf(added);
+        if (overlay)
+            await world.git.overlay(repository, tree, overlay.commit, (0,evaluator/* globsFromTop */.l)(projectPath, overlay.globs));
+        if (projectPath === '' || (await world.git.holds(tree, projectPath)))
+            return null;
+        return `commit ${side.commit.slice(0, 10)} has no folder ${projectPath}`;
+    }
+    catch (error) {
+        if (!(error instanceof problem/* ProblemError */.Mm))
+            throw error;
+        return error.message;
+    }
+}
+const sides_wordsOf = (result) => result.ok ? '' : result.problems.map(problem/* showProblem */.Hi).join('\n');
+//# sourceMappingURL=sides.js.map
+;// CONCATENATED MODULE: ./build/src/app/measure.js
+
+
+
+
+
+
+
+
+/** Builds every side, runs every contest until it is decided, and journals each finished run. */
+async function measure(world, job, journal) {
+    const { plan, repository, projectPath, sides, overlay } = job;
+    const { env, envPassthrough } = plan;
+    const built = await buildSides(world, { repository, projectPath, sides, overlay, env, envPassthrough });
+    try {
+        for (const side of built.sides)
+            await journal.note({ side: sideOutcome(side) });
+        for (const finding of [...built.findings, ...noiseFindings(world)])
+            await journal.note({ finding });
+        const lanes = await lanesOf(world, job, built);
+        await measureLanes(world, { job, lanes, journal });
+        for (const lane of lanes)
+            await journal.note({ contest: outcomeOf(lane) });
+        await journal.end();
+    }
+    finally {
+        await built.cleanup();
+    }
+}
+async function measureLanes(world, session) {
+    const { job, lanes, journal } = session;
+    for (const lane of measure_open(lanes)) {
+        world.progress.status(`warming up ${lane.benchmark.name}`);
+        await warmUp(world, lane, (run) => journal.run(lane.benchmark, run));
+    }
+    // Without a warm-up nothing is known of a benchmark's metrics yet: its first pair has to show them.
+    for (const lane of measure_open(lanes).filter(({ runs }) => runs.length === 0)) {
+        await advance(world, lane, (run) => journal.run(lane.benchmark, run));
+    }
+    const k = (0,assess/* countMetrics */.Ze)(lanes) + job.elsewhere;
+    await journal.note({ k });
+    for (const finding of tooMany(k, job))
+        await journal.note({ finding });
+    leaveOutWhatCannotAnswer(lanes, job);
+    const deadline = world.clock.monotonic() + job.plan.budget;
+    while (measure_open(lanes).length > 0) {
+        for (const lane of measure_open(lanes))
+            await round(world, session, { lane, k, deadline });
+    }
+}
+/** Tools may print more metrics than the pairs can tell apart; the plan could not know. */
+function tooMany(k, { plan: { gate } }) {
+    const { looks, weights, alpha } = (0,design/* designOf */.et)(gate, k);
+    if (k === 0 || (0,stats_looks/* firstRejectingLook */.FS)(k, alpha, { looks, weights }) !== null)
+        return [];
+    return [
+        {
+            rule: 'design-cannot-fire',
+            level: 'warning',
+            message: `no regression can be proven: the benchmarks gave ${k} metrics, and at alpha ${alpha} so many need more than ${gate.maxPairs} pairs`,
+            file: 'bench/manifest.toml',
+            line: 1,
+            remedy: 'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        },
+    ];
+}
+/** One pair of one lane; at a look, all lanes are judged, since Holm's level depends on all of them. */
+async function round(world, session, { lane, k, deadline }) {
+    const { job, lanes, journal } = session;
+    if (lane.stop !== null)
+        return;
+    if (world.clock.monotonic() + perPair(lane) > deadline)
+        return halt(lane, 'budget', budgetMessage(lane, job));
+    world.progress.status(progressLine(lanes, lane));
+    await advance(world, lane, (run) => journal.run(lane.benchmark, run));
+    if (lane.contest.against === null || job.fixedPairs !== null)
+        return;
+    if (!(0,assess/* looksOf */.uJ)(job.plan.gate).includes(lane.finished))
+        return;
+    for (const decided of (0,assess/* assess */.no)(lanes, job.plan.gate, k))
+        halt(decided, 'decided');
+}
+const measure_open = (lanes) => lanes.filter(({ stop }) => stop === null);
+function progressLine(lanes, lane) {
+    const done = lanes.length - measure_open(lanes).length;
+    const unit = lane.contest.against === null ? 'run' : 'pair';
+    return `${lane.benchmark.name}: ${unit} ${lane.finished + 1} of at most ${lane.most} (${done} of ${lanes.length} benchmarks done)`;
+}
+/** Mean seconds of one pair so far; 0 when nothing ran yet. */
+function perPair(lane) {
+    const rounds = lane.finished + lane.benchmark.warmup;
+    return rounds === 0 ? 0 : lane.spent / rounds;
+}
+function leaveOutWhatCannotAnswer(lanes, { plan }) {
+    const first = (0,assess/* looksOf */.uJ)(plan.gate)[0] ?? 1;
+    const useful = (lane) => (lane.contest.against === null ? 1 : Math.min(first, lane.most));
+    const estimates = lanes.map((lane, contest) => ({
+        contest,
+        seconds: lane.stop === null ? perPair(lane) * useful(lane) : 0,
+    }));
+    const admitted = admit(estimates, plan.budget);
+    for (const [index, lane] of lanes.entries()) {
+        if (lane.stop !== null || admitted.has(index))
+            continue;
+        halt(lane, 'budget', neededMessage(estimates[index].seconds, plan.budget));
+    }
+}
+const neededMessage = (needed, budget) => `needs ${showSeconds(needed)} of measuring to its first useful look; the session has ${showSeconds(budget)} (project.budget)`;
+function budgetMessage(lane, job) {
+    const rest = perPair(lane) * (lane.most - lane.finished);
+    return `the measuring time of ${showSeconds(job.plan.budget)} (project.budget) was used up after ${lane.finished} of ${lane.most} pairs; the rest would take up to ${showSeconds(rest)}`;
+}
+const sideOutcome = (side) => ({
+    side: side.side,
+    rule: side.rule,
+    commit: side.commit,
+    failure: side.state === 'failed' ? { step: side.step, message: side.message } : null,
+});
+function outcomeOf(lane) {
+    const { benchmark, rule } = lane.contest;
+    return { benchmark, rule, stop: lane.stop ?? 'interrupted', message: lane.message };
+}
+//# sourceMappingURL=measure.js.map
+// EXTERNAL MODULE: ./build/src/edge/clock.js
+var clock = __webpack_require__(3549);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
+var files = __webpack_require__(3484);
+// EXTERNAL MODULE: ./build/src/edge/git.js + 12 modules
+var git = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
+var host = __webpack_require__(3295);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/edge/process-tree.js
+var process_tree = __webpack_require__(4339);
+;// CONCATENATED MODULE: ./build/src/edge/interruption.js
+
+
+
+/** Thrown where work would go on although we were told to stop. */
+class Interrupted extends Error {
+    constructor() {
+        super('interrupted');
+        this.name = 'Interrupted';
+    }
+}
+/** Seconds after which a second signal no longer waits for an orderly end. One Ctrl-C may reach us twice. */
+const patience = 1;
+const signals = [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+];
+/**
+ * Listens for SIGINT, SIGTERM and SIGHUP, and for the end of the process that started us: a measuring process that
+ * outlived its gate would disturb what is measured next. Every running benchmark is killed at once; what has been
+ * built is left to whoever built it to remove. Called once, by the entry point.
+ *
+ * @param jobFile removed with its temporary folder when the gate, which else removes it, is gone.
+ */
+function interruptible(jobFile) {
+    let code = null;
+    let begun = false;
+    let since = 0;
+    const stop = (number) => {
+        const again = code !== null && performance.now() - since > patience * 1000;
+        if (code === null)
+            since = performance.now();
+        code ??= 128 + number;
+        (0,process_tree/* killAllTrees */.l0)();
+        if (!begun || again)
+            process.exit(code);
+    };
+    process.on('exit', process_tree/* killAllTrees */.l0);
+    for (const [signal, number] of signals)
+        process.on(signal, () => stop(number));
+    process.once('disconnect', () => {
+        const folder = (0,external_node_path_.dirname)(jobFile);
+        if ((0,external_node_path_.basename)(folder).startsWith('benchgate-job-'))
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        stop(1);
+    });
+    // Listening to the channel must not keep us alive.
+    process.channel?.unref();
+    const check = () => {
+        if (code !== null)
+            throw new Interrupted();
+    };
+    return {
+        exitCode: () => code,
+        begin: () => {
+            begun = true;
+        },
+        check,
+        guard: (processes) => ({
+            ...processes,
+            async run(command) {
+                check();
+                return processes.run(command);
+            },
+        }),
+    };
+}
+//# sourceMappingURL=interruption.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
+;// CONCATENATED MODULE: ./build/src/edge/measuring-lock.js
+
+
+
+/** A day: longer than any session; a lock whose process is gone is taken over at once anyway. */
+const measuring_lock_patience = 24 * 60 * 60 * 1000;
+/** Runs `work` while nobody else on this host measures: two sessions side by side measure each other. */
+async function withMeasuringLock(progress, work) {
+    const waiting = setTimeout(() => progress.note('waiting: another benchgate measures on this machine'), 500);
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-measuring.lock'), measuring_lock_patience, () => {
+        clearTimeout(waiting);
+        return work();
+    });
+}
+//# sourceMappingURL=measuring-lock.js.map
+// EXTERNAL MODULE: ./build/src/edge/processes.js + 2 modules
+var processes = __webpack_require__(5416);
+// EXTERNAL MODULE: ./build/src/edge/progress.js
+var progress = __webpack_require__(5028);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/src/cli/commands/measure-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+const measure_job_command = {
+    usage: 'JOB',
+    description: 'Measures as a job file says and writes a journal. It opens no store; the gate starts it.',
+    options: [],
+    async run({ positionals, quiet }) {
+        const [path] = positionals;
+        if (path === undefined)
+            throw new command/* UsageError */.eb('measure-job needs the path of a job file');
+        const interruption = interruptible(path);
+        const job = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const world = {
+            ...{ clock: clock/* clock */.p, files: files.files, git: (0,git.openGit)(process.env), host: host/* host */.Hc, progress: (0,progress/* progress */.q)(quiet) },
+            processes: interruption.guard(processes/* processes */.u),
+        };
+        const journal = await (0,app_journal/* openJournal */._)(world, job);
+        const work = () => {
+            interruption.begin();
+            return measure(world, job, untilInterrupted(journal, interruption));
+        };
+        try {
+            await (job.plan.machine.exclusive ? withMeasuringLock(world.progress, work) : work());
+        }
+        catch (error) {
+            if (!(error instanceof Interrupted))
+                throw error;
+        }
+        world.progress.status('');
+        return interruption.exitCode() ?? 0;
+    },
+};
+/** A run that was killed because we were told to stop says nothing of its benchmark and must not be kept. */
+const untilInterrupted = (journal, interruption) => ({
+    async run(benchmark, run) {
+        interruption.check();
+        await journal.run(benchmark, run);
+    },
+    async note(note) {
+        interruption.check();
+        await journal.note(note);
+    },
+    end: () => journal.end(),
+});
+//# sourceMappingURL=measure-job.js.map
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ verdictKinds),
+/* harmony export */   eD: () => (/* binding */ worstKind),
+/* harmony export */   n2: () => (/* binding */ noEvidence),
+/* harmony export */   r6: () => (/* binding */ evaluateExitCode)
+/* harmony export */ });
+const verdictKinds = [
+    'PASS',
+    'PROMOTE',
+    'FAIL',
+    'REJECT',
+    'NEEDS_MORE_DATA',
+    'INCONCLUSIVE',
+    'NO_BASELINE',
+    'NO_REFERENCE',
+    'INCOMPARABLE',
+    'MISSING',
+    'SKIPPED',
+    'ERROR',
+];
+const noEvidence = {
+    head: null,
+    base: null,
+    worse: null,
+    low: null,
+    high: null,
+    confidence: null,
+    pairs: null,
+    pReject: null,
+    pPass: null,
+    absolute: false,
+};
+/** Worst first; a benchmark takes the worst of its metrics. */
+const severity = [
+    'ERROR',
+    'FAIL',
+    'REJECT',
+    'MISSING',
+    'NO_REFERENCE',
+    'INCOMPARABLE',
+    'NO_BASELINE',
+    'INCONCLUSIVE',
+    'NEEDS_MORE_DATA',
+    'SKIPPED',
+    'PASS',
+    'PROMOTE',
+];
+function worstKind(kinds) {
+    return severity.find((kind) => kinds.includes(kind));
+}
+/** The exit code of `evaluate` (001's codes; errors are 64 and up). */
+function evaluateExitCode(kind) {
+    switch (kind) {
+        case 'PASS':
+        case 'PROMOTE':
+        case 'SKIPPED':
+            return 0;
+        case 'FAIL':
+        case 'REJECT':
+            return 1;
+        case 'NEEDS_MORE_DATA':
+        case 'INCONCLUSIVE':
+        case 'NO_BASELINE':
+        case 'NO_REFERENCE':
+        case 'INCOMPARABLE':
+        case 'MISSING':
+            return 2;
+        case 'ERROR':
+            return 70;
+    }
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   FS: () => (/* binding */ optionalBig),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   x: () => (/* binding */ real),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */ });
+/* unused harmony export optionalReal */
+/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
+const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
+const optionalText = (value) => value === null || value === undefined ? null : text(value);
+/** A whole number. Throws RangeError for anything else. */
+const integer = (value) => BigInt(value);
+const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
+/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
+function optionalBig(value) {
+    if (value !== null && BigInt.asIntN(64, value) !== value)
+        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
+    return value;
+}
+const flag = (value) => (value ? 1n : 0n);
+/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
+function real(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${value} cannot be stored: values must be finite`);
+    return value === 0 ? 0 : value;
+}
+const optionalReal = (value) => value === null || value === undefined ? null : real(value);
+function sorted(value) {
+    if (typeof value === 'number')
+        return real(value);
+    if (Array.isArray(value))
+        return value.map((item) => (item === undefined ? null : sorted(item)));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
+/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
+const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
+const optionalJson = (value) => value === null || value === undefined ? null : json(value);
+//# sourceMappingURL=cell.js.map
+
+/***/ })
+
+};

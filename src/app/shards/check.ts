@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import type { Finding } from '../../core/model/finding.js'
+import type { RunSet, Session, SessionHeader } from '../../core/model/session.js'
+import type { Accepted, Wanted } from './gather.js'
+import type { Segment } from './segment.js'
+
+/** What a segment must agree with: what the judging knows of its own. */
+export interface Expected {
+  /** Of the session that is being judged. */
+  readonly header: SessionHeader
+  readonly wanted: readonly Wanted[]
+  /** Commits that stand for the one that a contest wants: the base as it was when the change was merged to be tested. */
+  readonly heads: readonly string[]
+  readonly bases: readonly string[]
+}
+
+const text = z.string().max(1000)
+const machine = z.object({
+  ...{ label: text, cpu: text, cores: z.number(), memoryGiB: z.number(), arch: text, os: text },
+  ...{ gpu: text.nullable(), host: text, kernel: text },
+})
+const claims = z.object({
+  machine,
+  tools: z.record(text, text),
+  runnerLabels: z.array(text).max(100),
+  shard: z
+    .string()
+    .regex(/^\d{1,4}\/\d{1,4}$/)
+    .nullable(),
+})
+
+const samples = z.looseObject({ n: z.number().optional() }).or(z.array(z.number())).nullish()
+
+/** Findings that measuring makes. Others would bear on verdicts, which is not for a segment to say. */
+const measuringRules: ReadonlySet<string> = new Set([
+  'noisy-machine',
+  'no-lockfile-setup',
+  'design-cannot-fire',
+])
+
+/** The segment as measurements of this very commit and nothing more, or why it is refused. */
+export function checkSegment(segment: Segment, expected: Expected): Accepted | string {
+  const { session } = segment
+  const problem =
+    wrongHeader(session.header, expected) ?? moreThanRuns(session) ?? wrongRuns(segment, expected)
+  if (problem !== null) return problem
+  const { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete } = session.header
+  const own = { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete }
+  const findings = session.findings.filter(({ rule }) => measuringRules.has(rule)).map(tamed)
+  return {
+    segment: { ...segment, session: { ...session, findings } },
+    header: { ...expected.header, kind: 'run', ...own },
+  }
+}
+
+/** Another machine's words: no place of its choosing, no level that fails a job. */
+const tamed = ({ rule, level, message, benchmark, subject }: Finding): Finding => ({
+  ...{ rule, level: level === 'error' ? 'warning' : level, message: message.slice(0, 1000) },
+  ...{ file: 'bench/manifest.toml', line: 1 },
+  ...(benchmark === undefined ? {} : { benchmark }),
+  ...(subject === undefined ? {} : { subject }),
+})
+
+function wrongHeader(header: SessionHeader, { header: own, heads }: Expected): string | null {
+  const { kind, project, event, branch, gitSha, version } = header
+  if (kind !== 'run') return `it claims to be a session of kind ${kind}, not measurements`
+  if (project !== own.project) return `it is of the project ${project}, not ${own.project}`
+  if (event !== own.event || branch !== own.branch)
+    return `it claims the event ${event} on ${branch}, but this is ${own.event} on ${own.branch}`
+  if (!heads.includes(gitSha)) return `it is of commit ${gitSha.slice(0, 10)}, not ${own.gitSha.slice(0, 10)}`
+  if (version !== own.version) return `it claims the version ${version}, not ${own.version}`
+  if (header.dirty !== own.dirty || header.diffHash !== own.diffHash || header.dryRun)
+    return 'it is of a changed tree'
+  const read = claims.safeParse(header)
+  if (!read.success) return `its header is malformed at ${read.error.issues[0]!.path.join('.')}`
+  return null
+}
+
+function moreThanRuns(session: Session): string | null {
+  const { reports, verdicts, pointerMoves, references = [], acceptances = [], peerStats = [] } = session
+  const claimed = Object.entries({
+    reports,
+    verdicts,
+    pointerMoves,
+    references,
+    acceptances,
+    peerStats,
+  }).find(([, rows]) => rows.length > 0)
+  return claimed ? `it claims ${claimed[0]}, which only judging makes` : null
+}
+
+/** Run sets of contests that nobody wants are left out later; those of a wanted one must be of it. */
+function wrongRuns({ session }: Segment, { wanted, heads, bases }: Expected): string | null {
+  for (const set of session.runSets) {
+    const found = wanted.find(({ benchmark, contest }) => isOf(set, benchmark, contest.rule))
+    if (!found) continue
+    const { benchmark, contest } = found
+    if (set.definitionHash !== benchmark.definitionHash)
+      return `it measured ${set.benchmark} under another definition`
+    const commits = set.side === 'head' ? heads : [contest.commit ?? '', ...bases]
+    if (!commits.includes(set.gitSha))
+      return `it measured ${set.benchmark} at ${set.gitSha.slice(0, 10)} as ${set.side}, not at ${commits[0]!.slice(0, 10)}`
+    if (set.side !== 'head' && set.side !== contest.against)
+      return `it has runs of a side that nobody asked for`
+    const problem = malformed(set)
+    if (problem !== null) return problem
+  }
+  return null
+}
+
+const isOf = (set: RunSet, benchmark: Wanted['benchmark'], rule: string | null): boolean =>
+  set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule
+
+/** What the store's types let through and a verdict could stumble over. */
+function malformed({ benchmark, runs }: RunSet): string | null {
+  if (runs.length > mostRuns) return `it holds ${runs.length} runs of ${benchmark}`
+  for (const { pair, order, wall, measurements } of runs) {
+    if (pair < 0 || pair > mostRuns || (order !== 0 && order !== 1) || !(wall >= 0) || !Number.isFinite(wall))
+      return `a run of ${benchmark} is malformed`
+    for (const measurement of measurements) {
+      if (measurement.status !== 'ok') continue
+      if (!Number.isFinite(measurement.value) || !samples.safeParse(measurement.samples).success)
+        return `a measurement of ${benchmark} is malformed`
+    }
+  }
+  return null
+}
+
+const mostRuns = 10_000

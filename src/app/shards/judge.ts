@@ -1,0 +1,107 @@
+import type { Finding } from '../../core/model/finding.js'
+import { opponentsOf } from '../contests.js'
+import { conclude, type Gated, inHistory, type Part, type Prepared, prepare, type Setting } from '../gate.js'
+import { headerOf } from '../job-of.js'
+import type { GateRequest } from '../request.js'
+import type { World } from '../world.js'
+import { checkSegment, type Expected } from './check.js'
+import { expectedMetrics } from './expected.js'
+import { type Accepted, gather, type Wanted } from './gather.js'
+import { unitsOf } from './plan.js'
+import { poolShare } from './pool.js'
+import type { Segment } from './segment.js'
+
+/** A segment as it arrived, or why it cannot be read. */
+export interface Delivered {
+  /** `artifact 12`, a folder: for people. */
+  readonly from: string
+  readonly segment: Segment | string
+}
+
+/** How the segments came to be, beside what the request says. */
+export interface Judging {
+  readonly delivered: readonly Delivered[]
+  /** Runners that measured each benchmark. */
+  readonly pool: number
+  /** Head and base as they were when the measuring began, if the base has moved since; both must be proven. */
+  readonly tested: { readonly head: string; readonly base: string } | null
+}
+
+/** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
+export async function judgeShards(world: World, request: GateRequest, judging: Judging): Promise<Gated> {
+  return inHistory(world, await prepare(world, request), async (setting) => {
+    const { site, plan, opened } = setting
+    const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
+    const header = await headerOf(world, { request, site, plan, parents: opened.history.heads() })
+    const wanted = await wantedOf(world, setting, judging.pool)
+    const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, judging) })
+    const { measured, parts } = gather(wanted, accepted)
+    const own: Part = {
+      header: { ...header, kind: 'judge' },
+      benchmarks: [],
+      measured: { ...measured, runSets: [], contests: [], findings: [], complete: true },
+    }
+    const all = { ...measured, findings: [...findings, ...measured.findings] }
+    return conclude(world, setting, { opponents, measured: all, parts: [...unrecorded(setting, parts), own] })
+  })
+}
+
+async function wantedOf(world: World, setting: Setting, pool: number): Promise<readonly Wanted[]> {
+  const { plan, opened } = setting
+  const units = await unitsOf(world, setting, opened.history)
+  const share = poolShare(plan.gate, pool)
+  const fixedPairs = share === null ? null : share * pool
+  return units.flatMap((unit) => {
+    const { benchmark, contests } = unit
+    const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length)
+    return contests.map((contest) => ({ contest, benchmark, pool, fixedPairs, metrics }))
+  })
+}
+
+function commitsOf({ site }: Prepared, { tested }: Judging): Pick<Expected, 'heads' | 'bases'> {
+  const { head, headCommit } = site.commits
+  return {
+    heads: [headCommit, head, ...(tested ? [tested.head] : [])],
+    bases: tested ? [tested.base] : [],
+  }
+}
+
+interface Sifted {
+  readonly accepted: readonly Accepted[]
+  readonly findings: readonly Finding[]
+}
+
+function sift({ delivered }: Judging, expected: Expected): Sifted {
+  const checked = delivered.map(({ from, segment }) => ({
+    from,
+    found: typeof segment === 'string' ? segment : checkSegment(segment, expected),
+  }))
+  return {
+    accepted: checked.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
+    findings: checked.flatMap(({ from, found }) => (typeof found === 'string' ? [refused(from, found)] : [])),
+  }
+}
+
+const refused = (from: string, why: string): Finding => ({
+  rule: 'shard-refused',
+  level: 'error',
+  message: `the segment in ${from} is refused: ${why}`,
+  file: 'bench/manifest.toml',
+  line: 1,
+  remedy: 'See who made it; measure the shard again if it was damaged on its way.',
+})
+
+/** Judged again, a shard that is in the history already is not recorded twice. */
+function unrecorded({ opened }: Setting, parts: readonly Part[]): readonly Part[] {
+  const stored = opened.history.sessions().filter(({ kind }) => kind === 'run')
+  return parts.filter(
+    ({ header }) =>
+      !stored.some(
+        (session) =>
+          session.startedAt === header.startedAt &&
+          session.shard === header.shard &&
+          session.gitSha === header.gitSha &&
+          session.machine.host === header.machine.host,
+      ),
+  )
+}

@@ -1,0 +1,91 @@
+import { fail, orThrow, type Problem, type Result } from '../../core/model/problem.js'
+import { present } from '../base-commit.js'
+import { measureAll, type Prepared, prepare } from '../gate.js'
+import type { Contest, Measured, MeasureJob } from '../job.js'
+import { jobOf } from '../job-of.js'
+import type { GateRequest, Measurer } from '../request.js'
+import type { World } from '../world.js'
+import { poolSeed, poolShare } from './pool.js'
+import type { Segment } from './segment.js'
+import { nameOf, type Shard, type ShardContest } from './shard.js'
+
+/** Measures one shard. It opens no store; `request.store` is where the journal is kept meanwhile. */
+export async function measureShard(
+  world: World,
+  request: GateRequest,
+  shard: Shard,
+  measurer: Measurer,
+): Promise<Segment> {
+  const prepared = await prepare(world, request)
+  const contests = await contestsOfShard(world, prepared, shard)
+  const { site, plan } = prepared
+  const store = request.store ?? (await world.files.makeTemporaryFolder('benchgate-shard-'))
+  const input = { request, site, plan, contests, parents: [], store }
+  const job = await jobOf(world, input)
+  const header = { ...job.header, kind: 'run' as const, shard: nameOf(shard) }
+  const share = poolShare(plan.gate, shard.pool)
+  const measured = await measureAll(
+    world,
+    { ...job, header, elsewhere: shard.elsewhere, fixedPairs: share },
+    measurer,
+  )
+  return segmentOf(world, job, { header, measured })
+}
+
+function segmentOf(
+  world: Pick<World, 'clock'>,
+  { plan }: MeasureJob,
+  { header, measured }: { readonly header: MeasureJob['header']; readonly measured: Measured },
+): Segment {
+  const { runSets, findings, complete } = measured
+  return {
+    session: {
+      header: { ...header, endedAt: world.clock.now(), complete },
+      ...{ runSets, findings, reports: [], verdicts: [], pointerMoves: [] },
+    },
+    outcomes: {
+      version: 1,
+      contests: measured.contests.map(({ benchmark: index, rule, stop, message }) => {
+        const { name, subject } = plan.benchmarks[index]!
+        return { benchmark: name, subject: subject.id, rule, stop, message: message?.slice(0, 9000) ?? null }
+      }),
+    },
+  }
+}
+
+/** The shard's contests in this commit's own plan, or what is wrong with them. */
+async function contestsOfShard(world: World, prepared: Prepared, shard: Shard): Promise<readonly Contest[]> {
+  const contests: Contest[] = []
+  for (const asked of shard.contests) {
+    contests.push(orThrow(await contestOf(world, prepared, { asked, shard })))
+  }
+  return contests
+}
+
+async function contestOf(
+  world: World,
+  { plan, site }: Prepared,
+  { asked, shard }: { readonly asked: ShardContest; readonly shard: Shard },
+): Promise<Result<Contest>> {
+  const { benchmark: name, subject, rule, commit } = asked
+  const benchmark = plan.benchmarks.findIndex((one) => one.name === name && one.subject.id === subject)
+  if (benchmark < 0) return fail(notPlanned(asked, shard))
+  const { head } = site.commits
+  const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${poolSeed(shard)}`)
+  if (rule === null || commit === null)
+    return { ok: true, value: { benchmark, rule: null, against: null, commit: null, orderSeed: seed } }
+  const clone = {
+    repository: site.repository,
+    mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true',
+  }
+  const found = await present(world, clone, { commit, name: `commit of ${rule}`, depth: 0 })
+  if (!found.ok) return found
+  const against = rule === 'paired:best' ? 'anchor' : 'base'
+  return { ok: true, value: { benchmark, rule, against, commit, orderSeed: seed } }
+}
+
+const notPlanned = ({ benchmark, subject }: ShardContest, shard: Shard): Problem => ({
+  where: { file: 'shard', key: 'contests' },
+  what: `shard ${nameOf(shard)} names ${benchmark} [${subject}], which the plan of this commit does not have`,
+  hint: 'check out the commit that was planned, with the same inputs',
+})

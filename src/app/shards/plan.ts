@@ -1,0 +1,107 @@
+import type { Finding } from '../../core/model/finding.js'
+import type { PlannedBenchmark } from '../../core/model/plan.js'
+import { contestsOf, opponentsOf } from '../contests.js'
+import { type Prepared, prepare } from '../gate.js'
+import type { Contest } from '../job.js'
+import type { GateRequest } from '../request.js'
+import type { History, World } from '../world.js'
+import { balance } from './balance.js'
+import { expectedMetrics, storedSeconds } from './expected.js'
+import type { Shard, ShardContest } from './shard.js'
+
+/** How the work of one session is spread over machines. */
+export interface ShardPlan {
+  /** Full ids. */
+  readonly head: string
+  readonly base: string
+  readonly shards: readonly Shard[]
+  /** Expected seconds of measuring of each shard; builds come on top. */
+  readonly seconds: readonly number[]
+  /** K: the metrics that pairs decide in all shards, as far as it is known before anything ran. */
+  readonly k: number
+  /** Measured by nobody: the change removes, adds or redefines them, or the answer is known. */
+  readonly findings: readonly Finding[]
+}
+
+/** Into how many parts, and by how many runners each is measured. */
+export interface Spread {
+  readonly shards: number
+  readonly pool: number
+}
+
+/** More jobs than this GitHub does not start for one matrix. */
+export const mostShards = 256
+
+/** One benchmark of one subject with all that is measured for it; its builds are shared, so it stays together. */
+export interface Unit {
+  readonly benchmark: PlannedBenchmark
+  readonly contests: readonly Contest[]
+}
+
+/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
+export async function planShards(world: World, request: GateRequest, spread: Spread): Promise<ShardPlan> {
+  const prepared = await prepare(world, request)
+  const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName)
+  const opened = await world.histories.open(folder, { verify: request.verifyStore })
+  const history = 'history' in opened ? opened.history : null
+  try {
+    const units = await unitsOf(world, prepared, history)
+    const { head, base } = prepared.site.commits
+    const { findings } = prepared.changes
+    return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) }
+  } finally {
+    history?.close()
+  }
+}
+
+/** Everything that is to be measured, by benchmark and subject. */
+export async function unitsOf(
+  world: World,
+  { site, plan }: Prepared,
+  history: History | null,
+): Promise<readonly Unit[]> {
+  const opponents = await opponentsOf(world, site, plan.benchmarks, history)
+  const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
+  return plan.benchmarks.map((benchmark, index) => ({
+    benchmark,
+    contests: contests.filter((contest) => contest.benchmark === index),
+  }))
+}
+
+function spreadOver(
+  project: string,
+  history: History | null,
+  units: readonly Unit[],
+  { shards: most, pool }: Spread,
+): Pick<ShardPlan, 'shards' | 'seconds' | 'k'> {
+  const known = units.map(({ benchmark }) => storedSeconds(history, project, benchmark))
+  const usual = middle(known.filter((seconds) => seconds !== null))
+  const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }))
+  const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)))
+  const counts = groups.map((group) =>
+    group.reduce((sum, { item }) => sum + expectedMetrics(history, project, item), 0),
+  )
+  const k = counts.reduce((sum, count) => sum + count, 0)
+  const shards = groups.flatMap((group, at) =>
+    Array.from({ length: pool }, (_, runner) => ({
+      ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
+      contests: group.flatMap(({ item }) => contestsIn(item)),
+      elsewhere: k - counts[at]!,
+    })),
+  )
+  const seconds = groups.flatMap((group) =>
+    Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)),
+  )
+  return { shards, seconds, k }
+}
+
+const contestsIn = ({ benchmark, contests }: Unit): ShardContest[] =>
+  contests.map(({ rule, commit }) => ({
+    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
+    ...{ rule, commit },
+  }))
+
+/** What is not known takes as long as the others usually do. */
+function middle(seconds: readonly number[]): number {
+  return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { fail, ok, type Result } from '../../core/model/problem.js'
+
+const contest = z.strictObject({
+  benchmark: z.string(),
+  subject: z.string(),
+  /** The baseline rule and the commit it resolved to; null for runs of head alone. */
+  rule: z.string().nullable(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .nullable(),
+})
+
+const shard = z.strictObject({
+  /** Counts from 1. */
+  index: z.int().min(1),
+  of: z.int().min(1),
+  contests: z.array(contest).min(1),
+  /** How many metrics the pairs of the other shards decide. */
+  elsewhere: z.int().min(0),
+  /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
+  pool: z.int().min(1),
+  /** Which of them this is, from 1. */
+  part: z.int().min(1),
+})
+
+/** What one machine measures of a plan: all that it is told, beside the commits themselves. */
+export type Shard = z.infer<typeof shard>
+export type ShardContest = z.infer<typeof contest>
+
+/** `3/8` */
+export const nameOf = ({ index, of }: Pick<Shard, 'index' | 'of'>): string => `${index}/${of}`
+
+/** Reads the JSON text that `plan` gave for a shard. */
+export function readShard(text: string): Result<Shard> {
+  const read = shard.safeParse(parsed(text))
+  if (read.success) return ok(read.data)
+  const [issue] = read.error.issues
+  return fail({
+    where: { file: 'shard', key: issue?.path.join('.') ?? '' },
+    what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
+    hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -6,8 +6,12 @@ import type { BaselineRule, Plan } from '../core/model/plan.js'
 import { orThrow, type Place, type Result } from '../core/model/problem.js'
 import type { Session } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
-import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
+import { applyAccepted, type Decisions, readAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
+import { type DecidedMoves, decidedMoves, withMoves } from './anchors/decisions.js'
+import { mayMovePointers } from './anchors/default-branch.js'
+import { withAnchorRuns } from './anchors/due.js'
+import { tellSinceAnchor } from './anchors/story.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
@@ -23,7 +27,7 @@ import { refuseIdle } from './reach.js'
 import { sessionOf } from './record.js'
 import type { GateRequest, Measurer } from './request.js'
 import { findSite, type Site, withoutBase } from './site.js'
-import type { World } from './world.js'
+import type { History, World } from './world.js'
 
 /** What came of a gate, beside what is shown. */
 export interface Gated {
@@ -48,7 +52,7 @@ export async function gate(world: World, request: GateRequest, measurer: Measure
   try {
     const findings = [...changes.findings, ...current.findings]
     const setting = { request, site, plan, headPlan, changes: { ...changes, findings }, accepted, opened }
-    return await judged(world, setting, measurer)
+    return await judged(world, await withAnchors(world, setting), measurer)
   } finally {
     opened.history.close()
   }
@@ -82,13 +86,33 @@ interface Setting {
   readonly plan: Plan
   readonly headPlan: Plan
   readonly changes: Changes
-  readonly accepted: Accepted
+  readonly accepted: Decisions
   readonly opened: Opened
 }
 
-async function judged(world: World, setting: Setting, measurer: Measurer): Promise<Gated> {
-  const { request, site, plan, changes, opened } = setting
-  const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
+/** A setting with what concerns the anchor: where it was decided to stand, and whose turn it is to be held against it. */
+interface Anchored extends Setting {
+  readonly mayMove: boolean
+  readonly decided: DecidedMoves
+  /** The history as the decided moves leave it. */
+  readonly history: History
+}
+
+async function withAnchors(world: World, setting: Setting): Promise<Anchored> {
+  const { request, site, plan, accepted, opened } = setting
+  const mayMove = await mayMovePointers(world, request, site)
+  const decided = await decidedMoves(world, {
+    ...{ repository: site.repository, plan, history: opened.history, actor: request.occasion.actor },
+    decisions: mayMove ? accepted.anchors : [],
+  })
+  const history = withMoves(opened.history, decided.moves)
+  const turn = { request, site, plan, history }
+  return { ...setting, mayMove, decided, history, plan: await withAnchorRuns(world, turn) }
+}
+
+async function judged(world: World, setting: Anchored, measurer: Measurer): Promise<Gated> {
+  const { request, site, plan, changes, opened, decided, history } = setting
+  const opponents = await opponentsOf(world, site, plan.benchmarks, history)
   const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
   const parents = opened.history.heads()
   const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
@@ -97,17 +121,19 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     plan,
     measured,
     opponents,
-    history: opened.history,
+    history,
     machine: job.header.machine,
     ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
     version: request.version,
   }
-  const verdicts = [...judge(evidence), ...changes.verdicts]
+  const past = { site, project: plan.project, history }
+  const verdicts = [...(await tellSinceAnchor(world, past, judge(evidence))), ...changes.verdicts]
   const findings = [
     ...request.findings,
     ...site.findings,
     ...changes.findings,
     ...opened.findings,
+    ...decided.findings,
     ...measured.findings,
     ...manifestAdvice(site.base ?? site.head),
   ]
@@ -125,7 +151,7 @@ interface Answer {
 }
 
 /** Decides, appends the session, and forgets the journal only when the session is safely in the store. */
-async function keep(world: World, setting: Setting, answer: Answer): Promise<Gated> {
+async function keep(world: World, setting: Anchored, answer: Answer): Promise<Gated> {
   const { request, plan, headPlan, site, opened } = setting
   const { job, measured } = answer
   const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn }
@@ -138,7 +164,6 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
     policy,
     place: placeOf(headPlan),
   })
-  const mayPromote = request.occasion.onDefaultBranch && !site.commits.dirty && measured.complete
   const { verdicts, findings, decision } = decided
   const session = sessionOf(world, {
     job,
@@ -148,7 +173,8 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
     findings,
     history: opened.history,
     acceptances: accepted.acceptances,
-    mayPromote,
+    moves: setting.decided.moves,
+    mayPromote: setting.mayMove && measured.complete,
     actor: request.occasion.actor,
   })
   const id = opened.history.append(session)

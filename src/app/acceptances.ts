@@ -1,4 +1,10 @@
-import { type AcceptedEntry, isExpired, parseAccepted } from '../core/manifest/accepted.js'
+import {
+  type AcceptedEntry,
+  type AnchorDecision,
+  isExpired,
+  nothingAccepted,
+  parseAccepted,
+} from '../core/manifest/accepted.js'
 import type { Finding } from '../core/model/finding.js'
 import { matches } from '../core/model/plan.js'
 import { orThrow } from '../core/model/problem.js'
@@ -16,21 +22,28 @@ export interface Accepted {
   readonly proposed: readonly AcceptedEntry[]
 }
 
+/** Both, and head's decisions about the anchor. */
+export interface Decisions extends Accepted {
+  readonly anchors: readonly AnchorDecision[]
+}
+
 /** Reads `bench/accepted.toml` of head and base. A broken file of head is a problem; base's counts as absent. */
 export async function readAccepted(
   world: Pick<World, 'git' | 'files'>,
   site: Site,
   project: string,
-): Promise<Accepted> {
+): Promise<Decisions> {
   const { repository, projectPath, commits, authority } = site
   const path = projectPath === '' ? acceptedFile : `${projectPath}/${acceptedFile}`
   const own = await world.files.readText(`${project}/${acceptedFile}`)
-  const proposed = own === undefined ? [] : orThrow(await parseAccepted(own, acceptedFile))
-  if (authority === 'head') return { agreed: proposed, proposed: [] }
+  const { accepted: proposed, anchors } =
+    own === undefined ? nothingAccepted : orThrow(await parseAccepted(own, acceptedFile))
+  if (authority === 'head') return { agreed: proposed, proposed: [], anchors }
   const text = await world.git.show(repository, commits.base, path)
   const base = text === undefined ? null : await parseAccepted(text, acceptedFile)
-  const agreed = base?.ok ? base.value : []
-  return { agreed, proposed: proposed.filter((entry) => !agreed.some((known) => sameEntry(known, entry))) }
+  const agreed = base?.ok ? base.value.accepted : []
+  const brought = proposed.filter((entry) => !agreed.some((known) => sameEntry(known, entry)))
+  return { agreed, proposed: brought, anchors }
 }
 
 const sameEntry = ({ line: _a, ...a }: AcceptedEntry, { line: _b, ...b }: AcceptedEntry): boolean =>

@@ -215,11 +215,12 @@ function ruleByKind(verdict: Verdict): string | null {
 }
 
 /** A verdict says by its gate what was asked, and only by its sentence that repetitions disagreed. */
-function failureRule({ gate, metric, reason }: Verdict): string {
+function failureRule({ gate, metric, reason, baseline }: Verdict): string {
   if (/not deterministic/i.test(reason)) return 'not-deterministic'
   if (gate === 'target') return 'target-missed'
   if (gate === 'reference') return 'reference-mismatch'
-  return metric === null ? 'benchmark-error' : 'regression'
+  if (metric === null) return 'benchmark-error'
+  return baseline.startsWith('paired:best') ? 'anchor-regression' : 'regression'
 }
 
 /** Whose fault a broken benchmark is stands in its sentence alone. */

@@ -6,8 +6,12 @@ import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js
 import { orThrow, type Place, type Result } from '../core/model/problem.js'
 import type { Session, SessionHeader } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
-import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
+import { applyAccepted, type Decisions, readAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
+import { type DecidedMoves, decidedMoves, withMoves } from './anchors/decisions.js'
+import { mayMovePointers } from './anchors/default-branch.js'
+import { withAnchorRuns } from './anchors/due.js'
+import { tellSinceAnchor } from './anchors/story.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, type Opponents, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
@@ -24,7 +28,7 @@ import { type Recording, sessionOf } from './record.js'
 import type { GateRequest, Measurer } from './request.js'
 import { type Share, shares } from './shares.js'
 import { findSite, type Site, withoutBase } from './site.js'
-import type { World } from './world.js'
+import type { History, World } from './world.js'
 
 /** What came of a gate, beside what is shown. */
 export interface Gated {
@@ -40,8 +44,8 @@ export interface Gated {
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 export async function gate(world: World, request: GateRequest, measurer: Measurer): Promise<Gated> {
   return inHistory(world, await prepare(world, request), async (setting) => {
-    const { site, plan, opened } = setting
-    const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
+    const { site, plan, opened, history } = setting
+    const opponents = await opponentsOf(world, site, plan.benchmarks, history)
     const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
     const parents = opened.history.heads()
     const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
@@ -60,7 +64,7 @@ export interface Prepared {
   readonly plan: Plan
   readonly headPlan: Plan
   readonly changes: Changes
-  readonly accepted: Accepted
+  readonly accepted: Decisions
   /** Name of the store that the deciding manifest gives. */
   readonly storeName: string
 }
@@ -88,7 +92,7 @@ export async function inHistory<T>(
   const folder = request.store ?? world.host.storeFolder(plan.project, storeName)
   const opened = await openHistory(world, folder, plan.project, request.verifyStore)
   try {
-    return await work({ ...prepared, opened })
+    return await work(await withAnchors(world, prepared, opened))
   } finally {
     opened.history.close()
   }
@@ -119,6 +123,23 @@ function plannedSite(world: World, request: GateRequest, site: Site): PlannedSit
 /** What is prepared, with the history open. */
 export interface Setting extends Prepared {
   readonly opened: Opened
+  readonly mayMove: boolean
+  /** Where the anchor was decided to stand. */
+  readonly decided: DecidedMoves
+  /** The history as the decided moves leave it. */
+  readonly history: History
+}
+
+async function withAnchors(world: World, prepared: Prepared, opened: Opened): Promise<Setting> {
+  const { request, site, plan, accepted } = prepared
+  const mayMove = await mayMovePointers(world, request, site)
+  const decided = await decidedMoves(world, {
+    ...{ repository: site.repository, plan, history: opened.history, actor: request.occasion.actor },
+    decisions: mayMove ? accepted.anchors : [],
+  })
+  const history = withMoves(opened.history, decided.moves)
+  const turn = { request, site, plan, history }
+  return { ...prepared, opened, mayMove, decided, history, plan: await withAnchorRuns(world, turn) }
 }
 
 /** What one machine measured: it becomes a session of its own. */
@@ -137,20 +158,23 @@ export interface Evidence {
 
 /** Judges, decides, and appends a session for each part; the last part's stands for the whole. */
 export async function conclude(world: World, setting: Setting, evidence: Evidence): Promise<Gated> {
-  const { request, site, plan, changes, opened } = setting
+  const { request, site, plan, changes, opened, decided, history } = setting
   const { opponents, measured, parts } = evidence
   const whole = parts.at(-1)!
-  const verdicts = judge({
-    ...{ plan, measured, opponents, history: opened.history, version: request.version },
+  const judged = judge({
+    ...{ plan, measured, opponents, history, version: request.version },
     machineOf: (benchmark) =>
       (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
     ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
   })
+  const past = { site, project: plan.project, history }
+  const verdicts = await tellSinceAnchor(world, past, judged)
   const findings = [
     ...request.findings,
     ...site.findings,
     ...changes.findings,
     ...opened.findings,
+    ...decided.findings,
     ...measured.findings,
     ...manifestAdvice(site.base ?? site.head),
   ]
@@ -180,7 +204,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
     place: placeOf(headPlan),
   })
   const { verdicts, findings, decision } = decided
-  const recorded = { ...decided, acceptances: accepted.acceptances }
+  const recorded = { ...decided, acceptances: accepted.acceptances, moves: setting.decided.moves }
   const sessions = shares(parts, recorded).map((share) => sessionOf(world, recording(setting, share)))
   const ids = sessions.map((session) => opened.history.append(session))
   await opened.history.save()
@@ -197,13 +221,13 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   }
 }
 
-function recording({ request, plan, site, opened }: Setting, share: Share<Part>): Recording {
+function recording({ request, plan, mayMove, opened }: Setting, share: Share<Part>): Recording {
   const { part, ...rest } = share
   const { header, benchmarks, measured } = part
   return {
     ...{ ...rest, header, measured, history: opened.history, actor: request.occasion.actor },
     plan: { ...plan, benchmarks },
-    mayPromote: request.occasion.onDefaultBranch && !site.commits.dirty && measured.complete,
+    mayPromote: mayMove && measured.complete,
   }
 }
 

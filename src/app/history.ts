@@ -123,6 +123,8 @@ export interface History extends SessionSource {
   latestRunSet(benchmark: string, subject: string, gitSha: string): StoredRunSet | undefined
   /** Newest pointer of a series, or undefined. */
   pointer(pointer: 'best' | 'pinned', benchmark: string, subject: string): StoredPointer | undefined
+  /** Every move of that pointer, oldest first. */
+  pointerLog(pointer: 'best' | 'pinned', benchmark: string, subject: string): readonly StoredPointer[]
   /** The frozen reference that no other supersedes, or undefined. */
   reference(benchmark: string, subject: string): StoredReference | undefined
   acceptances(): readonly StoredAcceptance[]

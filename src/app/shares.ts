@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/finding.js'
 import type { PlannedBenchmark } from '../core/model/plan.js'
-import type { Acceptance } from '../core/model/session.js'
+import type { Acceptance, PointerMove } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 
 /** What is decided over all parts of a measuring. */
@@ -8,6 +8,7 @@ interface Recorded {
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
   readonly acceptances: readonly Acceptance[]
+  readonly moves: readonly PointerMove[]
 }
 
 /** What one part's session says. */
@@ -20,7 +21,7 @@ type Measuring = { readonly benchmarks: readonly PlannedBenchmark[] }
 /** Each part gets what is said of its benchmarks, beside its runs; the last one also what concerns no other part. */
 export function shares<P extends Measuring>(
   parts: readonly P[],
-  { verdicts, findings, acceptances }: Recorded,
+  { verdicts, findings, acceptances, moves }: Recorded,
 ): readonly Share<P>[] {
   const others = parts.slice(0, -1)
   return parts.map((part, index) => {
@@ -32,6 +33,7 @@ export function shares<P extends Measuring>(
       verdicts: verdicts.filter(mine),
       findings: findings.filter(mine),
       acceptances: isLast ? acceptances : [],
+      moves: moves.filter(mine),
     }
   })
 }

@@ -32,27 +32,40 @@ until = "v2.0.0"
     )
     expect(read).toEqual({
       ok: true,
-      value: [
-        expect.objectContaining({
-          benchmark: 'parse',
-          metric: 'parse/time',
-          maxChange: 1.5,
-          subject: 'self',
-          line: 2,
-        }),
-        expect.objectContaining({
-          benchmark: 'sort*',
-          metric: '*',
-          maxChange: 0.1,
-          until: 'v2.0.0',
-          line: 10,
-        }),
-      ],
+      value: {
+        anchors: [],
+        accepted: [
+          expect.objectContaining({
+            benchmark: 'parse',
+            metric: 'parse/time',
+            maxChange: 1.5,
+            subject: 'self',
+            line: 2,
+          }),
+          expect.objectContaining({
+            benchmark: 'sort*',
+            metric: '*',
+            maxChange: 0.1,
+            until: 'v2.0.0',
+            line: 10,
+          }),
+        ],
+      },
     })
   })
 
+  test('says where the anchor is to stand, with the line of each decision', async () => {
+    const read = await parseAccepted(
+      '[[anchor]]\nbenchmark = "parse"\nto = "v1.3"\nreason = "it checks more"\nauthor = "mara"\n',
+      file,
+    )
+    const move = { benchmark: 'parse', subject: 'self', to: 'v1.3', reason: 'it checks more', author: 'mara' }
+    expect(read).toEqual({ ok: true, value: { accepted: [], anchors: [{ ...move, line: 1 }] } })
+    expect(await problems('[[anchor]]\nbenchmark = "parse"\n')).toHaveLength(3)
+  })
+
   test('without acceptances accepts nothing', async () => {
-    expect(await parseAccepted('', file)).toEqual({ ok: true, value: [] })
+    expect(await parseAccepted('', file)).toEqual({ ok: true, value: { accepted: [], anchors: [] } })
   })
 
   test('names every mistake with its line and how to mend it', async () => {

@@ -68,7 +68,8 @@ describe('on the default branch', () => {
       [1, 'NO_BASELINE'],
       [2, 'PASS'],
     ])
-    expect(best).toBe(project.git('rev-parse', 'HEAD'))
+    // Its time was not held against the best in pairs, so the smaller size alone does not move the anchor.
+    expect(best).toBe(project.git('rev-parse', 'HEAD^'))
     expect(benchmarks.map(({ run_id }) => run_id)).toEqual(reports.map(({ session }) => session))
     expect(rig.caches().length).toBe(2)
   })

@@ -30,8 +30,8 @@ export interface Judging {
 /** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
 export async function judgeShards(world: World, request: GateRequest, judging: Judging): Promise<Gated> {
   return inHistory(world, await prepare(world, request), async (setting) => {
-    const { site, plan, opened } = setting
-    const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
+    const { site, plan, opened, history } = setting
+    const opponents = await opponentsOf(world, site, plan.benchmarks, history)
     const header = await headerOf(world, { request, site, plan, parents: opened.history.heads() })
     const wanted = await wantedOf(world, setting, judging.pool)
     const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, judging) })

@@ -4,7 +4,9 @@ import { readStore, storeFolderOf } from '../stored.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
-  description: 'Lists the stored runs of a benchmark, oldest first, with what they measured.',
+  description:
+    'Lists the stored runs of a benchmark, oldest first, with what they measured, and says where its anchor stands: the\n' +
+    'commit that paired:best compares with.',
   options: [
     { name: 'limit', type: 'string', value: 'N', summary: 'the newest N runs (default 20; 0: all)' },
     {
@@ -23,9 +25,10 @@ export const command: Command = {
       throw new UsageError('history needs the name of one benchmark')
     const query = { benchmark, ...filters(flags) }
     const { history } = await readStore(await storeFolderOf(invocation))
-    const runs = history.runs(query)
+    const anchor = history.pointer('best', benchmark, text(flags, 'subject') ?? 'self')
+    const shown = { benchmark, anchor, runs: history.runs(query) }
     history.close()
-    process.stdout.write(json ? historyJson(benchmark, runs) : historyText(benchmark, runs))
+    process.stdout.write(json ? historyJson(shown) : historyText(shown))
     return 0
   },
 }

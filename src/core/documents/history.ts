@@ -1,18 +1,26 @@
-import type { StoredRun } from '../model/session.js'
+import type { StoredPointer, StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
 
-/** Stored runs as one JSON object. */
-export function historyJson(benchmark: string, runs: readonly StoredRun[]): string {
+/** What the history holds of one benchmark and subject. */
+export interface ShownHistory {
+  readonly benchmark: string
+  /** Where the anchor of the subject stands; undefined before there is one. */
+  readonly anchor: StoredPointer | undefined
+  readonly runs: readonly StoredRun[]
+}
+
+/** Stored runs and the anchor as one JSON object. */
+export function historyJson({ benchmark, anchor, runs }: ShownHistory): string {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, runs: plain }, null, 2)}\n`
+  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, runs: plain }, null, 2)}\n`
 }
 
-/** Stored runs as a table, oldest first. */
-export function historyText(benchmark: string, runs: readonly StoredRun[]): string {
+/** Stored runs as a table, oldest first, and where the anchor stands. */
+export function historyText({ benchmark, anchor, runs }: ShownHistory): string {
   if (runs.length === 0) return `No stored run of ${printable(benchmark)} matches.\n`
   const rows = runs.map(cells)
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
@@ -22,7 +30,14 @@ export function historyText(benchmark: string, runs: readonly StoredRun[]): stri
       .join('  ')
       .trimEnd(),
   )
-  return `${lines.join('\n')}\n`
+  return `${[...lines, ...anchorLines(anchor)].join('\n')}\n`
+}
+
+function anchorLines(anchor: StoredPointer | undefined): readonly string[] {
+  if (!anchor) return []
+  const { gitSha, at, actor, reason } = anchor
+  const since = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
+  return ['', `anchor: ${gitSha.slice(0, 10)}, set ${since} by ${printable(actor)}: ${printable(reason)}`]
 }
 
 function cells(run: StoredRun): readonly string[] {

@@ -25,6 +25,16 @@ export const rules: readonly Rule[] = [
     'Mend what made it worse. If the change is worth its cost, raise the tolerance of this metric in a change of its own.',
   ),
   rule(
+    'anchor-regression',
+    'Since the anchor, the commit of the best accepted report, a metric got worse by more than is tolerated.',
+    'Find the change with benchgate bisect, or hold another level by [[anchor]] in bench/accepted.toml.',
+  ),
+  rule(
+    'anchor-decision',
+    'A decision in bench/accepted.toml moved the anchor, or could not.',
+    'Nothing to do when it moved; else name a commit whose report is stored.',
+  ),
+  rule(
     'target-missed',
     'A metric does not reach its declared target.',
     'Improve the metric, or change its target in the manifest.',

@@ -15,10 +15,40 @@ const entry = z.strictObject({
   until: s.doc(s.text, 'Last day (YYYY-MM-DD), or the version that ends it (v2.0.0).'),
 })
 
-/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when. */
+const anchorMove = z.strictObject({
+  benchmark: s.doc(s.text, 'Name or pattern of the benchmark.'),
+  subject: s.doc(z._default(s.text, 'self'), 'Subject; default self, this repository.'),
+  to: s.doc(
+    s.text,
+    'Commit or tag that paired:best compares with from now on; a report of it must be stored.',
+  ),
+  reason: s.doc(s.text, 'Why its level is the one to hold.'),
+  author: s.doc(s.text, 'Who decides it.'),
+})
+
+/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when, and moved anchors. */
 export const acceptedSchema = z.strictObject({
   accepted: s.doc(z._default(s.list(entry, 'acceptances'), []), 'One table [[accepted]] for each.'),
+  anchor: s.doc(z._default(s.list(anchorMove, 'moves of the anchor'), []), 'One table [[anchor]] for each.'),
 })
+
+/** A decision that the anchor stands at `to`, and the line of its table. */
+export interface AnchorDecision {
+  readonly benchmark: string
+  readonly subject: string
+  readonly to: string
+  readonly reason: string
+  readonly author: string
+  readonly line: number
+}
+
+/** What the file holds. */
+export interface AcceptedFile {
+  readonly accepted: readonly AcceptedEntry[]
+  readonly anchors: readonly AnchorDecision[]
+}
+
+export const nothingAccepted: AcceptedFile = { accepted: [], anchors: [] }
 
 /** One acceptance and the line of its table. */
 export interface AcceptedEntry {
@@ -32,24 +62,26 @@ export interface AcceptedEntry {
   readonly line: number
 }
 
-/** Reads a file of acceptances; every problem at once, with line and column. */
-export async function parseAccepted(text: string, file: string): Promise<Result<readonly AcceptedEntry[]>> {
+/** Reads such a file; every problem at once, with line and column. */
+export async function parseAccepted(text: string, file: string): Promise<Result<AcceptedFile>> {
   const raw = parseToml(text, file)
   if (!raw.ok) return raw
   const read = acceptedSchema.safeParse(raw.value, { reportInput: true })
   if (!read.success) return located(schemaFaults(read.error.issues, acceptedSchema), text, file)
-  const lines = tableLines(text)
+  const lines = tableLines(text, 'accepted')
   const unclear = read.data.accepted.flatMap(({ until }, index) =>
     isUntil(until) ? [] : [badUntil(until, file, lines[index] ?? 1)],
   )
   if (unclear.length > 0) return fail(...unclear)
-  return ok(
-    read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
+  const anchorLines = tableLines(text, 'anchor')
+  return ok({
+    accepted: read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
       ...rest,
       maxChange,
       line: lines[index] ?? 1,
     })),
-  )
+    anchors: read.data.anchor.map((move, index) => ({ ...move, line: anchorLines[index] ?? 1 })),
+  })
 }
 
 /** True when today is past the day, or when a release has the version that ends the acceptance. */
@@ -67,5 +99,7 @@ const badUntil = (until: string, file: string, line: number): Problem => ({
   hint: 'write a day such as 2027-01-31, or a version such as v2.0.0',
 })
 
-const tableLines = (text: string): readonly number[] =>
-  text.split('\n').flatMap((line, index) => (/^\s*\[\[\s*accepted\s*\]\]/.test(line) ? [index + 1] : []))
+const tableLines = (text: string, table: 'accepted' | 'anchor'): readonly number[] =>
+  text
+    .split('\n')
+    .flatMap((line, index) => (/^\s*\[\[\s*(\w+)\s*\]\]/.exec(line)?.[1] === table ? [index + 1] : []))

@@ -4,7 +4,7 @@ import { toSession } from '../../core/store/content.js'
 import { appendSession, headIds, sourceOf, takeIn } from './append.js'
 import type { Engine } from './engine.js'
 import { importEntries } from './import-entries.js'
-import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
+import { currentAcceptances, currentPointer, currentReference, pointerLog } from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
 import { verifyAll } from './verification.js'
@@ -48,6 +48,7 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
     runs: (query) => queryRuns(engine, query),
     latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
+    pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),
     append: (session) => {

@@ -26,6 +26,19 @@ export function currentPointer(
   return { ...readMove(row), uid: String(uid) }
 }
 
+export const pointerLog = (
+  engine: Engine,
+  pointer: 'best' | 'pinned',
+  benchmark: string,
+  subject: string,
+): readonly StoredPointer[] =>
+  engine
+    .rows(
+      `SELECT uid, ${names(baselineLog)} FROM baseline_log WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at, uid`,
+      [pointer, benchmark, subject],
+    )
+    .map(([uid, ...row]) => ({ ...readMove(row), uid: String(uid) }))
+
 export function currentReference(
   engine: Engine,
   benchmark: string,

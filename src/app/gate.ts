@@ -7,8 +7,10 @@ import { orThrow, type Place, type Result } from '../core/model/problem.js'
 import type { Session } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
+import { withAttempts } from './attempts.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, opponentsOf } from './contests.js'
+import { continuedFindings, decidedBefore } from './continued.js'
 import { decide } from './decision.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
@@ -87,7 +89,9 @@ interface Setting {
 
 async function judged(world: World, setting: Setting, measurer: Measurer): Promise<Gated> {
   const { request, site, plan, changes, opened } = setting
-  const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
+  const trying = { request, site, plan, history: opened.history }
+  const found = await opponentsOf(world, site, plan.benchmarks, opened.history)
+  const opponents = withAttempts(world, trying, found)
   const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
   const parents = opened.history.heads()
   const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
@@ -107,6 +111,7 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     ...site.findings,
     ...changes.findings,
     ...opened.findings,
+    ...continuedFindings(contests, measured),
     ...measured.findings,
     ...manifestAdvice(site.base ?? site.head),
   ]
@@ -195,6 +200,8 @@ function planFor(world: World, request: GateRequest, { site, loaded }: Asked): R
 async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
   if (job.contests.length === 0)
     return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
+  const decided = decidedBefore(job)
+  if (decided) return decided
   const ended = await measurer(job)
   const text = await world.files.readText(job.journal)
   if (text === undefined)

@@ -40,6 +40,11 @@ export const command: Command = {
       summary: 'measure uncommitted changes; their diff is kept beside the store',
     },
     {
+      name: 'fresh',
+      type: 'boolean',
+      summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+    },
+    {
       name: 'manifest',
       type: 'string',
       value: 'FILE',
@@ -77,6 +82,7 @@ async function requestOf({ project, store, flags }: Invocation, actor: string): 
     cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']) as Cost | 'all' | null,
     failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']) as GateRequest['failOn'],
     allowDirty: flags['allow-dirty'] === true,
+    fresh: flags['fresh'] === true,
     version: text(flags, 'label') ?? null,
     command: `benchgate ${process.argv.slice(2).join(' ')}`,
     findings: [],

@@ -8,6 +8,7 @@ import { currentAcceptances, currentPointer, currentReference } from './log-quer
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
 import { sha256 } from './sha256.js'
+import { queryTrials } from './trial-queries.js'
 import { verifyAll } from './verification.js'
 
 /** What a history keeps between calls. `changed`: there is something to save. */
@@ -65,6 +66,7 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
     verdicts: (query) => queryVerdicts(engine, query),
     runs: (query) => queryRuns(engine, query),
     latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+    trials: (query) => queryTrials(engine, query),
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),

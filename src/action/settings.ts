@@ -83,6 +83,7 @@ export function gateRequest(
     cost: choice('cost', ['fast', 'heavy', 'all']),
     failOn: choice('fail-on', ['mandatory', 'any', 'never']),
     allowDirty: flag('allow-dirty'),
+    fresh: false,
     version: input('version') || null,
     command: 'action: gate',
     findings,

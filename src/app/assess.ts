@@ -31,24 +31,34 @@ export function pairedMetric(id: string, series: Series, gate: GatePolicy): Pair
   }
 }
 
-/** K: the metrics that pairs decide, over all lanes, as the warm-up showed them. */
-export function countMetrics(lanes: readonly Measured[]): number {
-  return lanes.flatMap(sequentialSeries).length
+/** What judging needs of a contest that is, or was, being measured. */
+export type Judged = Pick<Lane, 'contest' | 'benchmark' | 'runs' | 'stop'>
+
+/** What counting needs of one. */
+type Counted = Omit<Judged, 'stop'>
+
+/**
+ * K: the metrics that pairs decide, over all lanes, as the warm-up showed them. Never fewer than the pairs of earlier
+ * sessions were judged among: what they showed must not choose the family.
+ */
+export function familyOf(lanes: readonly Counted[]): number {
+  const families = lanes.map(({ contest }) => contest.attempt?.family ?? 0)
+  return Math.max(lanes.flatMap(sequentialSeries).length, ...families)
 }
 
-/** What counting needs of a lane. */
-type Measured = Pick<Lane, 'contest' | 'benchmark' | 'runs'>
-
-function sequentialSeries(lane: Measured): readonly Series[] {
+function sequentialSeries(lane: Counted): readonly Series[] {
   const { contest, benchmark, runs } = lane
   if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic) return []
   return seriesOf(benchmark, runs).filter(isSequential)
 }
 
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
-export function assess(lanes: readonly Lane[], gate: GatePolicy, k: number): readonly Lane[] {
+export function assess<L extends Judged>(lanes: readonly L[], gate: GatePolicy, k: number): readonly L[] {
   const metrics = lanes.flatMap((lane, index) =>
-    sequentialSeries(lane).map((series) => pairedMetric(String(index), series, gate)),
+    sequentialSeries(lane).map((series) => ({
+      ...pairedMetric(String(index), series, gate),
+      attempt: lane.contest.attempt?.number ?? null,
+    })),
   )
   const design = designOf(gate, k)
   const kinds = decide(

@@ -1,12 +1,18 @@
 import { isPaired, type PairedRule, type PlannedBenchmark, type PlannedSide } from '../core/model/plan.js'
 import { resolveAnchor, resolvePreviousTag } from './base-rules.js'
-import type { Contest } from './job.js'
+import type { Attempt, Contest } from './job.js'
 import type { Site } from './site.js'
 import type { History, World } from './world.js'
 
 /** What a paired rule means for one benchmark: a commit to build, or why there is none. */
 export type Opponent =
-  | { readonly state: 'commit'; readonly commit: string; readonly how: string }
+  | {
+      readonly state: 'commit'
+      readonly commit: string
+      readonly how: string
+      /** Absent: the history was not asked. */
+      readonly attempt?: Attempt
+    }
   /** Head is that commit itself: nothing can have got worse. */
   | { readonly state: 'same'; readonly how: string }
   | { readonly state: 'none'; readonly reason: string }
@@ -97,12 +103,13 @@ export function contestsOf(
               against: against(rule),
               commit: found.commit,
               orderSeed: seed(found.commit),
+              attempt: found.attempt ?? null,
             },
           ]
         : [],
     )
     if (paired.length > 0) return paired
-    return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed('') }]
+    return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed(''), attempt: null }]
   })
 }
 

@@ -1,34 +1,28 @@
 import type { Outcome } from '../core/documents/document.js'
 import { manifestAdvice } from '../core/manifest/advice.js'
-import type { LoadedManifest } from '../core/manifest/parse.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
 import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js'
-import { orThrow, type Place, type Result } from '../core/model/problem.js'
+import type { Place } from '../core/model/problem.js'
 import type { Session, SessionHeader } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
-import { applyAccepted, type Decisions, readAccepted } from './acceptances.js'
+import { applyAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
-import { type DecidedMoves, decidedMoves, withMoves } from './anchors/decisions.js'
-import { mayMovePointers } from './anchors/default-branch.js'
-import { withAnchorRuns } from './anchors/due.js'
 import { tellSinceAnchor } from './anchors/story.js'
-import { type Changes, changesOf } from './changes.js'
+import { withAttempts } from './attempts.js'
 import { contestsOf, type Opponents, opponentsOf } from './contests.js'
+import { continuedFindings, decidedBefore } from './continued.js'
 import { decide } from './decision.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
 import { readMeasured } from './journal.js'
 import { judge } from './judging/judge.js'
-import { type Opened, openHistory } from './opened.js'
-import { planOf } from './plan.js'
-import { planTools } from './plan-tools.js'
-import { endQuarantines } from './quarantine.js'
-import { refuseIdle } from './reach.js'
+import { prepare } from './prepared.js'
 import { type Recording, sessionOf } from './record.js'
 import type { GateRequest, Measurer } from './request.js'
+import { inHistory, type Setting } from './setting.js'
 import { type Share, shares } from './shares.js'
-import { findSite, type Site, withoutBase } from './site.js'
-import type { History, World } from './world.js'
+import type { Site } from './site.js'
+import type { World } from './world.js'
 
 /** What came of a gate, beside what is shown. */
 export interface Gated {
@@ -45,101 +39,18 @@ export interface Gated {
 export async function gate(world: World, request: GateRequest, measurer: Measurer): Promise<Gated> {
   return inHistory(world, await prepare(world, request), async (setting) => {
     const { site, plan, opened, history } = setting
-    const opponents = await opponentsOf(world, site, plan.benchmarks, history)
+    const found = await opponentsOf(world, site, plan.benchmarks, history)
+    const opponents = withAttempts(world, { request, site, plan, history }, found)
     const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
     const parents = opened.history.heads()
     const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
     const measured = await measureAll(world, job, measurer)
     const part = { header: job.header, benchmarks: plan.benchmarks, measured }
-    const gated = await conclude(world, setting, { opponents, measured, parts: [part] })
+    const all = { ...measured, findings: [...continuedFindings(contests, measured), ...measured.findings] }
+    const gated = await conclude(world, setting, { opponents, measured: all, parts: [part] })
     await world.files.remove(job.journal)
     return gated
   })
-}
-
-/** What is to be done, before any history is opened. */
-export interface Prepared {
-  readonly request: GateRequest
-  readonly site: Site
-  readonly plan: Plan
-  readonly headPlan: Plan
-  readonly changes: Changes
-  readonly accepted: Decisions
-  /** Name of the store that the deciding manifest gives. */
-  readonly storeName: string
-}
-
-/** Finds the commits, makes the plan by the manifest that decides, and says what the change does to it. */
-export async function prepare(world: World, request: GateRequest): Promise<Prepared> {
-  const planned = plannedSite(world, request, await findSite(world, request))
-  const { site, authority, headPlan } = planned
-  const current = endQuarantines(planned.plan, authority, world.clock.now())
-  const changes = await changesOf(world, site, current.plan, headPlan)
-  const plan = { ...current.plan, benchmarks: changes.measurable }
-  const accepted = await readAccepted(world, site, request.project)
-  const findings = [...changes.findings, ...current.findings]
-  const storeName = authority.manifest.store.name
-  return { request, site, plan, headPlan, changes: { ...changes, findings }, accepted, storeName }
-}
-
-/** Calls `work` with the history open; the folder is the request's or the default one of the store. */
-export async function inHistory<T>(
-  world: World,
-  prepared: Prepared,
-  work: (setting: Setting) => Promise<T>,
-): Promise<T> {
-  const { request, plan, storeName } = prepared
-  const folder = request.store ?? world.host.storeFolder(plan.project, storeName)
-  const opened = await openHistory(world, folder, plan.project, request.verifyStore)
-  try {
-    return await work(await withAnchors(world, prepared, opened))
-  } finally {
-    opened.history.close()
-  }
-}
-
-interface PlannedSite {
-  readonly site: Site
-  readonly authority: LoadedManifest
-  /** What the deciding manifest makes of the request. */
-  readonly plan: Plan
-  readonly headPlan: Plan
-}
-
-/**
- * Throws ProblemError for what is wrong with head's manifest; a base that makes no plan has a broken one. Base's idle
- * design is not refused, or no change could mend it: the measuring process points it out.
- */
-function plannedSite(world: World, request: GateRequest, site: Site): PlannedSite {
-  const { base, head } = site
-  const headPlan = orThrow(planFor(world, request, { site, loaded: head }))
-  refuseIdle(headPlan, head)
-  if (base === null) return { site, authority: head, plan: headPlan, headPlan }
-  const plan = planFor(world, request, { site, loaded: base })
-  if (plan.ok) return { site, authority: base, plan: plan.value, headPlan }
-  return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) })
-}
-
-/** What is prepared, with the history open. */
-export interface Setting extends Prepared {
-  readonly opened: Opened
-  readonly mayMove: boolean
-  /** Where the anchor was decided to stand. */
-  readonly decided: DecidedMoves
-  /** The history as the decided moves leave it. */
-  readonly history: History
-}
-
-async function withAnchors(world: World, prepared: Prepared, opened: Opened): Promise<Setting> {
-  const { request, site, plan, accepted } = prepared
-  const mayMove = await mayMovePointers(world, request, site)
-  const decided = await decidedMoves(world, {
-    ...{ repository: site.repository, plan, history: opened.history, actor: request.occasion.actor },
-    decisions: mayMove ? accepted.anchors : [],
-  })
-  const history = withMoves(opened.history, decided.moves)
-  const turn = { request, site, plan, history }
-  return { ...prepared, opened, mayMove, decided, history, plan: await withAnchorRuns(world, turn) }
 }
 
 /** What one machine measured: it becomes a session of its own. */
@@ -231,32 +142,12 @@ function recording({ request, plan, mayMove, opened }: Setting, share: Share<Par
   }
 }
 
-interface Asked {
-  readonly site: Site
-  readonly loaded: LoadedManifest
-}
-
-function planFor(world: World, request: GateRequest, { site, loaded }: Asked): Result<Plan> {
-  const { occasion, cost, benchmarks, baselines } = request
-  const declared = [site.head, ...(site.base === null ? [] : [site.base])]
-  return planOf(
-    loaded,
-    {
-      event: occasion.event,
-      manifestHash: `sha256:${world.host.sha256(site.manifestText)}`,
-      names: benchmarks,
-      elsewhere: declared.flatMap(({ manifest }) => manifest.benchmarks.map(({ name }) => name)),
-      ...(cost ? { cost } : {}),
-      ...(baselines ? { baselines } : {}),
-    },
-    planTools(world.host.sha256),
-  )
-}
-
 /** Measures in a process of its own and reads what it left. */
 export async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
   if (job.contests.length === 0)
     return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
+  const decided = decidedBefore(job)
+  if (decided) return decided
   const ended = await measurer(job)
   const text = await world.files.readText(job.journal)
   if (text === undefined)

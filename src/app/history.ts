@@ -67,6 +67,25 @@ export interface RunQuery {
   readonly limit?: number
 }
 
+/** Which stored pairs of a benchmark. */
+export interface TrialQuery {
+  readonly project: string
+  readonly benchmark: string
+  readonly subject: string
+  /** Full id of the commit that head was measured against. */
+  readonly against: string
+}
+
+/** The pairs that one session measured of a benchmark under one baseline rule. */
+export interface StoredTrial {
+  readonly header: SessionHeader & { readonly id: string }
+  readonly rule: string
+  readonly definitionHash: string
+  /** Numbers of the first and the last pair whose run of the base ended well; warm-ups left out. */
+  readonly first: number
+  readonly last: number
+}
+
 /** One thing wrong in a store; the rest is still good. */
 export interface StoreProblem {
   /** Table or session it concerns, null for the file. */
@@ -121,6 +140,8 @@ export interface History extends SessionSource {
   runs(query: RunQuery): readonly StoredRun[]
   /** The run set of head that started last for this benchmark and subject at this commit (or prefix). */
   latestRunSet(benchmark: string, subject: string, gitSha: string): StoredRunSet | undefined
+  /** Who measured pairs of this benchmark against this commit, by time. */
+  trials(query: TrialQuery): readonly StoredTrial[]
   /** Newest pointer of a series, or undefined. */
   pointer(pointer: 'best' | 'pinned', benchmark: string, subject: string): StoredPointer | undefined
   /** Every move of that pointer, oldest first. */

@@ -1,7 +1,17 @@
 import type { Finding } from '../core/model/finding.js'
 import type { Plan, PlannedSide } from '../core/model/plan.js'
-import type { Side } from '../core/model/run.js'
+import type { Run, Side } from '../core/model/run.js'
 import type { RunSet, SessionHeader } from '../core/model/session.js'
+
+/** What the history knows of head against one commit. */
+export interface Attempt {
+  /** How often that commit has been tried against, this time included; null: not counted on this occasion. */
+  readonly number: number | null
+  /** Finished pairs of earlier sessions over the same two commits, in order; this session goes on after the last. */
+  readonly earlier: readonly Run[]
+  /** The largest K that those pairs were judged with, which must not get smaller; 0 without any. */
+  readonly family: number
+}
 
 /** One benchmark's runs to make: pairs of head against `against`, or runs of head alone. */
 export interface Contest {
@@ -14,6 +24,8 @@ export interface Contest {
   readonly commit: string | null
   /** Hex; orders the pairs. Made from both commits and the benchmark, so that a re-run draws the same coins. */
   readonly orderSeed: string
+  /** Null: nothing is known of earlier ones. */
+  readonly attempt: Attempt | null
 }
 
 /** All the measuring process is told. It opens no store and holds no token. */

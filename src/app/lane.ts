@@ -18,7 +18,10 @@ export interface Lane {
   readonly most: number
   /** The number of pairs asked for by the job, which no look shortens; null: the looks decide. */
   readonly fixedPairs: number | null
+  /** Pairs that earlier sessions measured; their runs come first. */
+  readonly before: number
   readonly runs: Run[]
+  /** Pairs done, those of earlier sessions included. */
   finished: number
   /** Seconds measured in all. */
   spent: number

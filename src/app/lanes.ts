@@ -32,6 +32,8 @@ async function laneOf(
   const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs
   const sides = sidesOf(contest, built)
   const most = fixedPairs ?? mostRuns(benchmark, contest, job)
+  const earlier = contest.attempt?.earlier ?? []
+  const before = Math.max(0, ...earlier.map(({ pair }) => pair))
   const lane: Lane = {
     contest,
     benchmark,
@@ -44,13 +46,15 @@ async function laneOf(
         : seedsFrom(BigInt(job.metaSeed), most),
     most,
     fixedPairs,
-    runs: [],
-    finished: 0,
+    before,
+    runs: [...earlier],
+    finished: before,
     spent: 0,
     stop: null,
     message: null,
   }
-  await haltIfUnable(world, lane, sides)
+  if (before >= most) halt(lane, 'max-pairs')
+  else await haltIfUnable(world, lane, sides)
   return lane
 }
 
@@ -71,7 +75,7 @@ function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: Measur
 }
 
 /** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
-const isShort = (benchmark: PlannedBenchmark): boolean =>
+export const isShort = (benchmark: PlannedBenchmark): boolean =>
   benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark)
 
 /** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */

@@ -1,7 +1,8 @@
 import { designOf } from '../core/gates/design.js'
 import type { Finding } from '../core/model/finding.js'
+import type { GatePolicy } from '../core/model/policy.js'
 import { firstRejectingLook } from '../core/stats/looks.js'
-import { assess, countMetrics, looksOf } from './assess.js'
+import { assess, familyOf, looksOf } from './assess.js'
 import { admit, showSeconds } from './budget.js'
 import type { ContestOutcome, MeasureJob } from './job.js'
 import type { Journal } from './journal.js'
@@ -39,17 +40,22 @@ interface Session {
 
 async function measureLanes(world: Measuring, session: Session): Promise<void> {
   const { job, lanes, journal } = session
-  for (const lane of open(lanes)) {
+  const warm = async (lane: Lane) => {
     world.progress.status(`warming up ${lane.benchmark.name}`)
     await warmUp(world, lane, (run) => journal.run(lane.benchmark, run))
   }
+  for (const lane of open(lanes).filter(({ before }) => before === 0)) await warm(lane)
   // Without a warm-up nothing is known of a benchmark's metrics yet: its first pair has to show them.
   for (const lane of open(lanes).filter(({ runs }) => runs.length === 0)) {
     await advance(world, lane, (run) => journal.run(lane.benchmark, run))
   }
-  const k = countMetrics(lanes) + job.elsewhere
+  const k = familyOf(lanes) + job.elsewhere
   await journal.note({ k })
   for (const finding of tooMany(k, job)) await journal.note({ finding })
+  // What earlier sessions measured may be the answer already, or become it now that the family is known.
+  if (lanes.some(({ before }) => before > 0))
+    for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
+  for (const lane of open(lanes).filter(({ before }) => before > 0)) await warm(lane)
   leaveOutWhatCannotAnswer(lanes, job)
   const deadline = world.clock.monotonic() + job.plan.budget
   while (open(lanes).length > 0) {
@@ -106,13 +112,12 @@ function progressLine(lanes: readonly Lane[], lane: Lane): string {
 
 /** Mean seconds of one pair so far; 0 when nothing ran yet. */
 function perPair(lane: Lane): number {
-  const rounds = lane.finished + lane.benchmark.warmup
+  const rounds = lane.finished - lane.before + lane.benchmark.warmup
   return rounds === 0 ? 0 : lane.spent / rounds
 }
 
 function leaveOutWhatCannotAnswer(lanes: readonly Lane[], { plan }: MeasureJob): void {
-  const first = looksOf(plan.gate)[0] ?? 1
-  const useful = (lane: Lane) => (lane.contest.against === null ? 1 : Math.min(first, lane.most))
+  const useful = (lane: Lane) => (lane.contest.against === null ? 1 : toNextLook(lane, plan.gate))
   const estimates = lanes.map((lane, contest) => ({
     contest,
     seconds: lane.stop === null ? perPair(lane) * useful(lane) : 0,
@@ -122,6 +127,11 @@ function leaveOutWhatCannotAnswer(lanes: readonly Lane[], { plan }: MeasureJob):
     if (lane.stop !== null || admitted.has(index)) continue
     halt(lane, 'budget', neededMessage(estimates[index]!.seconds, plan.budget))
   }
+}
+
+function toNextLook({ finished, most }: Lane, gate: GatePolicy): number {
+  const next = looksOf(gate).find((look) => look > finished) ?? 1
+  return Math.min(next, most) - finished
 }
 
 const neededMessage = (needed: number, budget: number) =>

@@ -38,6 +38,8 @@ export interface GateRequest {
   readonly cost: Cost | 'all' | null
   readonly failOn: 'mandatory' | 'any' | 'never' | null
   readonly allowDirty: boolean
+  /** Leave out what earlier sessions measured of the same commits: another attempt. */
+  readonly fresh: boolean
   readonly version: string | null
   /** As typed, for the record. */
   readonly command: string

@@ -1,5 +1,6 @@
 import { reference } from '../../core/gates/reference.js'
 import { isPaired, type PlannedBenchmark, type StoredRule } from '../../core/model/plan.js'
+import type { Run } from '../../core/model/run.js'
 import type { Verdict } from '../../core/model/verdict.js'
 import { reportOf } from '../report.js'
 import { type Case, runsOf, verdictOf } from './case.js'
@@ -32,13 +33,19 @@ function unpaired(session: Case, { benchmark, index, own }: Rest): readonly Verd
   if (broken) return [broken]
   if (benchmark.tier === 'correctness')
     return own.some(({ gate }) => gate === 'reference') ? [] : [referenceVerdict(session, benchmark)]
-  const report = reportOf(benchmark, runsOf(session, benchmark), 0)
+  const report = reportOf(benchmark, [...earlierRuns(session, index), ...runsOf(session, benchmark)], 0)
   if (!report) return []
   const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])))
   const rules = benchmark.baselines.filter((rule): rule is StoredRule => !isPaired(rule))
   const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }))
   return [...stored, ...targetVerdicts(benchmark, report)]
 }
+
+/** Runs of earlier sessions that this one went on from. */
+const earlierRuns = ({ opponents }: Case, index: number): readonly Run[] =>
+  [...(opponents[index]?.byRule.values() ?? [])].flatMap((opponent) =>
+    opponent.state === 'commit' ? (opponent.attempt?.earlier ?? []) : [],
+  )
 
 /** A benchmark that ran alone and did not come to an end; pairs speak for themselves. */
 function aloneFailure(session: Case, benchmark: PlannedBenchmark, index: number): Verdict | null {

@@ -19,6 +19,8 @@ interface Match {
   readonly benchmark: PlannedBenchmark
   readonly baseline: string
   readonly runs: readonly Run[]
+  /** Which attempt against that commit it is; null: not counted. */
+  readonly attempt: number | null
   readonly outcome: ContestOutcome | undefined
 }
 
@@ -54,7 +56,9 @@ function answersFor(session: Case, { benchmark, index, rule }: Question): readon
   const outcome = session.measured.contests.find(
     (contest) => contest.benchmark === index && contest.rule === rule,
   )
-  return matchAnswers({ benchmark, baseline, runs: runsOf(session, benchmark, rule), outcome })
+  const attempt = opponent?.state === 'commit' ? opponent.attempt : undefined
+  const runs = [...(attempt?.earlier ?? []), ...runsOf(session, benchmark, rule)]
+  return matchAnswers({ benchmark, baseline, runs, attempt: attempt?.number ?? null, outcome })
 }
 
 function withoutPairs(opponent: Opponent | undefined): Judgement | null {
@@ -140,6 +144,7 @@ function judgeFamily({ plan, measured }: Case, waiting: readonly Waiting[]): Rea
   const metrics = waiting.map(({ series, match }, index) => ({
     ...pairedMetric(String(index), series, plan.gate),
     fixedCount: match.outcome?.fixedPairs != null,
+    attempt: match.attempt,
   }))
   const stopped = measured.complete
   const judged = judgePaired(metrics, designOf(plan.gate, measured.k), { stopped })

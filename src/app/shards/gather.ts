@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/model/finding.js'
 import type { PlannedBenchmark } from '../../core/model/plan.js'
 import type { RunSet, SessionHeader } from '../../core/model/session.js'
-import { countMetrics } from '../assess.js'
+import { familyOf } from '../assess.js'
 import type { Part } from '../gate.js'
 import type { Contest, ContestOutcome, Measured } from '../job.js'
 import { pooledRun } from './pool.js'
@@ -132,7 +132,7 @@ const metricsOf = (all: readonly { readonly wanted: Wanted; readonly taken: read
   all.reduce((sum, { wanted, taken }) => {
     const runs = taken.flatMap(({ runSets }) => runSets.flatMap((set) => set.runs))
     const { contest, benchmark, metrics } = wanted
-    return sum + (taken.length === 0 ? metrics : countMetrics([{ contest, benchmark, runs }]))
+    return sum + (taken.length === 0 ? metrics : familyOf([{ contest, benchmark, runs }]))
   }, 0)
 
 function partOf(from: Accepted, taken: readonly Taken[]): Part {

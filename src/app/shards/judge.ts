@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/model/finding.js'
 import { opponentsOf } from '../contests.js'
-import { conclude, type Gated, inHistory, type Part, type Prepared, prepare, type Setting } from '../gate.js'
+import { conclude, type Gated, type Part } from '../gate.js'
 import { headerOf } from '../job-of.js'
+import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest } from '../request.js'
+import { inHistory, type Setting } from '../setting.js'
 import type { World } from '../world.js'
 import { checkSegment, type Expected } from './check.js'
 import { expectedMetrics } from './expected.js'
@@ -48,7 +50,7 @@ export async function judgeShards(world: World, request: GateRequest, judging: J
 
 async function wantedOf(world: World, setting: Setting, pool: number): Promise<readonly Wanted[]> {
   const { plan, opened } = setting
-  const units = await unitsOf(world, setting, opened.history)
+  const units = await unitsOf(world, setting, setting.history)
   const share = poolShare(plan.gate, pool)
   const fixedPairs = share === null ? null : share * pool
   return units.flatMap((unit) => {

@@ -1,8 +1,9 @@
 import { fail, orThrow, type Problem, type Result } from '../../core/model/problem.js'
 import { present } from '../base-commit.js'
-import { measureAll, type Prepared, prepare } from '../gate.js'
+import { measureAll } from '../gate.js'
 import type { Contest, Measured, MeasureJob } from '../job.js'
 import { jobOf } from '../job-of.js'
+import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest, Measurer } from '../request.js'
 import type { World } from '../world.js'
 import { poolSeed, poolShare } from './pool.js'
@@ -73,7 +74,10 @@ async function contestOf(
   const { head } = site.commits
   const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${poolSeed(shard)}`)
   if (rule === null || commit === null)
-    return { ok: true, value: { benchmark, rule: null, against: null, commit: null, orderSeed: seed } }
+    return {
+      ok: true,
+      value: { benchmark, rule: null, against: null, commit: null, attempt: null, orderSeed: seed },
+    }
   const clone = {
     repository: site.repository,
     mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true',
@@ -81,7 +85,7 @@ async function contestOf(
   const found = await present(world, clone, { commit, name: `commit of ${rule}`, depth: 0 })
   if (!found.ok) return found
   const against = rule === 'paired:best' ? 'anchor' : 'base'
-  return { ok: true, value: { benchmark, rule, against, commit, orderSeed: seed } }
+  return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } }
 }
 
 const notPlanned = ({ benchmark, subject }: ShardContest, shard: Shard): Problem => ({

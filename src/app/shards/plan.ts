@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/model/finding.js'
 import type { PlannedBenchmark } from '../../core/model/plan.js'
 import { contestsOf, opponentsOf } from '../contests.js'
-import { type Prepared, prepare } from '../gate.js'
 import type { Contest } from '../job.js'
+import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest } from '../request.js'
+import { withAnchors } from '../setting.js'
 import type { History, World } from '../world.js'
 import { balance } from './balance.js'
 import { expectedMetrics, storedSeconds } from './expected.js'
@@ -45,7 +46,8 @@ export async function planShards(world: World, request: GateRequest, spread: Spr
   const opened = await world.histories.open(folder, { verify: request.verifyStore })
   const history = 'history' in opened ? opened.history : null
   try {
-    const units = await unitsOf(world, prepared, history)
+    const anchored = history === null ? null : await withAnchors(world, prepared, history)
+    const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null)
     const { head, base } = prepared.site.commits
     const { findings } = prepared.changes
     return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) }

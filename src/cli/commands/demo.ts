@@ -90,6 +90,7 @@ const request = (folder: string, project: string): GateRequest => ({
     benchmarks: [],
     cost: null,
     failOn: null,
+    fresh: false,
     allowDirty: false,
     version: null,
   },

@@ -54,7 +54,15 @@ export const command: Command = {
     'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
     'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
     'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-  options: [...planOptions, ...documentOptions],
+  options: [
+    ...planOptions,
+    {
+      name: 'fresh',
+      type: 'boolean',
+      summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+    },
+    ...documentOptions,
+  ],
   async run(invocation) {
     const { quiet, verbose, flags, positionals } = invocation
     if (positionals.length > 0)
@@ -84,6 +92,7 @@ export async function requestOf({ project, store, flags }: Invocation, actor: st
     cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']) as Cost | 'all' | null,
     failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']) as GateRequest['failOn'],
     allowDirty: flags['allow-dirty'] === true,
+    fresh: flags['fresh'] === true,
     version: text(flags, 'label') ?? null,
     command: `benchgate ${process.argv.slice(2).join(' ')}`,
     findings: [],

@@ -216,6 +216,11 @@ export const rules: readonly Rule[] = [
     'Read its message; nothing was lost.',
   ),
   rule(
+    'looks-continued',
+    'Earlier sessions measured pairs of these very commits; they count, and only what they left open was measured.',
+    'Nothing to do. Where those pairs are known to be bad, "benchgate gate --fresh" measures anew; that counts as another attempt.',
+  ),
+  rule(
     'manifest-advice',
     'The manifest is valid and probably not what is meant.',
     'Read its message and change the named line, or leave it.',

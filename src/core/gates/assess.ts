@@ -1,3 +1,4 @@
+import { shareOfAttempt } from '../stats/attempts.js'
 import { type Design, onceAfter } from './design.js'
 import { allFinite, type JudgedPolicy, type Judgement } from './gate.js'
 import { type Form, obstacleTo, type Scale, scaleOf } from './margins.js'
@@ -16,6 +17,8 @@ export interface PairedMetric {
    * looked at once, at the end, in whatever order they came.
    */
   readonly fixedCount?: boolean
+  /** Which attempt against this base it is, from 1; null or absent: attempts are not counted. */
+  readonly attempt?: number | null
 }
 
 /** One metric with its looks, before it is set among the others. */
@@ -29,9 +32,23 @@ export interface Assessed {
   /** The margin that must be proven for PASS: the limit, or no change at all for PROMOTE. */
   readonly goal: number
   readonly pWorse: number
+  /** Divided by the attempt's share, so that it is held to the same level at every attempt. */
   readonly pGood: number
+  /** The share of the error of PASS or PROMOTE that this attempt may spend. */
+  readonly share: number
   /** A judgement that no p value can change. */
   readonly settled: Judgement | null
+}
+
+/**
+ * Trying again and again until it succeeds must not make luck a success, so the error of the answer that ends the
+ * trying is spent over the attempts. PROMOTE, whose null is a change that does nothing, keeps its error over all of
+ * them. PASS is asked of every change once, and then keeps its whole error; all further attempts together get half as
+ * much again. The error of FAIL is never spent: it would get harder to fail the more often one tries.
+ */
+function shareSpent(mode: Design['mode'], attempt: number | null): number {
+  if (attempt === null || (mode === 'no-regression' && attempt === 1)) return 1
+  return shareOfAttempt(attempt)
 }
 
 function settledBy({ pairs, policy }: PairedMetric, scale: Scale, design: Design): Judgement | null {
@@ -52,6 +69,7 @@ export function assess(metric: PairedMetric, family: Design): Assessed {
   const margins = { tolerance: scale.toTheta(scale.tolerance), limit: scale.toTheta(goal) }
   const looks = traceOf(shifts, design, margins)
   const last = looks.at(-1)
-  const [pWorse, pGood] = [last?.seqPRegression ?? 1, last?.seqPNoninferior ?? 1]
-  return { metric, design, scale, shifts, looks, goal, pWorse, pGood, settled }
+  const share = shareSpent(design.mode, metric.attempt ?? null)
+  const [pWorse, pGood] = [last?.seqPRegression ?? 1, Math.min(1, (last?.seqPNoninferior ?? 1) / share)]
+  return { metric, design, scale, shifts, looks, goal, pWorse, pGood, share, settled }
 }

@@ -4,15 +4,18 @@ import { median } from '../stats/order-statistic.js'
 import { slack } from '../stats/signed-rank.js'
 import type { Assessed } from './assess.js'
 import { agreeing, finiteOrNull, type Proven, shownInterval } from './bounds.js'
+import type { Design } from './design.js'
 import { openMargins, turningPoints } from './pairs.js'
 import type { Standing } from './standing.js'
 
+/** The error that PASS or PROMOTE may have before it is spent over attempts. */
+const goodError = ({ mode, alpha, beta }: Design): number => (mode === 'promote' ? alpha : beta)
+
 /** Whether head is proven worse than the tolerance, and proven to reach the goal. */
 export function proofOf({ scale, goal, design }: Assessed, { pWorse, pGood }: Standing): Proven {
-  const goodLevel = design.mode === 'promote' ? design.alpha : design.beta
   return {
     worse: pWorse <= design.alpha + slack,
-    within: pGood <= goodLevel + slack,
+    within: pGood <= goodError(design) + slack,
     tolerance: scale.tolerance,
     limit: goal,
   }
@@ -45,7 +48,8 @@ function earlyEstimate({ shifts, scale }: Assessed): number | null {
 
 /** Numbers from the pairs up to the last look; before the first look all pairs, and no interval. */
 export function evidenceOf(assessed: Assessed, standing: Standing): Evidence {
-  const { metric, looks, scale } = assessed
+  const { metric, looks, scale, design, share } = assessed
+  const { attempt = null } = metric
   const pairs = metric.pairs.slice(0, looks.at(-1)?.n ?? metric.pairs.length)
   const undecided = looks.length === 0
   const interval = undecided ? null : intervalOf(assessed, standing)
@@ -60,5 +64,7 @@ export function evidenceOf(assessed: Assessed, standing: Standing): Evidence {
     pReject: undecided ? null : standing.pWorse,
     pPass: undecided ? null : standing.pGood,
     absolute: scale.absolute,
+    family: design.metrics,
+    ...(attempt === null ? {} : { attempt, allowed: share * goodError(design) }),
   }
 }

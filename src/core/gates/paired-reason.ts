@@ -1,7 +1,20 @@
 import type { Evidence } from '../model/verdict.js'
+import { firstRejectingLook } from '../stats/looks.js'
 import type { Assessed } from './assess.js'
 import { nextLook } from './design.js'
 import { amount, counted } from './wording.js'
+
+/**
+ * Which attempt it is and what that leaves to PASS or PROMOTE; nothing where all of the error is left. Says so where
+ * the last look could not prove that much any more.
+ */
+export function attemptWords({ metric, share, design }: Assessed, { allowed }: Evidence): string {
+  if (share === 1 || allowed === undefined) return ''
+  const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS'
+  const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${amount(allowed, false)}`
+  if (firstRejectingLook(1, allowed, design) !== null) return words
+  return `${words}, and no ${counted(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`
+}
 
 /** Why it is FAIL (`worse`) or PASS. */
 export function provenReason(evidence: Evidence, assessed: Assessed, worse: boolean): string {

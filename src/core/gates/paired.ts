@@ -4,7 +4,7 @@ import { type Assessed, assess, type PairedMetric } from './assess.js'
 import { type Design, nextLook } from './design.js'
 import { type Judgement, worseKind } from './gate.js'
 import { evidenceOf, proofOf } from './paired-evidence.js'
-import { provenReason, undecidedReason } from './paired-reason.js'
+import { attemptWords, provenReason, undecidedReason } from './paired-reason.js'
 import type { Look } from './pairs.js'
 import { type Standing, standings } from './standing.js'
 
@@ -47,7 +47,8 @@ function judgementOf(assessed: Assessed, standing: Standing, stopped: boolean): 
   const { worse, within } = proofOf(assessed, standing)
   const reason =
     worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, stopped)
-  return { kind: kindOf(assessed, standing, { stopped }), evidence, reason }
+  const kind = kindOf(assessed, standing, { stopped })
+  return { kind, evidence, reason: `${reason}${attemptWords(assessed, evidence)}` }
 }
 
 /**

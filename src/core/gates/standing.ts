@@ -2,7 +2,7 @@ import { holm, holmLevels } from '../stats/holm.js'
 import type { Assessed } from './assess.js'
 import type { Design } from './design.js'
 
-/** Where one metric stands in the family of all: adjusted p values and the levels they were tested at. */
+/** Where one metric stands in the family of all: adjusted p values and the levels their looks were tested at. */
 export interface Standing {
   readonly pWorse: number
   readonly pGood: number
@@ -19,10 +19,10 @@ export function standings(assessed: readonly Assessed[], design: Design): readon
   const corrected = mode === 'promote'
   const goodAdjusted = corrected ? holm(good, family) : good
   const goodLevels = corrected ? holmLevels(good, alpha, family) : good.map(() => beta)
-  return assessed.map((_, i) => ({
+  return assessed.map(({ share }, i) => ({
     pWorse: worseAdjusted[i]!,
     pGood: goodAdjusted[i]!,
     worseLevel: worseLevels[i]!,
-    goodLevel: goodLevels[i]!,
+    goodLevel: goodLevels[i]! * share,
   }))
 }

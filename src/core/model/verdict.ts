@@ -31,6 +31,12 @@ export interface Evidence {
   readonly pairs: number | null
   readonly pReject: number | null
   readonly pPass: number | null
+  /** K: among how many metrics the error of FAIL was shared. Absent where none was. */
+  readonly family?: number
+  /** Which attempt against this baseline it was; absent where attempts are not counted. */
+  readonly attempt?: number
+  /** The error that PASS or PROMOTE was allowed at this attempt, before it is shared among metrics. */
+  readonly allowed?: number
   /** True when worse, low, high, tolerance and limit are in the metric's unit, not shares. */
   readonly absolute: boolean
 }

@@ -7,6 +7,7 @@ import { importEntries } from './import-entries.js'
 import { currentAcceptances, currentPointer, currentReference, pointerLog } from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
+import { queryTrials } from './trial-queries.js'
 import { verifyAll } from './verification.js'
 
 /** What a history keeps between calls. `changed`: there is something to save. */
@@ -47,6 +48,7 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
     verdicts: (query) => queryVerdicts(engine, query),
     runs: (query) => queryRuns(engine, query),
     latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+    trials: (query) => queryTrials(engine, query),
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
     pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),

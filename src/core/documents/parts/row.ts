@@ -45,7 +45,7 @@ function worse({ absolute, worse, low, high }: Evidence, unit: string | null): s
 
 /** What the numbers of a verdict hold at: `8 pairs, 99.2 % sure, fails above 2 %, passes below 5 %`. */
 export function groundsOf({ evidence, policy, unit }: Verdict): string {
-  const { pairs, confidence, absolute, pReject, pPass } = evidence
+  const { pairs, confidence, absolute, pReject, pPass, attempt, allowed } = evidence
   const margin = (share: number | null, own: number | null) =>
     absolute ? own && quantity(own, unit) : share === null ? null : percent(share)
   const tolerance = policy && margin(policy.tolerance, policy.absTolerance)
@@ -55,6 +55,7 @@ export function groundsOf({ evidence, policy, unit }: Verdict): string {
     confidence !== null && `interval at ${percent(confidence)}`,
     pReject !== null && `p(worse than tolerated) ${number(pReject)}`,
     pPass !== null && `p(within the limit) ${number(pPass)}`,
+    attempt !== undefined && allowed !== undefined && `attempt ${attempt}, at ${percent(allowed)}`,
     tolerance && `tolerance ${tolerance}`,
     limit && `limit ${limit}`,
   ]

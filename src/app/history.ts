@@ -100,6 +100,10 @@ export interface HistoryInfo {
   readonly bytes: number
   readonly bytesPerRun: number | null
   readonly heads: readonly string[]
+  /** Sessions without their runs, which an archive holds. */
+  readonly archived: number
+  /** Bytes that the runs of the last 30 days before the newest session take; null for a history of less than a day. */
+  readonly growthPerMonth: number | null
   /** Start of the first and the last session, milliseconds since 1970. */
   readonly oldest: number | null
   readonly newest: number | null
@@ -109,6 +113,14 @@ export interface Verification {
   readonly problems: readonly StoreProblem[]
   /** Sessions whose content is what their id says. */
   readonly good: readonly string[]
+  /** Those of them whose runs are in an archive: proven by their hashes, not read. */
+  readonly archived: readonly string[]
+}
+
+/** What came of a save. */
+export interface SavedStore {
+  /** The name under which damaged bytes were kept that the saved store took the place of. */
+  readonly keptAs: string | null
 }
 
 export interface Merged {
@@ -165,6 +177,6 @@ export interface History extends SessionSource {
    * Writes store.db and benchmarks.json atomically under the lock, with what other processes saved meanwhile.
    * Throws ProblemError when another process keeps the lock or left bytes that cannot be used.
    */
-  save(): Promise<void>
+  save(): Promise<SavedStore>
   close(): void
 }

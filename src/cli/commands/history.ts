@@ -1,6 +1,6 @@
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
-import { readStore, storeFolderOf } from '../stored.js'
+import { readStore, storeFolderOf, warnOfDamage } from '../stored.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
@@ -24,9 +24,11 @@ export const command: Command = {
     if (benchmark === undefined || positionals.length > 1)
       throw new UsageError('history needs the name of one benchmark')
     const query = { benchmark, ...filters(flags) }
-    const { history } = await readStore(await storeFolderOf(invocation))
+    const store = await readStore(await storeFolderOf(invocation))
+    const findings = warnOfDamage(store)
+    const { history } = store
     const anchor = history.pointer('best', benchmark, text(flags, 'subject') ?? 'self')
-    const shown = { benchmark, anchor, runs: history.runs(query) }
+    const shown = { benchmark, anchor, runs: history.runs(query), findings }
     history.close()
     process.stdout.write(json ? historyJson(shown) : historyText(shown))
     return 0

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js'
 import type { StoredPointer, StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
@@ -8,15 +9,17 @@ export interface ShownHistory {
   /** Where the anchor of the subject stands; undefined before there is one. */
   readonly anchor: StoredPointer | undefined
   readonly runs: readonly StoredRun[]
+  /** What is wrong with the store. */
+  readonly findings: readonly Finding[]
 }
 
 /** Stored runs and the anchor as one JSON object. */
-export function historyJson({ benchmark, anchor, runs }: ShownHistory): string {
+export function historyJson({ benchmark, anchor, runs, findings }: ShownHistory): string {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, runs: plain }, null, 2)}\n`
+  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, runs: plain, findings }, null, 2)}\n`
 }
 
 /** Stored runs as a table, oldest first, and where the anchor stands. */

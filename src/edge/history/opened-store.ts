@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { OpenOptions } from '../../app/world.js'
+import type { OpenOptions, SavedStore } from '../../app/world.js'
 import { ProblemError } from '../../core/model/problem.js'
 import { projectReports } from '../../core/store/benchmarks-json.js'
 import type { Layout } from '../../core/store/layout.js'
@@ -102,9 +102,9 @@ async function removeUnfinished({ dir, store, benchmarks }: Layout): Promise<voi
 }
 
 /** Writes store.db, its seal and benchmarks.json; the caller holds the lock and has caught up. */
-export async function writeStore(opened: Opened, { leftOut }: Imported): Promise<void> {
+export async function writeStore(opened: Opened, { leftOut }: Imported): Promise<SavedStore> {
   await removeUnfinished(opened.paths)
-  await copyAside(opened)
+  const keptAs = await copyAside(opened)
   const { paths, engine } = opened
   const bytes = engine.bytes()
   const store = sha256(bytes)
@@ -117,6 +117,7 @@ export async function writeStore(opened: Opened, { leftOut }: Imported): Promise
   }
   opened.seen = store
   opened.changed = false
+  return { keptAs }
 }
 
 /** Runs `work` while no other process writes to this store. */
@@ -130,6 +131,7 @@ export async function withStoreLock<T>(paths: Layout, work: () => Promise<T>): P
 }
 
 /** Saves what was added, united with what others saved meanwhile. */
-export async function save(opened: Opened): Promise<void> {
-  if (opened.changed) await withStoreLock(opened.paths, async () => writeStore(opened, await catchUp(opened)))
+export async function save(opened: Opened): Promise<SavedStore> {
+  if (!opened.changed) return { keptAs: null }
+  return withStoreLock(opened.paths, async () => writeStore(opened, await catchUp(opened)))
 }

@@ -52,7 +52,7 @@ export function missingParents(engine: Engine): readonly StoreProblem[] {
 }
 
 /** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
-export function verifyContent(engine: Engine): Verification {
+export function verifyContent(engine: Engine): Omit<Verification, 'archived'> {
   const good: string[] = []
   const problems: StoreProblem[] = [
     ...attempt(() => schemaProblems(engine)),
@@ -70,8 +70,20 @@ export function verifyContent(engine: Engine): Verification {
   return { problems: [...problems, ...sessions], good }
 }
 
+function archivedIds(engine: Engine): readonly string[] {
+  try {
+    const rows = engine.rows(
+      'SELECT hash FROM sessions WHERE id IN (SELECT id FROM archived_sessions) ORDER BY id',
+    )
+    return rows.map(([id]) => String(id))
+  } catch {
+    return []
+  }
+}
+
 /** `verifyContent` and the sessions that are missing. */
 export function verifyAll(engine: Engine): Verification {
   const { problems, good } = verifyContent(engine)
-  return { problems: [...problems, ...attempt(() => missingParents(engine))], good }
+  const archived = archivedIds(engine)
+  return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived }
 }

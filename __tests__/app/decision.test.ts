@@ -232,7 +232,7 @@ describe('the finding for a verdict', () => {
     ['base-failed', 'it does not build', 'base-broken'],
     ['corpus-drift', 'corpus a.bin (bytes) has drifted: pinned 1, found 2', 'corpus-drift'],
   ] as const)('an ERROR because of %s (%s) is a %s', (stop, message, rule) => {
-    const outcome = { benchmark: 0, rule: 'paired:merge-base', stop, message } as const
+    const outcome = { benchmark: 0, rule: 'paired:merge-base', stop, fixedPairs: null, message } as const
     const failure = failureOf(request({}).benchmark, outcome)!
     const { findings, decision } = decideOn(of(failure.kind, { metric: null, reason: failure.reason }))
     expect([findings[0]!.rule, decision]).toEqual([rule, 'ERROR'])

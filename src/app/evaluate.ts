@@ -60,7 +60,7 @@ function caseOf(world: Pick<World, 'host'>, { evaluating, plan, benchmark, runSe
   const measured = {
     runSets: [{ ...runSet, rule: null }],
     sides: [],
-    contests: [{ benchmark: 0, rule: null, stop: 'complete' as const, message: null }],
+    contests: [{ benchmark: 0, rule: null, stop: 'complete' as const, fixedPairs: null, message: null }],
     findings: [],
     k: 0,
     complete: true,

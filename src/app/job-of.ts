@@ -41,10 +41,10 @@ export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJo
             commit: authority === 'base' ? commits.base : commits.head,
             globs: base.manifest.project.evaluator,
           },
+    fixedPairs: null,
     metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
     journal: `${journalFolder(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
     elsewhere: 0,
-    fixedPairs: null,
   }
 }
 

@@ -28,13 +28,16 @@ export interface MeasureJob {
   readonly contests: readonly Contest[]
   /** Evaluator files come from this commit for every side; null: each side keeps its own. */
   readonly overlay: { readonly commit: string; readonly globs: readonly string[] } | null
+  /**
+   * Pairs that every sequential contest runs here whatever they show, because those of several runners are pooled and
+   * judged once; null: until the looks decide.
+   */
+  readonly fixedPairs: number | null
   /** Decimal text of 63 bits; every run's seed is drawn from it. */
   readonly metaSeed: string
   readonly journal: string
   /** How many metrics the pairs of other shards decide: they share the risk. */
   readonly elsewhere: number
-  /** Pairs to make however they turn out, where several runners pool theirs; null: until decided. */
-  readonly fixedPairs: number | null
 }
 
 /** How one side's build went. */
@@ -63,6 +66,8 @@ export interface ContestOutcome {
   readonly benchmark: number
   readonly rule: string | null
   readonly stop: Stop
+  /** How many pairs were asked for before measuring, over all runners; null: as many as the looks took. */
+  readonly fixedPairs: number | null
   /** For people: the exit code and last words of a crash, the time that would be needed, why it was skipped. */
   readonly message: string | null
 }

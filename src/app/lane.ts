@@ -16,6 +16,8 @@ export interface Lane {
   readonly seeds: readonly number[]
   /** Pairs (or repetitions of head alone) that end the lane whatever they show. */
   readonly most: number
+  /** The number of pairs asked for by the job, which no look shortens; null: the looks decide. */
+  readonly fixedPairs: number | null
   readonly runs: Run[]
   finished: number
   /** Seconds measured in all. */

@@ -29,8 +29,9 @@ async function laneOf(
   { contest, built }: { readonly contest: Contest; readonly built: BuiltSides },
 ): Promise<Lane> {
   const benchmark = job.plan.benchmarks[contest.benchmark]!
+  const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs
   const sides = sidesOf(contest, built)
-  const most = mostRuns(benchmark, contest, job)
+  const most = fixedPairs ?? mostRuns(benchmark, contest, job)
   const lane: Lane = {
     contest,
     benchmark,
@@ -42,6 +43,7 @@ async function laneOf(
         ? benchmark.seeds
         : seedsFrom(BigInt(job.metaSeed), most),
     most,
+    fixedPairs,
     runs: [],
     finished: 0,
     spent: 0,
@@ -58,15 +60,19 @@ function sidesOf({ commit }: Contest, { sides }: BuiltSides): readonly BuiltSide
 
 /** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
 function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: MeasureJob): number {
-  const { repetitions, seeds, tier, deterministic, cost, kind } = benchmark
+  const { repetitions, seeds, tier, cost, kind } = benchmark
   if (tier === 'correctness') return Math.max(2, repetitions)
-  if (deterministic || allExact(benchmark)) return 2
+  if (isShort(benchmark)) return 2
   const { gate } = job.plan
   // Pairs after the last look would decide nothing.
-  if (against !== null) return job.fixedPairs ?? looksOf(gate).at(-1) ?? gate.maxPairs
+  if (against !== null) return looksOf(gate).at(-1) ?? gate.maxPairs
   if (seeds.length > 0) return seeds.length
   return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions
 }
+
+/** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
+const isShort = (benchmark: PlannedBenchmark): boolean =>
+  benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark)
 
 /** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
 const recordedRuns = 5

@@ -88,10 +88,13 @@ async function round(world: Measuring, session: Session, { lane, k, deadline }: 
     return halt(lane, 'budget', budgetMessage(lane, job))
   world.progress.status(progressLine(lanes, lane))
   await advance(world, lane, (run) => journal.run(lane.benchmark, run))
-  if (lane.contest.against === null || job.fixedPairs !== null) return
-  if (!looksOf(job.plan.gate).includes(lane.finished)) return
+  if (!isLook(job, lane)) return
   for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
 }
+
+/** Pairs of a fixed number are looked at by whoever has them all. */
+const isLook = ({ plan }: MeasureJob, { contest, finished, fixedPairs }: Lane): boolean =>
+  contest.against !== null && fixedPairs === null && looksOf(plan.gate).includes(finished)
 
 const open = (lanes: readonly Lane[]) => lanes.filter(({ stop }) => stop === null)
 
@@ -138,5 +141,11 @@ const sideOutcome = (side: BuiltSide) => ({
 
 function outcomeOf(lane: Lane): ContestOutcome {
   const { benchmark, rule } = lane.contest
-  return { benchmark, rule, stop: lane.stop ?? 'interrupted', message: lane.message }
+  return {
+    benchmark,
+    rule,
+    stop: lane.stop ?? 'interrupted',
+    fixedPairs: lane.fixedPairs,
+    message: lane.message,
+  }
 }

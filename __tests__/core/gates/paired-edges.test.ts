@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isReachable, nextLook } from '../../../src/core/gates/design.js'
+import { nextLook } from '../../../src/core/gates/design.js'
 import { formFor } from '../../../src/core/gates/margins.js'
 import { judgePaired } from '../../../src/core/gates/paired.js'
 import { design, judge, metric, shifted } from './paired-cases.js'
@@ -148,41 +148,8 @@ describe('many metrics', () => {
     expect(judgement.kind).toBe('FAIL')
   })
 
-  test('a design that can never fire is recognised', () => {
-    expect(isReachable(design(1))).toBe(true)
-    expect(isReachable(design(200))).toBe(true)
-    expect(isReachable(design(1, { maxPairs: 5 }))).toBe(false)
-    expect(isReachable(design(4, { maxPairs: 6 }))).toBe(false)
-    expect(isReachable(design(1, { maxPairs: 6, beta: 0.01 }))).toBe(false)
+  test('the next look is the first that has not been reached', () => {
     expect(nextLook(design(), 6)).toBe(8)
     expect(nextLook(design(), 60)).toBeNull()
-  })
-})
-
-describe('promotion', () => {
-  const promote = (metrics = 1) => design(metrics, { mode: 'promote' })
-
-  test('needs proof of better than base', () => {
-    const better = judge(shifted(8, -0.05, 0.01), promote())
-    expect(better.kind).toBe('PROMOTE')
-    expect(better.evidence.high).toBeLessThan(0)
-  })
-
-  test('waits while nothing is proven, and rejects at the last look', () => {
-    const unchanged = shifted(60, 0, 0.01)
-    expect(judge({ ...unchanged, pairs: unchanged.pairs.slice(0, 8) }, promote()).kind).toBe(
-      'NEEDS_MORE_DATA',
-    )
-    expect(judge(unchanged, promote()).kind).toBe('REJECT')
-    expect(judge(metric(new Array(60).fill(7), new Array(60).fill(7)), promote()).kind).toBe('REJECT')
-  })
-
-  test('rejects at once what is proven worse', () => {
-    expect(judge(shifted(6, 0.2, 0.01), promote()).kind).toBe('REJECT')
-  })
-
-  test('is harder for each of many metrics', () => {
-    expect(judge(shifted(6, -0.05, 0.01), promote()).kind).toBe('PROMOTE')
-    expect(judge(shifted(6, -0.05, 0.01), promote(20)).kind).toBe('NEEDS_MORE_DATA')
   })
 })

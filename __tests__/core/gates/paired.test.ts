@@ -145,3 +145,47 @@ describe('false alarms', () => {
     expect(alarms / 2 ** sizes.length).toBeGreaterThan(0.03)
   })
 })
+
+describe('pairs of a number that was fixed before', () => {
+  const pooled = (count: number, change: number, spread: number) => ({
+    ...shifted(count, change, spread),
+    fixedCount: true,
+  })
+
+  test('are looked at once, by the exact test itself', () => {
+    const one = pooled(20, 0.03, 0.02)
+    const { looks } = judge(one)
+    const [look] = looks
+    expect(looks).toHaveLength(1)
+    expect(look).toMatchObject({
+      n: 20,
+      seqPRegression: look!.pRegression,
+      seqPNoninferior: look!.pNoninferior,
+    })
+  })
+
+  test('decide where the looks would have had to go on', () => {
+    const base = new Array<number>(5).fill(100)
+    const worse = metric(base, [110, 111, 112, 113, 114])
+    expect(judge(worse, design(), true).kind).toBe('INCONCLUSIVE')
+    expect(judge({ ...worse, fixedCount: true }, design(), true)).toMatchObject({
+      kind: 'FAIL',
+      evidence: { pairs: 5, pReject: 2 ** -5 },
+    })
+  })
+
+  test('take their turn among metrics that were looked at as they came', () => {
+    const sequential = shifted(60, 0.1, 0.001)
+    const single = judge(pooled(20, 0.1, 0.001))
+    const [, inFamily] = judgePaired([sequential, pooled(20, 0.1, 0.001)], design(100))
+    expect(inFamily!.evidence.pReject!).toBeCloseTo(99 * single.evidence.pReject!, 12)
+  })
+
+  test('leave an open question open, and say that no more will come', () => {
+    expect(judge(pooled(20, 0.035, 0.2), design(), true)).toMatchObject({
+      kind: 'INCONCLUSIVE',
+      reason:
+        'neither worse than 2% nor better than 5% is proven after 20 pairs, and their number was fixed before',
+    })
+  })
+})

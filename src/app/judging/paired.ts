@@ -137,7 +137,10 @@ function unmeasured({ absent }: Series, outcome: ContestOutcome | undefined): Ju
 type Waiting = Extract<Answer, { readonly match: Match }>
 
 function judgeFamily({ plan, measured }: Case, waiting: readonly Waiting[]): ReadonlyMap<Answer, Verdict> {
-  const metrics = waiting.map(({ series }, index) => pairedMetric(String(index), series, plan.gate))
+  const metrics = waiting.map(({ series, match }, index) => ({
+    ...pairedMetric(String(index), series, plan.gate),
+    fixedCount: match.outcome?.fixedPairs != null,
+  }))
   const stopped = measured.complete
   const judged = judgePaired(metrics, designOf(plan.gate, measured.k), { stopped })
   return new Map(

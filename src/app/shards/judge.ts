@@ -8,6 +8,7 @@ import { checkSegment, type Expected } from './check.js'
 import { expectedMetrics } from './expected.js'
 import { type Accepted, gather, type Wanted } from './gather.js'
 import { unitsOf } from './plan.js'
+import { pairsEach } from './pool.js'
 import type { Segment } from './segment.js'
 
 /** A segment as it arrived, or why it cannot be read. */
@@ -47,11 +48,12 @@ export async function judgeShards(world: World, request: GateRequest, judging: J
 
 async function wantedOf(world: World, setting: Setting, pool: number): Promise<readonly Wanted[]> {
   const { plan, opened } = setting
+  const fixedPairs = pairsEach(plan.gate, pool)
   const units = await unitsOf(world, setting, opened.history)
   return units.flatMap((unit) => {
     const { benchmark, contests } = unit
     const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length)
-    return contests.map((contest) => ({ contest, benchmark, pool, metrics }))
+    return contests.map((contest) => ({ contest, benchmark, pool, fixedPairs, metrics }))
   })
 }
 

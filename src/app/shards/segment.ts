@@ -1,7 +1,7 @@
 import { ProblemError, type Result, showProblem } from '../../core/model/problem.js'
 import type { Session } from '../../core/model/session.js'
+import { type Outcomes, readOutcomes } from '../../core/shards/outcomes.js'
 import type { World } from '../world.js'
-import { type Outcomes, readOutcomes } from './outcomes.js'
 
 /** What `measure` hands over: its session in a store of its own, and what became of each contest. */
 export interface Segment {

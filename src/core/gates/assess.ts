@@ -1,4 +1,4 @@
-import type { Design } from './design.js'
+import { type Design, onceAfter } from './design.js'
 import { allFinite, type JudgedPolicy, type Judgement } from './gate.js'
 import { type Form, obstacleTo, type Scale, scaleOf } from './margins.js'
 import { type Look, type Pair, type Shifts, shiftsOf, traceOf } from './pairs.js'
@@ -11,11 +11,18 @@ export interface PairedMetric {
   readonly policy: JudgedPolicy
   /** Fixed before the first look: `formFor` of the pairs known then. */
   readonly form: Form
+  /**
+   * True: the number of pairs was fixed before measuring, as it must be where they come from several runners. They are
+   * looked at once, at the end, in whatever order they came.
+   */
+  readonly fixedCount?: boolean
 }
 
 /** One metric with its looks, before it is set among the others. */
 export interface Assessed {
   readonly metric: PairedMetric
+  /** The family's design, or a single look at pairs of a fixed number. */
+  readonly design: Design
   readonly scale: Scale
   readonly shifts: Shifts
   readonly looks: readonly Look[]
@@ -36,7 +43,8 @@ function settledBy({ pairs, policy }: PairedMetric, scale: Scale, design: Design
 }
 
 /** Takes every look that the pairs reach; what cannot be judged at all is settled here. */
-export function assess(metric: PairedMetric, design: Design): Assessed {
+export function assess(metric: PairedMetric, family: Design): Assessed {
+  const design = metric.fixedCount ? onceAfter(metric.pairs.length, family) : family
   const scale = scaleOf(metric.policy, metric.form)
   const goal = design.mode === 'promote' ? 0 : scale.limit
   const settled = settledBy(metric, scale, design)
@@ -45,5 +53,5 @@ export function assess(metric: PairedMetric, design: Design): Assessed {
   const looks = traceOf(shifts, design, margins)
   const last = looks.at(-1)
   const [pWorse, pGood] = [last?.seqPRegression ?? 1, last?.seqPNoninferior ?? 1]
-  return { metric, scale, shifts, looks, goal, pWorse, pGood, settled }
+  return { metric, design, scale, shifts, looks, goal, pWorse, pGood, settled }
 }

@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../model/policy.js'
-import { firstRejectingLook, type Schedule, scheduleOf } from '../stats/looks.js'
+import { type Schedule, scheduleOf } from '../stats/looks.js'
 import type { Scores } from '../stats/signed-rank.js'
 
 /** A sequential comparison, fixed before any pair is judged. */
@@ -29,13 +29,15 @@ export function designOf(
   }
 }
 
-/** False when no data could ever fail a metric, or none could ever pass one: such a design is refused. */
-export function isReachable(design: Design): boolean {
-  return (
-    firstRejectingLook(design.metrics, design.alpha, design) !== null &&
-    firstRejectingLook(1, design.beta, design) !== null
-  )
-}
+/**
+ * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
+ * with nothing taken off for looking more often.
+ */
+export const onceAfter = (pairs: number, design: Design): Design => ({
+  ...design,
+  looks: pairs > 0 ? [pairs] : [],
+  weights: pairs > 0 ? [1] : [],
+})
 
 /** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
 export function nextLook(design: Design, pairs: number): number | null {

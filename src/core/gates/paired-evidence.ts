@@ -4,12 +4,11 @@ import { median } from '../stats/order-statistic.js'
 import { slack } from '../stats/signed-rank.js'
 import type { Assessed } from './assess.js'
 import { agreeing, finiteOrNull, type Proven, shownInterval } from './bounds.js'
-import type { Design } from './design.js'
 import { openMargins, turningPoints } from './pairs.js'
 import type { Standing } from './standing.js'
 
 /** Whether head is proven worse than the tolerance, and proven to reach the goal. */
-export function proofOf({ scale, goal }: Assessed, { pWorse, pGood }: Standing, design: Design): Proven {
+export function proofOf({ scale, goal, design }: Assessed, { pWorse, pGood }: Standing): Proven {
   const goodLevel = design.mode === 'promote' ? design.alpha : design.beta
   return {
     worse: pWorse <= design.alpha + slack,
@@ -26,12 +25,12 @@ function decidingLook({ looks }: Assessed, side: 'worse' | 'good'): number {
   return looks.find((look) => look[key] === final)!.n
 }
 
-function intervalOf(assessed: Assessed, standing: Standing, design: Design) {
-  const { shifts, looks, scale } = assessed
+function intervalOf(assessed: Assessed, standing: Standing) {
+  const { shifts, looks, scale, design } = assessed
   const { toMargin } = scale
   const levels = { worse: standing.worseLevel, good: standing.goodLevel }
   const open = openMargins(shifts, looks, design, levels)
-  const proven = proofOf(assessed, standing, design)
+  const proven = proofOf(assessed, standing)
   const changes = (side: 'worse' | 'good') =>
     Array.from(turningPoints(shifts, decidingLook(assessed, side)), toMargin)
   const bounds = agreeing(shownInterval(open, toMargin), proven, changes)
@@ -45,11 +44,11 @@ function earlyEstimate({ shifts, scale }: Assessed): number | null {
 }
 
 /** Numbers from the pairs up to the last look; before the first look all pairs, and no interval. */
-export function evidenceOf(assessed: Assessed, standing: Standing, design: Design): Evidence {
+export function evidenceOf(assessed: Assessed, standing: Standing): Evidence {
   const { metric, looks, scale } = assessed
   const pairs = metric.pairs.slice(0, looks.at(-1)?.n ?? metric.pairs.length)
   const undecided = looks.length === 0
-  const interval = undecided ? null : intervalOf(assessed, standing, design)
+  const interval = undecided ? null : intervalOf(assessed, standing)
   return {
     head: pairs.length > 0 ? median(pairs.map(({ head }) => head)) : null,
     base: pairs.length > 0 ? median(pairs.map(({ base }) => base)) : null,

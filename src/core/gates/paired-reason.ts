@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/verdict.js'
 import type { Assessed } from './assess.js'
-import { type Design, nextLook } from './design.js'
+import { nextLook } from './design.js'
 import { amount, counted } from './wording.js'
 
 /** Why it is FAIL (`worse`) or PASS. */
@@ -18,16 +18,13 @@ export function provenReason(evidence: Evidence, assessed: Assessed, worse: bool
 }
 
 /** Why there is no answer, and what would bring one. */
-export function undecidedReason(
-  { scale, metric, looks, goal }: Assessed,
-  design: Design,
-  stopped: boolean,
-): string {
+export function undecidedReason({ scale, metric, looks, goal, design }: Assessed, stopped: boolean): string {
   const show = (value: number) => amount(value, scale.absolute)
   const seen = counted(looks.at(-1)?.n ?? metric.pairs.length, 'pair')
   const next = nextLook(design, metric.pairs.length)
   const wanted = goal === 0 ? 'better than base' : `better than ${show(goal)}`
   const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`
+  if (metric.fixedCount) return `${fact}, and their number was fixed before`
   if (next === null) return `${fact}, and the schedule has no further look`
   return stopped
     ? `${fact}, and no more pairs will come before the look at ${next}`

@@ -19,11 +19,11 @@ export interface PairedJudgement extends Judgement {
 function kindOf(
   assessed: Assessed,
   standing: Standing,
-  design: Design,
   { stopped }: { readonly stopped: boolean },
 ): VerdictKind {
+  const { design } = assessed
   if (assessed.settled) return assessed.settled.kind
-  const { worse, within } = proofOf(assessed, standing, design)
+  const { worse, within } = proofOf(assessed, standing)
   if (worse) return worseKind(design.mode)
   if (within) return design.mode === 'promote' ? 'PROMOTE' : 'PASS'
   const ended = stopped || nextLook(design, assessed.metric.pairs.length) === null
@@ -38,21 +38,22 @@ export function decide(
   { stopped = false }: { readonly stopped?: boolean } = {},
 ): readonly VerdictKind[] {
   const standing = standings(assessed, design)
-  return assessed.map((one, i) => kindOf(one, standing[i]!, design, { stopped }))
+  return assessed.map((one, i) => kindOf(one, standing[i]!, { stopped }))
 }
 
-function judgementOf(assessed: Assessed, standing: Standing, design: Design, stopped: boolean): Judgement {
+function judgementOf(assessed: Assessed, standing: Standing, stopped: boolean): Judgement {
   if (assessed.settled) return assessed.settled
-  const evidence = evidenceOf(assessed, standing, design)
-  const { worse, within } = proofOf(assessed, standing, design)
+  const evidence = evidenceOf(assessed, standing)
+  const { worse, within } = proofOf(assessed, standing)
   const reason =
-    worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, design, stopped)
-  return { kind: kindOf(assessed, standing, design, { stopped }), evidence, reason }
+    worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, stopped)
+  return { kind: kindOf(assessed, standing, { stopped }), evidence, reason }
 }
 
 /**
  * Judges metrics from their pairs: exact signed-rank tests at the looks of the design, sequential p values, Holm
  * over the design's K for what is worse. Worse than the tolerance wins over within the limit.
+ * Pairs of a fixed number are looked at once instead; both kinds stand in one family.
  * `stopped`: no more pairs will come. Every metric is answered, in the order given; nothing throws.
  */
 export function judgePaired(
@@ -65,7 +66,7 @@ export function judgePaired(
   return assessed.map((one, i) => ({
     id: one.metric.id,
     looks: one.looks,
-    ...judgementOf(one, standing[i]!, design, stopped),
+    ...judgementOf(one, standing[i]!, stopped),
   }))
 }
 

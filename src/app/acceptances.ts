@@ -4,7 +4,8 @@ import { matches } from '../core/model/plan.js'
 import { orThrow } from '../core/model/problem.js'
 import type { Acceptance } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
-import type { Site } from './site.js'
+import type { GateRequest } from './request.js'
+import { fromTop, type Site } from './site.js'
 import type { World } from './world.js'
 
 /** The file of accepted regressions, beside the manifest's folder. */
@@ -20,11 +21,14 @@ export interface Accepted {
 export async function readAccepted(
   world: Pick<World, 'git' | 'files'>,
   site: Site,
-  project: string,
+  request: Pick<GateRequest, 'project' | 'head'>,
 ): Promise<Accepted> {
   const { repository, projectPath, commits, authority } = site
-  const path = projectPath === '' ? acceptedFile : `${projectPath}/${acceptedFile}`
-  const own = await world.files.readText(`${project}/${acceptedFile}`)
+  const path = fromTop(projectPath, acceptedFile)
+  const own =
+    request.head === null
+      ? await world.files.readText(`${request.project}/${acceptedFile}`)
+      : await world.git.show(repository, request.head, path)
   const proposed = own === undefined ? [] : orThrow(await parseAccepted(own, acceptedFile))
   if (authority === 'head') return { agreed: proposed, proposed: [] }
   const text = await world.git.show(repository, commits.base, path)

@@ -9,6 +9,13 @@ export interface Segment {
   readonly outcomes: Outcomes
 }
 
+/** A segment as it arrived, or why it cannot be read. */
+export interface Delivered {
+  /** `artifact 12`, a folder: for people. */
+  readonly from: string
+  readonly segment: Segment | string
+}
+
 /** Names and largest sizes of a segment's files. Nothing else in its folder is looked at. */
 export const segmentFiles = { 'store.db': 64 * 1024 * 1024, 'outcomes.json': 4 * 1024 * 1024 } as const
 

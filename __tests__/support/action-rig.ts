@@ -58,6 +58,8 @@ type Options = Partial<Omit<RunOptions, 'state' | 'services'>>
 /** GitHub around one repository: its services, its runs, what they left. */
 export interface ActionRig {
   readonly services: Services
+  /** A step of any event. */
+  run(project: ActionProject, options: Options): Promise<Ran>
   push(project: ActionProject, options?: Options): Promise<Ran>
   schedule(project: ActionProject, options?: Options): Promise<Ran>
   /** A run on the checked-out test merge. */
@@ -96,6 +98,7 @@ export async function actionRig(): Promise<ActionRig> {
   const cut = (file: string): void => fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2))
   return {
     services,
+    run,
     push: (project, options = {}) => run(project, { event: 'push', ref: 'refs/heads/main', ...options }),
     schedule: (project, options = {}) =>
       run(project, { event: 'schedule', ref: 'refs/heads/main', ...options }),

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { GateRequest } from '../app/request.js'
+import type { LoadedManifest } from '../core/manifest/parse.js'
 import type { BaselineRule } from '../core/model/plan.js'
 import { type Problem, ProblemError } from '../core/model/problem.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import type { InputName } from '../edge/github/inputs.js'
+import type { StorageSettings } from './storing.js'
 
 /** An input as text, trimmed; empty when it was not given. */
 export const input = (name: InputName): string => core.getInput(name)
@@ -28,12 +30,13 @@ export function choice<W extends string>(name: InputName, words: readonly W[]): 
   ])
 }
 
-/** A whole number of at least 1. */
-export function whole(name: InputName): number {
+/** A whole number of at least 1, and at most `most`. */
+export function whole(name: InputName, most = Number.POSITIVE_INFINITY): number {
   const value = Number(input(name))
-  if (Number.isInteger(value) && value >= 1) return value
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value
+  const range = most === Number.POSITIVE_INFINITY ? 'of at least 1' : `from 1 to ${most}`
   throw new ProblemError([
-    problem(name, `"${input(name)}" is not a whole number of at least 1`, 'write plain digits'),
+    problem(name, `"${input(name)}" is not a whole number ${range}`, 'write plain digits'),
   ])
 }
 
@@ -77,6 +80,7 @@ export function gateRequest(
         (label) => label !== '',
       ),
     },
+    head: null,
     base: input('base') || null,
     baselines: baselines.length > 0 ? (baselines as readonly BaselineRule[]) : null,
     benchmarks: items('benchmarks'),
@@ -85,7 +89,24 @@ export function gateRequest(
     allowDirty: flag('allow-dirty'),
     fresh: false,
     version: input('version') || null,
-    command: 'action: gate',
+    command: `action: ${input('command')}`,
     findings,
+  }
+}
+
+/** Where the history of this project is kept, as the inputs and the manifest say. */
+export function storageSettings(
+  { manifest }: LoadedManifest,
+  { runId, attempt }: GithubEvent,
+): StorageSettings {
+  const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400))
+  return {
+    names: items('storages'),
+    store: `benchgate-${manifest.project.name}-${manifest.store.name}`,
+    directory: input('store-directory') || null,
+    attempt: `${runId}-${attempt}`,
+    deadline: whole('storage-timeout'),
+    retentionDays: days,
+    token: input('token') || null,
   }
 }

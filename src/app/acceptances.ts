@@ -10,7 +10,8 @@ import { matches } from '../core/model/plan.js'
 import { orThrow } from '../core/model/problem.js'
 import type { Acceptance } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
-import type { Site } from './site.js'
+import type { GateRequest } from './request.js'
+import { fromTop, type Site } from './site.js'
 import type { World } from './world.js'
 
 /** The file of accepted regressions, beside the manifest's folder. */
@@ -31,11 +32,14 @@ export interface Decisions extends Accepted {
 export async function readAccepted(
   world: Pick<World, 'git' | 'files'>,
   site: Site,
-  project: string,
+  request: Pick<GateRequest, 'project' | 'head'>,
 ): Promise<Decisions> {
   const { repository, projectPath, commits, authority } = site
-  const path = projectPath === '' ? acceptedFile : `${projectPath}/${acceptedFile}`
-  const own = await world.files.readText(`${project}/${acceptedFile}`)
+  const path = fromTop(projectPath, acceptedFile)
+  const own =
+    request.head === null
+      ? await world.files.readText(`${request.project}/${acceptedFile}`)
+      : await world.git.show(repository, request.head, path)
   const { accepted: proposed, anchors } =
     own === undefined ? nothingAccepted : orThrow(await parseAccepted(own, acceptedFile))
   if (authority === 'head') return { agreed: proposed, proposed: [], anchors }

@@ -12,6 +12,8 @@ export interface BaseInput {
   readonly event: string
   /** `--base REF`. */
   readonly baseOption?: string | undefined
+  /** The commit to judge in place of HEAD; the working tree is not looked at then. */
+  readonly headOption?: string | undefined
   /** Measure the working tree, uncommitted changes included, as head. */
   readonly allowDirty: boolean
   /** True in a workflow: a commit that the clone lacks is fetched, once. */
@@ -46,9 +48,9 @@ type GitWorld = Pick<World, 'git'>
 /** Decides which commits are head and base (design: "which commit is base"), or says what to mend. */
 export async function resolveBase(world: GitWorld, input: BaseInput): Promise<Result<Base>> {
   const { git } = world
-  const headCommit = await git.resolve(input.repository, 'HEAD')
+  const headCommit = await git.resolve(input.repository, input.headOption ?? 'HEAD')
   if (!headCommit) return fail(noCommits(input.repository))
-  const paths = await git.dirtyPaths(input.repository)
+  const paths = input.headOption === undefined ? await git.dirtyPaths(input.repository) : []
   const dirty = paths.length > 0
   if (dirty && !input.allowDirty) return fail(uncommitted(input.repository, paths))
   const found = await baseOf(world, input, { headCommit, dirty })

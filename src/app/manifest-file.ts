@@ -1,7 +1,7 @@
 import { type LoadedManifest, parseManifest } from '../core/manifest/parse.js'
 import { decodeManifest } from '../core/manifest/toml.js'
 import { orThrow, ProblemError } from '../core/model/problem.js'
-import type { World } from './world.js'
+import type { Files } from './world.js'
 
 /** A manifest on disk: what it says, and the text that says it. */
 export interface ManifestFile {
@@ -14,7 +14,7 @@ export const usualManifest = 'bench/manifest.toml'
 
 /** Reads the manifest `file` of the project in folder `project`. Throws ProblemError when it is absent or broken. */
 export async function readManifest(
-  { files }: Pick<World, 'files'>,
+  { files }: { readonly files: Pick<Files, 'readBytes'> },
   project: string,
   file: string = usualManifest,
 ): Promise<ManifestFile> {

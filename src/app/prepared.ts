@@ -30,7 +30,7 @@ export async function prepare(world: World, request: GateRequest): Promise<Prepa
   const current = endQuarantines(planned.plan, authority, world.clock.now())
   const changes = await changesOf(world, site, current.plan, headPlan)
   const plan = { ...current.plan, benchmarks: changes.measurable }
-  const accepted = await readAccepted(world, site, request.project)
+  const accepted = await readAccepted(world, site, request)
   const findings = [...changes.findings, ...current.findings]
   const storeName = authority.manifest.store.name
   return { request, site, plan, headPlan, changes: { ...changes, findings }, accepted, storeName }

@@ -31,6 +31,8 @@ export interface GateRequest {
   /** Check every hash of the store: where it was restored from elsewhere. */
   readonly verifyStore: boolean
   readonly occasion: Occasion
+  /** The commit that is judged where it is not checked out; null: HEAD. Its files are read through git alone. */
+  readonly head: string | null
   readonly base: string | null
   readonly baselines: readonly BaselineRule[] | null
   /** Names or patterns; empty: all. */

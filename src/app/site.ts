@@ -30,9 +30,9 @@ type SiteWorld = Pick<World, 'git' | 'files' | 'host'>
 
 /** Finds the commits and reads both manifests. Throws ProblemError for what the user must mend. */
 export async function findSite(world: SiteWorld, request: GateRequest): Promise<Site> {
-  const { loaded: head, text: headText } = await readManifest(world, request.project, request.manifest)
   const repository = orThrow(await world.git.repository(request.project))
   const projectPath = await world.files.relative(repository, request.project)
+  const { loaded: head, text: headText } = await headManifest(world, request, { repository, projectPath })
   const accepted = acceptedEvents.includes(request.occasion.event)
   const commits = orThrow(await resolveBase(world, baseInput(request, repository, accepted)))
   const found = { repository, projectPath, commits, head, headText }
@@ -42,13 +42,32 @@ export async function findSite(world: SiteWorld, request: GateRequest): Promise<
   return { ...found, ...(await baseSide(world, request, found)) }
 }
 
-function baseInput({ occasion, base, allowDirty }: GateRequest, repository: string, accepted: boolean) {
+/** The checked-out one, or that of the commit which the request names. */
+async function headManifest(
+  world: SiteWorld,
+  { head, project, manifest }: GateRequest,
+  { repository, projectPath }: Pick<Site, 'repository' | 'projectPath'>,
+): ReturnType<typeof readManifest> {
+  if (head === null) return readManifest(world, project, manifest)
+  const readBytes = async () => {
+    const text = await world.git.show(repository, head, fromTop(projectPath, manifest))
+    return text === undefined ? undefined : new TextEncoder().encode(text)
+  }
+  return readManifest({ files: { readBytes } }, project, manifest)
+}
+
+/** A path of the project, from the top of the repository. */
+export const fromTop = (projectPath: string, path: string): string =>
+  projectPath === '' ? path : `${projectPath}/${path}`
+
+function baseInput({ occasion, head, base, allowDirty }: GateRequest, repository: string, accepted: boolean) {
   const { event, branch, defaultBranch, baseSha, headSha, baseBranch } = occasion
   return {
     repository,
     event,
     // What is accepted already has no base of its own: its baselines come from the history.
     baseOption: base ?? (accepted ? 'HEAD' : undefined),
+    headOption: head ?? undefined,
     allowDirty,
     mayFetch: event !== 'local',
     branch: branch ?? undefined,
@@ -69,7 +88,7 @@ interface Found {
 
 async function baseSide(world: SiteWorld, request: GateRequest, found: Found) {
   const { repository, projectPath, commits } = found
-  const path = projectPath === '' ? request.manifest : `${projectPath}/${request.manifest}`
+  const path = fromTop(projectPath, request.manifest)
   const text = await world.git.show(repository, commits.base, path)
   const base: Result<LoadedManifest> | null =
     text === undefined ? null : await parseManifest(text, request.manifest)

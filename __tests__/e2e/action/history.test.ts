@@ -21,7 +21,9 @@ describe('on the default branch', () => {
   test('the first run says that it has no baseline, and begins the history in every storage', async () => {
     const run = await rig.push(project)
     expect([run.conclusion, run.exitCode]).toEqual(['success', 0])
-    expect(Object.keys(run.outputs).sort()).toEqual(outputs.map(({ name }) => name).sort())
+    const ofOtherCommands = ['matrix', 'shards', 'segment']
+    const own = outputs.map(({ name }) => name).filter((name) => !ofOtherCommands.includes(name))
+    expect(Object.keys(run.outputs).sort()).toEqual(own.sort())
     expect(run.outputs).toMatchObject({
       decision: 'WARN',
       'exit-code': '0',

@@ -33,19 +33,19 @@ describe('an Action that cannot judge says why, and measures nothing', () => {
   test('on a pull request from a fork', async () => {
     const run = await rig.push(project, { event: 'pull_request', ref: 'refs/pull/7/merge', fork: true })
     expectRefused(run)
-    expect(run.annotations[0]!.message).toMatch(/comes from a fork of octo\/demo.*skip forks: if: github/)
+    expect(run.annotations[0]!.message).toMatch(/comes from a fork of octo\/demo.*jobs apart .*skip forks: if: github/)
     expect(run.requests).toEqual([])
   })
 
   test('on pull_request_target', async () => {
     const run = await rig.push(project, { event: 'pull_request_target', ref: 'refs/heads/main' })
     expectRefused(run)
-    expect(run.annotations[0]!.message).toMatch(/^on.pull_request_target: .* secrets \(run the gate on pull_/)
+    expect(run.annotations[0]!.message).toMatch(/^on.pull_request_target: a gate .* secrets \(run the gate on pull_/)
     expect(run.requests).toEqual([])
   })
 
   test.each([
-    ['command', 'gait', 'with.command: "gait" is not one of gate, check (write one of gate, check)'],
+    ['command', 'gait', 'with.command: "gait" is not one of gate, check, plan, measure, judge (write one of'],
     ['fail-on', 'all', '"all" is not one of mandatory, any, never'],
     ['storages', 's3', 'there is no storage "s3" (use actions-cache, artifact, directory)'],
     ['storage-timeout', 'soon', '"soon" is not a whole number of at least 1 (write plain digits)'],

@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import type { Finding } from '../../core/model/finding.js'
 import type { RunSet, Session, SessionHeader } from '../../core/model/session.js'
+import { headerFault, runsFault } from '../../core/shards/claims.js'
 import type { Accepted, Wanted } from './gather.js'
 import type { Segment } from './segment.js'
 
@@ -13,23 +13,6 @@ export interface Expected {
   readonly heads: readonly string[]
   readonly bases: readonly string[]
 }
-
-const text = z.string().max(1000)
-const machine = z.object({
-  ...{ label: text, cpu: text, cores: z.number(), memoryGiB: z.number(), arch: text, os: text },
-  ...{ gpu: text.nullable(), host: text, kernel: text },
-})
-const claims = z.object({
-  machine,
-  tools: z.record(text, text),
-  runnerLabels: z.array(text).max(100),
-  shard: z
-    .string()
-    .regex(/^\d{1,4}\/\d{1,4}$/)
-    .nullable(),
-})
-
-const samples = z.looseObject({ n: z.number().optional() }).or(z.array(z.number())).nullish()
 
 /** Findings that measuring makes. Others would bear on verdicts, which is not for a segment to say. */
 const measuringRules: ReadonlySet<string> = new Set([
@@ -71,9 +54,7 @@ function wrongHeader(header: SessionHeader, { header: own, heads }: Expected): s
   if (version !== own.version) return `it claims the version ${version}, not ${own.version}`
   if (header.dirty !== own.dirty || header.diffHash !== own.diffHash || header.dryRun)
     return 'it is of a changed tree'
-  const read = claims.safeParse(header)
-  if (!read.success) return `its header is malformed at ${read.error.issues[0]!.path.join('.')}`
-  return null
+  return headerFault(header)
 }
 
 function moreThanRuns(session: Session): string | null {
@@ -102,7 +83,7 @@ function wrongRuns({ session }: Segment, { wanted, heads, bases }: Expected): st
       return `it measured ${set.benchmark} at ${set.gitSha.slice(0, 10)} as ${set.side}, not at ${commits[0]!.slice(0, 10)}`
     if (set.side !== 'head' && set.side !== contest.against)
       return `it has runs of a side that nobody asked for`
-    const problem = malformed(set)
+    const problem = runsFault(set)
     if (problem !== null) return problem
   }
   return null
@@ -110,20 +91,3 @@ function wrongRuns({ session }: Segment, { wanted, heads, bases }: Expected): st
 
 const isOf = (set: RunSet, benchmark: Wanted['benchmark'], rule: string | null): boolean =>
   set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule
-
-/** What the store's types let through and a verdict could stumble over. */
-function malformed({ benchmark, runs }: RunSet): string | null {
-  if (runs.length > mostRuns) return `it holds ${runs.length} runs of ${benchmark}`
-  for (const { pair, order, wall, measurements } of runs) {
-    if (pair < 0 || pair > mostRuns || (order !== 0 && order !== 1) || !(wall >= 0) || !Number.isFinite(wall))
-      return `a run of ${benchmark} is malformed`
-    for (const measurement of measurements) {
-      if (measurement.status !== 'ok') continue
-      if (!Number.isFinite(measurement.value) || !samples.safeParse(measurement.samples).success)
-        return `a measurement of ${benchmark} is malformed`
-    }
-  }
-  return null
-}
-
-const mostRuns = 10_000

@@ -4,7 +4,7 @@ import type { RunSet, SessionHeader } from '../../core/model/session.js'
 import { familyOf } from '../assess.js'
 import type { Part } from '../gate.js'
 import type { Contest, ContestOutcome, Measured } from '../job.js'
-import { pooledRun } from './pool.js'
+import { pooled } from '../pooled.js'
 import type { Segment } from './segment.js'
 
 /** A contest that some machine must have measured, `pool` machines where several share it. */
@@ -12,7 +12,7 @@ export interface Wanted {
   readonly contest: Contest
   readonly benchmark: PlannedBenchmark
   readonly pool: number
-  /** Pairs that all machines of a pool make together; null where one measures until it is decided. */
+  /** Pairs of each machine of a pool; null where one measures until it is decided. */
   readonly fixedPairs: number | null
   /** Metrics that its pairs will decide, as far as it is known before anything ran. */
   readonly metrics: number
@@ -52,18 +52,12 @@ export function gather(wanted: readonly Wanted[], accepted: readonly Accepted[])
     ...unused.map(surplus),
     ...used.flatMap(({ segment }) => segment.session.findings),
   ]
-  return {
-    measured: {
-      runSets: taken.flatMap(({ runSets }) => runSets),
-      sides: [],
-      contests: all.flatMap((each) => outcomesOf(each.taken)),
-      findings,
-      k: metricsOf(all),
-      complete: short.length === 0 && used.every(({ header }) => header.complete),
-      damage: [],
-    },
-    parts: used.map((from) => partOf(from, taken)),
-  }
+  const parts = used.toSorted(byPlace).map((from) => partOf(from, taken))
+  const together = pooled(
+    parts.map(({ measured }) => measured),
+    metricsOf(all),
+  )
+  return { measured: { ...together, findings, complete: short.length === 0 && together.complete }, parts }
 }
 
 /** Whole ones before those that were cut short, then the newest. */
@@ -71,20 +65,25 @@ function bestFirst({ header: a }: Accepted, { header: b }: Accepted): number {
   return Number(b.complete) - Number(a.complete) || b.startedAt - a.startedAt
 }
 
+/** Pairs of a pool are numbered on in the order of its runners, whatever they measured. */
+const byPlace = ({ header: a }: Accepted, { header: b }: Accepted): number =>
+  numberOf(a) - numberOf(b) || a.startedAt - b.startedAt
+
+const numberOf = ({ shard }: SessionHeader): number => Number.parseInt(shard ?? '1', 10)
+
 function takenFor(wanted: Wanted, accepted: readonly Accepted[]): readonly Taken[] {
   const seats = new Map<number, Taken>()
   for (const from of accepted) {
     const outcome = outcomeIn(wanted, from)
     const part = wanted.pool === 1 ? 1 : partIn(from.header, wanted.pool)
     if (!outcome || seats.has(part)) continue
-    seats.set(part, { from, wanted, part, outcome, runSets: runSetsIn(wanted, from, part) })
+    seats.set(part, { from, wanted, part, outcome, runSets: runSetsIn(wanted, from) })
   }
   return [...seats.values()].sort((a, b) => a.part - b.part)
 }
 
 /** Shards of a pool follow each other: `7/9` in a pool of 3 is the first. */
-const partIn = ({ shard }: SessionHeader, pool: number): number =>
-  ((Number.parseInt(shard ?? '1', 10) - 1) % pool) + 1
+const partIn = (header: SessionHeader, pool: number): number => ((numberOf(header) - 1) % pool) + 1
 
 function outcomeIn(
   { contest, benchmark, fixedPairs }: Wanted,
@@ -94,38 +93,17 @@ function outcomeIn(
     (one) =>
       one.benchmark === benchmark.name && one.subject === benchmark.subject.id && one.rule === contest.rule,
   )
-  return found
-    ? {
-        benchmark: contest.benchmark,
-        rule: contest.rule,
-        stop: found.stop,
-        fixedPairs,
-        message: found.message,
-      }
-    : null
+  if (!found) return null
+  const { stop, message } = found
+  return { benchmark: contest.benchmark, rule: contest.rule, stop, message, fixedPairs }
 }
 
-function runSetsIn(
-  { contest, benchmark, pool }: Wanted,
-  { segment }: Accepted,
-  part: number,
-): readonly RunSet[] {
-  return segment.session.runSets
-    .filter(
-      (set) =>
-        set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === contest.rule,
-    )
-    .map((set) => ({ ...set, runs: set.runs.map((run) => pooledRun(run, { pool, part })) }))
+function runSetsIn({ contest, benchmark }: Wanted, { segment }: Accepted): readonly RunSet[] {
+  const { name, subject } = benchmark
+  return segment.session.runSets.filter(
+    (set) => set.benchmark === name && set.subject === subject.id && set.rule === contest.rule,
+  )
 }
-
-/** One outcome a contest; what went wrong on one machine of a pool went wrong. */
-function outcomesOf(taken: readonly Taken[]): readonly ContestOutcome[] {
-  const [first] = taken
-  if (!first) return []
-  return [(taken.find(({ outcome }) => !fine.has(outcome.stop)) ?? first).outcome]
-}
-
-const fine: ReadonlySet<ContestOutcome['stop']> = new Set(['decided', 'max-pairs', 'complete'])
 
 /** K: counted in the runs themselves; a segment is not asked. What was not measured counts as it was planned. */
 const metricsOf = (all: readonly { readonly wanted: Wanted; readonly taken: readonly Taken[] }[]): number =>

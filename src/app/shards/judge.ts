@@ -10,23 +10,15 @@ import { checkSegment, type Expected } from './check.js'
 import { expectedMetrics } from './expected.js'
 import { type Accepted, gather, type Wanted } from './gather.js'
 import { unitsOf } from './plan.js'
-import { poolShare } from './pool.js'
-import type { Segment } from './segment.js'
-
-/** A segment as it arrived, or why it cannot be read. */
-export interface Delivered {
-  /** `artifact 12`, a folder: for people. */
-  readonly from: string
-  readonly segment: Segment | string
-}
+import { pairsEach } from './pool.js'
+import type { Delivered } from './segment.js'
+import { type Merge, testedMerges } from './tested.js'
 
 /** How the segments came to be, beside what the request says. */
 export interface Judging {
   readonly delivered: readonly Delivered[]
   /** Runners that measured each benchmark. */
   readonly pool: number
-  /** Head and base as they were when the measuring began, if the base has moved since; both must be proven. */
-  readonly tested: { readonly head: string; readonly base: string } | null
 }
 
 /** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
@@ -36,7 +28,8 @@ export async function judgeShards(world: World, request: GateRequest, judging: J
     const opponents = await opponentsOf(world, site, plan.benchmarks, history)
     const header = await headerOf(world, { request, site, plan, parents: opened.history.heads() })
     const wanted = await wantedOf(world, setting, judging.pool)
-    const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, judging) })
+    const tested = await testedMerges(world, setting, judging.delivered)
+    const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) })
     const { measured, parts } = gather(wanted, accepted)
     const own: Part = {
       header: { ...header, kind: 'judge' },
@@ -50,9 +43,8 @@ export async function judgeShards(world: World, request: GateRequest, judging: J
 
 async function wantedOf(world: World, setting: Setting, pool: number): Promise<readonly Wanted[]> {
   const { plan, opened } = setting
+  const fixedPairs = pairsEach(plan.gate, pool)
   const units = await unitsOf(world, setting, setting.history)
-  const share = poolShare(plan.gate, pool)
-  const fixedPairs = share === null ? null : share * pool
   return units.flatMap((unit) => {
     const { benchmark, contests } = unit
     const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length)
@@ -60,11 +52,11 @@ async function wantedOf(world: World, setting: Setting, pool: number): Promise<r
   })
 }
 
-function commitsOf({ site }: Prepared, { tested }: Judging): Pick<Expected, 'heads' | 'bases'> {
+function commitsOf({ site }: Prepared, tested: readonly Merge[]): Pick<Expected, 'heads' | 'bases'> {
   const { head, headCommit } = site.commits
   return {
-    heads: [headCommit, head, ...(tested ? [tested.head] : [])],
-    bases: tested ? [tested.base] : [],
+    heads: [headCommit, head, ...tested.map((merge) => merge.head)],
+    bases: tested.map((merge) => merge.base),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fail, orThrow, type Problem, type Result } from '../../core/model/problem.js'
+import { nameOf, type Shard, type ShardContest } from '../../core/shards/shard.js'
 import { present } from '../base-commit.js'
 import { measureAll } from '../gate.js'
 import type { Contest, Measured, MeasureJob } from '../job.js'
@@ -6,9 +7,8 @@ import { jobOf } from '../job-of.js'
 import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest, Measurer } from '../request.js'
 import type { World } from '../world.js'
-import { poolSeed, poolShare } from './pool.js'
+import { pairsEach, seedSuffix } from './pool.js'
 import type { Segment } from './segment.js'
-import { nameOf, type Shard, type ShardContest } from './shard.js'
 
 /** Measures one shard. It opens no store; `request.store` is where the journal is kept meanwhile. */
 export async function measureShard(
@@ -24,10 +24,10 @@ export async function measureShard(
   const input = { request, site, plan, contests, parents: [], store }
   const job = await jobOf(world, input)
   const header = { ...job.header, kind: 'run' as const, shard: nameOf(shard) }
-  const share = poolShare(plan.gate, shard.pool)
+  const fixedPairs = pairsEach(plan.gate, shard.pool)
   const measured = await measureAll(
     world,
-    { ...job, header, elsewhere: shard.elsewhere, fixedPairs: share },
+    { ...job, header, elsewhere: shard.elsewhere, fixedPairs },
     measurer,
   )
   return segmentOf(world, job, { header, measured })
@@ -72,7 +72,7 @@ async function contestOf(
   const benchmark = plan.benchmarks.findIndex((one) => one.name === name && one.subject.id === subject)
   if (benchmark < 0) return fail(notPlanned(asked, shard))
   const { head } = site.commits
-  const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${poolSeed(shard)}`)
+  const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${seedSuffix(shard)}`)
   if (rule === null || commit === null)
     return {
       ok: true,

@@ -1,14 +1,14 @@
 import type { Finding } from '../../core/model/finding.js'
 import type { PlannedBenchmark } from '../../core/model/plan.js'
+import { balance } from '../../core/shards/balance.js'
+import type { Shard, ShardContest } from '../../core/shards/shard.js'
 import { contestsOf, opponentsOf } from '../contests.js'
 import type { Contest } from '../job.js'
 import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest } from '../request.js'
 import { withAnchors } from '../setting.js'
 import type { History, World } from '../world.js'
-import { balance } from './balance.js'
 import { expectedMetrics, storedSeconds } from './expected.js'
-import type { Shard, ShardContest } from './shard.js'
 
 /** How the work of one session is spread over machines. */
 export interface ShardPlan {

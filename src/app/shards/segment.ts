@@ -1,12 +1,19 @@
 import { ProblemError, type Result, showProblem } from '../../core/model/problem.js'
 import type { Session } from '../../core/model/session.js'
+import { type Outcomes, readOutcomes } from '../../core/shards/outcomes.js'
 import type { World } from '../world.js'
-import { type Outcomes, readOutcomes } from './outcomes.js'
 
 /** What `measure` hands over: its session in a store of its own, and what became of each contest. */
 export interface Segment {
   readonly session: Session
   readonly outcomes: Outcomes
+}
+
+/** A segment as it arrived, or why it cannot be read. */
+export interface Delivered {
+  /** `artifact 12`, a folder: for people. */
+  readonly from: string
+  readonly segment: Segment | string
 }
 
 /** Names and largest sizes of a segment's files. Nothing else in its folder is looked at. */

@@ -85,6 +85,7 @@ const request = (folder: string, project: string): GateRequest => ({
     ...{ baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] },
   },
   ...{
+    head: null,
     base: null,
     baselines: null,
     benchmarks: [],

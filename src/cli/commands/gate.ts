@@ -86,6 +86,7 @@ export async function requestOf({ project, store, flags }: Invocation, actor: st
     store: store === null ? null : resolve(store),
     verifyStore: false,
     occasion: await localOccasion(project, actor),
+    head: null,
     base: text(flags, 'base') ?? null,
     baselines: baselines.length > 0 ? baselines : null,
     benchmarks: list(flags, 'benchmark'),

@@ -26,7 +26,7 @@ export const command: Command = {
     const delivered = await Promise.all(
       folders.map(async (from) => ({ from, segment: await readSegment(world, from) })),
     )
-    const judging = { delivered, pool: count(flags, 'pool', 1), tested: null }
+    const judging = { delivered, pool: count(flags, 'pool', 1) }
     const { outcome } = await judgeShards(world, request, judging)
     const asked = { sarif: text(flags, 'sarif'), summary: text(flags, 'summary') }
     const written = await writeDocuments(outcome, asked)

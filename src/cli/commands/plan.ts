@@ -1,5 +1,5 @@
 import { mostShards, planShards, type ShardPlan } from '../../app/shards/plan.js'
-import { nameOf } from '../../app/shards/shard.js'
+import { nameOf } from '../../core/shards/shard.js'
 import { realWorld } from '../../edge/world.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
 import { planOptions, requestOf } from './gate.js'

@@ -20,10 +20,13 @@ export interface GithubEvent {
   readonly baseBranch: string | null
   readonly headSha: string | null
   readonly actor: string
+  /** workflow_run: the run that ended; null elsewhere. */
+  readonly triggeringRun: number | null
 }
 
 interface Payload {
   readonly repository?: { readonly default_branch?: string; readonly full_name?: string }
+  readonly workflow_run?: { readonly id?: number }
   readonly pull_request?: {
     readonly base?: { readonly sha?: string; readonly ref?: string }
     readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null }
@@ -55,6 +58,7 @@ export function githubEvent(environment: NodeJS.ProcessEnv): GithubEvent {
     baseBranch: pull?.base?.ref ?? null,
     headSha: pull?.head?.sha ?? null,
     actor: text('ACTOR'),
+    triggeringRun: payload.workflow_run?.id ?? null,
   }
 }
 

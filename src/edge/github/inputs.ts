@@ -9,7 +9,8 @@ export interface Input {
 export const inputs = [
   {
     name: 'command',
-    summary: 'What to do: gate (run and judge) or check (the manifest and the plan only)',
+    summary:
+      'What to do: gate (measure and judge), plan, measure and judge (the same in jobs apart) or check (the manifest only)',
     default: 'gate',
   },
   { name: 'project', summary: 'Folder of the project, relative to the workspace', default: '.' },
@@ -39,6 +40,13 @@ export const inputs = [
     summary: 'Whose failures fail the job: mandatory, any or never; empty: as the manifest says',
     default: '',
   },
+  { name: 'shards', summary: 'plan: into at most how many jobs, up to 256', default: '4' },
+  {
+    name: 'pool',
+    summary: 'plan and judge: how many runners measure each benchmark, together a fixed number of pairs',
+    default: '1',
+  },
+  { name: 'shard', summary: 'measure: what to measure, an entry of the matrix of plan', default: '' },
   { name: 'version', summary: 'Version label of this session; makes it a snapshot', default: '' },
   {
     name: 'storages',

@@ -20,6 +20,12 @@ export const outputs = [
   { name: 'store-file', summary: 'Path of the SQLite store' },
   { name: 'restored-from', summary: 'Where the history came from; empty when there was none' },
   { name: 'saved-to', summary: 'Where the history was saved; empty when it was not' },
+  {
+    name: 'matrix',
+    summary: 'plan: the matrix of the measuring jobs, as JSON; their input shard is matrix.shard',
+  },
+  { name: 'shards', summary: 'plan: how many measuring jobs there are; 0 when nothing is to be measured' },
+  { name: 'segment', summary: 'measure: the artifact that holds what was measured' },
 ] as const satisfies readonly Output[]
 
 export type OutputName = (typeof outputs)[number]['name']

@@ -27,14 +27,69 @@ interface ArtifactSave {
   readonly retentionDays: number
 }
 
+/** Fetches the artifacts of one run whose names are `prefix` and a number, each into a folder of its own. */
+interface SegmentsLoad {
+  readonly call: 'segments-load'
+  readonly folder: string
+  readonly prefix: string
+  /** Another run of this repository; null: this very run, which needs no token. */
+  readonly runId: number | null
+  readonly token: string | null
+  /** Files that are taken, with the most bytes of each. */
+  readonly files: Readonly<Record<string, number>>
+}
+
+/** Asks what a finished run was about. */
+interface RunLookup {
+  readonly call: 'run-lookup'
+  readonly runId: number
+  readonly token: string
+}
+
+/** Where one artifact's files are, or why it cannot be used. */
+export type FetchedSegment = {
+  /** `benchgate-demo-default-shard-3 (artifact 12)` */
+  readonly from: string
+} & ({ readonly folder: string } | { readonly reason: string })
+
+export interface FetchedSegments {
+  readonly state: 'found'
+  readonly segments: readonly FetchedSegment[]
+}
+
+/** What GitHub says of a run that a pull request made; nothing of it comes from what the run left. */
+export interface PullRequestRun {
+  readonly state: 'pull-request'
+  readonly number: number
+  /** Last commit of the pull request, as the run had it. */
+  readonly headSha: string
+  readonly baseBranch: string
+  /** GitHub's merge of it into the base branch as that is now; null when there is none. */
+  readonly mergeSha: string | null
+  readonly isFork: boolean
+}
+
+interface Failed {
+  readonly state: 'failed'
+  readonly reason: string
+}
+
 /** One call to GitHub's clients, made in a process of its own. */
-export type ClientJob = CacheLoad | CacheSave | ArtifactLoad | ArtifactSave
+export type ClientJob = CacheLoad | CacheSave | ArtifactLoad | ArtifactSave | SegmentsLoad | RunLookup
 
 /** The job of one call. */
 export type JobOf<C extends ClientJob['call']> = Extract<ClientJob, { readonly call: C }>
 
 /** What a job is answered with. */
-export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad ? Loaded : Saved
+export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad
+  ? Loaded
+  : J extends SegmentsLoad
+    ? FetchedSegments | Failed
+    : J extends RunLookup
+      ? PullRequestRun | Failed
+      : Saved
+
+export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun
 
 /** What the process sends: every line that the client prints, and at last the answer. */
-export type ClientMessage = { readonly line: string } | { readonly answer: Loaded | Saved }
+export type ClientMessage = { readonly line: string } | { readonly answer: ClientAnswer }

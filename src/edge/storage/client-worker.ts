@@ -2,8 +2,7 @@
  * Runs one client call in a process. The clients read and set `process.env`, print to stdout, leave timers and sockets
  * behind and sometimes never settle; a process has all of these for itself and can be ended at any time.
  */
-import type { Loaded, Saved } from '../../app/storage.js'
-import type { ClientJob, ClientMessage } from './client-job.js'
+import type { ClientAnswer, ClientJob, ClientMessage } from './client-job.js'
 import { type ClientLog, complaints, redact } from './client-log.js'
 
 /** Takes over what the client prints: it would be obeyed as workflow commands of our own step. */
@@ -21,7 +20,7 @@ function capture(post: (message: ClientMessage) => void): ClientLog {
   return { lines }
 }
 
-async function run(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
+async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
   switch (job.call) {
     case 'cache-load':
       return (await import('./cache-calls.js')).loadFromCache(job, log)
@@ -31,10 +30,14 @@ async function run(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
       return (await import('./artifact-load.js')).loadArtifact(job)
     case 'artifact-save':
       return (await import('./artifact-save.js')).saveArtifact(job)
+    case 'segments-load':
+      return (await import('./segments-load.js')).loadSegments(job)
+    case 'run-lookup':
+      return (await import('./run-lookup.js')).lookUpRun(job)
   }
 }
 
-async function answer(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
+async function answer(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
   try {
     return await run(job, log)
   } catch (error) {
@@ -44,7 +47,7 @@ async function answer(job: ClientJob, log: ClientLog): Promise<Loaded | Saved> {
 }
 
 /** Reasons are printed and stored: no signature may stand in them. */
-const safe = (said: Loaded | Saved): Loaded | Saved =>
+const safe = (said: ClientAnswer): ClientAnswer =>
   'reason' in said ? { ...said, reason: redact(said.reason) } : said
 
 const post = (message: ClientMessage): void => {

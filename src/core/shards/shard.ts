@@ -1,28 +1,28 @@
-import * as z from 'zod'
-import { fail, ok, type Result } from '../../core/model/problem.js'
+import * as z from 'zod/mini'
+import { fail, ok, type Result } from '../model/problem.js'
+import { parsed } from './parsed.js'
+
+const count = z.int().check(z.positive())
 
 const contest = z.strictObject({
   benchmark: z.string(),
   subject: z.string(),
   /** The baseline rule and the commit it resolved to; null for runs of head alone. */
-  rule: z.string().nullable(),
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/)
-    .nullable(),
+  rule: z.nullable(z.string()),
+  commit: z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
 })
 
 const shard = z.strictObject({
   /** Counts from 1. */
-  index: z.int().min(1),
-  of: z.int().min(1),
-  contests: z.array(contest).min(1),
+  index: count,
+  of: count,
+  contests: z.array(contest).check(z.minLength(1)),
   /** How many metrics the pairs of the other shards decide. */
-  elsewhere: z.int().min(0),
+  elsewhere: z.int().check(z.nonnegative()),
   /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
-  pool: z.int().min(1),
+  pool: count,
   /** Which of them this is, from 1. */
-  part: z.int().min(1),
+  part: count,
 })
 
 /** What one machine measures of a plan: all that it is told, beside the commits themselves. */
@@ -42,12 +42,4 @@ export function readShard(text: string): Result<Shard> {
     what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
     hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
   })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,120 @@
+import fs from 'node:fs'
+import { parse } from 'yaml'
+import type { ActionProject } from './action-project.js'
+import type { ActionRig, Ran } from './action-rig.js'
+import { type ExpressionContext, expand } from './actions-emulator/action-manifest.js'
+import type { RunOptions } from './actions-emulator/index.js'
+
+interface Step {
+  readonly id?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly strategy?: { readonly matrix?: string }
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: {
+    readonly workflow_call?: {
+      readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>
+    } | null
+  }
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+/** One job as it was run: its matrix entry's number and what its step of ours did. */
+export interface Walked {
+  readonly job: string
+  readonly entry: number
+  readonly ran: Ran
+}
+
+/** What happens on the way, beside what the workflow says. */
+export interface Walk {
+  readonly options?: Partial<RunOptions>
+  readonly inputs?: Readonly<Record<string, unknown>>
+  /** Jobs that GitHub does not run this time: a runner was lost, a person cancelled it. */
+  readonly without?: (job: string, entry: number) => boolean
+  /** An attempt before: as GitHub’s “re-run failed jobs” does, what succeeded there is not run again. */
+  readonly before?: readonly Walked[]
+}
+
+/**
+ * Runs the step of ours in every job of a workflow file, in the order of `needs`, once for each entry of a matrix, with
+ * the permissions, inputs and outputs that the file gives it. All jobs are of one run, so they share its artifacts.
+ */
+export async function walk(
+  file: string,
+  rig: ActionRig,
+  project: ActionProject,
+  { options = {}, inputs = {}, without = () => false, before = [] }: Walk = {},
+): Promise<readonly Walked[]> {
+  const { on, jobs } = parse(fs.readFileSync(file, 'utf8')) as Workflow
+  const declared = Object.entries(on.workflow_call?.inputs ?? {}).map(([name, { default: value }]) => [
+    name,
+    value,
+  ])
+  const given = { ...Object.fromEntries(declared), ...inputs }
+  const needs: Record<string, { outputs: Record<string, string> }> = {}
+  const walked: Walked[] = []
+  for (const [name, job] of Object.entries(jobs)) {
+    for (const [entry, matrix] of entriesOf(job, { needs }).entries()) {
+      if (without(name, entry)) continue
+      const context = { inputs: given, needs, matrix }
+      const kept = before.find((one) => one.job === name && one.entry === entry && one.ran.ok)
+      const ran =
+        kept?.ran ??
+        (await runJob(rig, project, {
+          job,
+          context,
+          options: { ...options, job: `${name}-${entry}` },
+        }))
+      walked.push({ job: name, entry, ran })
+      needs[name] = { outputs: outputsOf(job, ran) }
+    }
+  }
+  return walked
+}
+
+/** The entries of a job's matrix, which is an expression; one without content where there is none. */
+function entriesOf({ strategy }: Job, context: ExpressionContext): readonly ExpressionContext[] {
+  if (strategy?.matrix === undefined) return [{}]
+  const [, path] = /^\$\{\{ fromJSON\((.*)\) \}\}$/.exec(strategy.matrix) ?? []
+  const { include } = JSON.parse(expand(`\${{ ${path} }}`, context)) as {
+    readonly include: readonly ExpressionContext[]
+  }
+  return include
+}
+
+interface JobRun {
+  readonly job: Job
+  readonly context: ExpressionContext
+  readonly options: Partial<RunOptions>
+}
+
+function runJob(rig: ActionRig, project: ActionProject, { job, context, options }: JobRun): Promise<Ran> {
+  const step = job.steps.find(({ uses }) => uses?.startsWith('benchgate/benchgate@'))
+  if (!step) throw new Error('the job has no step of ours')
+  const inputs = Object.fromEntries(
+    Object.entries(step.with ?? {}).map(([name, value]) => [name, expand(String(value), context)]),
+  )
+  return rig.run(project, {
+    ...options,
+    inputs: { ...inputs, ...options.inputs },
+    permissions: job.permissions ?? {},
+  })
+}
+
+const outputsOf = ({ outputs = {} }: Job, { outputs: made }: Ran): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, text]) => {
+      const [, output = ''] = /^\$\{\{ steps\.\w+\.outputs\.([\w-]+) \}\}$/.exec(text) ?? []
+      return [name, made[output] ?? '']
+    }),
+  )

@@ -1,0 +1,129 @@
+export const id = 960;
+export const ids = [960];
+export const modules = {
+
+/***/ 21960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadArtifact: () => (/* binding */ loadArtifact)
+/* harmony export */ });
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41298);
+
+
+
+/** Events that only people and workflows with write access trigger. */
+const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
+const PAGE = 100;
+/** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
+const MAX_PAGES = 20;
+async function repositoryOf(token) {
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token);
+    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.repo };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
+    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
+}
+/** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
+function candidateOf({ id, defaultBranch }, artifact) {
+    const run = artifact.workflow_run;
+    if (!run?.id || artifact.expired)
+        return undefined;
+    if (run.head_branch !== defaultBranch)
+        return undefined;
+    if (run.repository_id !== id || run.head_repository_id !== id)
+        return undefined;
+    return { id: artifact.id, run: run.id, digest: artifact.digest ?? null };
+}
+async function isTrusted({ octokit, at }, { run }) {
+    const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run });
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(`GET run ${run}`, get);
+    return trustedEvents.has(data.event);
+}
+async function listPage({ octokit, at }, name, page) {
+    const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
+    return [...data.artifacts].sort((a, b) => b.id - a.id);
+}
+/** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
+async function newest(repository, name) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const artifacts = await listPage(repository, name, page);
+        for (const artifact of artifacts) {
+            const candidate = candidateOf(repository, artifact);
+            if (candidate && (await isTrusted(repository, candidate)))
+                return candidate;
+        }
+        if (artifacts.length < PAGE)
+            return undefined;
+    }
+    throw new Error(`none of the newest ${MAX_PAGES * PAGE} artifacts named ${name} is of the default branch`);
+}
+async function download({ at }, { id, run, digest }, { folder, token }) {
+    if (!digest)
+        return `artifact ${id} has no digest to check it by`;
+    const findBy = { token, workflowRunId: run, repositoryOwner: at.owner, repositoryName: at.repo };
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9();
+    const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy });
+    return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined;
+}
+/** Downloads the newest artifact of the name that a trusted run of the default branch left. */
+async function loadArtifact(job) {
+    const repository = await repositoryOf(job.token);
+    const candidate = await newest(repository, job.name);
+    if (!candidate)
+        return { state: 'absent' };
+    const reason = await download(repository, candidate, job);
+    if (reason)
+        return { state: 'failed', reason };
+    return { state: 'found', from: `${job.name} (artifact ${candidate.id} of run ${candidate.run})` };
+}
+//# sourceMappingURL=artifact-load.js.map
+
+/***/ }),
+
+/***/ 41298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const ATTEMPTS = 5;
+/** Seconds that GitHub asks to wait, or undefined. */
+function askedWait({ response }) {
+    const seconds = Number(response?.headers?.['retry-after']);
+    return Number.isFinite(seconds) ? seconds : undefined;
+}
+/** Server errors, rate limits and broken connections may pass; refusals do not. */
+function mayPass(error) {
+    const { status } = error;
+    if (status === undefined)
+        return true;
+    return status >= 500 || status === 429 || (status === 403 && askedWait(error) !== undefined);
+}
+/** Makes a REST call, again after 1, 2, 4 and 8 s (or as long as GitHub asks) while the error may pass. */
+async function patiently(what, call) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await call();
+        }
+        catch (thrown) {
+            const error = thrown;
+            const said = `${what} failed: ${error.status ?? ''} ${error.message ?? String(thrown)}`;
+            if (attempt === ATTEMPTS || !mayPass(error))
+                throw new Error(said);
+            // The thread's parent shows this line when time runs out before the attempts do.
+            process.stdout.write(`Attempt ${attempt} of ${ATTEMPTS}: ${said}\n`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((askedWait(error) ?? 2 ** (attempt - 1)) * 1000);
+        }
+    }
+}
+//# sourceMappingURL=github-calls.js.map
+
+/***/ })
+
+};

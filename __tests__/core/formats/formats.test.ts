@@ -39,6 +39,9 @@ function generator(seed: number): (below: number) => number {
   }
 }
 
+/** Of each fixture; scripts/fuzz.ts makes many more. */
+const mutations = 200
+
 /** Flips, drops, doubles or inserts bytes in one to three places. */
 function mutate(bytes: Uint8Array, random: (below: number) => number): string {
   let out = Buffer.from(bytes)
@@ -84,11 +87,11 @@ describe('every format', () => {
   })
 
   test.each(named)(
-    '%s damaged in hundreds of ways never throws and never yields an unsound reading',
+    '%s damaged in many ways never throws and never yields an unsound reading',
     (path, format) => {
       const bytes = readFileSync(join(root, path))
       const random = generator(20_260)
-      const length = Math.min(500, Math.ceil(1_000_000 / bytes.length))
+      const length = Math.min(mutations, Math.ceil(1_000_000 / bytes.length))
       const found = Array.from({ length }, () => faults(format.parse(mutate(bytes, random))))
       expect(found.flat()).toEqual([])
     },

@@ -1,5 +1,5 @@
 import type { Parsed, Reading } from './format.js'
-import { duplicate, good, identity, type ReadingName, unreadable } from './reading.js'
+import { duplicate, good, identity, unreadable } from './reading.js'
 
 type Flaw = Parsed['findings'][number]
 
@@ -14,6 +14,7 @@ export interface Collection {
   sample(reading: Reading): void
   /** Notes a part of the text that could not be read. */
   flaw(message: string, line: number): void
+  /** All of it, readings in the order of their lines. */
   parsed(): Parsed
 }
 
@@ -52,7 +53,7 @@ export function collection(): Collection {
     },
     flaw: (message, line) => note(unreadable(message, line)),
     parsed: () => ({
-      readings: [...groups.values()].map(folded),
+      readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       findings: [...flaws, ...excess(dropped)],
     }),
   }
@@ -65,11 +66,7 @@ const detached = (reading: Reading): Reading => JSON.parse(JSON.stringify(readin
 function folded({ first, samples }: Group): Reading {
   if (samples.length === 0) return first
   const mean = samples.length === 1 ? samples[0]! : samples.reduce((sum, x) => sum + x / samples.length, 0)
-  const { benchmark, dimensions, metric } = first
-  const name: ReadingName = { benchmark, dimensions, metric }
-  const { unit, direction, line, printed } = first
-  const alone = samples.length === 1 && printed !== undefined ? { printed } : {}
-  return good(name, mean, { unit, direction, line, samples, ...alone })
+  return good(first, mean, { ...first, samples })
 }
 
 function excess({ readings, flaws }: { readonly readings: number; readonly flaws: number }): readonly Flaw[] {

@@ -71,7 +71,7 @@ function parseAll(formats: readonly Format[], declared: string | null, outputs: 
         declared === null ? 'no known format fits; name it with `format`' : `there is no format "${declared}"`
       return { error: `${output.from}: ${what}` }
     }
-    parsed.push({ from: output.from, format: format.name, parsed: format.parse(output.text) })
+    parsed.push({ from: output.from, format: format.name, parsed: format.parse(output.text, output.from) })
   }
   return { parsed }
 }

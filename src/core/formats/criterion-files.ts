@@ -2,7 +2,7 @@ import { samplesOf } from './cargo-criterion.js'
 import type { Format, Parsed, Reading } from './format.js'
 import { byKeys, mean, measured, type Report, readDocument, valueAt } from './json-document.js'
 import { isObject, type JsonObject } from './json-text.js'
-import { bad, unreadable } from './reading.js'
+import { bad, type ReadingName, unreadable } from './reading.js'
 
 /**
  * The files that criterion leaves in `target/criterion/BENCHMARK/new/`, in nanoseconds. `sample.json` is a `time`
@@ -50,7 +50,7 @@ function fileOf(benchmark: string, value: unknown, report: Report): readonly Rea
   return [measured(name, estimate['point_estimate'], { unit: 'ns', low, high })]
 }
 
-function sampleOf(name: Parameters<typeof bad>[0], { times, iters }: JsonObject): Reading {
+function sampleOf(name: ReadingName, { times, iters }: JsonObject): Reading {
   const samples = samplesOf(times, iters)
   if (samples !== undefined && samples.length > 0)
     return measured(name, mean(samples), { unit: 'ns', samples })

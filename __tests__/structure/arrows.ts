@@ -22,6 +22,7 @@ const zones: Readonly<Record<string, Zone>> = {
     sources: [model, stats],
     packages: ['zod/mini', 'smol-toml', 'toml-eslint-parser'],
   },
+  'src/core/formats/': { sources: [model, stats], packages: ['@rgrove/parse-xml'] },
   'src/core/documents/': { sources: [model, stats], packages: ['zod'] },
   'src/app/': { sources: ['src/core/'], packages: [] },
   'src/edge/': { sources: ['src/core/'], types: ['src/app/'], packages: ['node:', '@actions/', 'sql.js'] },

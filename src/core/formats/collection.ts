@@ -1,5 +1,5 @@
 import type { Parsed, Reading } from './format.js'
-import { duplicate, good, identity, type ReadingName, unreadable } from './reading.js'
+import { duplicate, good, identity, unreadable } from './reading.js'
 
 type Flaw = Parsed['findings'][number]
 
@@ -10,10 +10,14 @@ const [mostReadings, mostFlaws] = [100_000, 1_000]
 export interface Collection {
   /** Takes a reading; a name that was there before becomes a finding that names both places. */
   add(reading: Reading): void
-  /** Takes a good reading that may come again: all values of a name are samples of one reading, whose value is their mean. */
+  /**
+   * Takes a reading that may come again: all values of a name are samples of one reading, whose value is their mean.
+   * One that failed among them makes it a failed one.
+   */
   sample(reading: Reading): void
   /** Notes a part of the text that could not be read. */
   flaw(message: string, line: number): void
+  /** All of it, readings in the order of their lines. */
   parsed(): Parsed
 }
 
@@ -46,13 +50,15 @@ export function collection(): Collection {
     sample(reading) {
       const id = identity(reading)
       const before = groups.get(id)
-      const samples = before?.samples ?? keep(id, reading)
-      if (before?.first.status !== 'ok' && before !== undefined) return
-      samples.push(reading.value!)
+      if (before === undefined) keep(id, reading)
+      else if (reading.status !== 'ok') groups.set(id, { first: detached(reading), samples: [] })
+      if ((before?.first ?? reading).status === 'ok' && reading.status === 'ok') {
+        groups.get(id)?.samples.push(reading.value!)
+      }
     },
     flaw: (message, line) => note(unreadable(message, line)),
     parsed: () => ({
-      readings: [...groups.values()].map(folded),
+      readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       findings: [...flaws, ...excess(dropped)],
     }),
   }
@@ -65,11 +71,7 @@ const detached = (reading: Reading): Reading => JSON.parse(JSON.stringify(readin
 function folded({ first, samples }: Group): Reading {
   if (samples.length === 0) return first
   const mean = samples.length === 1 ? samples[0]! : samples.reduce((sum, x) => sum + x / samples.length, 0)
-  const { benchmark, dimensions, metric } = first
-  const name: ReadingName = { benchmark, dimensions, metric }
-  const { unit, direction, line, printed } = first
-  const alone = samples.length === 1 && printed !== undefined ? { printed } : {}
-  return good(name, mean, { unit, direction, line, samples, ...alone })
+  return good(first, mean, { ...first, samples })
 }
 
 function excess({ readings, flaws }: { readonly readings: number; readonly flaws: number }): readonly Flaw[] {

@@ -2,12 +2,6 @@ import type { Finding } from '../model/finding.js'
 import type { Direction, SampleSummary } from '../model/measurement.js'
 import type { Plugin } from '../model/plugin.js'
 
-/** A value before it was brought to base units. */
-export interface Printed {
-  readonly value: number
-  readonly unit: string
-}
-
 /** One value that a tool printed, in base units. `line` counts from 1 in the text given. */
 export interface Reading {
   /** The tool's name of the benchmark, free text. */
@@ -16,8 +10,8 @@ export interface Reading {
   readonly dimensions: Readonly<Record<string, string>>
   readonly metric: string
   readonly unit: string
-  /** The value and unit as the tool printed them, where they differ from the base units: `{ value: 325, unit: 'ns/op' }`. */
-  readonly printed?: Printed
+  /** The unit as the tool printed it, where it is not the base unit: `ns/op`. */
+  readonly printedUnit?: string
   /** Null where neither the tool nor the unit says it: the manifest must, nothing is guessed. */
   readonly direction: Direction | null
   readonly status: 'ok' | 'skipped' | 'error'

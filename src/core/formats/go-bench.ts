@@ -1,8 +1,10 @@
-import type { Format, Parsed, Reading } from './format.js'
-import { type GoEvent, goEvents } from './go-lines.js'
+import { collection } from './collection.js'
+import type { Format, LineReader, Reading } from './format.js'
+import { type GoEvent, goLines } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
-import { bad, good, identity, unreadable } from './reading.js'
-import { parseNumber, toBase, unitOf } from './units.js'
+import { byLine } from './lines.js'
+import { bad, good, printed, unreadable } from './reading.js'
+import { unitOf } from './units.js'
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
@@ -14,49 +16,102 @@ export const goBench: Format = {
   name: 'go-bench',
   summary: 'the text that go test -bench prints',
   samples: true,
+  units: 'ns/op, B/op, allocs/op, MB/s and those of ReportMetric',
+  mark: 'lines such as `BenchmarkParse-8  100  325 ns/op`',
+  source: 'captured',
   detect,
-  parse,
+  ...byLine(reader),
 }
 
 function detect(text: string): number {
-  const events = goEvents(text.slice(0, 65_536))
-  if (
-    events.some(({ kind, ...event }) => kind === 'result' && 'values' in event && /\/op\b/.test(event.values))
-  ) {
-    return 0.95
-  }
-  return events.some(({ kind }) => kind === 'failed' || kind === 'package-failed') ? 0.5 : 0
+  const found = new Set<string>()
+  const lines = goLines((event) => {
+    const timed = event.kind === 'result' && /\/op\b/.test(event.values)
+    found.add(timed ? 'timed' : event.kind)
+  })
+  byLine(() => ({ line: lines.line, end: () => ({ readings: [], findings: [] }) })).parse(
+    text.slice(0, 65_536),
+  )
+  lines.end()
+  if (found.has('timed')) return 0.95
+  return found.has('failed') || found.has('package-failed') ? 0.5 : 0
 }
 
-function parse(text: string): Parsed {
-  const all = goEvents(text)
-  const named = goNames(all)
+/** All that was printed under one name in one package; repeats of `-count` are more than one line. */
+interface Benchmark {
+  readonly event: Extract<GoEvent, { readonly kind: 'result' }>
+  readonly metrics: Map<string, { readonly first: Reading; readonly samples: number[] }>
+}
+
+const keyOf = (event: GoEvent): string => JSON.stringify([event.pkg, 'name' in event ? event.name : null])
+
+function reader(): LineReader {
+  const results = new Map<string, Benchmark>()
+  const others = new Map<string, GoEvent>()
+  const out = collection()
+  const lines = goLines((event) => {
+    if (event.kind !== 'result') {
+      const key = `${event.kind} ${keyOf(event)}`
+      if (!others.has(key)) others.set(key, event)
+      return
+    }
+    const key = keyOf(event)
+    const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() }
+    results.set(key, known)
+    for (const part of valuesOf(event)) {
+      if ('status' in part) addTo(known.metrics, part)
+      else out.flaw(part.message, part.line)
+    }
+  })
+  return {
+    line: lines.line,
+    end() {
+      lines.end()
+      const all = [...[...results.values()].map(({ event }) => event), ...others.values()]
+      for (const reading of readingsOf(all, results)) out.add(reading)
+      return out.parsed()
+    },
+  }
+}
+
+/** A bad value among the repeats makes the metric an error. */
+function addTo(metrics: Benchmark['metrics'], reading: Reading): void {
+  const before = metrics.get(reading.metric)
+  if (before === undefined || reading.value === null) {
+    if (before?.first.status !== 'error')
+      metrics.set(reading.metric, { first: reading, samples: reading.value === null ? [] : [reading.value] })
+  } else if (before.first.status === 'ok') before.samples.push(reading.value)
+}
+
+function readingsOf(events: readonly GoEvent[], results: ReadonlyMap<string, Benchmark>): readonly Reading[] {
+  const named = goNames(events)
   const broken = [
     ...named.filter(({ event }) => isEnd(event)).map(ended),
     ...neverEnded(named),
-    ...packages(all),
-  ]
-  const isBroken = new Set(broken.map((reading) => benchmarkOf(reading)))
-  const parts = named.flatMap(printed)
-  const measured = merge(parts.flatMap((part) => ('value' in part ? [part] : [])))
-  return {
-    readings: [...measured.filter((reading) => !isBroken.has(benchmarkOf(reading))), ...unique(broken)].sort(
-      (a, b) => a.line! - b.line!,
-    ),
-    findings: parts.flatMap((part) => ('value' in part ? [] : [part])),
-  }
+    ...packages(events),
+  ].sort((a, b) => a.line! - b.line!)
+  const key = ({ benchmark, dimensions }: Pick<Reading, 'benchmark' | 'dimensions'>) =>
+    JSON.stringify([benchmark, Object.entries(dimensions).sort()])
+  const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]))
+  const measured = named.flatMap(({ event, name }) =>
+    event.kind === 'result' && !firstBroken.has(key(name)) ? folded(results.get(keyOf(event))!, name) : [],
+  )
+  return [...measured, ...firstBroken.values()]
+}
+
+/** One reading for all lines of the same benchmark and metric. */
+function folded({ metrics }: Benchmark, name: NamedEvent['name']): readonly Reading[] {
+  return [...metrics.values()].map(({ first, samples }) => {
+    if (first.status !== 'ok') return { ...first, ...name }
+    const mean = samples.reduce((sum, sample) => sum + sample / samples.length, 0)
+    return good({ ...name, metric: first.metric }, samples.length === 1 ? samples[0]! : mean, {
+      ...{ unit: first.unit, direction: first.direction, line: first.line, samples },
+      ...(first.printedUnit === undefined ? {} : { printedUnit: first.printedUnit }),
+    })
+  })
 }
 
 const isEnd = ({ kind }: GoEvent): boolean => kind === 'failed' || kind === 'skipped'
-
-const benchmarkOf = ({ benchmark, dimensions }: Reading): string =>
-  identity({ benchmark, dimensions, metric: '' })
-
-function unique(readings: readonly Reading[]): readonly Reading[] {
-  const first = new Map<string, Reading>()
-  for (const reading of readings) if (!first.has(identity(reading))) first.set(identity(reading), reading)
-  return [...first.values()]
-}
 
 const time = { unit: 'sec', direction: 'minimize' } as const
 
@@ -96,42 +151,18 @@ function packages(events: readonly GoEvent[]): readonly Reading[] {
   })
 }
 
-type Flaw = ReturnType<typeof unreadable>
-
 /** Every value of one line, in base units, and a finding for what is no number and unit. */
-function printed({ event, name }: NamedEvent): readonly (Reading | Flaw)[] {
-  if (event.kind !== 'result') return []
-  const words = event.values.trim().split(/\s+/)
+function valuesOf({
+  name,
+  values,
+  line,
+}: Benchmark['event']): readonly (Reading | ReturnType<typeof unreadable>)[] {
+  const words = values.trim().split(/\s+/)
   const pairs = Array.from({ length: Math.ceil(words.length / 2) }, (_, i) => words.slice(2 * i, 2 * i + 2))
-  return pairs.flatMap(([number, text]) => {
-    const unit = unitOf(text ?? '')
-    if (unit.base === '') return [unreadable(`${name.benchmark}: ${number} has no unit.`, event.line)]
-    const { direction, base } = unit
-    const key = { ...name, metric: base }
-    const value = parseNumber(number!)
-    if (value !== undefined) {
-      return [good(key, toBase(value, unit), { unit: base, direction, line: event.line })]
-    }
-    const message = `It printed ${number} ${text}, which is not a finite number.`
-    return [
-      bad(key, message, { unit: base, direction, line: event.line }),
-      unreadable(`${name.benchmark}: ${message}`, event.line),
-    ]
-  })
-}
-
-/** One reading for all lines of the same benchmark and metric; a bad one among them makes all of them bad. */
-function merge(readings: readonly Reading[]): readonly Reading[] {
-  const groups = new Map<string, Reading[]>()
-  for (const reading of readings) {
-    const id = identity(reading)
-    groups.set(id, [...(groups.get(id) ?? []), reading])
-  }
-  return [...groups.values()].map((group) => {
-    const failed = group.find(({ status }) => status !== 'ok')
-    if (failed) return failed
-    const samples = group.map(({ value }) => value!)
-    const mean = samples.reduce((sum, sample) => sum + sample / samples.length, 0)
-    return { ...group[0]!, value: samples.length === 1 ? samples[0]! : mean, samples }
+  return pairs.flatMap(([number, text = '']) => {
+    const { base } = unitOf(text)
+    if (base === '') return [unreadable(`${name}: ${number} has no unit.`, line)]
+    const reading = printed({ benchmark: name, dimensions: {}, metric: base }, number!, text, { line })
+    return reading.message === null ? [reading] : [reading, unreadable(`${name}: ${reading.message}`, line)]
   })
 }

@@ -6,7 +6,6 @@ export type GoEvent = { readonly pkg: string | null; readonly line: number } & (
   | { readonly kind: 'package-failed'; readonly message: string }
 )
 
-const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const name = '(Benchmark(?:[^a-z\\s]\\S*)?)'
 const patterns = {
@@ -21,36 +20,80 @@ const patterns = {
   panicked: /^(Benchmark[^a-z\s]\S*) *\t\s*((?:panic|fatal error): .*)$/,
   panic: /^\s*(panic: .*|fatal error: .*)$/,
   traced: /\.(Benchmark(?:[^a-z\s(]\w*)?)(?:\.func[\d.]+)?\(/,
+  packageEnd: /^(?:ok|FAIL|\?)\s/,
   packageFailed: /^FAIL\s+(\S+)\s*(.*)$/,
+  /** Heads what the compiler says of a package. */
+  compiled: /^# (\S+)/,
 }
 
-/** Splits the text into events, in order. */
-export function goEvents(text: string): readonly GoEvent[] {
-  const lines = text.replace(ansi, '').split(/\r?\n/)
-  const events: GoEvent[] = []
-  let pkg: string | null = null
-  let open: string | null = null
-  for (const [index, text] of lines.entries()) {
-    pkg = patterns.pkg.exec(text)?.[1] ?? pkg
-    const event = readLine(lines, index, { pkg, open })
-    if (event) {
-      events.push(event)
-      open = event.kind === 'started' ? event.name : null
-    }
-    if (/^(ok|FAIL|\?)\s/.test(text)) pkg = null
-  }
-  return events
-}
-
-interface Context {
-  readonly pkg: string | null
+/** What earlier lines say about the next ones. */
+interface State {
+  pkg: string | null
   /** The benchmark whose name was printed and whose numbers were not. */
-  readonly open: string | null
+  open: string | null
+  previous: string
+  /** A `--- FAIL` or `--- SKIP` whose log may stand in the next line. */
+  ended: Extract<GoEvent, { readonly kind: 'failed' | 'skipped' }> | null
+  /** A panic whose benchmark stands in the stack trace that follows. */
+  panic: { readonly pkg: string | null; readonly line: number; readonly message: string } | null
+  readonly buildErrors: Map<string, string>
 }
 
-function readLine(lines: readonly string[], index: number, { pkg, open }: Context): GoEvent | undefined {
-  const text = lines[index]!
-  const at = { pkg, line: index + 1 }
+/** Turns lines into events; `emit` gets each as soon as it is complete. */
+export function goLines(emit: (event: GoEvent) => void) {
+  const state: State = {
+    pkg: null,
+    open: null,
+    previous: '',
+    ended: null,
+    panic: null,
+    buildErrors: new Map(),
+  }
+  const end = (next: string) => {
+    if (state.ended === null) return
+    emit({ ...state.ended, message: messageAround(state, next) })
+    state.ended = null
+  }
+  return {
+    line(text: string, line: number): void {
+      end(text)
+      trace({ text, line }, state, emit)
+      state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg
+      const event = readLine(text, line, state)
+      if (event?.kind === 'failed' && event.message === '') state.ended = event
+      else if (event?.kind === 'skipped') state.ended = event
+      else if (event) emit(event)
+      if (event) state.open = event.kind === 'started' ? event.name : null
+      if (patterns.packageEnd.test(text)) state.pkg = null
+      if (state.ended === null) remember(text, state)
+    },
+    end: () => end(''),
+  }
+}
+
+/** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
+function remember(text: string, state: State): void {
+  const heading = patterns.compiled.exec(state.previous)?.[1]
+  if (heading !== undefined && !state.buildErrors.has(heading)) state.buildErrors.set(heading, text)
+  state.previous = text
+}
+
+/** Looks for the benchmark of an open panic in its stack trace, which ends with the failed package. */
+function trace(
+  { text, line }: { readonly text: string; readonly line: number },
+  state: State,
+  emit: (event: GoEvent) => void,
+): void {
+  const message = state.panic === null ? patterns.panic.exec(text)?.[1] : undefined
+  if (message !== undefined) state.panic = { pkg: state.pkg, line, message }
+  if (state.panic === null) return
+  const name = patterns.traced.exec(text)?.[1]
+  if (name !== undefined) emit({ ...state.panic, kind: 'failed', name })
+  if (name !== undefined || patterns.packageFailed.test(text)) state.panic = null
+}
+
+function readLine(text: string, line: number, { pkg, open, buildErrors }: State): GoEvent | undefined {
+  const at = { pkg, line }
   const result = patterns.result.exec(text)
   if (result) return { ...at, kind: 'result', name: result[1]!, values: result[2]! }
   const continued = open === null ? null : patterns.continued.exec(text)
@@ -59,45 +102,20 @@ function readLine(lines: readonly string[], index: number, { pkg, open }: Contex
   if (panicked) return { ...at, kind: 'failed', name: panicked[1]!, message: panicked[2]! }
   const started = patterns.started.exec(text)
   if (started) return { ...at, kind: 'started', name: started[1]! }
-  return readEnd(lines, index, at)
-}
-
-function readEnd(
-  lines: readonly string[],
-  index: number,
-  at: { readonly pkg: string | null; readonly line: number },
-): GoEvent | undefined {
-  const text = lines[index]!
   const ended = patterns.ended.exec(text)
   if (ended) {
-    const kind = ended[1] === 'SKIP' ? 'skipped' : 'failed'
-    return { ...at, kind, name: ended[2]!, message: messageAround(lines, index, kind) }
+    return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2]!, message: '' }
   }
-  const panic = patterns.panic.exec(text)
-  const traced = panic ? tracedName(lines, index) : undefined
-  if (panic && traced) return { ...at, kind: 'failed', name: traced, message: panic[1]! }
   const failed = patterns.packageFailed.exec(text)
   if (!failed) return undefined
-  const message = buildError(lines, failed[1]!) ?? `go test says: ${text.replaceAll('\t', ' ')}`
-  return { pkg: failed[1]!, line: at.line, kind: 'package-failed', message }
+  const wrong = buildErrors.get(failed[1]!)
+  const message =
+    wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`
+  return { pkg: failed[1]!, line, kind: 'package-failed', message }
 }
 
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
-function messageAround(lines: readonly string[], index: number, kind: 'failed' | 'skipped'): string {
-  const indented = (line: string | undefined) => line !== undefined && /^\s{4,}[^\s-]/.test(line)
-  const found = [lines[index + 1], lines[index - 1]].find(indented)
-  return found?.trim() ?? `go test says that it ${kind === 'failed' ? 'failed' : 'was skipped'}.`
-}
-
-/** The benchmark whose function stands in the stack trace that follows a panic. */
-function tracedName(lines: readonly string[], index: number): string | undefined {
-  const end = lines.findIndex((line, at) => at > index && patterns.packageFailed.test(line))
-  const trace = lines.slice(index, end < 0 ? undefined : end)
-  return trace.map((line) => patterns.traced.exec(line)?.[1]).find((found) => found !== undefined)
-}
-
-/** The first error below the `# package` heading that the compiler prints. */
-function buildError(lines: readonly string[], pkg: string): string | undefined {
-  const heading = lines.findIndex((line) => line === `# ${pkg}` || line.startsWith(`# ${pkg} [`))
-  return heading < 0 ? undefined : `It does not build: ${lines[heading + 1] ?? ''}`
+function messageAround({ ended, previous }: State, next: string): string {
+  const found = [next, previous].find((line) => /^\s{4,}[^\s-]/.test(line))
+  return found?.trim() ?? `go test says that it ${ended!.kind === 'failed' ? 'failed' : 'was skipped'}.`
 }

@@ -2,12 +2,12 @@ import type { Format, LineReader, Parsed } from './format.js'
 import { unreadable } from './reading.js'
 
 /** Characters of the longest line that is read: a text without line ends must not fill the memory. */
-const longestLine = 2 ** 20
+const longestLine = 2 ** 16
 
 const esc = String.fromCharCode(27)
 /** Colours, cursor movements and titles. */
 const terminalCodes = new RegExp(
-  `${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${esc}\\u0007]*(?:\\u0007|${esc}\\\\)?|[@-Z\\\\^_])`,
+  `${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${esc}\\u0007]*(?:\\u0007|${esc}\\\\)?|[ -/]+[0-~]|[@-Z\\\\^_])`,
   'g',
 )
 

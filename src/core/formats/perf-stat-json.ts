@@ -18,7 +18,7 @@ export const perfStatJson: Format = {
   units: 'ms, counts',
   mark: 'lines with "counter-value" and "event"',
   source: 'captured',
-  detect: (text) => (/^\{.*"counter-value"\s*:.*"event"\s*:/m.test(text.slice(0, 65_536)) ? 0.95 : 0),
+  detect: (text) => (/^\uFEFF?\{.*"counter-value"\s*:.*"event"\s*:/m.test(text.slice(0, 65_536)) ? 0.95 : 0),
   ...byLine(open),
 }
 
@@ -36,7 +36,7 @@ function take(text: string, line: number, found: Collection): void {
   const event = entry && textIn(entry, 'event')
   if (entry && event !== undefined && entry['counter-value'] !== undefined) {
     const reading = eventOf(event, entry, line)
-    if (entry['interval'] !== undefined && reading.status === 'ok') found.sample(reading)
+    if (entry['interval'] !== undefined) found.sample(reading)
     else found.add(reading)
   } else if (!entry || entry['metric-value'] === undefined) found.flaw('This is no event of perf stat.', line)
 }

@@ -1,4 +1,6 @@
+import type { Direction } from '../model/measurement.js'
 import type { Parsed, Reading } from './format.js'
+import { parseNumber, toBase, unitOf } from './units.js'
 
 type Flaw = Parsed['findings'][number]
 
@@ -23,8 +25,42 @@ export function good(
   more: Partial<Omit<Reading, 'status' | 'value' | 'message' | keyof ReadingName>> = {},
 ): Reading {
   const numbers = [value, ...(more.samples ?? [])]
-  if (!numbers.every(Number.isFinite)) return bad(name, 'The value is too large for a number.')
+  if (!numbers.every(Number.isFinite)) {
+    const { unit = '', direction = null, line = null } = more
+    return bad(name, 'The value is too large for a number.', { unit, direction, line })
+  }
   return { ...blank, ...name, ...more, status: 'ok', value }
+}
+
+/** What a line says about a value beside the number itself; bounds and spread in the printed unit. */
+export interface Context {
+  readonly line: number
+  readonly low?: string | undefined
+  readonly high?: string | undefined
+  /** Half of the range around the value. */
+  readonly spread?: string | undefined
+  readonly direction?: Direction
+}
+
+/** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
+export function printed(name: ReadingName, number: string, text: string, context: Context): Reading {
+  const unit = unitOf(text)
+  const known = { unit: unit.base, direction: context.direction ?? unit.direction, line: context.line }
+  const value = parseNumber(number)
+  if (value === undefined) {
+    return bad(name, `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`, known)
+  }
+  const spread = parseNumber(context.spread ?? '')
+  const bound = (given: string | undefined, otherwise: number) => {
+    const limit = parseNumber(given ?? '') ?? otherwise
+    return Number.isFinite(limit) ? toBase(limit, unit) : null
+  }
+  return good(name, toBase(value, unit), {
+    ...known,
+    low: bound(context.low, value - (spread ?? Number.NaN)),
+    high: bound(context.high, value + (spread ?? Number.NaN)),
+    ...(unit.base === text ? {} : { printedUnit: text }),
+  })
 }
 
 /** A reading whose value is missing, with the reason. */

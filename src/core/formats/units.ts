@@ -78,14 +78,6 @@ export function unitOf(text: string): Unit {
   return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' }
 }
 
-/** A printed value with its unit, as `good` takes them: value and unit in base units, and what was printed. */
-export function inBase(value: number, text: string) {
-  const { base, direction, ...factors } = unitOf(text)
-  const scaled = toBase(value, { base, direction, ...factors })
-  const printed = base === text ? {} : { printed: { value, unit: text } }
-  return { value: scaled, known: { unit: base, direction, ...printed } }
-}
-
 /** A printed value in base units. */
 export const toBase = (value: number, { times, per }: Unit): number => (value * times) / per
 
@@ -96,4 +88,10 @@ export function parseNumber(text: string): number | undefined {
   if (!decimal.test(text)) return undefined
   const value = Number(text.replaceAll(',', ''))
   return Number.isFinite(value) ? value : undefined
+}
+
+/** What a value is called that a tool prints without a name of its own: by what its base unit measures. */
+export function metricOf(base: string): string {
+  if (base === 'sec') return 'time'
+  return base.endsWith('/s') ? 'throughput' : base
 }

@@ -42,13 +42,18 @@ function rootOf(text: string): Element | Broken {
       ? { message: 'The document is empty.', line: 1 }
       : elementOf(root, lineCounter(text), 0)
   } catch (error) {
-    const message =
-      error instanceof Error ? error.message.split('\n')[0]!.replace(/ \(line.*/, '') : String(error)
-    const line = error instanceof XmlError ? error.line : 1
-    const lines = text.trimEnd().split('\n').length
-    const what = error instanceof XmlError && line >= lines ? 'This XML was cut short' : 'This is not XML'
-    return { message: `${what}: ${message}.`, line: Math.min(line, lines) }
+    return brokenAt(error, text)
   }
+}
+
+/** A document that ends inside an element was cut: its writer was killed, or it was not copied whole. */
+function brokenAt(error: unknown, text: string): Broken {
+  const reason =
+    error instanceof Error ? error.message.split('\n')[0]!.replace(/ \(line.*/, '') : String(error)
+  const whole = text.trimEnd()
+  const { pos = 0, line = 1 } = error instanceof XmlError ? error : {}
+  const what = error instanceof XmlError && pos >= whole.length ? 'This XML was cut short' : 'This is not XML'
+  return { message: `${what}: ${reason}.`, line: Math.min(line, whole.split('\n').length) }
 }
 
 function elementOf(source: XmlElement, lineAt: (offset: number) => number, depth: number): Element {
@@ -90,13 +95,29 @@ export function attributeOf({ attributes }: Element, name: string): string | und
   return text === undefined || text.trim() === '' ? undefined : text
 }
 
-/** `sureness` for a document whose first element is called one of `roots`, else 0. */
+/** `sureness` for a document whose first element is called one of `roots` and that holds `inside`, else 0. */
 export function byRoot(sureness: number, roots: readonly string[], inside = ''): Format['detect'] {
-  const first = new RegExp(
-    `^\\uFEFF?\\s*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*<(?:${roots.join('|')})[\\s>/]`,
-  )
   return (text) => {
     const head = text.slice(0, 65_536)
-    return first.test(head) && head.includes(inside) ? sureness : 0
+    const root = /^<([^\s/>]+)/.exec(afterProlog(head))?.[1] ?? ''
+    return roots.includes(root) && head.includes(inside) ? sureness : 0
   }
 }
+
+/** What follows the declaration, comments and document type. */
+function afterProlog(head: string): string {
+  for (let rest = head.trimStart(); ; ) {
+    const end = endings.find(([start]) => rest.startsWith(start))?.[1]
+    if (end === undefined) return rest
+    const at = rest.indexOf(end)
+    rest = at < 0 ? '' : rest.slice(at + end.length).trimStart()
+  }
+}
+
+/** How each part of a prolog begins and ends; a document type with declarations of its own ends with `]>`. */
+const endings = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<!', '>'],
+  [']', '>'],
+] as const

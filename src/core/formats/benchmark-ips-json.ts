@@ -2,8 +2,8 @@ import type { Format } from './format.js'
 import { around, byKeys, measured, nameIn, objectsOf, readDocument } from './json-document.js'
 
 /** benchmark-ips' `json!`: `throughput` is the central tendency in iterations a second ± its standard deviation. */
-export const rubyBenchmarkIps: Format = {
-  name: 'ruby-benchmark-ips',
+export const benchmarkIpsJson: Format = {
+  name: 'benchmark-ips-json',
   summary: 'JSON that benchmark-ips writes with json!',
   samples: false,
   units: 'i/s',

@@ -1,0 +1,84 @@
+import { collection } from './collection.js'
+import type { Format, LineReader } from './format.js'
+import { byLine, byPattern } from './lines.js'
+import { bad, printed } from './reading.js'
+import { metricOf, unitOf } from './units.js'
+
+/**
+ * What Rust's built-in harness prints, and criterion, divan and others in its words:
+ * `test NAME ... bench:  18,149.12 ns/iter (+/- 755) = 57 MB/s`. `time` (or what the unit measures) with the spread
+ * as bounds, `throughput` where it is given. Ignored and failed benchmarks are readings of `time` that say so. Where
+ * cargo's own lines are in the text (`2>&1`), `target` tells the same name in two targets apart.
+ */
+export const libtest: Format = {
+  name: 'libtest',
+  summary:
+    'text of cargo bench with the built-in harness; criterion and others with `--output-format bencher`',
+  samples: false,
+  units: 'ns…s per iteration, any count per iteration or second',
+  mark: 'lines such as `test NAME ... bench: 135 ns/iter (+/- 24)`',
+  source: 'captured',
+  detect: (text) => measured(text) || ran(text),
+  ...byLine(reader),
+}
+
+const measured = byPattern(0.95, /^test .+ \.\.\. bench:/)
+/** Without a benchmark it may be the output of tests. */
+const ran = byPattern(0.6, /^running \d+ tests?$/, /^test result: /)
+
+const patterns = {
+  test: /^test (.+?) +\.\.\. (.*)$/,
+  bench: /^bench: +(\S+) (\S+)(?: \(\+\/- (\S+)\))?(?: = (\S+) (\S+))?$/,
+  target: /^ +Running (?:unittests )?(\S+) \(/,
+  /** Begins what a failed benchmark printed; its panic tells why. */
+  failure: /^---- (.+) stdout ----$/,
+  panic: /^(?:thread .* )?panicked at (.*)$/,
+}
+
+function reader(): LineReader {
+  const out = collection()
+  const failed: { readonly name: string; readonly target: string | null; readonly line: number }[] = []
+  const reasons = new Map<string, string>()
+  let target: string | null = null
+  let [explained, panicked]: [string | null, boolean] = [null, false]
+
+  const nameOf = (name: string, its = target) => ({
+    benchmark: name,
+    dimensions: its === null ? {} : { target: its },
+  })
+  const measure = (name: string, said: string, line: number) => {
+    const [, number, unit = '', spread, rate, rateUnit] = patterns.bench.exec(said) ?? []
+    if (number === undefined) return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
+    const metric = metricOf(unitOf(unit).base)
+    out.add(printed({ ...nameOf(name), metric }, number, unit, { line, spread }))
+    if (rate) out.add(printed({ ...nameOf(name), metric: 'throughput' }, rate, rateUnit!, { line }))
+  }
+  const take = (name: string, said: string, line: number) => {
+    if (said.startsWith('bench:')) return measure(name, said, line)
+    if (said === 'FAILED') failed.push({ name, target, line })
+    const ignored = /^ignored(?:, (.*))?$/.exec(said)
+    if (ignored) {
+      out.add(bad({ ...nameOf(name), metric: 'time' }, ignored[1] ?? 'It is ignored.', skipped(line)))
+    }
+  }
+  return {
+    line(text, line) {
+      const [, name, said] = patterns.test.exec(text) ?? []
+      if (name !== undefined) return take(name, said!, line)
+      target = patterns.target.exec(text)?.[1] ?? target
+      if (panicked && explained !== null) reasons.set(explained, text.trim())
+      explained = patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained)
+      panicked = explained !== null && patterns.panic.test(text)
+    },
+    end() {
+      for (const { name, target: its, line } of failed) {
+        const why = reasons.get(name) ?? 'cargo bench says FAILED.'
+        out.add(bad({ ...nameOf(name, its), metric: 'time' }, why, { ...time, line }))
+      }
+      return out.parsed()
+    },
+  }
+}
+
+const time = { unit: 'sec', direction: 'minimize' } as const
+const skipped = (line: number) => ({ ...time, line, status: 'skipped' as const })

@@ -1,0 +1,74 @@
+import { type Collection, collection } from './collection.js'
+import type { Format, LineReader } from './format.js'
+import { byLine, byPattern } from './lines.js'
+import { bad, printed } from './reading.js'
+import { parseNumber } from './units.js'
+
+/**
+ * The table of `perf stat` (it goes to stderr, or with `-o` to a file): a reading for each event, `wall`, `user` and
+ * `system` for the times at the end, with the variance of `-r` as bounds. Every event counts a cost: less is better.
+ * Events that the processor does not have are skipped.
+ */
+export const perfStat: Format = {
+  name: 'perf-stat',
+  summary: 'the table of `perf stat`, with `-r` and `-d` too',
+  samples: false,
+  units: 'counts, msec, seconds',
+  mark: 'the heading `Performance counter stats for`',
+  source: 'captured',
+  detect: byPattern(0.95, /^ *Performance counter stats for '/),
+  ...byLine(reader),
+}
+
+const patterns = {
+  heading: /^ *Performance counter stats for '(.*)'(?: \(\d+ runs\))?:$/,
+  system: /^ *Performance counter stats for 'system wide'/,
+  event: /^ +([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)/,
+  variance: /\( \+- +([\d.]+)% \)/,
+  elapsed: /^ +([\d.,]+)(?: \+- ([\d.,]+))? seconds (time elapsed|user|sys)\b/,
+}
+const times: Readonly<Record<string, string>> = { 'time elapsed': 'wall', user: 'user', sys: 'system' }
+
+function reader(): LineReader {
+  const out = collection()
+  let command: string | null = null
+  return {
+    line(text, line) {
+      command = patterns.heading.exec(text)?.[1] ?? command
+      if (command === null) return
+      const named = (metric: string) => ({ benchmark: command!, dimensions: {}, metric })
+      const [, seconds, deviation, which] = patterns.elapsed.exec(text) ?? []
+      if (seconds !== undefined) {
+        return out.add(printed(named(times[which!]!), seconds, 'seconds', { line, spread: deviation }))
+      }
+      const [, count, unit = '', event] = patterns.event.exec(text) ?? []
+      if (count === undefined) return
+      addEvent(out, named(event!), { count, unit, line, percent: patterns.variance.exec(text)?.[1] })
+    },
+    end: out.parsed,
+  }
+}
+
+/** What a row says of an event; `percent` is its relative deviation over the runs. */
+interface Row {
+  readonly count: string
+  readonly unit: string
+  readonly percent: string | undefined
+  readonly line: number
+}
+
+/** The reading of one event; what perf did not count has no value. */
+export function addEvent(
+  out: Collection,
+  name: Parameters<typeof printed>[0],
+  { count, unit, percent, line }: Row,
+): void {
+  if (count.startsWith('<')) {
+    const message = `perf says ${count.slice(1, -1)}.`
+    out.add(bad(name, message, { direction: 'minimize', line, status: 'skipped' }))
+    return
+  }
+  const share = parseNumber(percent ?? '')
+  const spread = share === undefined ? undefined : String(((parseNumber(count) ?? 0) * share) / 100)
+  out.add(printed(name, count, unit, { line, spread, direction: 'minimize' }))
+}

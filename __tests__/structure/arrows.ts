@@ -23,6 +23,7 @@ const zones: Readonly<Record<string, Zone>> = {
     packages: ['zod/mini', 'smol-toml', 'toml-eslint-parser'],
   },
   'src/core/shards/': { sources: [model, stats], packages: ['zod/mini'] },
+  'src/core/formats/': { sources: [model, stats], packages: ['@rgrove/parse-xml'] },
   'src/core/documents/': { sources: [model, stats], packages: ['zod'] },
   'src/app/': { sources: ['src/core/'], packages: [] },
   'src/edge/': { sources: ['src/core/'], types: ['src/app/'], packages: ['node:', '@actions/', 'sql.js'] },

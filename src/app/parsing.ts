@@ -10,6 +10,12 @@ export type ParsedText =
   | { readonly format: string; readonly why: string; readonly parsed: Parsed }
   | { readonly error: string }
 
+/** A text that comes in pieces, and the file it is from. */
+export interface Pieces {
+  readonly file: string
+  readonly pieces: Iterable<string> | AsyncIterable<string>
+}
+
 /**
  * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
  * that goes line by line never holds the text whole.
@@ -17,7 +23,7 @@ export type ParsedText =
 export async function parsePieces(
   formats: readonly Format[],
   declared: string | null,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  { file, pieces }: Pieces,
 ): Promise<ParsedText> {
   let [head, feed, needsWhole] = ['', undefined as ReturnType<typeof lineFeed> | undefined, false]
   const begin = () => {
@@ -35,5 +41,5 @@ export async function parsePieces(
   if (!feed && !needsWhole) begin()
   const { format, why } = detectAmong(formats, declared, head)
   if (format === null) return { error: why }
-  return { format: format.name, why, parsed: feed?.end() ?? format.parse(head) }
+  return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Format, Parsed } from '../../../src/core/formats/format.js'
 import { detectFormat, formats } from '../../../src/core/formats/index.js'
@@ -9,7 +9,9 @@ import { expectGolden } from '../../support/golden.js'
 const root = join(process.cwd(), '__tests__/fixtures/formats')
 
 const captured = (format: Format): readonly string[] =>
-  readdirSync(join(root, format.name)).filter((file) => !file.endsWith('.golden.json'))
+  readdirSync(join(root, format.name), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.endsWith('.golden.json'))
+    .map((file) => join(relative(join(root, format.name), file.parentPath), file.name))
 
 const cases = formats.flatMap((format) => captured(format).map((file) => ({ format, file })))
 const named = cases.map(({ format, file }) => [`${format.name}/${file}`, format] as const)
@@ -72,7 +74,7 @@ describe('every format', () => {
   )
 
   test.each(named)('%s is read as its golden file says', (path, format) => {
-    const parsed = format.parse(readFileSync(join(root, path), 'utf8'))
+    const parsed = format.parse(readFileSync(join(root, path), 'utf8'), path)
     expect(faults(parsed)).toEqual([])
     expectGolden(join(root, `${path}.golden.json`), `${JSON.stringify(parsed, null, 2)}\n`)
   })
@@ -81,9 +83,17 @@ describe('every format', () => {
     expect(detectFormat(readFileSync(join(root, path), 'utf8'))?.name).toBe(format.name)
   })
 
+  test.each(named)('%s with a byte order mark says the same', (path, format) => {
+    const text = readFileSync(join(root, path), 'utf8')
+    expect(format.parse(`\uFEFF${text}`, path)).toEqual(format.parse(text, path))
+    expect(format.detect(`\uFEFF${text}`)).toBe(format.detect(text))
+  })
+
   test.each(named)('%s with Windows line ends says the same', (path, format) => {
     const text = readFileSync(join(root, path), 'utf8')
-    expect(format.parse(text.replaceAll('\n', '\r\n')).readings).toEqual(format.parse(text).readings)
+    expect(format.parse(text.replaceAll('\n', '\r\n'), path).readings).toEqual(
+      format.parse(text, path).readings,
+    )
   })
 
   test.each(named)(
@@ -92,7 +102,7 @@ describe('every format', () => {
       const bytes = readFileSync(join(root, path))
       const random = generator(20_260)
       const length = Math.min(mutations, Math.ceil(1_000_000 / bytes.length))
-      const found = Array.from({ length }, () => faults(format.parse(mutate(bytes, random))))
+      const found = Array.from({ length }, () => faults(format.parse(mutate(bytes, random), path)))
       expect(found.flat()).toEqual([])
     },
   )

@@ -63,7 +63,7 @@ async function parseAll(
     if (text.state !== 'open') {
       return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` }
     }
-    const read = await parsePieces(formats, declared, text.pieces)
+    const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces })
     if ('error' in read) return { error: `${from}: ${read.error}` }
     parsed.push({ from, format: read.format, parsed: read.parsed })
   }

@@ -60,7 +60,7 @@ async function outputOf(paths: readonly string[], format: string | null): Promis
   const problems: Problem[] = []
   for (const file of paths) {
     const pieces = await piecesOf(file)
-    const read = pieces.ok ? await parsePieces(formats, format, pieces.value) : undefined
+    const read = pieces.ok ? await parsePieces(formats, format, { file, pieces: pieces.value }) : undefined
     if (read && !('error' in read)) texts.push({ file, read })
     else problems.push(...(pieces.ok ? [problem(file, read!.error, hint)] : pieces.problems))
   }

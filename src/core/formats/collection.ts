@@ -10,7 +10,10 @@ const [mostReadings, mostFlaws] = [100_000, 1_000]
 export interface Collection {
   /** Takes a reading; a name that was there before becomes a finding that names both places. */
   add(reading: Reading): void
-  /** Takes a good reading that may come again: all values of a name are samples of one reading, whose value is their mean. */
+  /**
+   * Takes a reading that may come again: all values of a name are samples of one reading, whose value is their mean.
+   * One that failed among them makes it a failed one.
+   */
   sample(reading: Reading): void
   /** Notes a part of the text that could not be read. */
   flaw(message: string, line: number): void
@@ -47,9 +50,11 @@ export function collection(): Collection {
     sample(reading) {
       const id = identity(reading)
       const before = groups.get(id)
-      const samples = before?.samples ?? keep(id, reading)
-      if (before?.first.status !== 'ok' && before !== undefined) return
-      samples.push(reading.value!)
+      if (before === undefined) keep(id, reading)
+      else if (reading.status !== 'ok') groups.set(id, { first: detached(reading), samples: [] })
+      if ((before?.first ?? reading).status === 'ok' && reading.status === 'ok') {
+        groups.get(id)?.samples.push(reading.value!)
+      }
     },
     flaw: (message, line) => note(unreadable(message, line)),
     parsed: () => ({

@@ -50,7 +50,8 @@ export interface Format extends Plugin {
   readonly source?: 'captured' | 'documentation'
   /** How sure this text is of this format: 0 not at all, 1 certain. Looks at the first 64 KiB only. */
   detect(text: string): number
-  parse(text: string): Parsed
+  /** `file` is where the text was read, for a tool that puts names into paths. */
+  parse(text: string, file?: string): Parsed
   /** For formats that are read line by line: `parse` of a text that comes in pieces. */
   reader?(): LineReader
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../model/measurement.js'
 import type { Format, Parsed, Reading } from './format.js'
 import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
 import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
-import { inBase, toBase, unitOf } from './units.js'
+import { toBase, unitOf } from './units.js'
 
 /** Tells of a part of a document that could not be read. */
 export type Report = (message: string) => void
@@ -98,13 +98,12 @@ export function measured(name: ReadingName, value: unknown, told: Told): Reading
     return bad(name, `The samples of "${name.metric}" are not all numbers.`, known)
   }
   const bound = (limit: unknown) => (isFiniteNumber(limit) ? toBase(limit, unit) : null)
-  const base = inBase(value, told.unit)
-  return good(name, base.value, {
-    ...base.known,
+  return good(name, toBase(value, unit), {
     ...known,
     samples: samples.map((sample) => toBase(sample, unit)),
     low: bound(told.low),
     high: bound(told.high),
+    ...(unit.base === told.unit ? {} : { printedUnit: told.unit }),
   })
 }
 
@@ -149,7 +148,7 @@ export interface Field {
   readonly direction?: Direction | null
 }
 
-/** A reading for each field that is there; what is left out or null was not measured. */
+/** A reading for each field that is there; null is a value that the tool has not, and skipped. */
 export function fieldsOf(
   name: Omit<ReadingName, 'metric'>,
   entry: JsonObject,
@@ -157,6 +156,10 @@ export function fieldsOf(
 ): readonly Reading[] {
   return fields.flatMap(({ path, metric, ...told }) => {
     const value = valueAt(entry, path)
-    return value === undefined || value === null ? [] : [measured({ ...name, metric }, value, told)]
+    if (value === undefined) return []
+    if (value !== null) return [measured({ ...name, metric }, value, told)]
+    const { base, direction } = unitOf(told.unit)
+    const known = { unit: base, direction: told.direction ?? direction }
+    return [bad({ ...name, metric }, 'The tool has no value for it.', { status: 'skipped', ...known })]
   })
 }

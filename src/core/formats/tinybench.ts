@@ -10,7 +10,7 @@ import {
   valueAt,
 } from './json-document.js'
 import { isObject, type JsonObject } from './json-text.js'
-import { bad } from './reading.js'
+import { bad, type ReadingName } from './reading.js'
 
 /**
  * tinybench's results as JSON. It writes none itself; `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name,
@@ -72,7 +72,7 @@ function endOf(
   }
 }
 
-function statistic(name: Parameters<typeof measured>[0], value: unknown, unit: string): Reading {
+function statistic(name: ReadingName, value: unknown, unit: string): Reading {
   const { mean, moe, samples } = isObject(value) ? value : {}
   return measured(name, mean, { unit, samples, ...around(mean, moe) })
 }

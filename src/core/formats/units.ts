@@ -21,7 +21,8 @@ const known: Readonly<Record<string, Unit>> = {
   ...alike(['ms', 'msec', 'millisecond', 'milliseconds'], unit('sec', 1, 1e3)),
   ...alike(['s', 'sec', 'secs', 'second', 'seconds'], unit('sec', 1, 1)),
   ...alike(['min', 'minute', 'minutes'], unit('sec', 60, 1)),
-  ...alike(['h', 'hour', 'hours'], unit('sec', 3600, 1)),
+  ...alike(['h', 'hr', 'hour', 'hours'], unit('sec', 3600, 1)),
+  ...alike(['day', 'days'], unit('sec', 86_400, 1)),
   ...alike(['B', 'byte', 'bytes'], unit('B', 1, 1)),
   ...alike(['kB', 'KB'], unit('B', 1e3, 1)),
   MB: unit('B', 1e6, 1),
@@ -62,7 +63,7 @@ const unknown = (base: string): Unit => ({ base, times: 1, per: 1, direction: nu
 
 /** Costs are counted per one of these; `x/op` is then simply `x`. */
 const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/
-const perSecond = /\/(s|sec|second)$/
+const perTime = /\/(ns|us|ms|s|sec|second|min|h|hr|day)$/
 
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
@@ -71,9 +72,10 @@ const perSecond = /\/(s|sec|second)$/
 export function unitOf(text: string): Unit {
   const name = plain(text)
   if (perOperation.test(name)) return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' }
-  if (!perSecond.test(name)) return lookUp(name)
-  const { base, times, per } = lookUp(name.replace(perSecond, ''))
-  return { base: `${base}/s`, times, per, direction: 'maximize' }
+  const time = perTime.exec(name)?.[1]
+  if (time === undefined) return lookUp(name)
+  const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)]
+  return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' }
 }
 
 /** A printed value in base units. */

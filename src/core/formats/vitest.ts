@@ -15,13 +15,13 @@ import { bad } from './reading.js'
 
 /**
  * `vitest bench --outputJson`: `time` is the mean of an iteration with its margin of error, `throughput` is `hz`.
- * Samples are there with `benchmark.includeSamples`. A benchmark that threw is an error; one that was skipped is
+ * Vitest empties the lists of samples before it writes them. A benchmark that threw is an error; one that was skipped is
  * not in the file. A benchmark is called by its file, its suites and its own name.
  */
 export const vitest: Format = {
   name: 'vitest',
   summary: 'JSON that vitest bench writes with --outputJson',
-  samples: true,
+  samples: false,
   units: 'ms, ops/s',
   mark: 'the keys "files", "groups" and "fullName"',
   source: 'captured',
@@ -52,9 +52,9 @@ function benchmarkOf(benchmark: string, { entry }: Entry): readonly Reading[] {
   if (entry['mean'] === undefined && (entry['error'] !== undefined || entry['sampleCount'] === 0)) {
     return [bad(time, 'It threw an error.', { unit: 'sec', direction: 'minimize' })]
   }
-  const { mean, moe, samples, hz } = entry
+  const { mean, moe, hz } = entry
   return [
-    measured(time, mean, { unit: 'ms', samples, ...around(mean, moe) }),
+    measured(time, mean, { unit: 'ms', ...around(mean, moe) }),
     measured({ ...name, metric: 'throughput' }, hz, { unit: 'ops/s' }),
   ]
 }

@@ -1,0 +1,96 @@
+import type { Direction } from '../model/measurement.js'
+import type { Reading } from './format.js'
+import { measured, type Told } from './json-document.js'
+import { bad, type ReadingName } from './reading.js'
+import { parseNumber } from './units.js'
+
+const longForm = ['metric', 'unit', 'value', 'direction', 'low', 'high', 'status', 'message'] as const
+
+/** What a column holds. */
+export type CsvColumn =
+  | { readonly kind: 'benchmark' | 'sample' | (typeof longForm)[number] }
+  | {
+      readonly kind: 'measured'
+      readonly metric: string
+      readonly unit: string
+      readonly direction: Direction | null
+    }
+  | { readonly kind: 'dimension'; readonly name: string }
+
+export type CsvColumns = readonly CsvColumn[]
+
+/** The cells of one row and the line it begins in. */
+export interface Row {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  minimize: 'minimize',
+  lower: 'minimize',
+  maximize: 'maximize',
+  higher: 'maximize',
+}
+
+/** What the cells of a header declare, or what is missing. */
+export function columnsOf(header: readonly string[]): CsvColumns | string {
+  const columns = header.map(columnOf)
+  const has = (kind: CsvColumn['kind']) => columns.some((column) => column.kind === kind)
+  if (!has('benchmark')) return 'The header has no column "benchmark" (or "name").'
+  if (!has('measured') && !(has('metric') && has('value'))) {
+    return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".'
+  }
+  return columns
+}
+
+function columnOf(cell: string): CsvColumn {
+  const word = cell.toLowerCase()
+  if (word === 'benchmark' || word === 'name') return { kind: 'benchmark' }
+  if (word === 'sample') return { kind: 'sample' }
+  const long = longForm.find((kind) => kind === word)
+  if (long) return { kind: long }
+  const [, metric, unit, direction] = /^(.+?)\s*\[\s*([^\],]*?)\s*(?:,\s*(\w+)\s*)?\]$/.exec(cell) ?? []
+  if (metric === undefined) return { kind: 'dimension', name: cell }
+  const known = Object.hasOwn(directions, direction ?? '') ? directions[direction!]! : null
+  return { kind: 'measured', metric, unit: unit ?? '', direction: known }
+}
+
+/** The readings of a row, or why it has none. */
+export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly Reading[] | string {
+  const cell = (kind: CsvColumn['kind']) => cells[columns.findIndex((column) => column.kind === kind)] ?? ''
+  if (cell('benchmark') === '') return 'This line names no benchmark.'
+  const dimensions = Object.fromEntries(
+    columns.flatMap((column, index) =>
+      column.kind === 'dimension' && cells[index] !== '' ? [[column.name, cells[index]!]] : [],
+    ),
+  )
+  const name = { benchmark: cell('benchmark'), dimensions }
+  const wide = columns.flatMap((column, index) => {
+    if (column.kind !== 'measured' || cells[index] === '') return []
+    const { metric, unit, direction } = column
+    return [
+      cellValue({ ...name, metric }, cells[index]!, { unit, line, ...(direction ? { direction } : {}) }),
+    ]
+  })
+  if (cell('metric') === '') return wide
+  return [...wide, longReading({ ...name, metric: cell('metric') }, cell, line)]
+}
+
+const numberIn = (cell: string): unknown => parseNumber(cell) ?? cell
+
+const cellValue = (name: ReadingName, cell: string, told: Told) => measured(name, numberIn(cell), told)
+
+function longReading(name: ReadingName, cell: (kind: CsvColumn['kind']) => string, line: number): Reading {
+  const [unit, status, word] = [cell('unit'), cell('status') || 'ok', cell('direction')]
+  if (status === 'skipped' || status === 'error') {
+    return bad(name, cell('message') || `The file says ${status}.`, { status, line })
+  }
+  if (status !== 'ok')
+    return bad(name, `Its status is ${JSON.stringify(status)}: ok, skipped or error.`, { line })
+  if (word !== '' && !Object.hasOwn(directions, word)) {
+    return bad(name, `Its direction is ${JSON.stringify(word)}: minimize or maximize.`, { line })
+  }
+  const direction = word === '' ? {} : { direction: directions[word]! }
+  const [low, high] = [numberIn(cell('low')), numberIn(cell('high'))]
+  return cellValue(name, cell('value'), { unit, line, low, high, ...direction })
+}

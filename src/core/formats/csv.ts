@@ -1,0 +1,104 @@
+import { type Collection, collection } from './collection.js'
+import { type CsvColumns, columnsOf, type Row, rowReadings } from './csv-columns.js'
+import type { Format, LineReader } from './format.js'
+import { byLine } from './lines.js'
+
+/**
+ * CSV, whose header declares what a column is. The column `benchmark` (or `name`) names the benchmark; a column
+ * `wall [ms]` is a metric with its unit, `score [, maximize]` one with a direction. Or one value a line: the columns
+ * `metric`, `unit`, `value`, perhaps `direction`, `low`, `high`, `status`, `message`. A column `sample` numbers
+ * repeats of one benchmark: they become samples whose mean counts. Every other column is a dimension; an empty cell
+ * says nothing. Commas, semicolons or tabs part the cells, quotes hold them together, also over lines.
+ */
+export const csv: Format = {
+  name: 'csv',
+  summary: 'CSV whose header declares metrics with their units',
+  samples: true,
+  units: 'as declared',
+  mark: 'a header with "benchmark" and columns such as "wall [ms]", or "metric" and "value"',
+  source: 'documentation',
+  detect: (text) => {
+    const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0]!
+    return typeof columnsOf(cellsOf(header, separatorOf(header))) === 'string' ? 0 : 0.7
+  },
+  ...byLine(open),
+}
+
+function open(): LineReader {
+  const found = collection()
+  const state: { columns?: CsvColumns | null; separator: string; row: string; start: number } = {
+    separator: ',',
+    row: '',
+    start: 0,
+  }
+  const take = () => {
+    const cells = cellsOf(state.row, state.separator)
+    if (state.columns) rowOf({ cells, line: state.start }, state.columns, found)
+  }
+  return {
+    line(text, number) {
+      if (state.columns === null || (state.row === '' && text.trim() === '')) return
+      if (state.columns === undefined) {
+        state.separator = separatorOf(text)
+        const columns = columnsOf(cellsOf(text, state.separator))
+        if (typeof columns === 'string') found.flaw(columns, number)
+        state.columns = typeof columns === 'string' ? null : columns
+        return
+      }
+      state.start = state.row === '' ? number : state.start
+      state.row = state.row === '' ? text : `${state.row}\n${text}`
+      if (isOpen(state.row) && state.row.length < longestRow) return
+      take()
+      state.row = ''
+    },
+    end() {
+      if (state.row !== '')
+        found.flaw('A quote is never closed: this line and all after it are lost.', state.start)
+      return found.parsed()
+    },
+  }
+}
+
+/** A quote that is never closed must not swallow a text of any length. */
+const longestRow = 65_536
+
+const isOpen = (row: string): boolean => (row.match(/"/g)?.length ?? 0) % 2 === 1
+
+function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
+  if (row.cells.length !== columns.length) {
+    found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line)
+    return
+  }
+  const isRepeat = columns.some(({ kind }) => kind === 'sample')
+  const readings = rowReadings(row, columns)
+  if (typeof readings === 'string') found.flaw(readings, row.line)
+  else for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
+}
+
+const separatorOf = (header: string): string =>
+  [',', ';', '\t'].map((it) => [it, header.split(it).length] as const).sort((a, b) => b[1] - a[1])[0]![0]
+
+/** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
+function cellsOf(row: string, separator: string): readonly string[] {
+  const cells: string[] = []
+  let [at, cell] = [0, '']
+  while (at <= row.length) {
+    const quoted = cell.trim() === '' && row[at] === '"'
+    const end = quoted ? closing(row, at) : at
+    if (quoted) cell = row.slice(at + 1, end).replaceAll('""', '"')
+    const next = row.indexOf(separator, quoted ? end + 1 : at)
+    const stop = next < 0 ? row.length : next
+    cells.push((quoted ? cell : row.slice(at, stop)).trim())
+    cell = ''
+    at = stop + 1
+  }
+  return cells
+}
+
+/** Where the quote that opens at `at` closes, or the end of the row. */
+function closing(row: string, at: number): number {
+  for (let end = row.indexOf('"', at + 1); end >= 0; end = row.indexOf('"', end + 2)) {
+    if (row[end + 1] !== '"') return end
+  }
+  return row.length
+}

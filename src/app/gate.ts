@@ -7,13 +7,15 @@ import { orThrow, type Place, type Result } from '../core/model/problem.js'
 import type { Session } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
+import { standingFindings } from './calibration/standing.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
-import { readMeasured } from './journal.js'
+import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
+import { interruption, measureAll } from './measuring.js'
 import { type Opened, openHistory } from './opened.js'
 import { planOf } from './plan.js'
 import { planTools } from './plan-tools.js'
@@ -90,7 +92,10 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
   const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
   const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
   const parents = opened.history.heads()
-  const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
+  const job = await jobOf(world, {
+    ...{ request, site, plan, contests, parents, store: opened.folder },
+    ...{ kind: 'gate', pairs: null },
+  })
   const measured = await measureAll(world, job, measurer)
   const evidence = {
     plan,
@@ -101,13 +106,16 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     ancestors: [site.commits.base],
     version: request.version,
   }
-  const verdicts = [...judge(evidence), ...changes.verdicts]
+  const settled = settleEnvironment(judge(evidence), site.head.file)
+  const verdicts = [...settled.verdicts, ...changes.verdicts]
   const findings = [
     ...request.findings,
     ...site.findings,
     ...changes.findings,
     ...opened.findings,
     ...measured.findings,
+    ...settled.findings,
+    ...standingFindings({ ...evidence, verdicts, now: world.clock.now() }),
     ...manifestAdvice(site.base ?? site.head),
   ]
   return keep(world, setting, { job, measured, verdicts, findings })
@@ -192,41 +200,15 @@ function planFor(world: World, request: GateRequest, { site, loaded }: Asked): R
   )
 }
 
-async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
-  if (job.contests.length === 0)
-    return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
-  const ended = await measurer(job)
-  const text = await world.files.readText(job.journal)
-  if (text === undefined)
-    throw new Error(
-      `the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`,
-    )
-  return readMeasured(text)
-}
-
-function interruption({ complete, damage }: Measured): readonly Finding[] {
-  if (complete && damage.length === 0) return []
-  const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`
-  return [
-    {
-      rule: 'interrupted',
-      level: 'error',
-      message,
-      file: 'bench/manifest.toml',
-      line: 1,
-      remedy: 'Run it again.',
-    },
-  ]
-}
-
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const placeOf =
   (plan: Plan) =>
   ({ benchmark }: Verdict): Place =>
     plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 }
 
-async function keepDiff(
-  world: World,
+/** Keeps the diff of a dirty tree beside the store; answers where it lies. */
+export async function keepDiff(
+  world: Pick<World, 'files'>,
   site: Site,
   folder: string,
   job: MeasureJob,

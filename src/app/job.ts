@@ -26,6 +26,8 @@ export interface MeasureJob {
   readonly projectPath: string
   readonly sides: readonly PlannedSide[]
   readonly contests: readonly Contest[]
+  /** Pairs of every contest, whatever they show; null: until it is decided. */
+  readonly pairs: number | null
   /** Evaluator files come from this commit for every side; null: each side keeps its own. */
   readonly overlay: { readonly commit: string; readonly globs: readonly string[] } | null
   /** Decimal text of 63 bits; every run's seed is drawn from it. */

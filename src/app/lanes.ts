@@ -59,6 +59,7 @@ function sidesOf({ commit }: Contest, { sides }: BuiltSides): readonly BuiltSide
 /** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
 function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: MeasureJob): number {
   const { repetitions, seeds, tier, deterministic, cost, kind } = benchmark
+  if (job.pairs !== null) return job.pairs
   if (tier === 'correctness') return Math.max(2, repetitions)
   if (deterministic || allExact(benchmark)) return 2
   const { gate } = job.plan
@@ -71,7 +72,8 @@ function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: Measur
 /** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
 const recordedRuns = 5
 
-function allExact({ metrics, defaultPolicy }: PlannedBenchmark): boolean {
+/** True where every metric that is judged is exact. */
+export function allExact({ metrics, defaultPolicy }: PlannedBenchmark): boolean {
   const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])]
   return policies.length > 0 && policies.every(({ exact }) => exact)
 }

@@ -88,6 +88,7 @@ async function round(world: Measuring, session: Session, { lane, k, deadline }: 
     return halt(lane, 'budget', budgetMessage(lane, job))
   world.progress.status(progressLine(lanes, lane))
   await advance(world, lane, (run) => journal.run(lane.benchmark, run))
+  if (job.pairs !== null) return
   if (lane.contest.against === null || !looksOf(job.plan.gate).includes(lane.finished)) return
   for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
 }
@@ -106,8 +107,8 @@ function perPair(lane: Lane): number {
   return rounds === 0 ? 0 : lane.spent / rounds
 }
 
-function leaveOutWhatCannotAnswer(lanes: readonly Lane[], { plan }: MeasureJob): void {
-  const first = looksOf(plan.gate)[0] ?? 1
+function leaveOutWhatCannotAnswer(lanes: readonly Lane[], { plan, pairs }: MeasureJob): void {
+  const first = pairs ?? looksOf(plan.gate)[0] ?? 1
   const useful = (lane: Lane) => (lane.contest.against === null ? 1 : Math.min(first, lane.most))
   const estimates = lanes.map((lane, contest) => ({
     contest,

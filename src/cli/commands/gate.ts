@@ -6,9 +6,47 @@ import type { Cost } from '../../core/model/plan.js'
 import { measurer } from '../../edge/measurer.js'
 import { realWorld } from '../../edge/world.js'
 import { baselineRule } from '../baseline-rule.js'
-import { type Command, type Flags, type Invocation, list, text, UsageError } from '../command.js'
+import { type Command, type Flags, type Invocation, list, type Option, text, UsageError } from '../command.js'
 import { cliFile } from '../entry.js'
 import { showAnswer, writeDocuments } from '../output.js'
+
+const options: readonly Option[] = [
+  { name: 'base', type: 'string', value: 'REF', summary: 'compare with this commit, branch or tag' },
+  {
+    name: 'baseline',
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    summary: 'judge against these rules instead of the manifest’s',
+  },
+  {
+    name: 'benchmark',
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    summary: 'only these (names or patterns)',
+  },
+  { name: 'cost', type: 'string', value: 'C', summary: 'fast, heavy or all' },
+  { name: 'fail-on', type: 'string', value: 'WHAT', summary: 'mandatory, any or never' },
+  {
+    name: 'allow-dirty',
+    type: 'boolean',
+    summary: 'measure uncommitted changes; their diff is kept beside the store',
+  },
+  {
+    name: 'manifest',
+    type: 'string',
+    value: 'FILE',
+    summary: 'relative to the project (default: bench/manifest.toml)',
+  },
+  { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+  { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
+  { name: 'summary', type: 'string', value: 'FILE', summary: 'write the Markdown summary here' },
+]
+
+/** The options of the gate that bear these names. */
+export const gateOptions = (names: readonly string[]): readonly Option[] =>
+  options.filter(({ name }) => names.includes(name))
 
 export const command: Command = {
   usage: '[options]',
@@ -16,39 +54,7 @@ export const command: Command = {
     'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
     'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
     'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-  options: [
-    { name: 'base', type: 'string', value: 'REF', summary: 'compare with this commit, branch or tag' },
-    {
-      name: 'baseline',
-      type: 'string',
-      multiple: true,
-      value: 'RULE',
-      summary: 'judge against these rules instead of the manifest’s',
-    },
-    {
-      name: 'benchmark',
-      type: 'string',
-      multiple: true,
-      value: 'NAME',
-      summary: 'only these (names or patterns)',
-    },
-    { name: 'cost', type: 'string', value: 'C', summary: 'fast, heavy or all' },
-    { name: 'fail-on', type: 'string', value: 'WHAT', summary: 'mandatory, any or never' },
-    {
-      name: 'allow-dirty',
-      type: 'boolean',
-      summary: 'measure uncommitted changes; their diff is kept beside the store',
-    },
-    {
-      name: 'manifest',
-      type: 'string',
-      value: 'FILE',
-      summary: 'relative to the project (default: bench/manifest.toml)',
-    },
-    { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
-    { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
-    { name: 'summary', type: 'string', value: 'FILE', summary: 'write the Markdown summary here' },
-  ],
+  options,
   async run(invocation) {
     const { quiet, verbose, flags, positionals } = invocation
     if (positionals.length > 0)
@@ -63,7 +69,8 @@ export const command: Command = {
   },
 }
 
-async function requestOf({ project, store, flags }: Invocation, actor: string): Promise<GateRequest> {
+/** What the options ask of a gate, or of a calibration. */
+export async function requestOf({ project, store, flags }: Invocation, actor: string): Promise<GateRequest> {
   const baselines = list(flags, 'baseline').map((word) => baselineRule(word, baselineWords))
   return {
     project,

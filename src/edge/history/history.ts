@@ -2,6 +2,7 @@ import type { History, HistoryInfo, Merged } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
 import { contentId, toContent, toSession } from '../../core/store/content.js'
 import { addContent, appendSession, hasSession, headIds } from './append.js'
+import { queryCalibrations } from './calibration-queries.js'
 import { readContent } from './content-store.js'
 import type { Engine } from './engine.js'
 import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
@@ -68,6 +69,7 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),
+    calibrations: (project) => queryCalibrations(engine, project),
     append: (session) => {
       const { id, added } = appendSession(engine, session)
       if (added) note()

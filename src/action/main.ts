@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as core from '@actions/core'
+import { calibrate, usualPairs } from '../app/calibrate.js'
+import { acknowledge } from '../app/calibration/acknowledge.js'
 import { checkedPlan } from '../app/checked-plan.js'
 import { type Gated, gate } from '../app/gate.js'
 import { readManifest } from '../app/manifest-file.js'
+import type { GateRequest } from '../app/request.js'
 import { checkText } from '../core/documents/check.js'
 import type { Outcome } from '../core/documents/document.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
@@ -22,7 +25,16 @@ import { keep } from './keeping.js'
 import type { Left } from './post.js'
 import { annotate, publish, setOutput } from './publish.js'
 import { refusal } from './refusal.js'
-import { checkInputs, choice, gateRequest, input, items, whole } from './settings.js'
+import {
+  acknowledged,
+  checkInputs,
+  choice,
+  commandWords,
+  gateRequest,
+  input,
+  items,
+  whole,
+} from './settings.js'
 import { openPlaces, restore, type StorageSettings } from './storing.js'
 
 const exitBadData = 65
@@ -33,7 +45,7 @@ export async function main(): Promise<number> {
   core.saveState('benchgate-main', 'started')
   try {
     const event = githubEvent(process.env)
-    return choice('command', ['gate', 'check']) === 'check' ? await runCheck(event) : await runGate(event)
+    return choice('command', commandWords) === 'check' ? await runCheck(event) : await runGate(event)
   } catch (error) {
     return explain(error)
   }
@@ -73,12 +85,18 @@ async function runGate(event: GithubEvent): Promise<number> {
   setOutput('restored-from', restored.from ?? '')
   core.info(restored.from === null ? 'no history was restored' : `history restored from ${restored.from}`)
   core.saveState('benchgate-restored', String(restored.maySave))
-  const gated = await gate(
-    realWorld(false),
-    { ...request, findings: restored.findings },
-    measurer(commandLine(), { quiet: false, verbose: false }),
-  )
+  const gated = await answered({ ...request, findings: restored.findings })
   return finish(gated, { ...left, folder, maySave: restored.maySave && gated.whole })
+}
+
+/** The gate, a calibration or an acknowledgement: all end with a session to keep and an answer to show. */
+function answered(request: GateRequest): Promise<Gated> {
+  const world = realWorld(false)
+  const decision = acknowledged()
+  if (decision !== null) return acknowledge(world, { ...request, ...decision })
+  const measuring = measurer(commandLine(), { quiet: false, verbose: false })
+  if (choice('command', commandWords) !== 'calibrate') return gate(world, request, measuring)
+  return calibrate(world, { ...request, pairs: usualPairs, regression: null }, measuring)
 }
 
 interface Finishing extends Left {

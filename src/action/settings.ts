@@ -40,8 +40,22 @@ export function whole(name: InputName): number {
 /** Inputs that are used only after the measuring: a mistake in them must not cost the measuring. */
 export function checkInputs(): void {
   flag('job-summary')
+  acknowledged()
   whole('storage-timeout')
 }
+
+/** What is to be acknowledged, and why; null: nothing. */
+export function acknowledged(): { readonly benchmarks: readonly string[]; readonly reason: string } | null {
+  const [benchmarks, reason] = [items('acknowledge'), input('reason')]
+  const calibrates = choice('command', commandWords) === 'calibrate'
+  if (benchmarks.length === 0 && reason === '') return null
+  if (calibrates && benchmarks.length > 0 && reason !== '') return { benchmarks, reason }
+  const [what, hint] = ['stands alone', 'give command: calibrate, acknowledge and reason together']
+  throw new ProblemError([problem(reason === '' ? 'acknowledge' : 'reason', what, hint)])
+}
+
+/** What the Action can be told to do. */
+export const commandWords = ['gate', 'calibrate', 'check'] as const
 
 const problem = (name: InputName, what: string, hint: string): Problem => ({
   where: { file: 'workflow', key: `with.${name}` },
@@ -84,7 +98,7 @@ export function gateRequest(
     failOn: choice('fail-on', ['mandatory', 'any', 'never']),
     allowDirty: flag('allow-dirty'),
     version: input('version') || null,
-    command: 'action: gate',
+    command: `action: ${input('command') || 'gate'}`,
     findings,
   }
 }

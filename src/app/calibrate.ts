@@ -23,6 +23,9 @@ import type { GateRequest, Measurer } from './request.js'
 import { findSite, type Site } from './site.js'
 import type { World } from './world.js'
 
+/** Pairs when nobody says how many, as in the simulation that the rates of the warnings were taken from. */
+export const usualPairs = 20
+
 /** What `calibrate` is asked to do. */
 export interface CalibrationRequest extends GateRequest {
   /** Pairs of each benchmark, whatever they show. */

@@ -198,7 +198,8 @@ describe('stored times', () => {
     project.commitFiles(scripts(() => 1.1))
     const moved = await project.gate()
     expect(new Set(moved.outcome.verdicts.map(({ kind }) => kind))).toEqual(new Set(['INCOMPARABLE']))
-    expect(moved.outcome.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    const findings = moved.outcome.findings.filter(({ rule }) => rule !== 'noisy-machine')
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       expect.stringMatching(
         /^environment-shift: ENVIRONMENT, not a regression: 7 of 7 benchmarks are worse together, by 10 % against the stored rule best;/,
       ),

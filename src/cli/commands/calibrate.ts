@@ -1,4 +1,4 @@
-import { calibrate } from '../../app/calibrate.js'
+import { calibrate, usualPairs } from '../../app/calibrate.js'
 import { acknowledge } from '../../app/calibration/acknowledge.js'
 import { calibrationJson } from '../../core/documents/calibration.js'
 import { pairsForOrderEffect } from '../../core/stats/calibration.js'
@@ -8,9 +8,6 @@ import { type Command, type Flags, type Invocation, list, text, UsageError } fro
 import { cliFile } from '../entry.js'
 import { showAnswer } from '../output.js'
 import { gateOptions, requestOf } from './gate.js'
-
-/** As in the simulation that the warnings' rates were taken from. */
-const usualPairs = 20
 
 export const command: Command = {
   usage: '[options] | --acknowledge NAME --reason WHY',
@@ -60,9 +57,9 @@ export const command: Command = {
     const request = await requestOf(invocation, world.host.user)
     const acknowledged = acknowledgedBy(invocation)
     if (acknowledged !== null) {
-      const answer = await acknowledge(world, { ...request, ...acknowledged })
-      showAnswer(answer, json)
-      return answer.exitCode
+      const { outcome } = await acknowledge(world, { ...request, ...acknowledged })
+      showAnswer(outcome, json)
+      return outcome.exitCode
     }
     const asked = { ...request, pairs: pairsOf(flags), regression: regressionOf(flags) }
     const found = await calibrate(world, asked, measurer(cliFile(), { quiet, verbose }))

@@ -9,7 +9,8 @@ export interface Input {
 export const inputs = [
   {
     name: 'command',
-    summary: 'What to do: gate (run and judge) or check (the manifest and the plan only)',
+    summary:
+      'What to do: gate (run and judge), calibrate (the commit against itself) or check (the plan only)',
     default: 'gate',
   },
   { name: 'project', summary: 'Folder of the project, relative to the workspace', default: '.' },
@@ -37,6 +38,17 @@ export const inputs = [
   {
     name: 'fail-on',
     summary: 'Whose failures fail the job: mandatory, any or never; empty: as the manifest says',
+    default: '',
+  },
+  {
+    name: 'acknowledge',
+    summary:
+      'With calibrate: names or patterns of benchmarks to enforce although their calibration blocks; needs reason',
+    default: '',
+  },
+  {
+    name: 'reason',
+    summary: 'With acknowledge: why; it is recorded with the name of the actor',
     default: '',
   },
   { name: 'version', summary: 'Version label of this session; makes it a snapshot', default: '' },

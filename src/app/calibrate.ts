@@ -4,7 +4,7 @@ import { calibrationRule } from '../core/model/calibration.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
 import type { Plan, PlannedBenchmark } from '../core/model/plan.js'
 import { orThrow, ProblemError } from '../core/model/problem.js'
-import type { Verdict } from '../core/model/verdict.js'
+import { type Verdict, worstKind } from '../core/model/verdict.js'
 import { uniformFrom } from '../core/stats/random.js'
 import { headlineOf, nameOf, placeOf, resultFindings } from './calibration/findings.js'
 import { nullSeriesOf } from './calibration/null-series.js'
@@ -189,7 +189,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Cal
     header: { ...job.header, endedAt: now, complete: measured.complete },
     runSets: measured.runSets,
     reports: [],
-    verdicts: [...verdicts, ...results.map((result) => verdictFor(result, site))],
+    verdicts: [...verdicts, ...results.map((result) => verdictFor(result, site)).sort(worstFirst)],
     findings,
     pointerMoves: [],
     calibrations,
@@ -205,6 +205,9 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Cal
   }
   return { outcome, session, base: null, whole: opened.whole, calibrations }
 }
+
+const worstFirst = (a: Verdict, b: Verdict): number =>
+  a.kind === b.kind ? 0 : worstKind([a.kind, b.kind]) === a.kind ? -1 : 1
 
 const verdictFor = ({ of: { benchmark, series }, judgement }: Result, { commits }: Site): Verdict => {
   const { metric, policy, direction, unit } = series

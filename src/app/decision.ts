@@ -50,8 +50,12 @@ interface Found {
   readonly asks: DecisionKind
 }
 
+/** That failures do not count comes before the failures that do not. */
+const isBlock = ({ finding }: Found): boolean => finding.rule === 'enforcement-blocked'
+
 const severestFirst = (a: Found, b: Found): number =>
   levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level) ||
+  Number(isBlock(b)) - Number(isBlock(a)) ||
   decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks)
 
 interface Judged {

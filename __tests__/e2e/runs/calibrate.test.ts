@@ -156,6 +156,7 @@ describe('a machine on which the second run of a pair is slower', () => {
     const blocked = await project.gate('--base', 'HEAD^')
     expect(blocked.outcome.verdicts.map(({ kind }) => kind)).toEqual(['FAIL'])
     expect([blocked.outcome.decision, blocked.exitCode]).toEqual(['WARN', 0])
+    expect(blocked.outcome.findings[0]!.rule).toBe('enforcement-blocked')
     expect(messages(blocked, 'enforcement-blocked')).toEqual([
       expect.stringMatching(
         /^b is NOT ENFORCED on this machine: .* the run in the second slot is 3 % larger/,

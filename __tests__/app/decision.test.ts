@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/app/decision.js'
+import { environmentWords } from '../../src/app/judging/environment.js'
 import { failureOf } from '../../src/app/judging/failure.js'
 import { rules } from '../../src/core/documents/rules.js'
 import type { Finding } from '../../src/core/model/finding.js'
@@ -72,6 +73,35 @@ describe('what one verdict does to the job', () => {
       expect(decideOn(of('FAIL', { mandatory }), { failOn }).decision).toBe(decision)
     },
   )
+
+  test.each([
+    ['FAIL', {}, 'WARN'],
+    ['FAIL', { metric: null }, 'FAIL'],
+    ['FAIL', { gate: 'exact' }, 'FAIL'],
+    ['FAIL', { gate: 'reference' }, 'FAIL'],
+    ['FAIL', { benchmark: 'another' }, 'FAIL'],
+    ['MISSING', {}, 'FAIL'],
+    ['ERROR', {}, 'ERROR'],
+    ['PASS', {}, 'WARN'],
+  ] as const)('where a benchmark is not enforced on this machine, %s %o is %s', (kind, parts, decision) => {
+    const { benchmark } = verdictOf()
+    const blocked = found('enforcement-blocked', { benchmark })
+    expect(decideOn(of(kind, { gate: 'paired', ...parts }), {}, [blocked]).decision).toBe(decision)
+  })
+
+  test('an undecided verdict that the manifest makes fail only warns where nothing is enforced', () => {
+    const blocked = found('enforcement-blocked', { benchmark: verdictOf().benchmark })
+    const undecided = of('INCONCLUSIVE', { gate: 'paired' })
+    expect(decideOn(undecided, on('inconclusive', 'fail')).decision).toBe('UNDECIDED')
+    expect(decideOn(undecided, on('inconclusive', 'fail'), [blocked]).decision).toBe('WARN')
+  })
+
+  test('a suite that moved as one has one finding, not one for each verdict', () => {
+    const reason = `${environmentWords}: 8 of 8 benchmarks are worse together`
+    const shift = found('environment-shift')
+    const { findings, decision } = decideOn(of('INCOMPARABLE', { reason, gate: 'threshold' }), {}, [shift])
+    expect([decision, findings.map(({ rule }) => rule)]).toEqual(['WARN', ['environment-shift']])
+  })
 
   test('a REJECT fails in mode promote only', () => {
     expect(decideOn(of('REJECT'), { mode: 'promote' }).decision).toBe('FAIL')

@@ -14,8 +14,6 @@ const begins: ReadonlySet<string> = new Set([
   'src/core/manifest/json-schema.ts',
   // Proven by its tests; the command that judges what several runners measured is still to come.
   'src/app/pooled.ts',
-  // Proven against the oracles; the command that runs base against base and calls it is still to come.
-  'src/core/stats/calibration.ts',
 ])
 
 describe('the sources', () => {

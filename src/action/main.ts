@@ -8,6 +8,7 @@ import { clock } from '../edge/clock.js'
 import { files } from '../edge/files.js'
 import { type GithubEvent, githubEvent } from '../edge/github/event.js'
 import { host } from '../edge/host.js'
+import { runCalibrate } from './calibrating.js'
 import { runGate } from './gating.js'
 import { runJudge } from './judging.js'
 import { runMeasure } from './measuring.js'
@@ -25,6 +26,7 @@ const runs: Readonly<Record<CommandName, (event: GithubEvent) => Promise<number>
   plan: runPlan,
   measure: runMeasure,
   judge: runJudge,
+  calibrate: runCalibrate,
 }
 
 /** The Action's main: does what the input `command` says. Every error is shown once, here. */

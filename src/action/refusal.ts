@@ -2,7 +2,7 @@ import type { Problem } from '../core/model/problem.js'
 import type { GithubEvent } from '../edge/github/event.js'
 
 /** What the Action may be asked to do. */
-export const commands = ['gate', 'check', 'plan', 'measure', 'judge'] as const
+export const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate'] as const
 export type CommandName = (typeof commands)[number]
 
 /** Why this event may not be answered with this command, or null when it may. */
@@ -15,7 +15,7 @@ export function refusal(command: CommandName, { name, isFork, repository }: Gith
       hint: `run the ${command} on pull_request`,
     }
   }
-  if (!isFork || command !== 'gate') return null
+  if (!isFork || (command !== 'gate' && command !== 'calibrate')) return null
   return {
     where,
     what: `this pull request comes from a fork of ${repository}: in a single job its code could reach the history and the token`,

@@ -6,6 +6,7 @@ import type { BaselineRule } from '../core/model/plan.js'
 import { type Problem, ProblemError } from '../core/model/problem.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import type { InputName } from '../edge/github/inputs.js'
+import { commands } from './refusal.js'
 import type { StorageSettings } from './storing.js'
 
 /** An input as text, trimmed; empty when it was not given. */
@@ -43,7 +44,18 @@ export function whole(name: InputName, most = Number.POSITIVE_INFINITY): number 
 /** Inputs that are used only after the measuring: a mistake in them must not cost the measuring. */
 export function checkInputs(): void {
   flag('job-summary')
+  acknowledged()
   whole('storage-timeout')
+}
+
+/** What is to be acknowledged, and why; null: nothing. */
+export function acknowledged(): { readonly benchmarks: readonly string[]; readonly reason: string } | null {
+  const [benchmarks, reason] = [items('acknowledge'), input('reason')]
+  const calibrates = choice('command', commands) === 'calibrate'
+  if (benchmarks.length === 0 && reason === '') return null
+  if (calibrates && benchmarks.length > 0 && reason !== '') return { benchmarks, reason }
+  const [what, hint] = ['stands alone', 'give command: calibrate, acknowledge and reason together']
+  throw new ProblemError([problem(reason === '' ? 'acknowledge' : 'reason', what, hint)])
 }
 
 const problem = (name: InputName, what: string, hint: string): Problem => ({
@@ -89,7 +101,7 @@ export function gateRequest(
     allowDirty: flag('allow-dirty'),
     fresh: false,
     version: input('version') || null,
-    command: `action: ${input('command')}`,
+    command: `action: ${input('command') || 'gate'}`,
     findings,
   }
 }

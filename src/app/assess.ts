@@ -71,5 +71,6 @@ export function assess<L extends Judged>(lanes: readonly L[], gate: GatePolicy, 
   )
 }
 
-const isDecided = (kinds: readonly VerdictKind[]) =>
+/** True when a benchmark with these kinds needs no more pairs. */
+export const isDecided = (kinds: readonly VerdictKind[]) =>
   kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE')

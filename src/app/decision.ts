@@ -2,13 +2,14 @@ import { ruleOf } from '../core/documents/rules.js'
 import { type DecisionKind, decisionKinds, type Finding } from '../core/model/finding.js'
 import type { GatePolicy, Level } from '../core/model/policy.js'
 import type { Place } from '../core/model/problem.js'
-import { type Verdict, worstKind } from '../core/model/verdict.js'
+import { dependsOnMachine, type Verdict, worstKind } from '../core/model/verdict.js'
+import { environmentWords } from './judging/environment.js'
 
 /** What is decided upon. */
 export interface Deciding {
   readonly verdicts: readonly Verdict[]
   /**
-   * Found so far. `new` and `accepted-regression` also bear on the verdict of the benchmark, subject and metric
+   * Found so far. `new`, `accepted-regression` and `enforcement-blocked` also bear on the verdict of the benchmark, subject and metric
    * that they name (without metric: all of the benchmark's).
    */
   readonly findings: readonly Finding[]
@@ -49,8 +50,12 @@ interface Found {
   readonly asks: DecisionKind
 }
 
+/** That failures do not count comes before the failures that do not. */
+const isBlock = ({ finding }: Found): boolean => finding.rule === 'enforcement-blocked'
+
 const severestFirst = (a: Found, b: Found): number =>
   levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level) ||
+  Number(isBlock(b)) - Number(isBlock(a)) ||
   decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks)
 
 interface Judged {
@@ -77,8 +82,13 @@ function softened(verdict: Verdict, deciding: Deciding): DecisionKind {
   if (verdict.policy?.quarantine) return 'PASS'
   const accepted = verdict.kind === 'FAIL' ? namedBy(verdict, 'accepted-regression', deciding) : undefined
   if (accepted) return accepted.level === 'note' ? 'PASS' : 'WARN'
-  return strict(verdict, deciding)
+  const asks = strict(verdict, deciding)
+  return isReportOnly(verdict, deciding) && (asks === 'FAIL' || asks === 'UNDECIDED') ? 'WARN' : asks
 }
+
+/** What a machine measured that does not agree with itself is shown and fails nothing; a missing value still does. */
+const isReportOnly = (verdict: Verdict, deciding: Deciding): boolean =>
+  dependsOnMachine(verdict) && verdict.kind !== 'MISSING' && isNamed(verdict, 'enforcement-blocked', deciding)
 
 function strict(verdict: Verdict, deciding: Deciding): DecisionKind {
   const { on, mode } = deciding.policy
@@ -204,8 +214,10 @@ function ruleByKind(verdict: Verdict): string | null {
       return errorRule(verdict)
     case 'MISSING':
       return 'metric-missing'
-    case 'SKIPPED':
     case 'INCOMPARABLE':
+      // One finding about the whole suite speaks for all of them.
+      return verdict.reason.startsWith(environmentWords) ? null : 'incomparable'
+    case 'SKIPPED':
     case 'INCONCLUSIVE':
     case 'NO_BASELINE':
     case 'NO_REFERENCE':

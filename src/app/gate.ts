@@ -9,13 +9,15 @@ import { applyAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
 import { tellSinceAnchor } from './anchors/story.js'
 import { withAttempts } from './attempts.js'
+import { standingFindings } from './calibration/standing.js'
 import { contestsOf, type Opponents, opponentsOf } from './contests.js'
-import { continuedFindings, decidedBefore } from './continued.js'
+import { continuedFindings } from './continued.js'
 import { decide } from './decision.js'
-import type { Measured, MeasureJob } from './job.js'
+import type { Measured } from './job.js'
 import { jobOf } from './job-of.js'
-import { readMeasured } from './journal.js'
+import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
+import { interruption, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
 import { type Recording, sessionOf } from './record.js'
 import type { GateRequest, Measurer } from './request.js'
@@ -43,7 +45,10 @@ export async function gate(world: World, request: GateRequest, measurer: Measure
     const opponents = withAttempts(world, { request, site, plan, history }, found)
     const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
     const parents = opened.history.heads()
-    const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
+    const job = await jobOf(world, {
+      ...{ request, site, plan, contests, parents, store: opened.folder },
+      ...{ kind: 'gate', fixedPairs: null },
+    })
     const measured = await measureAll(world, job, measurer)
     const part = { header: job.header, benchmarks: plan.benchmarks, measured }
     const all = { ...measured, findings: [...continuedFindings(contests, measured), ...measured.findings] }
@@ -78,8 +83,17 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
       (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
     ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
   })
+  const settled = settleEnvironment(judged, site.head.file)
   const past = { site, project: plan.project, history }
-  const verdicts = await tellSinceAnchor(world, past, judged)
+  const verdicts = [...(await tellSinceAnchor(world, past, settled.verdicts)), ...changes.verdicts]
+  const now = world.clock.now()
+  const standing = parts.flatMap(({ header, benchmarks }) =>
+    standingFindings({
+      ...{ history, verdicts, now },
+      plan: { ...plan, benchmarks },
+      machine: header.machine,
+    }),
+  )
   const findings = [
     ...request.findings,
     ...site.findings,
@@ -87,9 +101,11 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
     ...opened.findings,
     ...decided.findings,
     ...measured.findings,
+    ...settled.findings,
+    ...standing,
     ...manifestAdvice(site.base ?? site.head),
   ]
-  return keep(world, setting, { ...evidence, verdicts: [...verdicts, ...changes.verdicts], findings })
+  return keep(world, setting, { ...evidence, verdicts, findings })
 }
 
 const asksFor = ({ benchmarks }: Plan, rule: BaselineRule): boolean =>
@@ -110,7 +126,11 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const accepted = applyAccepted(setting.accepted, answer.verdicts, moment)
   const decided = decide({
     verdicts: answer.verdicts,
-    findings: [...answer.findings, ...accepted.findings, ...interruption(parts)],
+    findings: [
+      ...answer.findings,
+      ...accepted.findings,
+      ...interruption(parts.map(({ measured }) => measured)),
+    ],
     policy,
     place: placeOf(headPlan),
   })
@@ -142,45 +162,15 @@ function recording({ request, plan, mayMove, opened }: Setting, share: Share<Par
   }
 }
 
-/** Measures in a process of its own and reads what it left. */
-export async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
-  if (job.contests.length === 0)
-    return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
-  const decided = decidedBefore(job)
-  if (decided) return decided
-  const ended = await measurer(job)
-  const text = await world.files.readText(job.journal)
-  if (text === undefined)
-    throw new Error(
-      `the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`,
-    )
-  return readMeasured(text)
-}
-
-function interruption(parts: readonly Part[]): readonly Finding[] {
-  const damage = parts.flatMap(({ measured }) => measured.damage)
-  if (parts.every(({ measured }) => measured.complete) && damage.length === 0) return []
-  const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`
-  return [
-    {
-      rule: 'interrupted',
-      level: 'error',
-      message,
-      file: 'bench/manifest.toml',
-      line: 1,
-      remedy: 'Run it again.',
-    },
-  ]
-}
-
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const placeOf =
   (plan: Plan) =>
   ({ benchmark }: Verdict): Place =>
     plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 }
 
-async function keepDiff(
-  world: World,
+/** Keeps the diff of a dirty tree beside the store; answers where it lies. */
+export async function keepDiff(
+  world: Pick<World, 'files'>,
   site: Site,
   folder: string,
   { diffHash }: SessionHeader,

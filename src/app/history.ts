@@ -3,6 +3,7 @@ import type {
   Session,
   SessionHeader,
   StoredAcceptance,
+  StoredCalibration,
   StoredPointer,
   StoredReference,
   StoredReport,
@@ -161,6 +162,8 @@ export interface History extends SessionSource {
   /** The frozen reference that no other supersedes, or undefined. */
   reference(benchmark: string, subject: string): StoredReference | undefined
   acceptances(): readonly StoredAcceptance[]
+  /** Calibrations of a project, oldest first, each with its newest acknowledgement. */
+  calibrations(project: string): readonly StoredCalibration[]
   /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
   append(session: Session): string
   /** Adds every session of `other` that is not here whole, ids and parents unchanged: set union, in any order. */

@@ -2,6 +2,7 @@ import { parseManifest } from '../core/manifest/parse.js'
 import type { Plan } from '../core/model/plan.js'
 import type { SessionHeader } from '../core/model/session.js'
 import { version } from '../core/model/version.js'
+import type { Base } from './base.js'
 import { type Setup, sidesFor } from './contests.js'
 import type { Contest, MeasureJob } from './job.js'
 import { journalFolder } from './recover.js'
@@ -17,6 +18,21 @@ export interface JobInput {
   readonly contests: readonly Contest[]
   readonly parents: readonly string[]
   readonly store: string
+  readonly kind: SessionHeader['kind']
+  /** See MeasureJob. */
+  readonly fixedPairs: number | null
+}
+
+/** What a session's header is made from. */
+export interface HeaderInput {
+  readonly request: Pick<GateRequest, 'occasion' | 'version' | 'cost' | 'command'>
+  readonly site: {
+    readonly repository: string
+    readonly commits: Pick<Base, 'headCommit' | 'dirty' | 'diff'>
+  }
+  readonly plan: Pick<Plan, 'project' | 'machine' | 'manifestHash'>
+  readonly parents: readonly string[]
+  readonly kind: SessionHeader['kind']
 }
 
 type JobWorld = Pick<World, 'clock' | 'git' | 'host'>
@@ -41,7 +57,7 @@ export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJo
             commit: authority === 'base' ? commits.base : commits.head,
             globs: base.manifest.project.evaluator,
           },
-    fixedPairs: null,
+    fixedPairs: input.fixedPairs,
     metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
     journal: `${journalFolder(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
     elsewhere: 0,
@@ -53,15 +69,15 @@ const metaSeedFrom = (bytes: Uint8Array): bigint => BigInt(`0x${hex(bytes)}`) & 
 
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** What the session of this request says about itself. */
+/** What a session says of itself when it begins. */
 export async function headerOf(
   world: JobWorld,
-  { request, site, plan, parents }: Omit<JobInput, 'contests' | 'store'>,
+  { request, site, plan, parents, kind }: HeaderInput,
 ): Promise<SessionHeader> {
   const { occasion } = request
   const { commits } = site
   return {
-    kind: 'gate',
+    kind,
     project: plan.project,
     parents,
     gitSha: commits.headCommit,

@@ -42,7 +42,7 @@ export interface MeasureJob {
   readonly overlay: { readonly commit: string; readonly globs: readonly string[] } | null
   /**
    * Pairs that every sequential contest runs here whatever they show, because those of several runners are pooled and
-   * judged once; null: until the looks decide.
+   * judged once, or because the machine is calibrated; null: until the looks decide.
    */
   readonly fixedPairs: number | null
   /** Decimal text of 63 bits; every run's seed is drawn from it. */

@@ -81,7 +81,8 @@ export const isShort = (benchmark: PlannedBenchmark): boolean =>
 /** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
 const recordedRuns = 5
 
-function allExact({ metrics, defaultPolicy }: PlannedBenchmark): boolean {
+/** True where every metric that is judged is exact. */
+export function allExact({ metrics, defaultPolicy }: PlannedBenchmark): boolean {
   const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])]
   return policies.length > 0 && policies.every(({ exact }) => exact)
 }

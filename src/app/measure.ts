@@ -129,8 +129,8 @@ function leaveOutWhatCannotAnswer(lanes: readonly Lane[], { plan }: MeasureJob):
   }
 }
 
-function toNextLook({ finished, most }: Lane, gate: GatePolicy): number {
-  const next = looksOf(gate).find((look) => look > finished) ?? 1
+function toNextLook({ finished, most, fixedPairs }: Lane, gate: GatePolicy): number {
+  const next = fixedPairs ?? looksOf(gate).find((look) => look > finished) ?? 1
   return Math.min(next, most) - finished
 }
 

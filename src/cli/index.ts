@@ -36,6 +36,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/judge.js'),
   },
   {
+    name: 'calibrate',
+    summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
+    load: () => import('./commands/calibrate.js'),
+  },
+  {
     name: 'check',
     summary: 'Check the manifest and print the plan without running anything',
     load: () => import('./commands/check.js'),

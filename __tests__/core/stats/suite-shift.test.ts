@@ -16,6 +16,7 @@ describe('a suite that moved as one', () => {
     // 2 * 11 / 2^10 = 0.021
     ['nine of ten, one of which did not move', [...times(9, 9), 0], 9],
     ['nine of ten, one of which is three times worse', [...times(9, 9), 200], 9],
+    ['seven of eight, one of which is a regression of its own', [...times(7, 9), 60], 7],
     // 2 * (1 + 20 + 190 + 1140 + 4845 + 15504) / 2^20 = 0.041
     ['fifteen of twenty', [...times(15, 9), ...times(5, 0)], 15],
   ] as const)('%s', (_, percents, together) => {
@@ -33,6 +34,7 @@ describe('a suite that moved as one', () => {
     // 2 * (1 + 20 + ... + 38760) / 2^20 = 0.115
     ['fourteen of twenty', [...times(14, 9), ...times(6, 0)]],
     ['one regression among benchmarks that stayed', [40, 0.1, -0.2, 0.3, 0, 0.1, -0.1, 0.2]],
+    ['the same way, a third of them much further', [...times(6, 9), 60, 60, 60]],
     ['two per cent, which is the hour of the day', times(12, 2)],
     ['the same way by unlike factors', [3, 4, 5, 6, 40, 60, 80, 100]],
     ['both ways', [9, -9, 9, -9, 9, -9, 9, 9]],

@@ -3,6 +3,7 @@ import type { MetricPolicy } from '../../../src/core/model/policy.js'
 import type { Run } from '../../../src/core/model/run.js'
 import type { Machine, Report, RunSet, Session, SessionHeader } from '../../../src/core/model/session.js'
 import { noEvidence } from '../../../src/core/model/verdict.js'
+import { acknowledgement, calibration, start } from './example-calibration.js'
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -18,7 +19,7 @@ export const machine: Machine = {
   kernel: '6.1',
 }
 
-export const start = Date.UTC(2025, 0, 2, 3, 4, 5)
+export { start }
 
 export const header = (change: Partial<SessionHeader> = {}): SessionHeader => ({
   kind: 'gate',
@@ -129,6 +130,8 @@ export const session = (change: Partial<Session> = {}): Session => ({
   references: [],
   acceptances: [],
   peerStats: [],
+  calibrations: [],
+  acknowledgements: [],
   ...change,
 })
 
@@ -265,4 +268,6 @@ export const fullSession: Session = session({
       at: start,
     },
   ],
+  calibrations: [calibration()],
+  acknowledgements: [acknowledgement()],
 })

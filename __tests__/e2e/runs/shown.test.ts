@@ -38,6 +38,7 @@ describe('the words about benchgate itself', () => {
   test.each([
     ['help', ['help']],
     ['help-gate', ['help', 'gate']],
+    ['help-calibrate', ['help', 'calibrate']],
     ['version', ['--version']],
   ] as const)('%s', async (name, args) => {
     golden(name, await benchgate(args, here))

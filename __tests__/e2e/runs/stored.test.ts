@@ -179,4 +179,37 @@ describe('stored times', () => {
     const trusted = await project.gate('--base', 'HEAD')
     expect([trusted.outcome.decision, trusted.exitCode]).toEqual(['FAIL', 1])
   })
+
+  test('of a whole suite that moved together name the environment, and the one that moved further', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const scripts = (factor: (name: string) => number) =>
+      Object.fromEntries(names.map((name, i) => [`work/${name}.sh`, time((100 + i) * factor(name))]))
+    const trusting = 'max_pairs = 8\ntrust_stored = true\nbaselines = { local = ["best"] }'
+    const project = measuredProject({
+      'bench/manifest.toml': manifestOf(
+        names.map((name) => ({ name })),
+        trusting,
+        label('lab'),
+      ),
+      ...scripts(() => 1),
+    })
+    project.commitFiles({ 'note.txt': 'x' })
+    await project.gate()
+    project.commitFiles(scripts(() => 1.1))
+    const moved = await project.gate()
+    expect(new Set(moved.outcome.verdicts.map(({ kind }) => kind))).toEqual(new Set(['INCOMPARABLE']))
+    const findings = moved.outcome.findings.filter(({ rule }) => rule !== 'noisy-machine')
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^environment-shift: ENVIRONMENT, not a regression: 7 of 7 benchmarks are worse together, by 10 % against the stored rule best;/,
+      ),
+    ])
+    expect([moved.outcome.decision, moved.exitCode]).toEqual(['WARN', 0])
+    project.commitFiles(scripts((name) => (name === 'g' ? 2 : 1.1)))
+    const { outcome } = await project.gate()
+    expect(outcome.verdicts.flatMap(({ kind, benchmark }) => (kind === 'FAIL' ? [benchmark] : []))).toEqual([
+      'g',
+    ])
+    expect(outcome.decision).toBe('FAIL')
+  })
 })

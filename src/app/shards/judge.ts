@@ -26,7 +26,10 @@ export async function judgeShards(world: World, request: GateRequest, judging: J
   return inHistory(world, await prepare(world, request), async (setting) => {
     const { site, plan, opened, history } = setting
     const opponents = await opponentsOf(world, site, plan.benchmarks, history)
-    const header = await headerOf(world, { request, site, plan, parents: opened.history.heads() })
+    const header = await headerOf(world, {
+      ...{ request, site, plan, parents: opened.history.heads() },
+      kind: 'gate',
+    })
     const wanted = await wantedOf(world, setting, judging.pool)
     const tested = await testedMerges(world, setting, judging.delivered)
     const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) })

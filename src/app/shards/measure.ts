@@ -1,9 +1,9 @@
 import { fail, orThrow, type Problem, type Result } from '../../core/model/problem.js'
 import { nameOf, type Shard, type ShardContest } from '../../core/shards/shard.js'
 import { present } from '../base-commit.js'
-import { measureAll } from '../gate.js'
 import type { Contest, Measured, MeasureJob } from '../job.js'
 import { jobOf } from '../job-of.js'
+import { measureAll } from '../measuring.js'
 import { type Prepared, prepare } from '../prepared.js'
 import type { GateRequest, Measurer } from '../request.js'
 import type { World } from '../world.js'
@@ -21,15 +21,13 @@ export async function measureShard(
   const contests = await contestsOfShard(world, prepared, shard)
   const { site, plan } = prepared
   const store = request.store ?? (await world.files.makeTemporaryFolder('benchgate-shard-'))
-  const input = { request, site, plan, contests, parents: [], store }
-  const job = await jobOf(world, input)
-  const header = { ...job.header, kind: 'run' as const, shard: nameOf(shard) }
   const fixedPairs = pairsEach(plan.gate, shard.pool)
-  const measured = await measureAll(
-    world,
-    { ...job, header, elsewhere: shard.elsewhere, fixedPairs },
-    measurer,
-  )
+  const job = await jobOf(world, {
+    ...{ request, site, plan, contests, parents: [], store },
+    ...{ kind: 'run', fixedPairs },
+  })
+  const header = { ...job.header, shard: nameOf(shard) }
+  const measured = await measureAll(world, { ...job, header, elsewhere: shard.elsewhere }, measurer)
   return segmentOf(world, job, { header, measured })
 }
 

@@ -77,7 +77,7 @@ export const command: Command = {
   },
 }
 
-/** The gate that a command line asks for. */
+/** What the options ask of a gate, or of a calibration. */
 export async function requestOf({ project, store, flags }: Invocation, actor: string): Promise<GateRequest> {
   const baselines = list(flags, 'baseline').map((word) => baselineRule(word, baselineWords))
   return {

@@ -8,6 +8,8 @@ import type { Verdict } from '../model/verdict.js'
 export interface Answer {
   readonly decision: DecisionKind
   readonly exitCode: number
+  /** The first sentence, where neither the worst finding nor the verdicts say it. */
+  readonly why?: string
   /** Worst first. */
   readonly verdicts: readonly Verdict[]
   /** Errors first. */

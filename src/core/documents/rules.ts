@@ -191,6 +191,36 @@ export const rules: readonly Rule[] = [
     'Stop other work on it, or measure on another machine.',
   ),
   rule(
+    'calibration',
+    'What a calibration of this machine says of a benchmark: its noise, the preset that suits it, what a regression takes.',
+    'Nothing to do; calibrate again when the machine or the benchmark has changed.',
+  ),
+  rule(
+    'calibration-blocks',
+    'Pairs of the same build do not agree: the gate would have failed it, or the run in the second slot differs.',
+    'Find out why and run benchgate calibrate again, or acknowledge it with benchgate calibrate --acknowledge.',
+  ),
+  rule(
+    'enforcement-blocked',
+    'A benchmark only warns on this machine, because in its newest calibration the same build did not agree with itself.',
+    'Run benchgate calibrate again, or acknowledge the calibration with benchgate calibrate --acknowledge.',
+  ),
+  rule(
+    'preset-too-tight',
+    'The margins in force are tighter than the noise of this machine allows: many answers will be undecided.',
+    'Widen the preset or limit, lengthen the benchmark, or measure on a quieter machine.',
+  ),
+  rule(
+    'unsteady',
+    'A calibration found something that weakens the gate without making it wrong: drift, neighbours, dependence, noise.',
+    'Stop other work on the machine, lengthen the benchmark, or widen its limit.',
+  ),
+  rule(
+    'environment-shift',
+    'The whole suite moved together against stored values: the machine, not the change.',
+    'Measure side by side, which takes the machine out: benchgate gate --baseline paired:best.',
+  ),
+  rule(
     'interrupted',
     'The measuring was cut short; what had been measured was kept.',
     'Run it again; a longer timeout of the job helps when that is what ended it.',

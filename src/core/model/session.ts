@@ -1,3 +1,4 @@
+import type { Acknowledgement, Calibration } from './calibration.js'
 import type { Finding } from './finding.js'
 import type { Direction } from './measurement.js'
 import type { Cost } from './plan.js'
@@ -26,7 +27,16 @@ export function fingerprint(machine: Machine): string {
 
 /** What one write to the history says about itself. Times in milliseconds since 1970, UTC. */
 export interface SessionHeader {
-  readonly kind: 'gate' | 'run' | 'judge' | 'promote' | 'reference' | 'import' | 'recovered'
+  readonly kind:
+    | 'gate'
+    | 'run'
+    | 'judge'
+    | 'promote'
+    | 'reference'
+    | 'import'
+    | 'recovered'
+    | 'calibrate'
+    | 'acknowledge'
   readonly project: string
   readonly parents: readonly string[]
   readonly gitSha: string
@@ -162,6 +172,8 @@ export interface Session {
   readonly references?: readonly FrozenReference[]
   readonly acceptances?: readonly Acceptance[]
   readonly peerStats?: readonly PeerStat[]
+  readonly calibrations?: readonly Calibration[]
+  readonly acknowledgements?: readonly Acknowledgement[]
 }
 
 /** A report as read back, with what decides whether it may be a baseline. */
@@ -213,4 +225,16 @@ export interface StoredRunSet extends RunSet {
 /** A verdict as read back, with the session that gave it. */
 export interface StoredVerdict extends Verdict {
   readonly session: string
+}
+
+/** A calibration as read back, with what decides whether it is in force. */
+export interface StoredCalibration extends Calibration {
+  readonly uid: string
+  readonly session: string
+  readonly machine: Machine
+  readonly event: string
+  readonly branch: string | null
+  readonly dirty: boolean
+  readonly dryRun: boolean
+  readonly acknowledged: Acknowledgement | null
 }

@@ -72,6 +72,14 @@ export interface Verdict {
   readonly reason: string
 }
 
+const storedGates: readonly string[] = ['threshold', 'sigma', 'mann-whitney']
+
+/** True for a judgement of measured values that another machine, or another hour, would have given differently. */
+export const dependsOnMachine = ({ gate, metric, policy }: Verdict): boolean =>
+  metric !== null &&
+  (gate === 'paired' ||
+    (storedGates.includes(gate) && policy !== null && !policy.exact && !policy.machineIndependent))
+
 /** Worst first; a benchmark takes the worst of its metrics. */
 const severity: readonly VerdictKind[] = [
   'ERROR',

@@ -26,19 +26,24 @@ function coinTail(k: number, n: number): number {
   return total
 }
 
+/** This share of the benchmarks must have moved alike. */
+const alike = 0.75
+
 /**
- * Whether a suite moved as one, from one log ratio a benchmark: its median is beyond 2 %, and so many moved the same
- * way by a similar factor that independent benchmarks would not (sign test, Dixon and Mood 1946, two-sided 0.05: all
- * of 6 or 7, 8 of 8, 9 of 10, 15 of 20). Similar is half to twice the median: eight commands measured again 50 minutes
- * later, nothing changed, moved by +5.4 to +12.6 %. Null: they did not, or are too few to say.
- * @throws RangeError when a ratio is not finite.
+ * Whether a suite moved as one, from one log ratio a benchmark. Three things must hold: the median is beyond 2 %; so many
+ * moved its way that independent benchmarks would not (sign test, Dixon and Mood 1946, two-sided 0.05: all of 6 to 8, 9
+ * of 10, 15 of 20); and three quarters moved by a similar factor, half to twice the median. Eight commands measured
+ * again 50 minutes later, nothing changed, moved by +5.4 to +12.6 %, which this calls one shift. Null: they did not, or
+ * are too few to say. @throws RangeError when a ratio is not finite.
  */
 export function suiteShift(shifts: readonly number[]): SuiteShift | null {
   requireFinite(shifts)
-  if (shifts.length === 0) return null
+  const benchmarks = shifts.length
+  if (benchmarks === 0) return null
   const shift = median(shifts)
   if (Math.abs(shift) <= smallest) return null
+  const sameWay = shifts.filter((each) => each / shift > 0).length
   const together = shifts.filter((each) => each / shift >= 0.5 && each / shift <= 2).length
-  const p = 2 * coinTail(together, shifts.length)
-  return p <= level ? { shift, together, benchmarks: shifts.length } : null
+  if (2 * coinTail(sameWay, benchmarks) > level || together < alike * benchmarks) return null
+  return { shift, together, benchmarks }
 }

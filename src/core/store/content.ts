@@ -2,6 +2,12 @@ import type { RunSet, Session } from '../model/session.js'
 import { integer, type Row } from './cell.js'
 import { canonical, rowUid, type Sha256, sessionId } from './digest.js'
 import type { Owner, Table } from './table.js'
+import {
+  acknowledgementRow,
+  calibrationRow,
+  readAcknowledgement,
+  readCalibration,
+} from './tables/calibrations.js'
 import { type TableName, tables } from './tables/index.js'
 import { findingRow, readFinding, readVerdict, verdictRow } from './tables/judgements.js'
 import {
@@ -79,6 +85,10 @@ export function toContent(session: Session, sha256: Sha256): Content {
     reference_log: owned((session.references ?? []).map((reference) => referenceRow(reference, header))),
     acceptances: owned((session.acceptances ?? []).map((acceptance) => acceptanceRow(acceptance, header))),
     peer_stats: owned((session.peerStats ?? []).map(peerStatRow)),
+    calibrations: owned(
+      (session.calibrations ?? []).map((calibration) => calibrationRow(calibration, header)),
+    ),
+    acknowledgements: owned((session.acknowledgements ?? []).map((one) => acknowledgementRow(one, header))),
   }
 }
 
@@ -117,6 +127,8 @@ export function toSession(content: Content): Session {
     references: rows(content.reference_log).map(readReference),
     acceptances: rows(content.acceptances).map(readAcceptance),
     peerStats: rows(content.peer_stats).map(readPeerStat),
+    calibrations: rows(content.calibrations).map(readCalibration),
+    acknowledgements: rows(content.acknowledgements).map(readAcknowledgement),
   }
 }
 

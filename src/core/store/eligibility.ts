@@ -46,7 +46,12 @@ function valueObstacle(report: StoredReport, context: BaselineContext): string |
 }
 
 /** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
-export function passingObstacle({ dryRun, dirty, event, branch }: StoredReport): string | null {
+export function passingObstacle({
+  dryRun,
+  dirty,
+  event,
+  branch,
+}: Pick<StoredReport, 'dryRun' | 'dirty' | 'event' | 'branch'>): string | null {
   if (dryRun) return 'it is of a dry run'
   if (dirty) return 'it is of a tree with uncommitted changes'
   if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? '')) return 'it is of a pull request'

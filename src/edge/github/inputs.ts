@@ -10,7 +10,7 @@ export const inputs = [
   {
     name: 'command',
     summary:
-      'What to do: gate (measure and judge), plan, measure and judge (the same in jobs apart) or check (the manifest only)',
+      'What to do: gate (measure and judge), plan, measure and judge (the same in jobs apart), calibrate (the commit against itself) or check (the manifest only)',
     default: 'gate',
   },
   { name: 'project', summary: 'Folder of the project, relative to the workspace', default: '.' },
@@ -47,6 +47,17 @@ export const inputs = [
     default: '1',
   },
   { name: 'shard', summary: 'measure: what to measure, an entry of the matrix of plan', default: '' },
+  {
+    name: 'acknowledge',
+    summary:
+      'With calibrate: names or patterns of benchmarks to enforce although their calibration blocks; needs reason',
+    default: '',
+  },
+  {
+    name: 'reason',
+    summary: 'With acknowledge: why; it is recorded with the name of the actor',
+    default: '',
+  },
   { name: 'version', summary: 'Version label of this session; makes it a snapshot', default: '' },
   {
     name: 'storages',

@@ -2,6 +2,7 @@ import type { History, HistoryInfo, SavedStore } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
 import { toSession } from '../../core/store/content.js'
 import { appendSession, headIds, sourceOf, takeIn } from './append.js'
+import { queryCalibrations } from './calibration-queries.js'
 import type { Engine } from './engine.js'
 import { importEntries } from './import-entries.js'
 import { currentAcceptances, currentPointer, currentReference, pointerLog } from './log-queries.js'
@@ -73,6 +74,7 @@ export function createHistory(state: HistoryState, save: () => Promise<SavedStor
     pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),
+    calibrations: (project) => queryCalibrations(engine, project),
     append: (session) => {
       const { id, added } = appendSession(engine, session)
       if (added) note()

@@ -1,4 +1,5 @@
 import type { RunQuery } from '../../app/world.js'
+import { calibrationRule } from '../../core/model/calibration.js'
 import type { Measurement } from '../../core/model/measurement.js'
 import type { Machine, RunSet, StoredRun, StoredRunSet } from '../../core/model/session.js'
 import type { Cell } from '../../core/store/cell.js'
@@ -110,6 +111,8 @@ export function latestRunSet(
     'run_sets.benchmark': benchmark,
     'run_sets.subject': subject,
     'run_sets.side': 'head',
+    // A build against itself says nothing of a change.
+    'run_sets.rule IS NOT ?': calibrationRule,
     ...prefixFields(gitSha),
   })
   const [found] = engine.rows(

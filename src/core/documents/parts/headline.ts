@@ -10,7 +10,8 @@ export const troubled = ({ verdicts }: Pick<Answer, 'verdicts'>): Answer['verdic
 
 /** Why the decision is what it is, in one or two plain sentences: the worst finding, which says the most. */
 export function whyOf(outcome: Answer): string {
-  const { decision, verdicts, findings } = outcome
+  const { decision, verdicts, findings, why } = outcome
+  if (why !== undefined) return why
   if (decision === 'PASS') return whyPassed(verdicts)
   const [worst, ...others] = findings.filter(
     ({ level }) => level === 'error' || (level === 'warning' && decision === 'WARN'),

@@ -1,4 +1,5 @@
 import type { Table } from '../table.js'
+import { acknowledgements, calibrations } from './calibrations.js'
 import { findings, verdicts } from './judgements.js'
 import { acceptances, baselineLog, peerStats, referenceLog } from './logs.js'
 import { reports } from './reports.js'
@@ -18,6 +19,8 @@ export const tables = [
   referenceLog,
   acceptances,
   peerStats,
+  calibrations,
+  acknowledgements,
 ] as const satisfies readonly Table[]
 
 export type TableName = (typeof tables)[number]['name']

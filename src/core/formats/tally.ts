@@ -1,5 +1,5 @@
 /** Samples that one text may hold; what comes after them counts in the means and is not kept. */
-const mostSamples = 1_000_000
+const mostSamples = 200_000
 
 /** The values that came under one name. */
 export interface Tally {

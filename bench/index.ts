@@ -1,5 +1,6 @@
 import { append } from './append.js'
 import { commandTime } from './command-time.js'
+import { formatSpeed } from './format-speed.js'
 import { gate } from './gate.js'
 import { judging } from './judging.js'
 import type { Measurement } from './measurement.js'
@@ -14,6 +15,7 @@ export const measurements: readonly Measurement[] = [
   commandTime,
   gate,
   judging,
+  formatSpeed,
   storeSize,
   append,
 ]

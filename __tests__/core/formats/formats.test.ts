@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { Format, Parsed } from '../../../src/core/formats/format.js'
+import type { Format } from '../../../src/core/formats/format.js'
 import { detectFormat, formats } from '../../../src/core/formats/index.js'
-import { identity } from '../../../src/core/formats/reading.js'
+import { faults, generator, mutate } from '../../support/damage.js'
 import { expectGolden } from '../../support/golden.js'
 
 const root = join(process.cwd(), '__tests__/fixtures/formats')
@@ -16,54 +16,8 @@ const captured = (format: Format): readonly string[] =>
 const cases = formats.flatMap((format) => captured(format).map((file) => ({ format, file })))
 const named = cases.map(({ format, file }) => [`${format.name}/${file}`, format] as const)
 
-/** What breaks the contract of a reading, whatever the text. */
-function faults({ readings, findings }: Parsed): readonly unknown[] {
-  const unsound = readings.filter(
-    ({ benchmark, metric, value, status, samples, message }) =>
-      benchmark === '' ||
-      metric === '' ||
-      Number.isFinite(value) !== (status === 'ok') ||
-      (message === null) !== (status === 'ok') ||
-      !samples.every(Number.isFinite),
-  )
-  const twice = new Set(readings.map(identity)).size < readings.length ? ['a name twice'] : []
-  return [...unsound, ...twice, ...findings.filter(({ line }) => !(line >= 1))]
-}
-
-/** A small generator with a fixed seed (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
-/** Of each fixture; scripts/fuzz.ts makes many more. */
+/** Of each fixture; `npm run fuzz` makes many more. */
 const mutations = 200
-
-/** Flips, drops, doubles or inserts bytes in one to three places. */
-function mutate(bytes: Uint8Array, random: (below: number) => number): string {
-  let out = Buffer.from(bytes)
-  for (let n = random(3); n >= 0; n--) {
-    const at = random(out.length + 1)
-    const end = at + random(40)
-    const pieces = [
-      [out.subarray(0, at), Buffer.from([random(256)]), out.subarray(at + 1)],
-      [out.subarray(0, at), out.subarray(end)],
-      [out.subarray(0, end), out.subarray(at)],
-      [
-        out.subarray(0, at),
-        Buffer.from(['1e999', 'NaN', '"', '\n', '-', '{', '\u001b[31m'][random(7)]!),
-        out.subarray(at),
-      ],
-    ]
-    out = Buffer.concat(pieces[random(pieces.length)]!)
-  }
-  return out.toString('utf8')
-}
 
 describe('every format', () => {
   test.each(formats.map((format) => [format.name, format] as const))(

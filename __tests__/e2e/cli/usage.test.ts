@@ -23,6 +23,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   'compare-bad-share': ['compare', 'a.txt', 'b.txt', '--tolerance', 'much'],
   'compare-limit-below-tolerance': ['compare', 'a.txt', 'b.txt', '--tolerance', '5%', '--limit', '2%'],
   'store-nothing': ['store'],
+  'parse-nothing': ['parse'],
   'history-bad-limit': ['history', 'work', '--limit', 'few'],
 }
 

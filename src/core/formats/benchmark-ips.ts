@@ -24,7 +24,8 @@ function reader(): LineReader {
   let name: string | null = null
   return {
     line(text, line) {
-      const [whole, label = name, number = '', step = '', share = ''] = result.exec(text) ?? []
+      const found = text.includes('%) i/s ') ? result.exec(text) : null
+      const [whole, label = name, number = '', step = '', share = ''] = found ?? []
       name = whole === undefined && /\S/.test(text) ? text.trim() : null
       if (whole === undefined) return
       if (label === null) return out.flaw('This rate belongs to no benchmark: its name is missing.', line)

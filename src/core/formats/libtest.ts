@@ -27,7 +27,6 @@ const measured = byPattern(0.95, /^test .+ \.\.\. bench:/)
 const ran = byPattern(0.6, /^running \d+ tests?$/, /^test result: /)
 
 const patterns = {
-  test: /^test (.+?) +\.\.\. (.*)$/,
   bench: /^bench: +(\S+) (\S+)(?: \(\+\/- (\S+)\))?(?: = (\S+) (\S+))?$/,
   target: /^ +Running (?:unittests )?(\S+) \(/,
   /** Begins what a failed benchmark printed; its panic tells why. */
@@ -63,8 +62,10 @@ function reader(): LineReader {
   }
   return {
     line(text, line) {
-      const [, name, said] = patterns.test.exec(text) ?? []
-      if (name !== undefined) return take(name, said!, line)
+      const said = text.lastIndexOf(' ... ')
+      if (said > 5 && text.startsWith('test ')) {
+        return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
+      }
       target = patterns.target.exec(text)?.[1] ?? target
       if (panicked && explained !== null) reasons.set(explained, text.trim())
       explained = patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained)

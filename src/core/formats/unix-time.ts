@@ -24,7 +24,7 @@ const patterns = {
   /** `real 0m1.234s`, `real 1.23`; some locales write a comma. */
   shell: /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/,
   gnu: /^(\d[\d.]*)user (\d[\d.]*)system ([\d:.]+)elapsed \S*CPU \(\S+ (\d+)maxresident\)k$/,
-  zsh: /^(.*?) +(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
+  zsh: /(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
   command: /^\tCommand being timed: "(.*)"$/,
   verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+)$/,
   failure: /^Command (?:exited with non-zero status|terminated by signal) \d+$/,
@@ -88,9 +88,10 @@ function reader(): LineReader {
           line,
         )
       }
-      const [zshLine, its, zshUser = '', zshSystem = '', total = ''] = patterns.zsh.exec(text) ?? []
-      if (zshLine === undefined) return
-      command = its || null
+      const found = patterns.zsh.exec(text)
+      if (found === null) return
+      const [, zshUser = '', zshSystem = '', total = ''] = found
+      command = text.slice(0, found.index).trim() || null
       emit({ wall: clock(total), user: parseNumber(zshUser), system: parseNumber(zshSystem) }, line)
     },
     end: out.parsed,

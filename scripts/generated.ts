@@ -27,7 +27,16 @@ export function generatedTables(): Readonly<Record<string, string>> {
   return {
     commands: table(['command', 'what it does'], commands.filter(({ hidden }) => !hidden).map(named)),
     kinds: table(['kind', 'what it measures'], kinds.map(named)),
-    formats: table(['format', 'what it reads'], formats.map(named)),
+    formats: table(
+      ['format', 'what it reads', 'samples', 'units', 'tested on'],
+      formats.map(({ name, summary, samples, units = '', source }) => [
+        `\`${name}\``,
+        summary,
+        samples ? 'kept' : '',
+        units,
+        source === 'captured' ? 'real output' : 'documentation',
+      ]),
+    ),
     gates: table(['gate', 'how it judges'], gates.map(named)),
     documents: table(['document', 'what it is'], documents.map(named)),
     storages: table(['storage', 'where the history lies'], storages.map(named)),

@@ -57,6 +57,11 @@ export type ResultFile =
   /** Symlink, FIFO, directory, device, or over the size cap. */
   | { readonly state: 'refused'; readonly reason: string }
 
+/** What came of opening a text that may be too long to be held whole. */
+export type TextPieces =
+  | { readonly state: 'open'; readonly pieces: Iterable<string> }
+  | Exclude<ResultFile, { readonly state: 'read' }>
+
 export interface Files {
   readText(path: string): Promise<string | undefined>
   readBytes(path: string): Promise<Uint8Array | undefined>
@@ -74,6 +79,8 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   /** Opens without following links or blocking; regular files of at most `limit` bytes only. */
   readResult(path: string, limit: number): Promise<ResultFile>
+  /** The text of such a file, at most `limit` bytes, read as it is asked for; iterate it to the end. */
+  readPieces(path: string, limit: number): Promise<TextPieces>
   /** Appends and fsyncs. */
   appendDurably(path: string, text: string): Promise<void>
   /** `sha256:<hex>` of a regular file of any size; undefined for anything else, links included. */

@@ -25,6 +25,16 @@ export const commands: readonly Entry[] = [
     summary: 'Check the manifest and print the plan without running anything',
     load: () => import('./commands/check.js'),
   },
+  {
+    name: 'parse',
+    summary: 'Show what is read out of the output of a benchmark tool',
+    load: () => import('./commands/parse.js'),
+  },
+  {
+    name: 'formats',
+    summary: 'List the formats of benchmark tools',
+    load: () => import('./commands/formats.js'),
+  },
   { name: 'compare', summary: 'Judge two files of numbers', load: () => import('./commands/compare.js') },
   {
     name: 'evaluate',

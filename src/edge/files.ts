@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Files } from '../app/world.js'
 import { glob } from './glob.js'
-import { openRegular, readResult } from './result-file.js'
+import { openRegular, readPieces, readResult } from './result-file.js'
 
 const absentCodes = new Set(['ENOENT', 'ENOTDIR'])
 
@@ -117,6 +117,7 @@ export const files: Files = {
     await mkdir(path, { recursive: true })
   },
   readResult,
+  readPieces,
   appendDurably,
   sha256,
   relative: async (folder, path) =>

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
-import type { ResultFile } from '../app/world.js'
+import { StringDecoder } from 'node:string_decoder'
+import type { ResultFile, TextPieces } from '../app/world.js'
 
 /** A regular file that is open for reading, or why there is none. */
 export type OpenedFile =
@@ -74,4 +75,31 @@ export async function readResult(path: string, limit: number): Promise<ResultFil
   } finally {
     closeSync(opened.descriptor)
   }
+}
+
+/** What was in the file when it was opened: what grows meanwhile is not followed. */
+function* piecesOf(descriptor: number, size: number): Generator<string> {
+  const decoder = new StringDecoder('utf8')
+  const chunk = Buffer.allocUnsafe(2 ** 16)
+  try {
+    for (let left = size; left > 0; ) {
+      const length = readSync(descriptor, chunk, 0, Math.min(left, chunk.length), null)
+      if (length === 0) break
+      left -= length
+      yield decoder.write(chunk.subarray(0, length))
+    }
+    yield decoder.end()
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** See `Files.readPieces`. */
+export async function readPieces(path: string, limit: number): Promise<TextPieces> {
+  const opened = openRegular(path)
+  if (opened.state !== 'open') return opened
+  const { descriptor, size } = opened
+  if (size <= limit) return { state: 'open', pieces: piecesOf(descriptor, size) }
+  closeSync(descriptor)
+  return refused(`it is larger than ${limit} bytes`)
 }

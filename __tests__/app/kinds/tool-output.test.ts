@@ -88,9 +88,9 @@ describe('the output of a tool', () => {
     ],
     [
       'of more than can be read',
-      'process.stdout.write("x".repeat(2 ** 24 + 1))',
-      {},
-      'at most 16777216 are read',
+      'fs.writeFileSync("big", ""); fs.truncateSync("big", 2 ** 30 + 1)',
+      { files: ['big'] },
+      'big: it is larger than 1073741824 bytes',
     ],
   ])('%s is an error', async (_what, script, declared, message) => {
     const attempt = await execute(script, declared)

@@ -1,6 +1,6 @@
 import type { Format, Parsed } from '../../core/formats/format.js'
 import { formats as knownFormats } from '../../core/formats/index.js'
-import { findPlugin } from '../../core/model/plugin.js'
+import { parsePieces } from '../parsing.js'
 import type { Ended, Files } from '../world.js'
 import { failed, failureOf, neverThrowing, spoiled, succeeded } from './attempt.js'
 import { runDeclared } from './declared-command.js'
@@ -8,47 +8,30 @@ import type { Kind, RunRequest } from './kind.js'
 import { measurementsOf } from './readings.js'
 
 /** Bytes of one text that are read; a tool that prints more is misused. */
-const textLimit = 2 ** 24
+const textLimit = 2 ** 30
 
-/** One thing a tool printed: stdout, or a file. */
+/** One thing a tool printed: where it is to be read, and what people call it. */
 interface Output {
   readonly from: string
-  readonly text: string
+  readonly path: string
 }
 
 type Outputs = { readonly outputs: readonly Output[] } | { readonly error: string }
 
-async function readFiles(files: Files, { cwd, benchmark }: RunRequest): Promise<Outputs> {
-  const paths = await files.glob(cwd, benchmark.files)
-  if (paths.length === 0)
-    return { error: `the command left no file that matches ${benchmark.files.join(', ')}` }
-  const outputs: Output[] = []
-  for (const path of paths) {
-    const file = await files.readResult(`${cwd}/${path}`, textLimit)
-    if (file.state !== 'read')
-      return { error: `${path}: ${file.state === 'refused' ? file.reason : 'it vanished'}` }
-    outputs.push({ from: path, text: new TextDecoder().decode(file.bytes) })
-  }
-  return { outputs }
-}
+/** The file that stdout goes to: it may be larger than a process should hold. */
+const stdoutFile = ({ scratch }: RunRequest): string => `${scratch}/stdout.txt`
 
 async function outputsOf(files: Files, request: RunRequest, ended: Ended): Promise<Outputs> {
-  if (request.benchmark.files.length > 0) return readFiles(files, request)
+  const { cwd, benchmark } = request
+  if (benchmark.files.length > 0) {
+    const paths = await files.glob(cwd, benchmark.files)
+    if (paths.length > 0) return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) }
+    return { error: `the command left no file that matches ${benchmark.files.join(', ')}` }
+  }
   if (ended.stdoutBytes > textLimit) {
     return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` }
   }
-  return { outputs: [{ from: 'stdout', text: ended.stdout }] }
-}
-
-/** The declared format, else the one that is surest of the text. */
-function formatFor(
-  formats: readonly Format[],
-  declared: string | null,
-  { text }: Output,
-): Format | undefined {
-  if (declared !== null) return findPlugin(formats, declared)
-  const sure = formats.map((format) => ({ format, sureness: format.detect(text) }))
-  return sure.filter(({ sureness }) => sureness > 0).toSorted((a, b) => b.sureness - a.sureness)[0]?.format
+  return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] }
 }
 
 /** What must be known of lines that could not be read; the good ones count all the same. */
@@ -61,17 +44,28 @@ function complaint(parsed: readonly { readonly from: string; readonly parsed: Pa
   return findings.slice(0, 3).join('\n') + more
 }
 
+interface Text {
+  readonly from: string
+  readonly format: string
+  readonly parsed: Parsed
+}
+
 /** Parses every output, or says which one nobody can read. */
-function parseAll(formats: readonly Format[], declared: string | null, outputs: readonly Output[]) {
-  const parsed = []
-  for (const output of outputs) {
-    const format = formatFor(formats, declared, output)
-    if (format === undefined) {
-      const what =
-        declared === null ? 'no known format fits; name it with `format`' : `there is no format "${declared}"`
-      return { error: `${output.from}: ${what}` }
+async function parseAll(
+  files: Files,
+  outputs: readonly Output[],
+  formats: readonly Format[],
+  declared: string | null,
+): Promise<{ readonly parsed: readonly Text[] } | { readonly error: string }> {
+  const parsed: Text[] = []
+  for (const { from, path } of outputs) {
+    const text = await files.readPieces(path, textLimit)
+    if (text.state !== 'open') {
+      return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` }
     }
-    parsed.push({ from: output.from, format: format.name, parsed: format.parse(output.text, output.from) })
+    const read = await parsePieces(formats, declared, text.pieces, from)
+    if ('error' in read) return { error: `${from}: ${read.error}` }
+    parsed.push({ from, format: read.format, parsed: read.parsed })
   }
   return { parsed }
 }
@@ -82,12 +76,13 @@ export const toolOutputWith = (formats: readonly Format[]) =>
     name: 'tool-output',
     summary: 'Runs a benchmark tool and reads the measurements it prints',
     execute: neverThrowing(async (world, request) => {
-      const ended = await runDeclared(world, request, { outputLimit: textLimit })
+      const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit }
+      const ended = await runDeclared(world, request, kept)
       const failure = failureOf(ended, request.benchmark.timeout)
       if (failure !== null) return failed(ended, failure)
       const read = await outputsOf(world.files, request, ended)
       if ('error' in read) return spoiled(ended, read.error)
-      const all = parseAll(formats, request.benchmark.format, read.outputs)
+      const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format)
       if ('error' in all) return spoiled(ended, all.error)
       const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings))
       const message = complaint(all.parsed)

@@ -25,6 +25,9 @@ export const benchgateJson: Format = {
   name: 'benchgate',
   summary: "benchgate's own JSON, for programs that can print what they like",
   samples: true,
+  units: 'as given',
+  mark: 'the key `"benchgate": 1`',
+  source: 'captured',
   detect: (text) => (/^\s*\{/.test(text) && /"benchgate"\s*:\s*\d/.test(text.slice(0, 65_536)) ? 1 : 0),
   parse,
 }

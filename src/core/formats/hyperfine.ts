@@ -7,6 +7,9 @@ export const hyperfine: Format = {
   name: 'hyperfine',
   summary: 'JSON that hyperfine writes with --export-json',
   samples: true,
+  units: 'seconds',
+  mark: 'the keys `results`, `command`, `times`',
+  source: 'captured',
   detect,
   parse,
 }

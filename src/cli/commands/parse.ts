@@ -42,16 +42,11 @@ export const command: Command = {
 
 /** Files by name, globs expanded in the working directory. */
 async function filesOf(words: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  const problems: Problem[] = []
-  for (const word of words) {
-    const matches = /[*?]/.test(word) ? await files.glob(process.cwd(), [word]) : [word]
-    found.push(...matches)
-    if (matches.length === 0)
-      problems.push(problem(word, 'matches no file', 'quote the glob, and give it relative to here'))
-  }
-  if (problems.length > 0) throw new ProblemError(problems)
-  return [...new Set(found)]
+  const found = await Promise.all(
+    words.map(async (word) => (/[*?]/.test(word) ? await files.glob(process.cwd(), [word]) : [word])),
+  )
+  // A glob that matches nothing is told of like a file that is not there.
+  return [...new Set(found.flatMap((paths, at) => (paths.length > 0 ? paths : [words[at]!])))]
 }
 
 async function outputOf(paths: readonly string[], format: string | null): Promise<ParsedOutput> {
@@ -88,7 +83,7 @@ async function piecesOf(file: string): Promise<Result<Iterable<string> | AsyncIt
   const opened = await files.readPieces(resolve(file), textLimit)
   if (opened.state === 'open') return ok(opened.pieces)
   const what = opened.state === 'absent' ? 'there is no such file' : opened.reason
-  return fail(problem(file, what, 'name a regular file, or - for stdin'))
+  return fail(problem(file, what, 'name a regular file, a glob in quotes, or - for stdin'))
 }
 
 const shown = (file: string, reading: Reading): ParsedOutput['measurements'][number] => ({

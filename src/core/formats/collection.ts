@@ -1,5 +1,6 @@
 import type { Parsed, Reading } from './format.js'
 import { duplicate, good, identity, unreadable } from './reading.js'
+import { meanOf, type Tally, tallies } from './tally.js'
 
 type Flaw = Parsed['findings'][number]
 
@@ -23,22 +24,23 @@ export interface Collection {
 
 interface Group {
   readonly first: Reading
-  readonly samples: number[]
+  readonly tally: Tally
 }
 
 export function collection(): Collection {
   const groups = new Map<string, Group>()
   const flaws: Flaw[] = []
+  const counted = tallies()
   const dropped = { readings: 0, flaws: 0 }
   const note = (flaw: Flaw) => {
     if (flaws.length < mostFlaws) flaws.push(flaw)
     else dropped.flaws += 1
   }
   const keep = (id: string, reading: Reading) => {
-    const samples: number[] = []
-    if (groups.size < mostReadings) groups.set(id, { first: detached(reading), samples })
+    const tally = counted.begin()
+    if (groups.size < mostReadings) groups.set(id, { first: detached(reading), tally })
     else dropped.readings += 1
-    return samples
+    return tally
   }
   return {
     add(reading) {
@@ -50,16 +52,15 @@ export function collection(): Collection {
     sample(reading) {
       const id = identity(reading)
       const before = groups.get(id)
-      if (before === undefined) keep(id, reading)
-      else if (reading.status !== 'ok') groups.set(id, { first: detached(reading), samples: [] })
-      if ((before?.first ?? reading).status === 'ok' && reading.status === 'ok') {
-        groups.get(id)?.samples.push(reading.value!)
-      }
+      const tally = before?.tally ?? keep(id, reading)
+      const failed = reading.status !== 'ok'
+      if (failed && before) groups.set(id, { first: detached(reading), tally: counted.begin() })
+      if (!failed && (before ?? { first: reading }).first.status === 'ok') counted.add(tally, reading.value!)
     },
     flaw: (message, line) => note(unreadable(message, line)),
     parsed: () => ({
       readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-      findings: [...flaws, ...excess(dropped)],
+      findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
     }),
   }
 }
@@ -68,17 +69,30 @@ export function collection(): Collection {
 const detached = (reading: Reading): Reading => JSON.parse(JSON.stringify(reading)) as Reading
 
 /** A reading with the samples that were taken for it. */
-function folded({ first, samples }: Group): Reading {
-  if (samples.length === 0) return first
-  const mean = samples.length === 1 ? samples[0]! : samples.reduce((sum, x) => sum + x / samples.length, 0)
-  return good(first, mean, { ...first, samples })
+function folded({ first, tally }: Group): Reading {
+  return tally.n === 0 ? first : good(first, meanOf(tally), { ...first, samples: tally.samples })
 }
 
-function excess({ readings, flaws }: { readonly readings: number; readonly flaws: number }): readonly Flaw[] {
+function excess({
+  readings,
+  flaws,
+  samples,
+}: {
+  readonly readings: number
+  readonly flaws: number
+  readonly samples: number
+}): readonly Flaw[] {
   return [
     ...(readings > 0
       ? [unreadable(`${readings} more values were not kept: ${mostReadings} are the most.`)]
       : []),
+    ...unkept(samples),
     ...(flaws > 0 ? [unreadable(`${flaws} more findings like these were left out.`)] : []),
   ]
+}
+
+/** Says that not all samples of a text were kept; nothing where they were. */
+export function unkept(samples: number): readonly Flaw[] {
+  if (samples === 0) return []
+  return [{ ...unreadable(`${samples} more samples count in the means and were not kept.`), level: 'note' }]
 }

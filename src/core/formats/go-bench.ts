@@ -1,10 +1,11 @@
-import { collection } from './collection.js'
+import { collection, unkept } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { type GoEvent, goLines } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
 import { byLine } from './lines.js'
-import { bad, good, printed, unreadable } from './reading.js'
-import { unitOf } from './units.js'
+import { bad, good, printed } from './reading.js'
+import { meanOf, type Tally, tallies } from './tally.js'
+import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
@@ -40,7 +41,8 @@ function detect(text: string): number {
 /** All that was printed under one name in one package; repeats of `-count` are more than one line. */
 interface Benchmark {
   readonly event: Extract<GoEvent, { readonly kind: 'result' }>
-  readonly metrics: Map<string, { readonly first: Reading; readonly samples: number[] }>
+  /** By unit as printed. */
+  readonly metrics: Map<string, { first: Reading; readonly unit: Unit; readonly tally: Tally }>
 }
 
 const keyOf = (event: GoEvent): string => JSON.stringify([event.pkg, 'name' in event ? event.name : null])
@@ -49,6 +51,7 @@ function reader(): LineReader {
   const results = new Map<string, Benchmark>()
   const others = new Map<string, GoEvent>()
   const out = collection()
+  const counted = tallies()
   const lines = goLines((event) => {
     if (event.kind !== 'result') {
       const key = `${event.kind} ${keyOf(event)}`
@@ -58,29 +61,44 @@ function reader(): LineReader {
     const key = keyOf(event)
     const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() }
     results.set(key, known)
-    for (const part of valuesOf(event)) {
-      if ('status' in part) addTo(known.metrics, part)
-      else out.flaw(part.message, part.line)
-    }
+    takeValues(known.metrics, event)
   })
+  const takeValues = (metrics: Benchmark['metrics'], { name, values, line }: Benchmark['event']) => {
+    const words = values.trim().split(/\s+/)
+    for (let at = 0; at < words.length; at += 2) {
+      const [number = '', text = ''] = [words[at], words[at + 1]]
+      const known = metrics.get(text)
+      const value = parseNumber(number)
+      if (known !== undefined && value !== undefined) {
+        if (known.first.status === 'ok') counted.add(known.tally, toBase(value, known.unit))
+        continue
+      }
+      const unit = unitOf(text)
+      if (unit.base === '') {
+        out.flaw(`${name}: ${number} has no unit.`, line)
+        continue
+      }
+      const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line })
+      if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
+      // A bad value among the repeats makes the metric an error.
+      if (known !== undefined) known.first = first
+      else {
+        const tally = counted.begin()
+        if (first.value !== null) counted.add(tally, first.value)
+        metrics.set(text, { first, unit, tally })
+      }
+    }
+  }
   return {
     line: lines.line,
     end() {
       lines.end()
       const all = [...[...results.values()].map(({ event }) => event), ...others.values()]
       for (const reading of readingsOf(all, results)) out.add(reading)
-      return out.parsed()
+      const parsed = out.parsed()
+      return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] }
     },
   }
-}
-
-/** A bad value among the repeats makes the metric an error. */
-function addTo(metrics: Benchmark['metrics'], reading: Reading): void {
-  const before = metrics.get(reading.metric)
-  if (before === undefined || reading.value === null) {
-    if (before?.first.status !== 'error')
-      metrics.set(reading.metric, { first: reading, samples: reading.value === null ? [] : [reading.value] })
-  } else if (before.first.status === 'ok') before.samples.push(reading.value)
 }
 
 function readingsOf(events: readonly GoEvent[], results: ReadonlyMap<string, Benchmark>): readonly Reading[] {
@@ -101,13 +119,9 @@ function readingsOf(events: readonly GoEvent[], results: ReadonlyMap<string, Ben
 
 /** One reading for all lines of the same benchmark and metric. */
 function folded({ metrics }: Benchmark, name: NamedEvent['name']): readonly Reading[] {
-  return [...metrics.values()].map(({ first, samples }) => {
-    if (first.status !== 'ok') return { ...first, ...name }
-    const mean = samples.reduce((sum, sample) => sum + sample / samples.length, 0)
-    return good({ ...name, metric: first.metric }, samples.length === 1 ? samples[0]! : mean, {
-      ...{ unit: first.unit, direction: first.direction, line: first.line, samples },
-      ...(first.printedUnit === undefined ? {} : { printedUnit: first.printedUnit }),
-    })
+  return [...metrics.values()].map(({ first, tally }) => {
+    const its = { ...first, ...name }
+    return first.status === 'ok' ? good(its, meanOf(tally), { ...its, samples: tally.samples }) : its
   })
 }
 
@@ -148,21 +162,5 @@ function packages(events: readonly GoEvent[]): readonly Reading[] {
     if (events.some((other) => other.kind === 'failed' && other.pkg === event.pkg)) return []
     const name = { benchmark: event.pkg!, dimensions: { pkg: event.pkg! }, metric: 'sec' }
     return [bad(name, event.message, { ...time, line: event.line })]
-  })
-}
-
-/** Every value of one line, in base units, and a finding for what is no number and unit. */
-function valuesOf({
-  name,
-  values,
-  line,
-}: Benchmark['event']): readonly (Reading | ReturnType<typeof unreadable>)[] {
-  const words = values.trim().split(/\s+/)
-  const pairs = Array.from({ length: Math.ceil(words.length / 2) }, (_, i) => words.slice(2 * i, 2 * i + 2))
-  return pairs.flatMap(([number, text = '']) => {
-    const { base } = unitOf(text)
-    if (base === '') return [unreadable(`${name}: ${number} has no unit.`, line)]
-    const reading = printed({ benchmark: name, dimensions: {}, metric: base }, number!, text, { line })
-    return reading.message === null ? [reading] : [reading, unreadable(`${name}: ${reading.message}`, line)]
   })
 }

@@ -21,7 +21,7 @@ const patterns = {
   panic: /^\s*(panic: .*|fatal error: .*)$/,
   traced: /\.(Benchmark(?:[^a-z\s(]\w*)?)(?:\.func[\d.]+)?\(/,
   packageEnd: /^(?:ok|FAIL|\?)\s/,
-  packageFailed: /^FAIL\s+(\S+)\s*(.*)$/,
+  packageFailed: /^FAIL\s+(\S+)\s+(?:\[[^\]]*\]|[\d.]+s|\(cached\))$/,
   /** Heads what the compiler says of a package. */
   compiled: /^# (\S+)/,
 }

@@ -18,7 +18,7 @@ export interface Pieces {
 
 /**
  * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
- * that goes line by line never holds the text whole.
+ * that goes line by line never holds the text whole. `file` is where the text was read.
  */
 export async function parsePieces(
   formats: readonly Format[],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { toolOutputWith } from '../../../src/app/kinds/tool-output.js'
+import { toolOutput, toolOutputWith } from '../../../src/app/kinds/tool-output.js'
 import type { Format, Reading } from '../../../src/core/formats/format.js'
 import type { PlannedBenchmark } from '../../../src/core/model/plan.js'
 import { node, request, world } from './planned.js'
@@ -67,6 +67,15 @@ describe('the output of a tool', () => {
       'fs.mkdirSync("o"); for (const f of ["a", "b"]) fs.writeFileSync("o/" + f + ".txt", "lines\\n" + f + " 1 s\\n")'
     const { measurements } = await execute(script, { files: ['o/*.txt'] })
     expect(measurements.map(({ metric }) => metric)).toEqual(['a/sec', 'b/sec'])
+  })
+
+  test('may bear its name in the folders of the file', async () => {
+    const folder = 'target/criterion/sort/10/new'
+    const sample = '{"sampling_mode":"Flat","iters":[1,2],"times":[10,30]}'
+    const script = `fs.mkdirSync("${folder}", { recursive: true }); fs.writeFileSync("${folder}/sample.json", ${JSON.stringify(sample)})`
+    const declared = request({ kind: 'tool-output', command: node(script), files: ['target/**/sample.json'] })
+    const { measurements } = await toolOutput.execute(world, declared)
+    expect(measurements).toMatchObject([{ metric: 'sort/10/time', value: 12.5e-9, samples: { n: 2 } }])
   })
 
   test('loses only the lines that cannot be read, and says which', async () => {

@@ -12,6 +12,8 @@ describe('units of printed values', () => {
     ['KiB', 1.5, 'B', 1536, 'minimize'],
     ['allocs/op', 3, 'allocs', 3, 'minimize'],
     ['ops/sec', 9, 'ops/s', 9, 'maximize'],
+    ['ops/ms', 9, 'ops/s', 9000, 'maximize'],
+    ['ops/min', 9, 'ops/s', 0.15, 'maximize'],
     ['words/op', 9, 'words', 9, 'minimize'],
     ['hit-ratio', 0.75, 'hit-ratio', 0.75, null],
     ['constructor', 1, 'constructor', 1, null],

@@ -22,7 +22,7 @@ export const gungraunJson: Format = {
     const head = text.slice(0, 65_536)
     const keys = ['"function_name"', '"module_path"']
     const tool = /"(profiles|callgrind_summary)"/.test(head) || head.includes('"baselines"')
-    return /^\uFEFF?\{/m.test(head) && tool && keys.every((key) => head.includes(key)) ? 0.9 : 0
+    return /^\uFEFF? {0,8}\{/m.test(head) && tool && keys.every((key) => head.includes(key)) ? 0.9 : 0
   },
   parse,
 }

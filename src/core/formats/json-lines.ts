@@ -13,8 +13,8 @@ export interface JsonLines {
   readonly broken: readonly number[]
 }
 
-/** Lines that one object may take; a text of nothing but open brackets must not take quadratic time. */
-const longestObject = 10_000
+/** Objects further in than this are parts of others; it also bounds how often a line is looked at. */
+const beginning = /^( {0,8})\{/
 
 /**
  * The JSON objects of a text, each beginning on a line of its own. What stands between them is not looked at. An
@@ -24,30 +24,28 @@ export function jsonLines(text: string): JsonLines {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   const objects: JsonLine[] = []
   const broken: number[] = []
-  let budget = Math.max(lines.length * 4, longestObject)
   for (let at = 0; at < lines.length; at++) {
-    if (!lines[at]!.startsWith('{')) continue
-    const end = Math.min(lines.length, at + Math.max(1, Math.min(longestObject, budget)))
-    const found = objectAt(lines, at, end)
-    budget -= found.looked
-    if (found.entry) objects.push({ entry: found.entry, line: at + 1 })
+    const indent = beginning.exec(lines[at]!)?.[1]
+    if (indent === undefined) continue
+    const found = objectAt(lines, at, indent)
+    if (found) objects.push({ entry: found.entry, line: at + 1 })
     else broken.push(at + 1)
-    if (found.entry) at += found.looked - 1
+    at = found?.last ?? at
   }
   return { objects, broken }
 }
 
-/** The object that begins in a line: the line alone, or all up to the first closing bracket in the same column. */
-function objectAt(lines: readonly string[], at: number, end: number) {
+/** The object that begins in a line: that line alone, or all up to the closing bracket that is indented like it. */
+function objectAt(lines: readonly string[], at: number, indent: string) {
   const alone = objectIn(lines[at]!)
-  if (alone) return { entry: alone, looked: 1 }
-  for (let line = at + 1; line < end; line++) {
-    if (lines[line]!.startsWith('{')) return { looked: line - at }
-    if (lines[line]!.startsWith('}')) {
-      return { entry: objectIn(lines.slice(at, line + 1).join('\n')), looked: line - at + 1 }
-    }
+  if (alone) return { entry: alone, last: at }
+  for (let line = at + 1; line < lines.length; line++) {
+    if (lines[line]!.startsWith(`${indent}{`)) return undefined
+    if (!lines[line]!.startsWith(`${indent}}`)) continue
+    const entry = objectIn(lines.slice(at, line + 1).join('\n'))
+    return entry && { entry, last: line }
   }
-  return { looked: end - at }
+  return undefined
 }
 
 function objectIn(text: string): JsonObject | undefined {

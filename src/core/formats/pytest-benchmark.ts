@@ -11,12 +11,12 @@ import {
   textIn,
   valueAt,
 } from './json-document.js'
-import { isObject } from './json-text.js'
+import { isFiniteNumber, isObject } from './json-text.js'
 import { bad } from './reading.js'
 
 /**
  * pytest-benchmark's `--benchmark-json`: `time` is the mean of the rounds in seconds ± their standard deviation;
- * the rounds (`stats.data`) are samples. A test's parameters are dimensions, and stay in its name as pytest writes
+ * the rounds (`stats.data`) are samples where all of them are numbers. A test's parameters are dimensions, and stay in its name as pytest writes
  * them. Rounds that were never run are an error.
  */
 export const pytestBenchmark: Format = {
@@ -44,5 +44,8 @@ function testOf({ entry, where }: Entry, report: Report): readonly Reading[] {
   if (!isObject(stats)) return [bad(name, 'It has no statistics.', { unit: 'sec', direction: 'minimize' })]
   const { mean, stddev, data, rounds } = stats
   const bounds = rounds === 1 ? {} : around(mean, stddev)
-  return [measured(name, mean, { unit: 's', samples: data, ...bounds })]
+  const whole = data === undefined || (Array.isArray(data) && data.every(isFiniteNumber))
+  if (!whole)
+    report(`${where}.stats.data holds what is no number: its samples are left out, its mean counts.`)
+  return [measured(name, mean, { unit: 's', samples: whole ? data : [], ...bounds })]
 }

@@ -17,8 +17,8 @@ import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
-import { readMeasured } from './journal.js'
 import { judge } from './judging/judge.js'
+import { measureAll } from './measure-all.js'
 import { type Opened, openHistory } from './opened.js'
 import { planOf } from './plan.js'
 import { planTools } from './plan-tools.js'
@@ -220,18 +220,6 @@ function planFor(world: World, request: GateRequest, { site, loaded }: Asked): R
     },
     planTools(world.host.sha256),
   )
-}
-
-async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
-  if (job.contests.length === 0)
-    return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
-  const ended = await measurer(job)
-  const text = await world.files.readText(job.journal)
-  if (text === undefined)
-    throw new Error(
-      `the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`,
-    )
-  return readMeasured(text)
 }
 
 function interruption({ complete, damage }: Measured): readonly Finding[] {

@@ -42,6 +42,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/trend.js'),
   },
   {
+    name: 'bisect',
+    summary: 'Find the commit that made a benchmark worse',
+    load: () => import('./commands/bisect.js'),
+  },
+  {
     name: 'store',
     summary: 'Verify the store or say what it holds',
     load: () => import('./commands/store.js'),

@@ -26,7 +26,7 @@ export function fingerprint(machine: Machine): string {
 
 /** What one write to the history says about itself. Times in milliseconds since 1970, UTC. */
 export interface SessionHeader {
-  readonly kind: 'gate' | 'run' | 'judge' | 'promote' | 'reference' | 'import' | 'recovered'
+  readonly kind: 'gate' | 'run' | 'bisect' | 'judge' | 'promote' | 'reference' | 'import' | 'recovered'
   readonly project: string
   readonly parents: readonly string[]
   readonly gitSha: string

@@ -19,7 +19,8 @@ export function answerOf({ measured, verdicts }: Compared, metric: string | null
   const reason = verdict?.reason ?? 'nothing was measured'
   if (!measured.complete) return { answer: 'interrupted', reason: 'the measuring was cut short', evidence }
   const judged = verdict?.metric === metric && (metric !== null || verdict.gate === 'reference')
-  return { answer: judged ? wordFor(verdict) : 'unusable', reason, evidence }
+  if (judged) return { answer: wordFor(verdict), reason, evidence }
+  return { answer: 'unusable', reason: measured.contests[0]?.message ?? reason, evidence }
 }
 
 function wordFor({ kind, gate, evidence }: Verdict): StepAnswer {

@@ -26,7 +26,7 @@ describe('a manifest or acceptance in the documentation', () => {
   test.each(manifests.map((block) => [`${block.page}:${block.line}`, block.text]))(
     'at %s is valid',
     async (_, text) => {
-      const result = text.includes('[[accepted]]')
+      const result = /\[\[(accepted|anchor)\]\]/.test(text)
         ? await parseAccepted(text, 'bench/accepted.toml')
         : await parseManifest(whole(text), 'bench/manifest.toml')
       expect(result.ok ? [] : result.problems.map(showProblem)).toEqual([])

@@ -72,6 +72,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/trend.js'),
   },
   {
+    name: 'bisect',
+    summary: 'Find the commit that made a benchmark worse',
+    load: () => import('./commands/bisect.js'),
+  },
+  {
     name: 'store',
     summary: 'Verify, mend, merge, import, export or compact the history, or say what it holds',
     load: () => import('./commands/store.js'),

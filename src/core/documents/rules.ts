@@ -183,7 +183,7 @@ export const rules: readonly Rule[] = [
   rule(
     'level-change',
     'The level of a metric changed for good between two commits of its history.',
-    'Look at the commits in the range; where it rests on stored values, compare its ends side by side first.',
+    'Find the commit with benchgate bisect, which compares the ends of the range side by side first.',
   ),
   rule(
     'noisy-machine',

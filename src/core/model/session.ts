@@ -30,6 +30,7 @@ export interface SessionHeader {
   readonly kind:
     | 'gate'
     | 'run'
+    | 'bisect'
     | 'judge'
     | 'promote'
     | 'reference'

@@ -29,8 +29,8 @@ function findingOf(
     ...{ benchmark, subject, metric },
     remedy:
       basis === 'anchor'
-        ? 'Look at the commits in that range.'
-        : 'Compare the two commits side by side before you look for a cause: stored values of different jobs also move with the machine.',
+        ? `Find the commit: benchgate bisect ${benchmark}.`
+        : `Find the commit: benchgate bisect ${benchmark}. It compares the ends side by side first, since stored values of different jobs also move with the machine.`,
   }
 }
 

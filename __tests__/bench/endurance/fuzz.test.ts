@@ -3,7 +3,7 @@ import { mutations } from '../../../bench/endurance/mutations.js'
 import { fuzz, keptShare, type Tally } from '../../../bench/endurance/tally.js'
 
 /** `npm run bench:endurance -- fuzz 10000` does this ten thousand times. */
-const times = 5 * mutations.length
+const times = 4 * mutations.length
 
 describe('a store that comes back other than it was written', () => {
   let tallies: readonly Tally[]
@@ -21,6 +21,6 @@ describe('a store that comes back other than it was written', () => {
   )
 
   test('gives back what was good in it', () => {
-    expect(keptShare(tallies.flatMap(({ fates }) => fates))).toBeGreaterThan(0.8)
+    expect(keptShare(tallies.flatMap(({ fates }) => fates))).toBeGreaterThan(0.75)
   })
 })

@@ -4,6 +4,7 @@ import { gate } from './gate.js'
 import { judging } from './judging.js'
 import type { Measurement } from './measurement.js'
 import { overhead } from './overhead.js'
+import { scale } from './scale.js'
 import { startUp } from './start-up.js'
 import { storeSize } from './store-size.js'
 
@@ -16,4 +17,5 @@ export const measurements: readonly Measurement[] = [
   judging,
   storeSize,
   append,
+  scale,
 ]

@@ -5,6 +5,7 @@ import { gate } from './gate.js'
 import { judging } from './judging.js'
 import type { Measurement } from './measurement.js'
 import { overhead } from './overhead.js'
+import { scale } from './scale.js'
 import { startUp } from './start-up.js'
 import { storeSize } from './store-size.js'
 
@@ -18,4 +19,5 @@ export const measurements: readonly Measurement[] = [
   formatSpeed,
   storeSize,
   append,
+  scale,
 ]

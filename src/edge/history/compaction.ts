@@ -81,7 +81,7 @@ async function prove(whole: Engine, { kept, archive }: Halves): Promise<void> {
 
 /** Writes the archive and reads it back from the disk before the store is touched. */
 async function keepArchive(file: string, archive: Engine): Promise<void> {
-  const opened = await openStoreFile(file, true)
+  const opened = await openStoreFile(file, false)
   if (opened.state !== 'open' && opened.state !== 'absent')
     throw new ProblemError([
       {

@@ -113,12 +113,20 @@ export async function openEngine(bytes: Uint8Array): Promise<Engine> {
   return engineOf(db)
 }
 
-/** A fresh, empty store. */
-export async function createEngine(): Promise<Engine> {
+let empty: Promise<Uint8Array> | undefined
+
+async function makeEmpty(): Promise<Uint8Array> {
   const db = await database()
   db.run(`PRAGMA application_id = ${applicationId}`)
   db.run(`PRAGMA user_version = ${schemaVersion}`)
   for (const statement of schemaStatements) db.run(statement)
-  configure(db)
-  return engineOf(db)
+  const bytes = db.export()
+  db.close()
+  return bytes
+}
+
+/** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
+export async function createEngine(): Promise<Engine> {
+  empty ??= makeEmpty()
+  return openEngine(await empty)
 }

@@ -38,7 +38,10 @@ async function rescued(
   const named = new Set(problems.map(({ session }) => session))
   const all = [...problems, ...lost.filter(({ session }) => !named.has(session))]
   const shown = [...new Set(all.map(show))].slice(0, 5).join('; ')
-  if (good.length === 0) return { state: 'corrupt', reason: `no session is intact (${shown})` }
+  if (good.length === 0) {
+    engine.close()
+    return { state: 'corrupt', reason: `no session is intact (${shown})` }
+  }
   const note = `the store was damaged (${shown}): ${good.length} good sessions were kept, ${lost.length} left out`
   return { state: 'rescued', engine, notes: [note], problems: all }
 }

@@ -1,7 +1,8 @@
-import type { SessionSource, StoreProblem } from '../../app/world.js'
+import type { StoreProblem } from '../../app/world.js'
+import type { Cell } from '../../core/store/cell.js'
 import { graftSchema } from '../../core/store/grafting.js'
-import { takeIn } from './append.js'
-import { readContent, type SessionEntry, sessionEntries } from './content-store.js'
+import { tables } from '../../core/store/tables/index.js'
+import { sourceOf, takeIn } from './append.js'
 import { createEngine, type Engine, openEngine } from './engine.js'
 
 /** A fresh store with every session of a damaged one that its id proves, and what was wrong with the others. */
@@ -11,45 +12,92 @@ export interface Rescued {
   readonly lost: readonly StoreProblem[]
 }
 
-function attempt<T>(work: () => T, otherwise: T): T {
+/** Keys that are read at once; after so many in a row that cannot be read the rest of such a block is skipped. */
+const [block, patience] = [4096, 400]
+
+/** After so many blocks in a row that cannot be read the rest of a table is taken for gone. */
+const blockPatience = 2
+
+/** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
+const keyOf = (table: string): string => ({ measurements: 'run', archived: 'session' })[table] ?? 'id'
+
+function lastKey(damaged: Engine, table: string, size: number): number {
   try {
-    return work()
+    return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0)
   } catch {
-    return otherwise
+    // No row takes less than eight bytes.
+    return Math.ceil(size / 8)
   }
 }
 
-// Sessions are read through indexes; made anew in our copy, a damaged index costs no session. Each alone, since one
-// whose table is damaged too cannot be made.
-function reindex(engine: Engine): void {
-  const names = attempt(() => engine.rows("SELECT name FROM sqlite_schema WHERE type = 'index'"), [])
-  for (const [name] of names)
-    attempt(() => engine.rows(`REINDEX "${String(name).replaceAll('"', '""')}"`), [])
+/** Rows of a table by ranges of its key, halved wherever they cannot be read. */
+class Reading {
+  readonly #damaged: Engine
+  readonly #sql: string
+  readonly rows: Cell[][] = []
+  /** Keys in a row that could not be read. */
+  failed = 0
+  whole = true
+
+  constructor(damaged: Engine, table: string) {
+    this.#damaged = damaged
+    this.#sql = `SELECT * FROM ${table} WHERE ${keyOf(table)} BETWEEN ? AND ?`
+  }
+
+  range(from: number, to: number): void {
+    if (from > to || this.failed > patience) return
+    try {
+      for (const row of this.#damaged.rows(this.#sql, [BigInt(from), BigInt(to)])) this.rows.push(row)
+      this.failed = 0
+    } catch {
+      this.whole = false
+      if (from === to) this.failed++
+      else {
+        const middle = Math.floor((from + to) / 2)
+        this.range(from, middle)
+        this.range(middle + 1, to)
+      }
+    }
+  }
 }
 
-function entryAt(engine: Engine, local: bigint): SessionEntry[] {
-  const found = attempt(() => engine.rows('SELECT hash FROM sessions WHERE id = ?', [local])[0], undefined)
-  return found ? [{ local, id: String(found[0]) }] : []
+function readRows(damaged: Engine, table: string, size: number): Reading {
+  const reading = new Reading(damaged, table)
+  const last = lastKey(damaged, table, size)
+  let unreadable = 0
+  for (let from = 0; from <= last && unreadable < blockPatience; from += block) {
+    reading.failed = 0
+    reading.range(from, Math.min(last, from + block - 1))
+    unreadable = reading.failed > patience ? unreadable + 1 : 0
+  }
+  return reading
 }
 
-/** Sessions one by one where the list of them breaks off. */
-function entries(engine: Engine): readonly SessionEntry[] {
-  const listed = attempt(() => sessionEntries(engine), null)
-  if (listed !== null) return listed
-  const last = (column: string, table: string): number =>
-    Number(attempt(() => engine.rows(`SELECT max(${column}) FROM ${table}`)[0]?.[0] ?? 0n, 0n))
-  const most = Math.max(last('id', 'sessions'), last('session', 'run_sets'), last('session', 'reports'))
-  return Array.from({ length: Math.min(most, 10_000_000) }, (_, index) => BigInt(index + 1)).flatMap(
-    (local) => entryAt(engine, local),
-  )
+/** Copies every row that can be read to a store of our own making; false when some could not be copied. */
+function copyRows(damaged: Engine, size: number, into: Engine): boolean {
+  let whole = true
+  for (const table of [...tables.map(({ name }) => name), 'archived']) {
+    const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length
+    const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`
+    const { rows, whole: all } = readRows(damaged, table, size)
+    whole &&= all
+    for (const row of rows) {
+      try {
+        into.each(sql, [row])
+      } catch {
+        whole = false
+      }
+    }
+  }
+  return whole
 }
 
-function sourceIn(damaged: Engine): SessionSource {
-  reindex(damaged)
-  const places = new Map(entries(damaged).map(({ local, id }) => [id, local]))
-  return {
-    ids: () => [...places.keys()],
-    content: (id) => readContent(damaged, places.get(id)!),
+// Where the schema cannot be read, every query would try to read it again.
+function hasSchema(engine: Engine): boolean {
+  try {
+    return engine.rows('SELECT count(*) FROM sqlite_schema').length === 1
+  } catch {
+    return false
   }
 }
 
@@ -62,10 +110,14 @@ export async function rescue(bytes: Uint8Array, damaged: Engine | null): Promise
   const grafted = await openEngine(graftSchema(bytes, fresh.bytes()))
   const refused = new Set<string>()
   const good: string[] = []
-  for (const engine of damaged === null ? [grafted] : [damaged, grafted]) {
-    const taken = takeIn(fresh, sourceIn(engine))
+  for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
+    const readable = await createEngine()
+    const whole = copyRows(engine, bytes.length, readable)
+    const taken = takeIn(fresh, sourceOf(readable))
+    readable.close()
     good.push(...taken.added)
     for (const id of taken.refused) refused.add(id)
+    if (whole && refused.size === 0) break
   }
   grafted.close()
   const lost = [...refused].filter((id) => !good.includes(id))

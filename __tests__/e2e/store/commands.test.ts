@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { behindTheGuards, folder, savedStore, storeOf, tamper } from '../../edge/history/raw.js'
+import { benchgate } from '../../support/benchgate.js'
+
+const run = (...args: readonly string[]) => benchgate(args, { cwd: folder(), env: process.env })
+
+async function json<T>(...args: readonly string[]): Promise<T> {
+  const { stdout, stderr } = await run(...args, '--json')
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout) as T
+}
+
+interface Counts {
+  readonly sessions: number
+  readonly runs: number
+  readonly reports: number
+  readonly archived: number
+}
+
+const counts = async (store: string): Promise<Counts> => {
+  const { sessions, runs, reports, archived } = await json<Counts>('store', 'info', store)
+  return { sessions, runs, reports, archived }
+}
+
+describe('store import', () => {
+  test('does what its dry run said, once', async () => {
+    const [{ dir: source }, target] = [await savedStore(3), folder()]
+    const importing = ['store', 'import', source, '--store', target] as const
+    const said = await json<Counts>(...importing, '--dry-run')
+    expect(readdirSync(target)).toEqual([])
+    const { dryRun: _, ...done } = await json<Counts & { dryRun: boolean }>(...importing)
+    expect({ ...done, dryRun: true }).toEqual(said)
+    expect(await counts(target)).toEqual({ sessions: 3, runs: 6, reports: 3, archived: 0 })
+    expect((await run(...importing)).stdout).toContain('3 sessions known already')
+    expect(await counts(target)).toEqual({ sessions: 3, runs: 6, reports: 3, archived: 0 })
+  })
+
+  test('gives a compacted store its runs back from the archive', async () => {
+    const { dir } = await savedStore(3)
+    await run('store', 'compact', '--older-than', '1', '--store', dir)
+    expect(await counts(dir)).toEqual({ sessions: 3, runs: 0, reports: 3, archived: 3 })
+    await run('store', 'import', join(dir, 'archive.db'), '--store', dir)
+    expect(await counts(dir)).toEqual({ sessions: 3, runs: 6, reports: 3, archived: 0 })
+  })
+})
+
+test('store export takes the sessions it is asked for, and a segment of them verifies', async () => {
+  const { dir, ids } = await savedStore(3)
+  const out = join(folder(), 'segment.db')
+  await run('store', 'export', ids[1]!.slice(0, 12), '-o', out, '--store', dir)
+  expect((await json<{ heads: string[] }>('store', 'info', out)).heads).toEqual([ids[1]])
+  const verified = await run('store', 'verify', out)
+  expect([verified.exitCode, verified.stdout]).toEqual([
+    65,
+    expect.stringContaining(`its parent ${ids[0]} is missing`),
+  ])
+  const unknown = await run('store', 'export', 'zz', '-o', out, '--store', dir)
+  expect([unknown.exitCode, unknown.stderr]).toEqual([
+    65,
+    expect.stringContaining("no session's id begins with zz"),
+  ])
+})
+
+describe('a damaged store', () => {
+  async function damaged() {
+    const { dir, ids } = await savedStore(3)
+    await tamper(dir, (db) => behindTheGuards(db, 'runs', 'UPDATE runs SET wall = 9 WHERE run_set = 3'))
+    return { dir, ids }
+  }
+
+  test('is shown in part, and every command that does so says it', async () => {
+    const { dir } = await damaged()
+    for (const args of [['history', 'parse'], ['trend'], ['store', 'info']]) {
+      const { exitCode, stderr } = await run(...args, '--store', dir)
+      expect([exitCode, stderr]).toEqual([
+        0,
+        expect.stringMatching(/^warning: .*1 session of it cannot be used; /),
+      ])
+    }
+    const shown = await json<{ findings: { rule: string }[]; runs: unknown[] }>(
+      'history',
+      'parse',
+      '--store',
+      dir,
+    )
+    expect([shown.findings.map(({ rule }) => rule), shown.runs.length]).toEqual([['store-unreadable'], 4])
+  })
+
+  test('is repaired: the good sessions stay, the bad one is named, the old file is kept', async () => {
+    const { dir, ids } = await damaged()
+    const bytes = readFileSync(storeOf(dir))
+    const { stdout, exitCode } = await run('store', 'repair', '--store', dir)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/written anew with 2 sessions that are good; the damaged file is kept as/)
+    expect(stdout).toContain(`session ${ids[2]!.slice(0, 12)}: its content is not what its id says`)
+    const kept = readdirSync(dir).find((name) => name.startsWith('store.db.corrupt-'))
+    expect(readFileSync(join(dir, kept!)).equals(bytes)).toBe(true)
+    expect((await run('store', 'verify', '--store', dir)).stdout).toContain('all 2 sessions verify')
+    expect((await run('store', 'repair', '--store', dir)).stdout).toContain('nothing to repair in 2 sessions')
+  })
+})

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { killGates } from './gate-kills.js'
+import { killMerges } from './merge-kills.js'
+import { fuzz, tallyText } from './tally.js'
+
+const usage = `npm run bench:endurance -- WHAT TIMES [SEED]
+
+  fuzz    damages a store so many times and goes on with it; SEED: the first of the seeds
+  gates   kills so many gates with SIGKILL at random moments
+  merges  kills so many store merges
+
+`
+
+const [what = '', times = '0', seed = '1'] = process.argv.slice(2)
+const program = { node: process.execPath, cli: resolve('dist/cli/index.js') }
+const say = (result: unknown) => process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+switch (what) {
+  case 'fuzz':
+    process.stdout.write(tallyText(await fuzz(Number(times), Number(seed))))
+    break
+  case 'gates':
+    say(await killGates(Number(times), program))
+    break
+  case 'merges':
+    say(await killMerges(Number(times), program))
+    break
+  default:
+    process.stderr.write(usage)
+    process.exitCode = 64
+}

@@ -33,14 +33,18 @@ describe('an Action that cannot judge says why, and measures nothing', () => {
   test('on a pull request from a fork', async () => {
     const run = await rig.push(project, { event: 'pull_request', ref: 'refs/pull/7/merge', fork: true })
     expectRefused(run)
-    expect(run.annotations[0]!.message).toMatch(/comes from a fork of octo\/demo.*jobs apart .*skip forks: if: github/)
+    expect(run.annotations[0]!.message).toMatch(
+      /comes from a fork of octo\/demo.*jobs apart .*skip forks: if: github/,
+    )
     expect(run.requests).toEqual([])
   })
 
   test('on pull_request_target', async () => {
     const run = await rig.push(project, { event: 'pull_request_target', ref: 'refs/heads/main' })
     expectRefused(run)
-    expect(run.annotations[0]!.message).toMatch(/^on.pull_request_target: a gate .* secrets \(run the gate on pull_/)
+    expect(run.annotations[0]!.message).toMatch(
+      /^on.pull_request_target: a gate .* secrets \(run the gate on pull_/,
+    )
     expect(run.requests).toEqual([])
   })
 

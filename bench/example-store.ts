@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { contentId, toContent } from '../src/core/store/content.js'
 import { schemaStatements } from '../src/core/store/schema.js'
 import {
   exampleCommit,
@@ -26,15 +27,22 @@ export interface Wanted {
 export async function fillStore(dir: string, { runs, kind, head, manifest }: Wanted): Promise<void> {
   // Only the process that makes a store may load all this.
   const { fileHistories } = await import('../src/edge/history/histories.js')
+  const { sha256 } = await import('../src/edge/history/sha256.js')
   const { planned } = await import('./planned.js')
   const definitionHash =
     manifest === null ? noDefinition : (await planned(manifest)).benchmarks[0]!.definitionHash
   const opened = await fileHistories.open(dir, { verify: false, write: true })
   if (opened.state !== 'absent') throw new Error(`${dir} holds a store already`)
   const sessions = Math.ceil(runs / runsPerSession)
+  let parents: readonly string[] = []
   for (let index = 0; index < sessions; index++) {
     const commit = index === sessions - 1 ? head : exampleCommit(index)
-    opened.history.append(exampleSession(index, commit, { kind, definitionHash }))
+    const session = exampleSession(index, commit, { kind, definitionHash })
+    const content = toContent({ ...session, header: { ...session.header, parents } }, sha256)
+    // As taken from another store: appending would look for the heads anew, which are known here.
+    const id = contentId(content, sha256)
+    opened.history.merge({ ids: () => [id], content: () => content })
+    parents = [id]
   }
   await opened.history.save()
   opened.history.close()

@@ -10,6 +10,7 @@ import type {
   StoredRunSet,
   StoredVerdict,
 } from '../core/model/session.js'
+import type { Content } from '../core/store/content.js'
 
 /** What a store says of itself when it is opened. Only `absent` may start a new history. */
 export type OpenedHistory =
@@ -80,6 +81,10 @@ export interface HistoryInfo {
   readonly bytes: number
   readonly bytesPerRun: number | null
   readonly heads: readonly string[]
+  /** Sessions without their runs, which an archive holds. */
+  readonly archived: number
+  /** Bytes that the runs of the last 30 days before the newest session take; null for a history of less than a day. */
+  readonly growthPerMonth: number | null
   /** Start of the first and the last session, milliseconds since 1970. */
   readonly oldest: number | null
   readonly newest: number | null
@@ -89,15 +94,32 @@ export interface Verification {
   readonly problems: readonly StoreProblem[]
   /** Sessions whose content is what their id says. */
   readonly good: readonly string[]
+  /** Those of them whose runs are in an archive: proven by their hashes, not read. */
+  readonly archived: readonly string[]
+}
+
+/** What came of a save. */
+export interface SavedStore {
+  /** The name under which damaged bytes were kept that the saved store took the place of. */
+  readonly keptAs: string | null
 }
 
 export interface Merged {
   readonly added: readonly string[]
+  /** Sessions that were here without their runs, which came back. */
+  readonly completed: readonly string[]
   /** Sessions whose content is not what their id says; they were left out. */
   readonly refused: readonly string[]
 }
 
-export interface History {
+/** Whatever gives sessions by id, in an order in which they may be written. */
+export interface SessionSource {
+  ids(): readonly string[]
+  /** A session's rows with what proves them, as stores exchange it. Throws for a session that is damaged. */
+  content(id: string): Content | undefined
+}
+
+export interface History extends SessionSource {
   /** Content hashes of sessions that no other session names as parent. */
   heads(): readonly string[]
   sessions(): readonly (SessionHeader & { readonly id: string })[]
@@ -118,8 +140,13 @@ export interface History {
   acceptances(): readonly StoredAcceptance[]
   /** Adds a session with `parents` = heads(); the same content twice is one. RangeError: NaN, runs outside their set. */
   append(session: Session): string
-  /** Adds every session of `other` that is not here yet, ids and parents unchanged. */
-  merge(other: History): Merged
+  /** Adds every session of `other` that is not here whole, ids and parents unchanged: set union, in any order. */
+  merge(other: SessionSource): Merged
+  /**
+   * Adds the reports of a benchmarks.json that are not here; entries without a project are of this one. Throws
+   * ProblemError for a broken text.
+   */
+  importReports(text: string, file: string, project: string): { readonly added: number }
   info(): HistoryInfo
   /** Checks every hash and the file's structure. */
   verify(): Verification
@@ -127,6 +154,6 @@ export interface History {
    * Writes store.db and benchmarks.json atomically under the lock, with what other processes saved meanwhile.
    * Throws ProblemError when another process keeps the lock or left bytes that cannot be used.
    */
-  save(): Promise<void>
+  save(): Promise<SavedStore>
   close(): void
 }

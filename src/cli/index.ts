@@ -58,7 +58,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'store',
-    summary: 'Verify the store or say what it holds',
+    summary: 'Verify, mend, merge, import, export or compact the history, or say what it holds',
     load: () => import('./commands/store.js'),
   },
   {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { History, StoreProblem } from '../app/world.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
+import type { Finding } from '../core/model/finding.js'
 import { fail, ok, orThrow, ProblemError, type Result } from '../core/model/problem.js'
 import { openGit } from '../edge/git.js'
 import { host } from '../edge/host.js'
@@ -32,8 +33,11 @@ export async function storeFolderOf({ store, project }: Invocation): Promise<str
 }
 
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-export async function readStore(folder: string, verify = false): Promise<ReadStore> {
-  await quickEngine()
+export async function readStore(
+  folder: string,
+  { verify = false, writes = false }: { readonly verify?: boolean; readonly writes?: boolean } = {},
+): Promise<ReadStore> {
+  if (!writes) await quickEngine()
   const { fileHistories } = await import('../edge/history/histories.js')
   const opened = await fileHistories.open(folder, { verify })
   const file = join(folder, 'store.db')
@@ -58,6 +62,23 @@ export async function readStore(folder: string, verify = false): Promise<ReadSto
   throw new ProblemError([
     { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
   ])
+}
+
+/**
+ * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
+ * reads a list of runs must know that some may be missing.
+ */
+export function warnOfDamage({ file, damage }: Pick<ReadStore, 'file' | 'damage'>): readonly Finding[] {
+  if (damage.length === 0) return []
+  const [first] = damage
+  const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size
+  const of =
+    sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : ''
+  const message = `the store is damaged and only what is still good is shown: ${of}${first!.what}`
+  const remedy =
+    'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.'
+  process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`)
+  return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }]
 }
 
 /** The engine as suits commands that only read. */

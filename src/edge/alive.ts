@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** True if a process of this number runs on this host, ours or another user's. */
 export function isAlive(pid: number): boolean {
   try {
@@ -5,5 +7,18 @@ export function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/**
+ * What tells a process from another that got its number later, after a restart or in a container: the boot of the
+ * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
+ */
+export function birthOf(pid: number): string | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`
+  } catch {
+    return null
   }
 }

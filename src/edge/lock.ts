@@ -1,8 +1,8 @@
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProblemError } from '../core/model/problem.js'
-import { isAlive } from './alive.js'
+import { birthOf, isAlive } from './alive.js'
 
 /** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
 const exitBusy = 75
@@ -19,6 +19,8 @@ export class BusyError extends ProblemError {
 interface Holder {
   readonly pid: number
   readonly host: string
+  /** Absent where the system does not tell. */
+  readonly birth?: string | null
 }
 
 // A lock without content belongs to a process between making and filling it, or to one killed just there.
@@ -26,15 +28,22 @@ const unfilledFor = 5_000
 
 async function holderOf(file: string): Promise<Holder | 'unfilled' | 'absent'> {
   try {
-    const { pid, host } = JSON.parse(await readFile(file, 'utf8')) as Holder
-    return { pid, host }
+    const { pid, host, birth = null } = JSON.parse(await readFile(file, 'utf8')) as Holder
+    return { pid, host, birth }
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'unfilled'
   }
 }
 
+/** Its number may belong to another process by now. */
+function isGone({ pid, birth }: Holder): boolean {
+  if (!isAlive(pid)) return true
+  const now = birthOf(pid)
+  return typeof birth === 'string' && now !== null && now !== birth
+}
+
 async function isStale(file: string, holder: Holder | 'unfilled'): Promise<boolean> {
-  if (holder !== 'unfilled') return holder.host === hostname() && !isAlive(holder.pid)
+  if (holder !== 'unfilled') return holder.host === hostname() && isGone(holder)
   const age = await stat(file).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
@@ -42,11 +51,23 @@ async function isStale(file: string, holder: Holder | 'unfilled'): Promise<boole
   return age > unfilledFor
 }
 
+async function fill(handle: FileHandle, file: string): Promise<void> {
+  const { pid } = process
+  try {
+    await handle.writeFile(JSON.stringify({ pid, host: hostname(), birth: birthOf(pid) }))
+  } catch (error) {
+    // On a full disk nobody must wait for a lock that nobody holds.
+    await rm(file, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+}
+
 async function create(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx')
-    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }))
-    await handle.close()
+    await fill(handle, file)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

@@ -32,7 +32,6 @@ describe('a store that somebody worked on', () => {
       'INSERT INTO runs SELECT 99, run_set, case_id, 3, slot, seed, repetition, started_at, wall, exit_code, status, message, artifact_hash FROM runs WHERE id = 1',
     ],
     ['a forged report', 'reports', 'UPDATE reports SET success_rate = 0.5 WHERE id = 1'],
-    ['a forged uid', 'reports', "UPDATE reports SET uid = 'f00' WHERE id = 1"],
     ['a run set moved to another session', 'run_sets', 'UPDATE run_sets SET session = 2 WHERE id = 1'],
     ['a rewritten header', 'sessions', "UPDATE sessions SET branch = 'release' WHERE id = 1"],
     ['other parents', 'sessions', "UPDATE sessions SET parents = '[]' WHERE id = 3"],
@@ -44,6 +43,15 @@ describe('a store that somebody worked on', () => {
     const kept = (await history(dir)).sessions().map(({ id }) => id)
     expect(kept.length).toBeLessThan(3)
     expect(ids).toEqual(expect.arrayContaining(kept))
+  })
+
+  test('a forged uid is found, and set right: what the session holds is proven by its id', async () => {
+    const { dir, ids } = await savedStore(3)
+    await tamper(dir, (db) => behindTheGuards(db, 'reports', "UPDATE reports SET uid = 'f00' WHERE id = 1"))
+    expect(await noteOf(dir)).toContain('a uid in reports does not fit its row')
+    const kept = await history(dir)
+    expect(kept.sessions().map(({ id }) => id)).toEqual(ids)
+    expect(kept.reports({}).filter(({ uid }) => uid === 'f00')).toEqual([])
   })
 
   test('a removed session is missed by the one that was built on it', async () => {
@@ -144,7 +152,7 @@ describe('a store that somebody worked on', () => {
     const [source, target] = [await history(dir), await history(folder())]
     const forged = {
       ...source,
-      session: (id: string) => ({ ...source.session(id)!, findings: [], reports: [] }),
+      content: (id: string) => ({ ...source.content(id)!, findings: [], reports: [] }),
     }
     expect(target.merge(forged)).toMatchObject({
       added: [],

@@ -1,6 +1,6 @@
 import { verdictKinds } from '../../core/model/verdict.js'
 import { type Command, text, UsageError } from '../command.js'
-import { openedStore } from '../stored.js'
+import { openedStore, warnOfDamage } from '../stored.js'
 
 const exitUnexpected = 4
 
@@ -37,7 +37,8 @@ export const command: Command = {
     // Nothing is run here, so nothing can be paired.
     const rule = baselineRule(text(flags, 'baseline') ?? 'best', storedWords)
     const { store, loaded, world, head } = await opening
-    const answer = evaluate(world, {
+    const damage = warnOfDamage(store)
+    const judged = evaluate(world, {
       loaded,
       history: store.history,
       name,
@@ -47,6 +48,7 @@ export const command: Command = {
       file: store.file,
     })
     store.history.close()
+    const answer = { ...judged, findings: [...damage, ...judged.findings] }
     showAnswer(answer, json)
     if (expected === null) return answer.exitCode
     return answer.verdicts.some(({ kind }) => kind === expected) && answer.verdicts.length > 0

@@ -1,6 +1,6 @@
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
-import { readStore, storeFolderOf } from '../stored.js'
+import { readStore, storeFolderOf, warnOfDamage } from '../stored.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
@@ -22,10 +22,12 @@ export const command: Command = {
     if (benchmark === undefined || positionals.length > 1)
       throw new UsageError('history needs the name of one benchmark')
     const query = { benchmark, ...filters(flags) }
-    const { history } = await readStore(await storeFolderOf(invocation))
+    const store = await readStore(await storeFolderOf(invocation))
+    const findings = warnOfDamage(store)
+    const { history } = store
     const runs = history.runs(query)
     history.close()
-    process.stdout.write(json ? historyJson(benchmark, runs) : historyText(benchmark, runs))
+    process.stdout.write(json ? historyJson(benchmark, runs, findings) : historyText(benchmark, runs))
     return 0
   },
 }

@@ -1,34 +1,34 @@
-import { infoText, verificationText } from '../../core/documents/store.js'
-import { type Command, UsageError } from '../command.js'
-import { readStore, storeFolderOf } from '../stored.js'
+import { type Command, globalOptions, type Invocation, type Option, UsageError } from '../command.js'
+import { subcommands } from './store/index.js'
+import type { Subcommand } from './store/subcommand.js'
 
-const exitDamaged = 65
+const names = subcommands.map(({ name }) => name)
+
+/** Every option of every subcommand once: the command line is read before it is known which one is meant. */
+const options: readonly Option[] = [
+  ...new Map(
+    subcommands.flatMap((one) => one.options.map((option) => [option.name, option] as const)),
+  ).values(),
+]
+
+const described = ({ name, usage, sentence }: Subcommand): string =>
+  `${`${name} ${usage}`.trimEnd()}\n  ${sentence}`
+
+function refuseForeign({ flags }: Invocation, { name, options: own }: Subcommand): void {
+  const known = [...own, ...globalOptions].map((option) => option.name)
+  const foreign = Object.keys(flags).find((flag) => !known.includes(flag))
+  if (foreign !== undefined) throw new UsageError(`store ${name} has no option --${foreign}`)
+}
 
 export const command: Command = {
-  usage: 'verify|info',
-  description:
-    'verify checks the schema, every content hash and the parents of every session, and says what is wrong and what is\n' +
-    'still good; it exits 65 when something is wrong. info says what the store holds.',
-  options: [],
+  usage: `${names.join('|')} …`,
+  description: subcommands.map(described).join('\n'),
+  options,
   async run(invocation) {
-    const [action, ...rest] = invocation.positionals
-    if ((action !== 'verify' && action !== 'info') || rest.length > 0)
-      throw new UsageError('store needs one of verify, info')
-    const { history, file, damage } = await readStore(await storeFolderOf(invocation))
-    try {
-      if (action === 'info') {
-        const info = { file, ...history.info() }
-        process.stdout.write(invocation.json ? `${JSON.stringify(info, null, 2)}\n` : infoText(info))
-        return 0
-      }
-      const { problems, good } = history.verify()
-      const verified = { file, problems: [...damage, ...problems], good }
-      process.stdout.write(
-        invocation.json ? `${JSON.stringify(verified, null, 2)}\n` : verificationText(verified),
-      )
-      return verified.problems.length === 0 ? 0 : exitDamaged
-    } finally {
-      history.close()
-    }
+    const [name, ...positionals] = invocation.positionals
+    const chosen = subcommands.find((one) => one.name === name)
+    if (!chosen) throw new UsageError(`store needs one of ${names.join(', ')}`)
+    refuseForeign(invocation, chosen)
+    return chosen.run({ ...invocation, positionals })
   },
 }

@@ -2,7 +2,7 @@ import { trendsOf } from '../../app/trends.js'
 import { trendJson, trendText } from '../../core/documents/trend.js'
 import { findingsOf, type PlaceOf } from '../../core/trends/findings.js'
 import { type Command, type Flags, type Invocation, text, UsageError } from '../command.js'
-import { loadManifest, readStore, storeFolderOf } from '../stored.js'
+import { loadManifest, readStore, storeFolderOf, warnOfDamage } from '../stored.js'
 
 export const command: Command = {
   usage: '[BENCHMARK] [options]',
@@ -24,13 +24,15 @@ export const command: Command = {
     if (positionals.length > 1) throw new UsageError('trend takes the name of one benchmark at most')
     const [benchmark = null] = positionals
     const query = { benchmark, metric: text(flags, 'metric') ?? null, limit: limitOf(flags) }
-    const { history } = await readStore(await storeFolderOf(invocation))
+    const store = await readStore(await storeFolderOf(invocation))
+    const damage = warnOfDamage(store)
+    const { history } = store
     const trends = trendsOf(history, query)
     history.close()
     if (!json) process.stdout.write(trendText(trends, benchmark))
     else {
       const placeOf = await placesOf(invocation)
-      const findings = trends.flatMap((trend) => findingsOf(trend, placeOf))
+      const findings = [...damage, ...trends.flatMap((trend) => findingsOf(trend, placeOf))]
       process.stdout.write(trendJson(trends, findings))
     }
     return 0

@@ -1,14 +1,19 @@
+import type { Finding } from '../model/finding.js'
 import type { StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
 
 /** Stored runs as one JSON object. */
-export function historyJson(benchmark: string, runs: readonly StoredRun[]): string {
+export function historyJson(
+  benchmark: string,
+  runs: readonly StoredRun[],
+  findings: readonly Finding[],
+): string {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, runs: plain }, null, 2)}\n`
+  return `${JSON.stringify({ benchmark, runs: plain, findings }, null, 2)}\n`
 }
 
 /** Stored runs as a table, oldest first. */

@@ -1,7 +1,7 @@
 import type { RunSet, Session } from '../model/session.js'
 import { integer, type Row } from './cell.js'
 import { canonical, rowUid, type Sha256, sessionId } from './digest.js'
-import type { Owner } from './table.js'
+import type { Owner, Table } from './table.js'
 import { type TableName, tables } from './tables/index.js'
 import { findingRow, readFinding, readVerdict, verdictRow } from './tables/judgements.js'
 import {
@@ -15,7 +15,16 @@ import {
   referenceRow,
 } from './tables/logs.js'
 import { readReport, reportRow } from './tables/reports.js'
-import { measurementRow, readMeasurement, readRun, readRunSet, runRow, runSetRow } from './tables/runs.js'
+import {
+  measurementRow,
+  measurements,
+  readMeasurement,
+  readRun,
+  readRunSet,
+  runRow,
+  runSetRow,
+  runs,
+} from './tables/runs.js'
 import { headerRow, readHeader } from './tables/sessions.js'
 
 /** A row of a session and the place of its owner among the owner's rows (0 where the session owns it). */
@@ -24,23 +33,32 @@ export interface Item {
   readonly row: Row
 }
 
+/** The hashes of a session's tables of runs, whose rows stand in an archive: they prove that those rows belong to it. */
+export interface ArchivedRuns {
+  readonly runs: string
+  readonly measurements: string
+}
+
 /** A session as the store keeps it: rows by table, no local id anywhere. */
-export type Content = Readonly<Record<TableName, readonly Item[]>>
+export type Content = Readonly<Record<TableName, readonly Item[]>> & {
+  /** Present where the runs were moved away; then there are no rows in those tables. */
+  readonly archived?: ArchivedRuns
+}
 
 const owned = (rows: readonly Row[]): Item[] => rows.map((row) => ({ owner: 0, row }))
 
 function runItems(session: Session): Pick<Content, 'run_sets' | 'runs' | 'measurements'> {
   const sets = session.runSets.map((set) => runSetRow(set, session.header.startedAt))
-  const runs: Item[] = []
-  const measurements: Item[] = []
+  const runRows: Item[] = []
+  const measurementRows: Item[] = []
   session.runSets.forEach((set, index) => {
     for (const run of set.runs) {
       for (const measurement of run.measurements)
-        measurements.push({ owner: runs.length, row: measurementRow(measurement) })
-      runs.push({ owner: index, row: runRow(run, set) })
+        measurementRows.push({ owner: runRows.length, row: measurementRow(measurement) })
+      runRows.push({ owner: index, row: runRow(run, set) })
     }
   })
-  return { run_sets: owned(sets), runs, measurements }
+  return { run_sets: owned(sets), runs: runRows, measurements: measurementRows }
 }
 
 /**
@@ -78,10 +96,10 @@ function grouped<T>(items: readonly Item[], read: (row: Row, place: number) => T
 }
 
 function readRunSets(content: Content): RunSet[] {
-  const measurements = grouped(content.measurements, readMeasurement)
-  const runs = grouped(content.runs, (row, place) => ({ row, results: measurements.get(place) ?? [] }))
+  const results = grouped(content.measurements, readMeasurement)
+  const stored = grouped(content.runs, (row, place) => ({ row, results: results.get(place) ?? [] }))
   return content.run_sets.map(({ row }, place) =>
-    readRunSet(row, (set) => (runs.get(place) ?? []).map((run) => readRun(run.row, set, run.results))),
+    readRunSet(row, (set) => (stored.get(place) ?? []).map((run) => readRun(run.row, set, run.results))),
   )
 }
 
@@ -105,16 +123,35 @@ export function toSession(content: Content): Session {
 const hashed = (owner: Owner | null, item: Item): Row =>
   owner === 'run_set' || owner === 'run' ? [integer(item.owner), ...item.row] : item.row
 
+const tableHash = (content: Content, { name, owner }: Table, sha256: Sha256): string =>
+  sha256(
+    canonical(
+      name,
+      content[name as TableName].map((item) => hashed(owner, item)),
+    ),
+  )
+
+/** The hashes of the tables whose rows an archive takes. */
+export const runHashes = (content: Content, sha256: Sha256): ArchivedRuns => ({
+  runs: tableHash(content, runs, sha256),
+  measurements: tableHash(content, measurements, sha256),
+})
+
+/** The same session when its runs stand elsewhere; its id stays. */
+export const withoutRuns = (content: Content, sha256: Sha256): Content => ({
+  ...content,
+  runs: [],
+  measurements: [],
+  archived: runHashes(content, sha256),
+})
+
 /** The id that a session of this content must have. */
 export const contentId = (content: Content, sha256: Sha256): string =>
   sessionId(
     sha256,
-    tables.map(({ name, owner }) =>
-      sha256(
-        canonical(
-          name,
-          content[name].map((item) => hashed(owner, item)),
-        ),
-      ),
+    tables.map(
+      (table) =>
+        (content.archived as Partial<Record<TableName, string>> | undefined)?.[table.name] ??
+        tableHash(content, table, sha256),
     ),
   )

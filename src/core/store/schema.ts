@@ -35,7 +35,14 @@ function createTable(table: Table): string {
   return `CREATE TABLE ${table.name} (\n  ${parts.join(',\n  ')}\n) STRICT${clustered ? ', WITHOUT ROWID' : ''}`
 }
 
-const guards = ({ name }: Table): string[] =>
+/** Sessions whose runs were moved to an archive, with the hashes of the tables that hold them there. */
+const archived = `CREATE TABLE archived (
+  session INTEGER PRIMARY KEY,
+  runs TEXT NOT NULL,
+  measurements TEXT NOT NULL
+) STRICT`
+
+const guards = ({ name }: { readonly name: string }): string[] =>
   ['UPDATE', 'DELETE'].map(
     (action) =>
       `CREATE TRIGGER ${name}_no_${action.toLowerCase()} BEFORE ${action} ON ${name} BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END`,
@@ -63,20 +70,26 @@ const indexes = [
 const current = (view: string, log: string, series: string): string =>
   `CREATE VIEW ${view} AS SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY ${series} ORDER BY at DESC, uid DESC) AS choice FROM ${log} AS mine WHERE NOT EXISTS (SELECT 1 FROM ${log} AS later WHERE later.supersedes = mine.uid)) WHERE choice = 1`
 
+const runsOf = (session: string): string =>
+  `(SELECT count(*) FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ${session}.id)`
+
 const views = [
   current('current_pointers', 'baseline_log', 'project, pointer, benchmark, subject'),
   current('current_references', 'reference_log', 'project, benchmark, subject'),
   current('current_acceptances', 'acceptances', 'project, benchmark, subject, metric'),
-  // An interrupted session yields to the finished one of the same invocation.
-  `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.complete = 1 WHERE part.complete = 0`,
+  // Runs that came back from the archive make the note about them idle; it is never removed.
+  `CREATE VIEW archived_sessions AS SELECT session AS id, runs, measurements FROM archived WHERE NOT EXISTS (SELECT 1 FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = archived.session)`,
+  // An interrupted session yields to the finished one of the same invocation, else to the one that kept more runs.
+  `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.id <> part.id WHERE part.complete = 0 AND (whole.complete = 1 OR (${runsOf('whole')}, part.hash) > (${runsOf('part')}, whole.hash))`,
   `CREATE VIEW runs_001 AS SELECT runs.id AS id, sessions.project AS project, run_sets.benchmark AS benchmark, run_sets.git_sha AS git_sha, run_sets.dirty AS git_dirty, CASE WHEN run_sets.dirty THEN sessions.diff_hash END AS dirty_diff_path, strftime('%Y-%m-%dT%H:%M:%f', runs.started_at / 1000.0, 'unixepoch') || '000+00:00' AS timestamp, sessions.harness_version AS harness_version, sessions.machine ->> 'host' AS host, runs.seed AS seed, run_sets.meta_seed AS meta_seed, runs.repetition AS repetition_index, CASE runs.status WHEN 'ok' THEN 'ok' ELSE 'error' END AS status, (SELECT value FROM measurements WHERE run = runs.id AND status = 'ok' ORDER BY place LIMIT 1) AS metric, (SELECT json_group_object(metric, value ORDER BY metric) FROM measurements WHERE run = runs.id AND status = 'ok') AS metric_components_json, runs.wall AS wall_clock_seconds, NULL AS project_metadata_json, NULL AS stderr_log_path, runs.artifact_hash AS artifact_hash, NULL AS artifact_path FROM runs JOIN run_sets ON run_sets.id = runs.run_set JOIN sessions ON sessions.id = run_sets.session WHERE run_sets.side = 'head' AND runs.status <> 'skipped'`,
 ]
 
 /** Every statement that makes an empty store, each exactly as `sqlite_schema` gives it back. */
 export const schemaStatements: readonly string[] = [
   ...tables.map(createTable),
+  archived,
   ...indexes,
-  ...tables.flatMap(guards),
+  ...[...tables, { name: 'archived' }].flatMap(guards),
   ...views,
 ]
 

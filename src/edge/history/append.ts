@@ -1,6 +1,7 @@
+import type { Merged, SessionSource } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
 import { type Content, contentId, toContent } from '../../core/store/content.js'
-import { insertContent, readContent } from './content-store.js'
+import { fillContent, insertContent, localId, readContent } from './content-store.js'
 import type { Engine } from './engine.js'
 import { sha256 } from './sha256.js'
 
@@ -16,22 +17,30 @@ export function headIds(engine: Engine): readonly string[] {
     .sort()
 }
 
-export const hasSession = (engine: Engine, id: string): boolean =>
-  engine.rows('SELECT 1 FROM sessions WHERE hash = ?', [id]).length > 0
+/** `completed`: the session was here without its runs, which have come back. */
+export type Addition = 'added' | 'completed' | 'known'
+
+function isArchived(engine: Engine, local: bigint): boolean {
+  return engine.rows('SELECT 1 FROM archived_sessions WHERE id = ?', [local]).length > 0
+}
 
 /**
- * Adds a session, unless it is here. What is read back must be what was given, else nothing is written and Error is
- * thrown: an id is a promise about the bytes.
+ * Adds a session, or the runs of one that is here without them. What is read back must be what was given, else nothing
+ * is written and Error is thrown: an id is a promise about the bytes.
  */
-export function addContent(engine: Engine, content: Content): string {
+export function addContent(engine: Engine, content: Content): { readonly id: string; readonly as: Addition } {
   const id = contentId(content, sha256)
-  if (hasSession(engine, id)) return id
+  const known = localId(engine, id)
+  if (known !== undefined && (content.archived !== undefined || !isArchived(engine, known)))
+    return { id, as: 'known' }
   engine.transaction(() => {
-    const local = insertContent(engine, id, content)
-    if (contentId(readContent(engine, local), sha256) !== id)
+    const local = known ?? insertContent(engine, id, content)
+    if (known !== undefined) fillContent(engine, known, content)
+    const stored = readContent(engine, local)
+    if (contentId(stored, sha256) !== id || stored.archived?.runs !== content.archived?.runs)
       throw new Error('the database did not keep the session as it was given; nothing was written')
   })
-  return id
+  return { id, as: known === undefined ? 'added' : 'completed' }
 }
 
 /** The stored session that differs from `session` in its parents alone: somebody appended it before. */
@@ -57,14 +66,47 @@ export function appendSession(
   const before = earlier(engine, session)
   if (before !== undefined) return { id: before, added: false }
   const header = { ...session.header, parents: headIds(engine) }
-  return { id: addContent(engine, toContent({ ...session, header }, sha256)), added: true }
+  return { id: addContent(engine, toContent({ ...session, header }, sha256)).id, added: true }
 }
 
-/** Adds every session of `from` that `into` lacks; only whole, verified stores may be given. */
-export function uniteEngines(into: Engine, from: Engine): number {
-  const missing = from
-    .rows('SELECT id, hash FROM sessions ORDER BY id')
-    .filter(([, id]) => !hasSession(into, String(id)))
-  for (const [local] of missing) addContent(into, readContent(from, local as bigint))
-  return missing.length
+function soundContent(source: SessionSource, id: string): Content | undefined {
+  try {
+    const content = source.content(id)
+    return content && contentId(content, sha256) === id ? content : undefined
+  } catch {
+    return undefined
+  }
 }
+
+/** True if nothing that `source` may know of the session could be new here. */
+function hasWhole(engine: Engine, id: string): boolean {
+  const local = localId(engine, id)
+  return local !== undefined && !isArchived(engine, local)
+}
+
+/**
+ * The one way in which sessions of other stores come in: set union of whole sessions by id. Commutative, associative,
+ * idempotent; nothing is believed that its id does not prove.
+ */
+export function takeIn(engine: Engine, source: SessionSource): Merged {
+  const taken = { added: [] as string[], completed: [] as string[], refused: [] as string[] }
+  for (const id of source.ids()) {
+    if (hasWhole(engine, id)) continue
+    const content = soundContent(source, id)
+    if (content === undefined) taken.refused.push(id)
+    else {
+      const { as } = addContent(engine, content)
+      if (as !== 'known') taken[as].push(id)
+    }
+  }
+  return taken
+}
+
+/** The sessions of an engine in the order in which they were written. */
+export const sourceOf = (engine: Engine): SessionSource => ({
+  ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
+  content: (id) => {
+    const local = localId(engine, id)
+    return local === undefined ? undefined : readContent(engine, local)
+  },
+})

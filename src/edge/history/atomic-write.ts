@@ -1,6 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { writeFailure } from './write-failure.js'
 
-/** Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible. */
+/**
+ * Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible.
+ * Throws ProblemError for what the user can mend: a full disk, a read-only one, permissions.
+ */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
@@ -14,9 +19,9 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw error
+    throw writeFailure(path, error)
   }
-  await syncFolder(path.slice(0, path.lastIndexOf('/')))
+  await syncFolder(dirname(path))
 }
 
 // The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.

@@ -1,8 +1,9 @@
 import type { Cell, Row } from '../../core/store/cell.js'
-import { type Content, contentId, type Item } from '../../core/store/content.js'
+import { type Content, contentId, type Item, runHashes } from '../../core/store/content.js'
 import { rowUid } from '../../core/store/digest.js'
 import type { Table } from '../../core/store/table.js'
 import { type TableName, tables } from '../../core/store/tables/index.js'
+import { measurements, runs } from '../../core/store/tables/runs.js'
 import type { Engine } from './engine.js'
 import { sha256 } from './sha256.js'
 
@@ -41,21 +42,41 @@ function* keyed(table: Table, items: readonly Item[], first: bigint, bases: Base
   }
 }
 
+/** The number under which a session stands here, or undefined. */
+export const localId = (engine: Engine, id: string): bigint | undefined =>
+  engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])[0]?.[0] as bigint | undefined
+
+function insert(engine: Engine, table: Table, lists: Iterable<readonly Cell[]>): void {
+  const width = Object.keys(table.columns).length + (table.uid ? 3 : 2)
+  engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists)
+}
+
+function insertItems(engine: Engine, table: Table, items: readonly Item[], bases: Bases): void {
+  if (items.length === 0) return
+  const first = table.owner === 'run' ? 0n : nextId(engine, table.name as TableName)
+  insert(engine, table, keyed(table, items, first, bases))
+}
+
 /** Writes one session; the caller holds the transaction. */
 export function insertContent(engine: Engine, id: string, content: Content): bigint {
   const session = nextId(engine, 'sessions')
   const bases = { session, run_set: nextId(engine, 'run_sets'), run: nextId(engine, 'runs') }
-  const insert = (table: Table, lists: Iterable<readonly Cell[]>): void => {
-    const width = Object.keys(table.columns).length + (table.uid ? 3 : 2)
-    engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists)
-  }
   for (const table of tables) {
     const items = content[table.name]
-    if (items.length === 0) continue
-    if (table.owner === null) insert(table, [[session, id, ...(items[0]?.row ?? [])]])
-    else insert(table, keyed(table, items, table.owner === 'run' ? 0n : nextId(engine, table.name), bases))
+    if (table.owner === null) insert(engine, table, [[session, id, ...(items[0]?.row ?? [])]])
+    else insertItems(engine, table, items, bases)
   }
+  const { archived } = content
+  if (archived)
+    engine.each('INSERT INTO archived VALUES (?, ?, ?)', [[session, archived.runs, archived.measurements]])
   return session
+}
+
+/** Gives the runs of `content` back to a session that is here without them; the caller holds the transaction. */
+export function fillContent(engine: Engine, session: bigint, content: Content): void {
+  const bases = { ...firstIds(engine, session), run: nextId(engine, 'runs') }
+  insertItems(engine, runs, content.runs, bases)
+  insertItems(engine, measurements, content.measurements, bases)
 }
 
 const columnsOf = (table: Table, prefix: string): string =>
@@ -94,7 +115,19 @@ export function readContent(engine: Engine, session: bigint): Content {
       owner: table.owner === null ? 0 : Number((owner as bigint) - bases[table.owner]),
       row: row as Row,
     }))
-  return Object.fromEntries(tables.map((table) => [table.name, read(table)])) as Record<TableName, Item[]>
+  const rows = Object.fromEntries(tables.map((table) => [table.name, read(table)])) as Record<
+    TableName,
+    Item[]
+  >
+  const [found] = engine.rows('SELECT runs, measurements FROM archived_sessions WHERE id = ?', [session])
+  return found ? { ...rows, archived: { runs: String(found[0]), measurements: String(found[1]) } } : rows
+}
+
+/** True if runs that came back from an archive are other runs than the ones that left. */
+function contradictsArchive(engine: Engine, session: bigint, content: Content): boolean {
+  const [left] = engine.rows('SELECT runs, measurements FROM archived WHERE session = ?', [session])
+  const now = content.archived ?? runHashes(content, sha256)
+  return left !== undefined && (left[0] !== now.runs || left[1] !== now.measurements)
 }
 
 function wrongUids(engine: Engine, session: bigint, content: Content): string[] {
@@ -112,6 +145,7 @@ export function sessionProblems(engine: Engine, { local, id }: SessionEntry): re
   try {
     const content = readContent(engine, local)
     if (contentId(content, sha256) !== id) return ['its content is not what its id says']
+    if (contradictsArchive(engine, local, content)) return ['its note of archived runs does not fit its runs']
     return wrongUids(engine, local, content)
   } catch (error) {
     return [`it cannot be read: ${(error as Error).message}`]

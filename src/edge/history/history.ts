@@ -1,13 +1,12 @@
-import type { History, HistoryInfo, Merged } from '../../app/world.js'
+import type { History, HistoryInfo, SavedStore } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
-import { contentId, toContent, toSession } from '../../core/store/content.js'
-import { addContent, appendSession, hasSession, headIds } from './append.js'
-import { readContent } from './content-store.js'
+import { toSession } from '../../core/store/content.js'
+import { appendSession, headIds, sourceOf, takeIn } from './append.js'
 import type { Engine } from './engine.js'
+import { importEntries } from './import-entries.js'
 import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { latestRunSet, queryRuns } from './run-queries.js'
-import { sha256 } from './sha256.js'
 import { verifyAll } from './verification.js'
 
 /** What a history keeps between calls. `changed`: there is something to save. */
@@ -17,42 +16,45 @@ export interface HistoryState {
 }
 
 function readSession(engine: Engine, id: string): Session | undefined {
-  const [found] = engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])
-  return found ? toSession(readContent(engine, found[0] as bigint)) : undefined
+  const content = sourceOf(engine).content(id)
+  return content && toSession(content)
 }
 
-function merge(
-  { engine, ...state }: { readonly engine: Engine; readonly note: () => void },
-  other: History,
-): Merged {
-  const added: string[] = []
-  const refused: string[] = []
-  for (const { id } of other.sessions()) {
-    if (hasSession(engine, id)) continue
-    const session = other.session(id)
-    const content = session && toContent(session, sha256)
-    if (content && contentId(content, sha256) === id) added.push(addContent(engine, content))
-    else refused.push(id)
-  }
-  if (added.length > 0) state.note()
-  return { added, refused }
+const time = (cell: unknown): number | null => (cell === null || cell === undefined ? null : Number(cell))
+
+const month = 30 * 86_400_000
+
+/** Bytes a month at the rate of the last month, or of the whole history where it is shorter. */
+function growth(
+  engine: Engine,
+  bytesPerRun: number | null,
+  [oldest, newest]: readonly (number | null)[],
+): number | null {
+  const span = Math.min(month, (newest ?? 0) - (oldest ?? 0))
+  if (bytesPerRun === null || span < month / 30) return null
+  const [[runs] = []] = engine.rows(
+    'SELECT count(*) FROM sessions JOIN run_sets ON run_sets.session = sessions.id JOIN runs ON runs.run_set = run_sets.id WHERE sessions.started_at > ?',
+    [BigInt(newest! - span)],
+  )
+  return Math.round((Number(runs) * bytesPerRun * month) / span)
 }
 
 function info(engine: Engine): HistoryInfo {
   const [row = []] = engine.rows(
     `SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM runs), (SELECT count(*) FROM reports),
     (SELECT page_count FROM pragma_page_count()) * (SELECT page_size FROM pragma_page_size()),
-    (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`,
+    (SELECT count(*) FROM archived_sessions), (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`,
   )
-  const [sessions = 0, runs = 0, reports = 0, bytes = 0] = row.map(Number)
-  const time = (cell: unknown): number | null => (cell === null || cell === undefined ? null : Number(cell))
+  const [sessions = 0, runs = 0, reports = 0, bytes = 0, archived = 0] = row.map(Number)
   const bytesPerRun = runs === 0 ? null : bytes / runs
-  const [oldest, newest] = [time(row[4]), time(row[5])]
-  return { sessions, runs, reports, bytes, bytesPerRun, heads: headIds(engine), oldest, newest }
+  const [oldest = null, newest = null] = row.slice(5).map(time)
+  const growthPerMonth = growth(engine, bytesPerRun, [oldest, newest])
+  const heads = headIds(engine)
+  return { sessions, runs, reports, archived, bytes, bytesPerRun, growthPerMonth, heads, oldest, newest }
 }
 
 /** A history over `state`; `save` writes it where it belongs. */
-export function createHistory(state: HistoryState, save: () => Promise<void>): History {
+export function createHistory(state: HistoryState, save: () => Promise<SavedStore>): History {
   const { engine } = state
   const note = (): void => {
     state.changed = true
@@ -73,7 +75,17 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
       if (added) note()
       return id
     },
-    merge: (other) => merge({ engine, note }, other),
+    ...sourceOf(engine),
+    merge: (other) => {
+      const taken = takeIn(engine, other)
+      if (taken.added.length + taken.completed.length > 0) note()
+      return taken
+    },
+    importReports: (text, file, project) => {
+      const { added } = importEntries(engine, text, file, project)
+      if (added > 0) note()
+      return { added }
+    },
     info: () => info(engine),
     verify: () => verifyAll(engine),
     save,

@@ -1,7 +1,7 @@
 import type { StoreProblem } from '../../app/world.js'
 import { inspectFile } from '../../core/store/file-header.js'
-import { insertContent, readContent, sessionEntries, sessionProblems } from './content-store.js'
-import { createEngine, type Engine, openEngine } from './engine.js'
+import { type Engine, openEngine } from './engine.js'
+import { rescue } from './rescue.js'
 import { missingParents, schemaProblems, verifyContent } from './verification.js'
 
 /** What came of bytes that should be a store. */
@@ -27,48 +27,35 @@ function checks(engine: Engine, thorough: boolean): readonly StoreProblem[] {
   }
 }
 
-function entries(engine: Engine): ReturnType<typeof sessionEntries> {
-  try {
-    return sessionEntries(engine)
-  } catch {
-    return []
-  }
-}
-
-// Sessions are read through indexes; made anew in our copy, a damaged index costs no session.
-function reindex(engine: Engine): void {
-  try {
-    engine.rows('REINDEX')
-  } catch {
-    // The table itself is damaged; its sessions will be found wrong one by one.
-  }
-}
-
-async function rescue(damaged: Engine, problems: readonly StoreProblem[]): Promise<OpenedBytes> {
-  reindex(damaged)
-  const all = entries(damaged)
-  const good = all.filter((entry) => sessionProblems(damaged, entry).length === 0)
-  const shown = [...new Set(problems.map(show))].slice(0, 5).join('; ')
+/** `problems` are those found before; the sessions that are lost are added where they are not among them. */
+async function rescued(
+  bytes: Uint8Array,
+  damaged: Engine | null,
+  problems: readonly StoreProblem[],
+): Promise<Exclude<OpenedBytes, { readonly state: 'open' }>> {
+  const { engine, good, lost } = await rescue(bytes, damaged)
+  damaged?.close()
+  const named = new Set(problems.map(({ session }) => session))
+  const all = [...problems, ...lost.filter(({ session }) => !named.has(session))]
+  const shown = [...new Set(all.map(show))].slice(0, 5).join('; ')
   if (good.length === 0) return { state: 'corrupt', reason: `no session is intact (${shown})` }
-  const fresh = await createEngine()
-  fresh.transaction(() => {
-    for (const { local, id } of good) insertContent(fresh, id, readContent(damaged, local))
-  })
-  const lost = all.length - good.length
-  const note = `the store was damaged (${shown}): ${good.length} good sessions were kept, ${lost} left out`
-  return { state: 'rescued', engine: fresh, notes: [note], problems }
+  const note = `the store was damaged (${shown}): ${good.length} good sessions were kept, ${lost.length} left out`
+  return { state: 'rescued', engine, notes: [note], problems: all }
 }
 
 /** Opens a copy of `bytes`; believes nothing. `thorough` checks every hash, else only header and schema are. */
 export async function openBytes(bytes: Uint8Array, thorough: boolean): Promise<OpenedBytes> {
   const file = inspectFile(bytes)
-  if (file.state !== 'store' && file.state !== 'corrupt') return file
+  if (file.state === 'empty' || file.state === 'newer') return file
+  if (file.state === 'unreadable') {
+    // A header may be all that is damaged. What is not ours has no session that its id proves.
+    const found = await rescued(bytes, null, [{ session: null, what: file.reason }])
+    return found.state === 'rescued' ? found : file
+  }
   const engine = await openEngine(bytes)
   const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : []
   const problems = [...whole, ...checks(engine, thorough)]
   if (problems.length === 0)
     return { state: 'open', engine, notes: thorough ? missingParents(engine).map(show) : [] }
-  const rescued = await rescue(engine, problems)
-  engine.close()
-  return rescued
+  return rescued(bytes, engine, problems)
 }

@@ -18,7 +18,7 @@ export const schemaProblems = (engine: Engine): readonly StoreProblem[] =>
   ).map((difference) => ofFile(`schema: ${difference}`))
 
 /** Rows that no session accounts for: hashes do not cover them. */
-function orphans(engine: Engine, { name, owner }: Table): readonly StoreProblem[] {
+function orphans(engine: Engine, { name, owner }: Pick<Table, 'name' | 'owner'>): readonly StoreProblem[] {
   if (owner === null) return []
   const [[count] = []] = engine.rows(
     `SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`,
@@ -52,13 +52,14 @@ export function missingParents(engine: Engine): readonly StoreProblem[] {
 }
 
 /** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
-export function verifyContent(engine: Engine): Verification {
+export function verifyContent(engine: Engine): Omit<Verification, 'archived'> {
   const good: string[] = []
   const problems: StoreProblem[] = [
     ...attempt(() => schemaProblems(engine)),
     ...attempt(() => structure(engine)),
   ]
-  for (const table of tables) problems.push(...attempt(() => orphans(engine, table)))
+  for (const table of [...tables, { name: 'archived', owner: 'session' } as const])
+    problems.push(...attempt(() => orphans(engine, table)))
   const sessions = attempt(() => {
     return sessionEntries(engine).flatMap((entry) => {
       const wrong = sessionProblems(engine, entry)
@@ -69,8 +70,20 @@ export function verifyContent(engine: Engine): Verification {
   return { problems: [...problems, ...sessions], good }
 }
 
+function archivedIds(engine: Engine): readonly string[] {
+  try {
+    const rows = engine.rows(
+      'SELECT hash FROM sessions WHERE id IN (SELECT id FROM archived_sessions) ORDER BY id',
+    )
+    return rows.map(([id]) => String(id))
+  } catch {
+    return []
+  }
+}
+
 /** `verifyContent` and the sessions that are missing. */
 export function verifyAll(engine: Engine): Verification {
   const { problems, good } = verifyContent(engine)
-  return { problems: [...problems, ...attempt(() => missingParents(engine))], good }
+  const archived = archivedIds(engine)
+  return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived }
 }

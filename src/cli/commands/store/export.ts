@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import type { History } from '../../../app/world.js'
+import { count } from '../../../core/documents/parts/numbers.js'
+import { ProblemError } from '../../../core/model/problem.js'
+import { projectReports } from '../../../core/store/benchmarks-json.js'
+import { text, UsageError } from '../../command.js'
+import { readStore, storeFolderOf, warnOfDamage } from '../../stored.js'
+import { openTarget } from './opening.js'
+import type { Subcommand } from './subcommand.js'
+
+export const exportSessions: Subcommand = {
+  name: 'export',
+  usage: '[SESSION...] --output OUT',
+  sentence:
+    'Writes sessions, all or those whose ids begin so, to OUT: a segment where it ends in .db, a benchmarks.json where\n' +
+    '  it ends in .json, else a folder with a store.',
+  options: [{ name: 'output', short: 'o', type: 'string', value: 'OUT', summary: 'where the result goes' }],
+  async run(invocation) {
+    const output = text(invocation.flags, 'output')
+    if (output === undefined) throw new UsageError('store export needs --output OUT')
+    const store = await readStore(await storeFolderOf(invocation), { writes: true })
+    warnOfDamage(store)
+    const { history, file } = store
+    try {
+      const ids = chosen(history, invocation.positionals, file)
+      const path = resolve(output)
+      if (path.endsWith('.json')) await writeReports(history, ids, path)
+      else await writeSessions(history, ids, path)
+      const shown = { into: path, sessions: ids }
+      process.stdout.write(
+        invocation.json
+          ? `${JSON.stringify(shown, null, 2)}\n`
+          : `${path}: ${count(ids.length, 'session')} written\n`,
+      )
+      return 0
+    } finally {
+      history.close()
+    }
+  },
+}
+
+/** Ids that begin with one of the prefixes, in stored order; every id without any. Each prefix must mean one session. */
+function chosen(history: History, prefixes: readonly string[], file: string): readonly string[] {
+  const ids = history.ids()
+  const problems = prefixes.flatMap((prefix) => {
+    const found = ids.filter((id) => id.startsWith(prefix)).length
+    if (found === 1) return []
+    const what = found === 0 ? `no session's id begins with ${prefix}` : `${found} ids begin with ${prefix}`
+    return [
+      { where: { file }, what, hint: '"benchgate history BENCHMARK --json" shows the sessions of runs' },
+    ]
+  })
+  if (problems.length > 0) throw new ProblemError(problems)
+  return prefixes.length === 0 ? ids : ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
+}
+
+async function writeSessions(history: History, ids: readonly string[], path: string): Promise<void> {
+  const target = await openTarget(path)
+  target.history.merge({ ids: () => ids, content: (id) => history.content(id) })
+  await target.history.save()
+  target.history.close()
+}
+
+async function writeReports(history: History, ids: readonly string[], path: string): Promise<void> {
+  const { files } = await import('../../../edge/files.js')
+  const wanted = new Set(ids)
+  await files.writeAtomic(
+    path,
+    projectReports(history.reports({}).filter(({ session }) => wanted.has(session))),
+  )
+}

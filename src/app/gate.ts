@@ -4,7 +4,7 @@ import type { LoadedManifest } from '../core/manifest/parse.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
 import type { Plan, PlannedBenchmark } from '../core/model/plan.js'
 import { orThrow, type Place, type Result } from '../core/model/problem.js'
-import type { Session, SessionHeader } from '../core/model/session.js'
+import type { SessionHeader } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
 import { type Changes, changesOf } from './changes.js'
@@ -28,8 +28,8 @@ import type { World } from './world.js'
 /** What came of a gate, beside what is shown. */
 export interface Gated {
   readonly outcome: Outcome
-  /** As they were appended. */
-  readonly sessions: readonly Session[]
+  /** Of the sessions that were appended, oldest first. */
+  readonly ids: readonly string[]
   /** The commit that head was compared with; null where the history alone was the baseline. */
   readonly base: string | null
   /** False when the history could not be read or restored whole: it must not be saved over what there is. */
@@ -187,7 +187,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const { header } = session
   return {
     outcome: { decision, exitCode, verdicts, findings, session: ids.at(-1)!, header, policy, files },
-    sessions,
+    ids,
     base: site.commits.base === site.commits.head ? null : site.commits.base,
     whole: opened.whole,
   }

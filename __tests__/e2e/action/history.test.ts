@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { outputs } from '../../../src/edge/github/outputs.js'
 import { directory } from '../../../src/edge/storage/directory.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
-import { type ActionRig, actionRig, storeName } from '../../support/action-rig.js'
+import { type ActionRig, actionRig, segmentName, storeName } from '../../support/action-rig.js'
 import { freshFolder } from '../../support/temporary-repository.js'
 
 describe('on the default branch', () => {
@@ -30,7 +30,7 @@ describe('on the default branch', () => {
       regressions: '[]',
       base: '',
       'restored-from': '',
-      'saved-to': `actions-cache (${storeName}/${run.runId}-1), artifact (${storeName} (artifact 1))`,
+      'saved-to': `actions-cache (${storeName}/${run.runId}-1), artifact (${segmentName} (artifact 1))`,
     })
     for (const name of ['sarif-file', 'summary-file', 'json-file', 'history-file', 'store-file'])
       expect([name, fs.statSync(run.outputs[name]!).size > 0]).toEqual([name, true])
@@ -49,7 +49,7 @@ describe('on the default branch', () => {
       ['gate', 'push', true],
     ])
     expect(best).toBe(project.git('rev-parse', 'HEAD'))
-    expect(await rig.artifactContents(run.runId)).toEqual(await rig.storeOf(run))
+    expect((await rig.artifactContents(run.runId)).sessions).toEqual(sessions)
     expect(rig.caches()).toEqual([`${storeName}/${run.runId}-1`])
   })
 
@@ -75,12 +75,12 @@ describe('on the default branch', () => {
     expect(rig.caches().length).toBe(2)
   })
 
-  test('a run whose cache was evicted goes on with the artifact', async () => {
+  test('a run whose cache was evicted builds the history again from what each run left', async () => {
     for (const entry of rig.services.results.caches.committed(() => true))
       rig.services.results.caches.remove(entry)
     const run = await rig.push(project)
-    expect(run.outputs['restored-from']).toMatch(/^artifact \(/)
-    expect(run.findings).toEqual([])
+    expect(run.outputs['restored-from']).toBe('segments (2 sessions)')
+    expect(run.findings).toMatchObject([{ level: 'note', message: expect.stringMatching(/came from 2 segments/) }])
     expect((await rig.storeOf(run)).sessions.length).toBe(3)
   })
 
@@ -88,7 +88,7 @@ describe('on the default branch', () => {
     rig.services.faults.set(['FinalizeCacheEntryUpload status=400 msg=no'])
     const missed = await rig.push(project)
     expect([missed.conclusion, missed.outputs['decision']]).toEqual(['success', 'WARN'])
-    expect(missed.outputs['saved-to']).toMatch(/^artifact \([^,]*$/)
+    expect(missed.outputs['saved-to']).toMatch(/^artifact \(.*-segment .*, artifact \(/)
     expect(missed.findings).toMatchObject([
       {
         rule: 'storage-failed',

@@ -7,7 +7,7 @@ import { fileHistories } from '../edge/history/histories.js'
 import type { FetchedSegment } from '../edge/storage/client-job.js'
 import { callClient } from '../edge/storage/client-process.js'
 import { segmentName } from './segment-names.js'
-import { historyNote, storageFailed } from './storage-findings.js'
+import { historyLost, historyNote, storageFailed } from './storage-findings.js'
 import { openPlaces, type Restored, restore, type StorageSettings } from './storing.js'
 import { readTaken, type Taken, writeTaken } from './taken.js'
 
@@ -51,23 +51,35 @@ async function withSegments(
   )
   if (fetched.state === 'failed')
     return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] }
+  const { earlierRuns = 0 } = fetched
+  if (restored.from === null && restored.maySave && earlierRuns > 0)
+    return { ...restored, findings: [historyLost(earlierRuns)] }
   const { added, now, findings } = await takeAll(history, fetched.segments)
   await history.save()
   await writeTaken(store, { ...taken, ...now })
-  if (added > 0) core.info(`${added} sessions were taken in from segments`)
-  return {
-    from:
-      added > 0 ? [restored.from, `segments (${added} sessions)`].filter(Boolean).join(', ') : restored.from,
-    maySave: restored.maySave,
-    findings: [
-      ...(added > 0 ? restored.findings.filter((one) => !one.message.includes(begun)) : restored.findings),
-      ...findings,
-    ],
-  }
+  if (added === 0) return { ...restored, findings: [...restored.findings, ...findings] }
+  core.info(`${added} sessions were taken in from segments`)
+  const from = [restored.from, `segments (${added} sessions)`].filter(Boolean).join(', ')
+  const rebuilt = restored.from === null ? withoutStore(restored, history) : restored
+  return { ...rebuilt, from, findings: [...rebuilt.findings, ...findings] }
 }
 
-/** What is said of a history that is found nowhere; segments may still have it. */
-const begun = 'this run begins one'
+/**
+ * A history made of segments alone. That nobody has a store is no news then. Where a storage could not answer, it is
+ * whole if every session that another was built on is there; else an older one may be behind what did not answer.
+ */
+function withoutStore(restored: Restored, history: History): Restored {
+  if (restored.maySave) return { ...restored, findings: [] }
+  const here = new Set(history.ids())
+  if (!history.sessions().every(({ parents }) => parents.every((id) => here.has(id)))) return restored
+  const findings = restored.findings.map((finding) => ({
+    ...finding,
+    level: 'warning' as const,
+    remedy:
+      'It was built again from what each run left, and no session in it is without those it was built on.',
+  }))
+  return { ...restored, maySave: true, findings }
+}
 
 /** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
 function stillHeld(taken: Taken, history: History): Taken {

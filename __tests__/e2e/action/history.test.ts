@@ -80,7 +80,9 @@ describe('on the default branch', () => {
       rig.services.results.caches.remove(entry)
     const run = await rig.push(project)
     expect(run.outputs['restored-from']).toBe('segments (2 sessions)')
-    expect(run.findings).toMatchObject([{ level: 'note', message: expect.stringMatching(/came from 2 segments/) }])
+    expect(run.findings).toMatchObject([
+      { level: 'note', message: expect.stringMatching(/came from 2 segments/) },
+    ])
     expect((await rig.storeOf(run)).sessions.length).toBe(3)
   })
 
@@ -106,6 +108,29 @@ describe('on the default branch', () => {
     expect(ids.length).toBe(5)
     expect(ids).toContain(missed.outputs['session'])
   })
+})
+
+test('a history of which every copy is gone is missed loudly, and begun anew', async () => {
+  const rig = await actionRig()
+  const project = actionProject({ time: 1_000_000, bytes: 1000 })
+  try {
+    await rig.push(project)
+    const { caches, artifacts } = rig.services.results
+    for (const entry of caches.committed(() => true)) caches.remove(entry)
+    for (const entry of artifacts.live(() => true)) artifacts.remove(entry)
+    const run = await rig.push(project)
+    expect([run.conclusion, run.outputs['decision']]).toEqual(['success', 'WARN'])
+    expect(run.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'history-lost',
+        level: 'warning',
+        message: expect.stringMatching(/though 1 run of this workflow succeeded .*every copy of it is gone/),
+      }),
+    )
+    expect((await rig.storeOf(run)).sessions.length).toBe(1)
+  } finally {
+    await rig.close()
+  }
 })
 
 test('an entry that stands in benchmarks.json alone is taken into the store, once', async () => {

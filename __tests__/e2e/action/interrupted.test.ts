@@ -49,9 +49,7 @@ describe('finished runs survive', () => {
       { level: 'notice', phase: 'post', message: expect.stringMatching(/^2 finished runs .*recovered/) },
     ])
     const { sessions } = await rig.artifactContents(run.runId)
-    expect(sessions.map(({ header }) => [header.kind, header.complete])).toEqual([
-      ['recovered', false],
-    ])
+    expect(sessions.map(({ header }) => [header.kind, header.complete])).toEqual([['recovered', false]])
     expect(sessions[0]!.runSets.map(({ runs }) => runs.length)).toEqual([2])
     expect(rig.caches().length).toBe(2)
   })

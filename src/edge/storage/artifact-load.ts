@@ -97,6 +97,17 @@ async function untaken(
   return found.reverse()
 }
 
+/** Runs of the workflow that this one is of; 0 where nobody says which that is. */
+async function earlierRuns({ octokit, at, defaultBranch }: Repository): Promise<number> {
+  const file = /\.github\/workflows\/([^@/]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+  if (file === undefined) return 0
+  const query = { workflow_id: file, branch: defaultBranch, status: 'success' as const, per_page: 1 }
+  const { data } = await patiently(`list runs of ${file}`, () =>
+    octokit.rest.actions.listWorkflowRuns({ ...at, ...query }),
+  )
+  return data.total_count
+}
+
 /** Downloads every artifact of the name that a trusted run of the default branch left and that is not taken yet. */
 export async function loadHistorySegments(job: JobOf<'history-segments-load'>): Promise<FetchedSegments> {
   const repository = await repositoryOf(job.token)
@@ -109,7 +120,8 @@ export async function loadHistorySegments(job: JobOf<'history-segments-load'>): 
     const reason = await download(repository, candidate, { ...job, folder }).catch(String)
     segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: redact(reason) })
   }
-  return { state: 'found', segments }
+  const isUnknown = segments.length === 0 && job.taken.length === 0
+  return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) }
 }
 
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */

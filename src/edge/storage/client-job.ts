@@ -66,6 +66,8 @@ export type FetchedSegment = {
 export interface FetchedSegments {
   readonly state: 'found'
   readonly segments: readonly FetchedSegment[]
+  /** How many runs of this workflow have succeeded on the default branch; asked only where no segment is known. */
+  readonly earlierRuns?: number
 }
 
 /** What GitHub says of a run that a pull request made; nothing of it comes from what the run left. */

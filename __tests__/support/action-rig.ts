@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -18,8 +19,13 @@ import { readZip } from './zip.js'
 /** Name that the artifacts of the project `demo` bear. */
 export const storeName = 'benchgate-demo-default'
 
+/** Name of what a run of the default branch added, and of what any other run measured. */
+export const segmentName = `${storeName}-segment`
+export const changeName = `${storeName}-change`
+
 /** What a store holds, read and closed again. */
 export interface Contents {
+  readonly ids: readonly string[]
   readonly sessions: readonly Session[]
   readonly reports: readonly StoredReport[]
   /** Commit of the best report of the benchmark `work`. */
@@ -71,6 +77,8 @@ export interface ActionRig {
   artifactContents(runId: number, name?: string): Promise<Contents>
   /** What the last run's machine holds in the folder of this store file. */
   storeOf(ran: ActionResult): Promise<Contents>
+  /** Puts an artifact of these bytes into a run, as if a job of it had uploaded it. */
+  plantArtifact(runId: number, name: string, bytes: Uint8Array): void
   /** Cuts the newest cache entry's bytes to half. */
   truncateNewestCache(): void
   /** Cuts the newest artifact's bytes to half. */
@@ -106,15 +114,26 @@ export async function actionRig(): Promise<ActionRig> {
       run(project, { event: 'pull_request', base: 'main', ...merge, ...options }),
     caches: () => caches().map(({ key }) => key),
     artifacts: () => artifacts().map(({ runId, name }) => ({ runId, name })),
-    async artifactContents(runId, name = storeName) {
+    async artifactContents(runId, name = segmentName) {
       const entry = artifacts().findLast((one) => one.runId === String(runId) && one.name === name)
       if (!entry) throw new Error(`run ${runId} left no artifact ${name}`)
       const folder = fs.mkdtempSync(path.join(dir, 'artifact-'))
       for (const [file, bytes] of Object.entries(readZip(fs.readFileSync(blob(entry)))))
         fs.writeFileSync(path.join(folder, path.basename(file)), bytes)
-      return contentsOf(folder)
+      return contentsOf(folder, 'segment')
     },
     storeOf: ({ outputs }) => contentsOf(path.dirname(outputs['store-file']!)),
+    plantArtifact(runId, name, bytes) {
+      const run = artifacts().find((one) => one.runId === String(runId))
+      if (!run) throw new Error(`run ${runId} left no artifact to take the place of`)
+      const digest = `sha256:${crypto.createHash('sha256').update(bytes).digest('hex')}`
+      const planted = { ...run, name, blob: `${run.run}/planted/${name}.zip`, size: bytes.length, digest }
+      services.results.artifacts.add([planted])
+      fs.writeFileSync(blob(planted), bytes)
+      fs.copyFileSync(`${blob(run)}.json`, `${blob(planted)}.json`)
+      const facts = JSON.parse(fs.readFileSync(`${blob(planted)}.json`, 'utf8'))
+      fs.writeFileSync(`${blob(planted)}.json`, JSON.stringify({ ...facts, size: bytes.length }))
+    },
     truncateNewestCache: () => cut(blob(caches().at(-1)!)),
     truncateNewestArtifact: () => cut(blob(artifacts().at(-1)!)),
     async close() {
@@ -140,16 +159,19 @@ function ran(result: ActionResult): Ran {
 }
 
 /** Everything in a store's folder; every hash in it is checked. */
-async function contentsOf(folder: string): Promise<Contents> {
+async function contentsOf(folder: string, what: 'store' | 'segment' = 'store'): Promise<Contents> {
   const opened = await fileHistories.open(folder, { verify: true })
   if (opened.state !== 'open') throw new Error(`${folder}: ${opened.state}`)
-  if (opened.notes.length > 0) throw new Error(opened.notes.join('; '))
+  // The sessions that a segment's were built on are elsewhere.
+  if (opened.notes.length > 0 && what === 'store') throw new Error(opened.notes.join('; '))
   const { history } = opened
+  const benchmarks = path.join(folder, 'benchmarks.json')
   const contents = {
+    ids: history.ids(),
     sessions: sessionsOf(history),
     reports: history.reports({}),
     best: history.pointer('best', 'work', 'self')?.gitSha,
-    benchmarks: JSON.parse(fs.readFileSync(path.join(folder, 'benchmarks.json'), 'utf8')),
+    benchmarks: fs.existsSync(benchmarks) ? JSON.parse(fs.readFileSync(benchmarks, 'utf8')) : [],
   }
   history.close()
   return contents

@@ -86,7 +86,9 @@ export async function walk(
 function entriesOf({ strategy }: Job, context: ExpressionContext): readonly ExpressionContext[] {
   if (strategy?.matrix === undefined) return [{}]
   const [, path] = /^\$\{\{ fromJSON\((.*)\) \}\}$/.exec(strategy.matrix) ?? []
-  const { include } = JSON.parse(expand(`\${{ ${path} }}`, context)) as {
+  const text = expand(`\${{ ${path} }}`, context)
+  if (text === '') throw new Error('the job that plans gave no matrix')
+  const { include } = JSON.parse(text) as {
     readonly include: readonly ExpressionContext[]
   }
   return include

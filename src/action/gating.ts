@@ -14,8 +14,9 @@ import { commandLine } from './command-line.js'
 import { keep } from './keeping.js'
 import type { Left } from './post.js'
 import { publish, setOutput } from './publish.js'
+import { restoreHistory } from './segments.js'
 import { checkInputs, gateRequest, storageSettings } from './settings.js'
-import { openPlaces, restore } from './storing.js'
+import { openPlaces } from './storing.js'
 
 /** Restores, measures and judges in one job, and keeps what came of it. */
 export const runGate = (event: GithubEvent): Promise<number> =>
@@ -34,7 +35,7 @@ export async function withHistory(
   const store = join(folder, 'store')
   const { loaded } = await readManifest({ files }, request.project, request.manifest)
   const settings = storageSettings(loaded, event)
-  const places = openPlaces(settings)
+  openPlaces(settings)
   await files.makeFolder(store)
   const left: Left = {
     ...{ store, segment: join(folder, 'segment'), settings, event },
@@ -42,7 +43,7 @@ export async function withHistory(
     began: Date.now(),
   }
   core.saveState('benchgate-keeping', JSON.stringify(left))
-  const restored = await restore(places, store)
+  const restored = await restoreHistory(settings, store)
   setOutput('restored-from', restored.from ?? '')
   core.info(restored.from === null ? 'no history was restored' : `history restored from ${restored.from}`)
   core.saveState('benchgate-restored', String(restored.maySave))
@@ -61,7 +62,7 @@ interface Finishing extends Left {
 
 async function finish(gated: Gated, finishing: Finishing): Promise<number> {
   setOutput('base', gated.base ?? '')
-  const kept = await keep({ ...finishing, sessions: gated.sessions })
+  const kept = await keep({ ...finishing, ids: gated.ids })
   core.saveState('benchgate-main', 'kept')
   setOutput('saved-to', kept.savedTo.join(', '))
   const outcome = withFindings(gated.outcome, kept.findings)

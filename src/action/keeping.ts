@@ -1,9 +1,14 @@
+import { join } from 'node:path'
+import type { Saved } from '../app/storage.js'
 import type { Finding } from '../core/model/finding.js'
-import type { Session } from '../core/model/session.js'
+import { files } from '../edge/files.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import { fileHistories } from '../edge/history/histories.js'
+import { callClient } from '../edge/storage/client-process.js'
+import { segmentName } from './segment-names.js'
 import { storageFailed } from './storage-findings.js'
 import { openPlaces, type StorageSettings, save } from './storing.js'
+import { noteTaken } from './taken.js'
 
 /** What is to be kept, and how far it may be trusted. */
 export interface Keeping {
@@ -14,8 +19,8 @@ export interface Keeping {
   readonly store: string
   /** Folder for a store that holds these sessions alone. */
   readonly segment: string
-  /** What this run added, oldest first. */
-  readonly sessions: readonly Session[]
+  /** Ids of the sessions that this run added. */
+  readonly ids: readonly string[]
 }
 
 export interface Kept {
@@ -26,22 +31,53 @@ export interface Kept {
 /** Events whose runs may write the default branch's history. */
 const historyEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release']
 
+/** Whether what this run measured becomes a part of the default branch's history. */
+const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
+  isDefaultBranch && historyEvents.includes(name)
+
 /**
- * On the default branch the whole store goes to every place. Elsewhere only this session goes, as an artifact. Where
- * the history could not be restored whole it goes under a name of its own: a shorter history must never hide a
- * longer one, and no finished run may be lost.
+ * What this run added goes first, as an artifact of its own: from it every later run can take it, whatever becomes of
+ * the rest. On the default branch the whole store follows, unless it could not be restored whole: a shorter history
+ * must never hide a longer one.
  */
 export async function keep(keeping: Keeping): Promise<Kept> {
-  const { event, settings, maySave, store, segment, sessions } = keeping
-  const isHistory = event.isDefaultBranch && historyEvents.includes(event.name)
-  if (isHistory && maySave) return save(openPlaces(settings), store)
-  await writeSegment(segment, sessions)
-  const names = settings.names.filter((name) => name === 'artifact')
-  const name = isHistory ? `${settings.store}-unmerged` : settings.store
-  const kept = await save(openPlaces({ ...settings, names, store: name }), segment)
-  if (!isHistory) return kept
-  return { savedTo: kept.savedTo, findings: [notSaved(kept.savedTo), ...kept.findings] }
+  const { event, settings, maySave, store, ids } = keeping
+  const own = await saveSegment(keeping)
+  if (!isHistory(event)) return own
+  if (!maySave) return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] }
+  if (own.artifact !== null) await noteTaken(store, own.artifact, ids)
+  const others = settings.names.filter((name) => name !== 'artifact')
+  const whole = await save(openPlaces({ ...settings, names: others }), store)
+  const savedTo = [...whole.savedTo, ...own.savedTo]
+  const findings = [...whole.findings, ...own.findings]
+  if (!settings.names.includes('artifact')) return { savedTo, findings }
+  // Nightly, and where nobody else has all of it.
+  if (event.name !== 'schedule' && whole.savedTo.length > 0) return { savedTo, findings }
+  const copy = await save(openPlaces({ ...settings, names: ['artifact'] }), store)
+  return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] }
 }
+
+interface KeptSegment extends Kept {
+  /** Its number among the repository's artifacts; null when there is none. */
+  readonly artifact: number | null
+}
+
+/** The sessions of this run alone, under a name that all runs of its sort share. */
+async function saveSegment({ event, settings, store, segment, ids }: Keeping): Promise<KeptSegment> {
+  if (!settings.names.includes('artifact')) return { savedTo: [], findings: [], artifact: null }
+  await writeSegment(store, segment, ids)
+  const { retentionDays, deadline } = settings
+  const name = segmentName(settings.store, isHistory(event) ? 'history' : 'change')
+  const job = { call: 'artifact-save', folder: segment, name, retentionDays } as const
+  const saved: Saved = await callClient(job, deadline)
+  if (saved.state === 'saved')
+    return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null }
+  const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`
+  return { savedTo: [], findings: [storageFailed(message, lostRemedy)], artifact: null }
+}
+
+const lostRemedy =
+  'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.'
 
 const notSaved = (savedTo: readonly string[]): Finding =>
   storageFailed(
@@ -51,11 +87,18 @@ const notSaved = (savedTo: readonly string[]): Finding =>
     'Run the job again when the storages answer.',
   )
 
-/** A store that holds these sessions and no other. */
-async function writeSegment(folder: string, sessions: readonly Session[]): Promise<void> {
-  const opened = await fileHistories.open(folder, { verify: false, write: true })
-  if (opened.state !== 'absent' && opened.state !== 'open') throw new Error(`segment: ${opened.reason}`)
-  for (const session of sessions) opened.history.append(session)
-  await opened.history.save()
-  opened.history.close()
+/** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
+async function writeSegment(store: string, folder: string, ids: readonly string[]): Promise<void> {
+  const [from, into] = [await opened(store), await opened(folder)]
+  into.merge({ ids: () => ids, content: (id) => from.content(id) })
+  await into.save()
+  from.close()
+  into.close()
+  for (const name of ['benchmarks.json', 'store.db.sha256']) await files.remove(join(folder, name))
+}
+
+async function opened(folder: string) {
+  const found = await fileHistories.open(folder, { verify: false, write: true })
+  if (found.state !== 'absent' && found.state !== 'open') throw new Error(`${folder}: ${found.reason}`)
+  return found.history
 }

@@ -1,7 +1,6 @@
 import * as core from '@actions/core'
 import { openHistory } from '../app/opened.js'
 import type { History } from '../app/world.js'
-import type { Session, SessionHeader } from '../core/model/session.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import { realWorld } from '../edge/world.js'
 import { keep } from './keeping.js'
@@ -47,9 +46,9 @@ async function keepWhatIsLeft({ store, segment, settings, project, event, began 
       .toSorted((a, b) => a.startedAt - b.startedAt)
       .at(-1)
     if (!newest || newest.startedAt < began) return core.info('nothing was measured that is not kept already')
-    const sessions = addedWith(history, newest)
+    const ids = addedWith(history, newest)
     const maySave = core.getState('benchgate-restored') === 'true' && opened.whole
-    const kept = await keep({ event, settings, maySave, store, segment, sessions })
+    const kept = await keep({ event, settings, maySave, store, segment, ids })
     annotate(kept.findings)
     core.info(kept.savedTo.length > 0 ? `kept in ${kept.savedTo.join(', ')}` : 'kept nowhere')
   } finally {
@@ -58,8 +57,9 @@ async function keepWhatIsLeft({ store, segment, settings, project, event, began 
 }
 
 /** The newest session and those of machines that measured for it: each was appended to the one before. */
-function addedWith(history: History, newest: SessionHeader & { readonly id: string }): readonly Session[] {
-  const session = history.session(newest.id)!
+function addedWith(history: History, newest: Stored): readonly string[] {
   const before = history.sessions().find(({ id, kind }) => kind === 'run' && newest.parents.includes(id))
-  return before && before.gitSha === newest.gitSha ? [...addedWith(history, before), session] : [session]
+  return before && before.gitSha === newest.gitSha ? [...addedWith(history, before), newest.id] : [newest.id]
 }
+
+type Stored = ReturnType<History['sessions']>[number]

@@ -11,6 +11,16 @@ export const storageFailed = (message: string, remedy: string): Finding => ({
   remedy,
 })
 
+/** Nothing is found where earlier runs will have kept something. */
+export const historyLost = (runs: number): Finding => ({
+  rule: 'history-lost',
+  level: 'warning',
+  message: `no storage holds a history, though ${runs} ${runs === 1 ? 'run' : 'runs'} of this workflow succeeded on the default branch before: if they kept one, every copy of it is gone, and baselines start anew`,
+  ...place,
+  remedy:
+    'Caches go after seven days without use and artifacts when they expire: a nightly run keeps both alive. A copy by hand can be put back through the storage "directory".',
+})
+
 /** Something to know about where the history came from. */
 export const historyNote = (message: string): Finding => ({
   rule: 'history-note',

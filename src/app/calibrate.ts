@@ -204,7 +204,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Cal
     ...{ header: session.header, policy, files: { store: `${opened.folder}/store.db`, ...diff } },
     ...headlineOf(decision, results),
   }
-  return { outcome, sessions: [session], base: null, whole: opened.whole, calibrations }
+  return { outcome, ids: [id], base: null, whole: opened.whole, calibrations }
 }
 
 const worstFirst = (a: Verdict, b: Verdict): number =>

@@ -3,7 +3,7 @@ import { manifestAdvice } from '../core/manifest/advice.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
 import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js'
 import type { Place } from '../core/model/problem.js'
-import type { Session, SessionHeader } from '../core/model/session.js'
+import type { SessionHeader } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { applyAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
@@ -29,8 +29,8 @@ import type { World } from './world.js'
 /** What came of a gate, beside what is shown. */
 export interface Gated {
   readonly outcome: Outcome
-  /** As they were appended. */
-  readonly sessions: readonly Session[]
+  /** Of the sessions that were appended, oldest first. */
+  readonly ids: readonly string[]
   /** The commit that head was compared with; null where the history alone was the baseline. */
   readonly base: string | null
   /** False when the history could not be read or restored whole: it must not be saved over what there is. */
@@ -146,7 +146,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const { header } = session
   return {
     outcome: { decision, exitCode, verdicts, findings, session: ids.at(-1)!, header, policy, files },
-    sessions,
+    ids,
     base: site.commits.base === site.commits.head ? null : site.commits.base,
     whole: opened.whole,
   }

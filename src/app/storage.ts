@@ -9,7 +9,8 @@ export type Loaded =
 
 /** What became of a save; only `saved` means that the bytes are there. */
 export type Saved =
-  | { readonly state: 'saved'; readonly as: string }
+  /** `id`: of an artifact, its number in the repository. */
+  | { readonly state: 'saved'; readonly as: string; readonly id?: number }
   | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string }
 

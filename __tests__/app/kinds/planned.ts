@@ -10,7 +10,8 @@ import { processes } from '../../../src/edge/processes.js'
 /** The real outside, as far as kinds see it. */
 export const world = { files, processes }
 
-const benchmark: PlannedBenchmark = {
+/** A benchmark of which nothing is declared. */
+export const benchmark: PlannedBenchmark = {
   name: 'bench',
   subject: self,
   kind: 'command',

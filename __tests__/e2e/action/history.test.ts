@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { outputs } from '../../../src/edge/github/outputs.js'
 import { directory } from '../../../src/edge/storage/directory.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
-import { type ActionRig, actionRig, storeName } from '../../support/action-rig.js'
+import { type ActionRig, actionRig, segmentName, storeName } from '../../support/action-rig.js'
 import { freshFolder } from '../../support/temporary-repository.js'
 
 describe('on the default branch', () => {
@@ -30,7 +30,7 @@ describe('on the default branch', () => {
       regressions: '[]',
       base: '',
       'restored-from': '',
-      'saved-to': `actions-cache (${storeName}/${run.runId}-1), artifact (${storeName} (artifact 1))`,
+      'saved-to': `actions-cache (${storeName}/${run.runId}-1), artifact (${segmentName} (artifact 1))`,
     })
     for (const name of ['sarif-file', 'summary-file', 'json-file', 'history-file', 'store-file'])
       expect([name, fs.statSync(run.outputs[name]!).size > 0]).toEqual([name, true])
@@ -49,7 +49,7 @@ describe('on the default branch', () => {
       ['gate', 'push', true],
     ])
     expect(best).toBe(project.git('rev-parse', 'HEAD'))
-    expect(await rig.artifactContents(run.runId)).toEqual(await rig.storeOf(run))
+    expect((await rig.artifactContents(run.runId)).sessions).toEqual(sessions)
     expect(rig.caches()).toEqual([`${storeName}/${run.runId}-1`])
   })
 
@@ -76,12 +76,14 @@ describe('on the default branch', () => {
     expect(rig.caches().length).toBe(2)
   })
 
-  test('a run whose cache was evicted goes on with the artifact', async () => {
+  test('a run whose cache was evicted builds the history again from what each run left', async () => {
     for (const entry of rig.services.results.caches.committed(() => true))
       rig.services.results.caches.remove(entry)
     const run = await rig.push(project)
-    expect(run.outputs['restored-from']).toMatch(/^artifact \(/)
-    expect(run.findings).toEqual([])
+    expect(run.outputs['restored-from']).toBe('segments (2 sessions)')
+    expect(run.findings).toMatchObject([
+      { level: 'note', message: expect.stringMatching(/came from 2 segments/) },
+    ])
     expect((await rig.storeOf(run)).sessions.length).toBe(3)
   })
 
@@ -89,7 +91,7 @@ describe('on the default branch', () => {
     rig.services.faults.set(['FinalizeCacheEntryUpload status=400 msg=no'])
     const missed = await rig.push(project)
     expect([missed.conclusion, missed.outputs['decision']]).toEqual(['success', 'WARN'])
-    expect(missed.outputs['saved-to']).toMatch(/^artifact \([^,]*$/)
+    expect(missed.outputs['saved-to']).toMatch(/^artifact \(.*-segment .*, artifact \(/)
     expect(missed.findings).toMatchObject([
       {
         rule: 'storage-failed',
@@ -107,6 +109,29 @@ describe('on the default branch', () => {
     expect(ids.length).toBe(5)
     expect(ids).toContain(missed.outputs['session'])
   })
+})
+
+test('a history of which every copy is gone is missed loudly, and begun anew', async () => {
+  const rig = await actionRig()
+  const project = actionProject({ time: 1_000_000, bytes: 1000 })
+  try {
+    await rig.push(project)
+    const { caches, artifacts } = rig.services.results
+    for (const entry of caches.committed(() => true)) caches.remove(entry)
+    for (const entry of artifacts.live(() => true)) artifacts.remove(entry)
+    const run = await rig.push(project)
+    expect([run.conclusion, run.outputs['decision']]).toEqual(['success', 'WARN'])
+    expect(run.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'history-lost',
+        level: 'warning',
+        message: expect.stringMatching(/though 1 run of this workflow succeeded .*every copy of it is gone/),
+      }),
+    )
+    expect((await rig.storeOf(run)).sessions.length).toBe(1)
+  } finally {
+    await rig.close()
+  }
 })
 
 test('an entry that stands in benchmarks.json alone is taken into the store, once', async () => {

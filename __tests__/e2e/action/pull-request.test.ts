@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
-import { type ActionRig, actionRig, noise, type Ran } from '../../support/action-rig.js'
+import { type ActionRig, actionRig, changeName, noise, type Ran } from '../../support/action-rig.js'
 import { officialSarifSchema } from '../../support/sarif-schema.js'
 
 const failed = ({ verdicts }: Ran) =>
@@ -66,7 +66,7 @@ describe('a pull request', () => {
   test('saves no cache; its artifact holds its own session alone', async () => {
     const [main] = rig.caches()
     const { runId } = rig.artifacts().at(-1)!
-    const { sessions, best } = await rig.artifactContents(Number(runId))
+    const { sessions, best } = await rig.artifactContents(Number(runId), changeName)
     expect(sessions.map(({ header }) => header.event)).toEqual(['pull_request'])
     expect(sessions[0]!.runSets.map(({ side, runs }) => [side, runs.length]).sort()).toEqual([
       ['base', 7],

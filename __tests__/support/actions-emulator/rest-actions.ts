@@ -133,6 +133,14 @@ export const actionsRoutes = [
   route('GET', '/actions/(?:workflows/([^/]+)/)?runs', 'actions=read', listRuns),
   route('GET', '/actions/caches', 'actions=read', listCaches),
   route('DELETE', '/actions/caches(?:/(\\d+))?', 'actions=write', deleteCaches),
+  route('GET', '/pulls', 'pull-requests=read', (call) => {
+    const [owner, branch] = (call.query.get('head') ?? '').split(':')
+    const list = Object.values(call.data.state.pulls).filter(({ head }) => {
+      const repo = head['repo'] as { readonly full_name: string }
+      return head['ref'] === branch && repo.full_name.startsWith(`${owner}/`)
+    })
+    return page(list, call, '/pulls')
+  }),
   route('GET', '/pulls/(\\d+)', 'pull-requests=read', ({ data, args }) => {
     const pull = data.state.pulls[args[0]!]
     return pull ? found(pull) : notFound

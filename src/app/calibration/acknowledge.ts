@@ -87,7 +87,7 @@ async function keep(
     why: `Failures of ${names} count again on this machine, by decision of ${decided.actor}.`,
     ...{ policy: plan.gate, files: { store: `${folder}/store.db` } },
   }
-  return { outcome, sessions: [session], base: null, whole }
+  return { outcome, ids: [id], base: null, whole }
 }
 
 function decisionFinding(

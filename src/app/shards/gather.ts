@@ -137,7 +137,9 @@ function missing(
   const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
   return [
     {
-      ...about('shard-missing', 'error'),
+      rule: 'shard-missing',
+      level: 'error',
+      ...place,
       message: `${absentShards(accepted)}nobody measured ${shown}${short.some(({ taken }) => taken.length > 0) ? ' as often as planned' : ''}`,
       remedy: 'Run the failed jobs again; the judging takes in what they hand over.',
     },
@@ -157,11 +159,10 @@ function absentShards(accepted: readonly Accepted[]): string {
 }
 
 const surplus = ({ header }: Accepted): Finding => ({
-  ...about('shard-surplus', 'warning'),
+  rule: 'shard-surplus',
+  level: 'warning',
+  ...place,
   message: `shard ${header.shard} of ${new Date(header.startedAt).toISOString()} was left out: what it measured is not in the plan, or another segment has it`,
 })
 
-const about = (rule: 'shard-missing' | 'shard-surplus', level: Finding['level']) => ({
-  ...{ rule, level },
-  ...{ file: 'bench/manifest.toml', line: 1 },
-})
+const place = { file: 'bench/manifest.toml', line: 1 } as const

@@ -1,7 +1,10 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { context, getOctokit } from '@actions/github'
 import type { Loaded } from '../../app/storage.js'
-import type { JobOf } from './client-job.js'
+import type { FetchedSegment, FetchedSegments, JobOf } from './client-job.js'
+import { redact } from './client-log.js'
 import { patiently } from './github-calls.js'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -62,6 +65,65 @@ async function listPage(
   return [...data.artifacts].sort((a, b) => b.id - a.id)
 }
 
+/** Whether a run is trusted, asked once a run. */
+function trustOf(repository: Repository): (candidate: Candidate) => Promise<boolean> {
+  const known = new Map<number, Promise<boolean>>()
+  return (candidate) => {
+    const answer = known.get(candidate.run) ?? isTrusted(repository, candidate)
+    known.set(candidate.run, answer)
+    return answer
+  }
+}
+
+/** Usable artifacts that are not taken yet, oldest first. Behind a page that brings only known ones lie older ones. */
+async function untaken(
+  repository: Repository,
+  name: string,
+  taken: ReadonlySet<number>,
+): Promise<readonly Candidate[]> {
+  const trusted = trustOf(repository)
+  const found: Candidate[] = []
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const artifacts = await listPage(repository, name, page)
+    const fresh = artifacts.filter(({ id }) => !taken.has(id))
+    const before = found.length
+    for (const artifact of fresh) {
+      const candidate = candidateOf(repository, artifact)
+      if (candidate && (await trusted(candidate))) found.push(candidate)
+    }
+    const isKnown = fresh.length < artifacts.length && found.length === before
+    if (artifacts.length < PAGE || isKnown) break
+  }
+  return found.reverse()
+}
+
+/** Runs of the workflow that this one is of; 0 where nobody says which that is. */
+async function earlierRuns({ octokit, at, defaultBranch }: Repository): Promise<number> {
+  const file = /\.github\/workflows\/([^@/]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+  if (file === undefined) return 0
+  const query = { workflow_id: file, branch: defaultBranch, status: 'success' as const, per_page: 1 }
+  const { data } = await patiently(`list runs of ${file}`, () =>
+    octokit.rest.actions.listWorkflowRuns({ ...at, ...query }),
+  )
+  return data.total_count
+}
+
+/** Downloads every artifact of the name that a trusted run of the default branch left and that is not taken yet. */
+export async function loadHistorySegments(job: JobOf<'history-segments-load'>): Promise<FetchedSegments> {
+  const repository = await repositoryOf(job.token)
+  const segments: FetchedSegment[] = []
+  for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
+    const { id, run } = candidate
+    const folder = join(job.folder, String(id))
+    const from = `${job.name} (artifact ${id} of run ${run})`
+    await mkdir(folder)
+    const reason = await download(repository, candidate, { ...job, folder }).catch(String)
+    segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: redact(reason) })
+  }
+  const isUnknown = segments.length === 0 && job.taken.length === 0
+  return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) }
+}
+
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository: Repository, name: string): Promise<Candidate | undefined> {
   for (let page = 1; page <= MAX_PAGES; page++) {
@@ -78,7 +140,7 @@ async function newest(repository: Repository, name: string): Promise<Candidate |
 async function download(
   { at }: Repository,
   { id, run, digest }: Candidate,
-  { folder, token }: JobOf<'artifact-load'>,
+  { folder, token }: Pick<JobOf<'artifact-load'>, 'folder' | 'token'>,
 ): Promise<string | undefined> {
   if (!digest) return `artifact ${id} has no digest to check it by`
   const findBy = { token, workflowRunId: run, repositoryOwner: at.owner, repositoryName: at.repo }

@@ -30,7 +30,7 @@ async function upload({
 export async function saveArtifact(job: JobOf<'artifact-save'>): Promise<Saved> {
   try {
     const { id, digest } = await upload(job)
-    if (id && digest) return { state: 'saved', as: `${job.name} (artifact ${id})` }
+    if (id && digest) return { state: 'saved', as: `${job.name} (artifact ${id})`, id }
     return { state: 'failed', reason: 'the artifact service gave the upload no id or no digest' }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -39,6 +39,16 @@ interface SegmentsLoad {
   readonly files: Readonly<Record<string, number>>
 }
 
+/** Fetches what trusted runs of the default branch left under a name, each into a folder of its own. */
+interface HistorySegmentsLoad {
+  readonly call: 'history-segments-load'
+  readonly folder: string
+  readonly name: string
+  readonly token: string
+  /** Artifacts that need not be fetched again. */
+  readonly taken: readonly number[]
+}
+
 /** Asks what a finished run was about. */
 interface RunLookup {
   readonly call: 'run-lookup'
@@ -50,11 +60,14 @@ interface RunLookup {
 export type FetchedSegment = {
   /** `benchgate-demo-default-shard-3 (artifact 12)` */
   readonly from: string
+  readonly id: number
 } & ({ readonly folder: string } | { readonly reason: string })
 
 export interface FetchedSegments {
   readonly state: 'found'
   readonly segments: readonly FetchedSegment[]
+  /** How many runs of this workflow have succeeded on the default branch; asked only where no segment is known. */
+  readonly earlierRuns?: number
 }
 
 /** What GitHub says of a run that a pull request made; nothing of it comes from what the run left. */
@@ -75,7 +88,14 @@ interface Failed {
 }
 
 /** One call to GitHub's clients, made in a process of its own. */
-export type ClientJob = CacheLoad | CacheSave | ArtifactLoad | ArtifactSave | SegmentsLoad | RunLookup
+export type ClientJob =
+  | CacheLoad
+  | CacheSave
+  | ArtifactLoad
+  | ArtifactSave
+  | SegmentsLoad
+  | HistorySegmentsLoad
+  | RunLookup
 
 /** The job of one call. */
 export type JobOf<C extends ClientJob['call']> = Extract<ClientJob, { readonly call: C }>
@@ -83,7 +103,7 @@ export type JobOf<C extends ClientJob['call']> = Extract<ClientJob, { readonly c
 /** What a job is answered with. */
 export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad
   ? Loaded
-  : J extends SegmentsLoad
+  : J extends SegmentsLoad | HistorySegmentsLoad
     ? FetchedSegments | Failed
     : J extends RunLookup
       ? PullRequestRun | Failed

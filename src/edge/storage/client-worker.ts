@@ -32,6 +32,8 @@ async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
       return (await import('./artifact-save.js')).saveArtifact(job)
     case 'segments-load':
       return (await import('./segments-load.js')).loadSegments(job)
+    case 'history-segments-load':
+      return (await import('./artifact-load.js')).loadHistorySegments(job)
     case 'run-lookup':
       return (await import('./run-lookup.js')).lookUpRun(job)
   }

@@ -34,9 +34,9 @@ export async function loadSegments(job: Job): Promise<FetchedSegments> {
     try {
       if (size > mostBytes) throw new Error(`it has ${size} bytes; ${mostBytes} are allowed`)
       if (!digest) throw new Error('it has no digest to check it by')
-      segments.push({ from, folder: await fetchOne(client, job, { id, digest }) })
+      segments.push({ id, from, folder: await fetchOne(client, job, { id, digest }) })
     } catch (error) {
-      segments.push({ from, reason: redact(error instanceof Error ? error.message : String(error)) })
+      segments.push({ id, from, reason: redact(error instanceof Error ? error.message : String(error)) })
     }
   }
   return { state: 'found', segments }

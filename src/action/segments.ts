@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { History } from '../app/world.js'
+import type { Finding } from '../core/model/finding.js'
+import { files } from '../edge/files.js'
+import { fileHistories } from '../edge/history/histories.js'
+import type { FetchedSegment } from '../edge/storage/client-job.js'
+import { callClient } from '../edge/storage/client-process.js'
+import { segmentName } from './segment-names.js'
+import { historyLost, historyNote, storageFailed } from './storage-findings.js'
+import { openPlaces, type Restored, restore, type StorageSettings } from './storing.js'
+import { readTaken, type Taken, writeTaken } from './taken.js'
+
+/**
+ * The newest copy of every storage, and after it what runs of the default branch added since and that no copy has: two
+ * runs at once each save a store without the other's sessions, and an evicted cache leaves none.
+ */
+export async function restoreHistory(settings: StorageSettings, into: string): Promise<Restored> {
+  const restored = await restore(openPlaces(settings), into)
+  if (!settings.names.includes('artifact') || settings.token === null) return restored
+  const scratch = join(into, '..', 'segments')
+  await files.makeFolder(scratch)
+  const opened = await fileHistories.open(into, { verify: false, write: true })
+  // The gate says what is wrong with a store, and keeps it.
+  if (opened.state !== 'open' && opened.state !== 'absent') return restored
+  try {
+    return await withSegments(settings, restored, { history: opened.history, store: into, scratch })
+  } finally {
+    opened.history.close()
+  }
+}
+
+interface Ground {
+  readonly history: History
+  readonly store: string
+  readonly scratch: string
+}
+
+async function withSegments(
+  settings: StorageSettings,
+  restored: Restored,
+  { history, store, scratch }: Ground,
+): Promise<Restored> {
+  const taken = stillHeld(await readTaken(store), history)
+  const fetched = await callClient(
+    {
+      ...{ call: 'history-segments-load', folder: scratch, token: settings.token ?? '' },
+      ...{ name: segmentName(settings.store, 'history'), taken: Object.keys(taken).map(Number) },
+    },
+    settings.deadline,
+  )
+  if (fetched.state === 'failed')
+    return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] }
+  const { earlierRuns = 0 } = fetched
+  if (restored.from === null && restored.maySave && earlierRuns > 0)
+    return { ...restored, findings: [historyLost(earlierRuns)] }
+  const { added, now, findings } = await takeAll(history, fetched.segments)
+  await history.save()
+  await writeTaken(store, { ...taken, ...now })
+  if (added === 0) return { ...restored, findings: [...restored.findings, ...findings] }
+  core.info(`${added} sessions were taken in from segments`)
+  const from = [restored.from, `segments (${added} sessions)`].filter(Boolean).join(', ')
+  const rebuilt = restored.from === null ? withoutStore(restored, history) : restored
+  return { ...rebuilt, from, findings: [...rebuilt.findings, ...findings] }
+}
+
+/**
+ * A history made of segments alone. That nobody has a store is no news then. Where a storage could not answer, it is
+ * whole if every session that another was built on is there; else an older one may be behind what did not answer.
+ */
+function withoutStore(restored: Restored, history: History): Restored {
+  if (restored.maySave) return { ...restored, findings: [] }
+  const here = new Set(history.ids())
+  if (!history.sessions().every(({ parents }) => parents.every((id) => here.has(id)))) return restored
+  const findings = restored.findings.map((finding) => ({
+    ...finding,
+    level: 'warning' as const,
+    remedy:
+      'It was built again from what each run left, and no session in it is without those it was built on.',
+  }))
+  return { ...restored, maySave: true, findings }
+}
+
+/** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
+function stillHeld(taken: Taken, history: History): Taken {
+  const here = new Set(history.ids())
+  return Object.fromEntries(Object.entries(taken).filter(([, ids]) => ids.every((id) => here.has(id))))
+}
+
+async function takeAll(history: History, segments: readonly FetchedSegment[]) {
+  const now: Record<string, readonly string[]> = {}
+  const findings: Finding[] = []
+  let added = 0
+  for (const segment of segments) {
+    const found = 'reason' in segment ? segment.reason : await takeOne(history, segment.folder)
+    if (typeof found === 'string') {
+      findings.push(storageFailed(`the segment in ${segment.from} cannot be used: ${found}`, unusableRemedy))
+      continue
+    }
+    added += found.added
+    now[segment.id] = found.ids
+  }
+  if (added > 0) findings.push(historyNote(tookIn(added, segments.length)))
+  return { added, now, findings }
+}
+
+const unusableRemedy = 'What that run measured is missing here; its own job summary shows it.'
+
+const tookIn = (sessions: number, segments: number): string =>
+  `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of earlier runs came from ${segments === 1 ? 'a segment' : `${segments} segments`}, which no saved store had`
+
+async function takeOne(
+  history: History,
+  folder: string,
+): Promise<string | { readonly added: number; readonly ids: readonly string[] }> {
+  const opened = await fileHistories.open(folder, { verify: true })
+  if (opened.state === 'absent') return 'it holds no store'
+  if (opened.state !== 'open') return `its store is ${opened.state}: ${opened.reason}`
+  try {
+    if (opened.damage.length > 0) return `its store is damaged: ${opened.damage[0]!.what}`
+    const ids = opened.history.ids()
+    return { added: history.merge(opened.history).added.length, ids }
+  } finally {
+    opened.history.close()
+  }
+}
+
+const unlisted = (reason: string): Finding =>
+  storageFailed(
+    `artifact could not tell which sessions earlier runs added, so some may be missing: ${reason}`,
+    'Nothing is lost: the next run takes them in. The token needs actions: read.',
+  )

@@ -1,6 +1,1596 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 334:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlText = exports.XmlProcessingInstruction = exports.XmlNode = exports.XmlError = exports.XmlElement = exports.XmlDocumentType = exports.XmlDocument = exports.XmlDeclaration = exports.XmlComment = exports.XmlCdata = void 0;
+exports.parseXml = parseXml;
+const Parser_js_1 = __nccwpck_require__(9739);
+__exportStar(__nccwpck_require__(7583), exports);
+var XmlCdata_js_1 = __nccwpck_require__(9754);
+Object.defineProperty(exports, "XmlCdata", ({ enumerable: true, get: function () { return XmlCdata_js_1.XmlCdata; } }));
+var XmlComment_js_1 = __nccwpck_require__(3518);
+Object.defineProperty(exports, "XmlComment", ({ enumerable: true, get: function () { return XmlComment_js_1.XmlComment; } }));
+var XmlDeclaration_js_1 = __nccwpck_require__(1715);
+Object.defineProperty(exports, "XmlDeclaration", ({ enumerable: true, get: function () { return XmlDeclaration_js_1.XmlDeclaration; } }));
+var XmlDocument_js_1 = __nccwpck_require__(4570);
+Object.defineProperty(exports, "XmlDocument", ({ enumerable: true, get: function () { return XmlDocument_js_1.XmlDocument; } }));
+var XmlDocumentType_js_1 = __nccwpck_require__(8066);
+Object.defineProperty(exports, "XmlDocumentType", ({ enumerable: true, get: function () { return XmlDocumentType_js_1.XmlDocumentType; } }));
+var XmlElement_js_1 = __nccwpck_require__(4679);
+Object.defineProperty(exports, "XmlElement", ({ enumerable: true, get: function () { return XmlElement_js_1.XmlElement; } }));
+var XmlError_js_1 = __nccwpck_require__(185);
+Object.defineProperty(exports, "XmlError", ({ enumerable: true, get: function () { return XmlError_js_1.XmlError; } }));
+var XmlNode_js_1 = __nccwpck_require__(7667);
+Object.defineProperty(exports, "XmlNode", ({ enumerable: true, get: function () { return XmlNode_js_1.XmlNode; } }));
+var XmlProcessingInstruction_js_1 = __nccwpck_require__(9610);
+Object.defineProperty(exports, "XmlProcessingInstruction", ({ enumerable: true, get: function () { return XmlProcessingInstruction_js_1.XmlProcessingInstruction; } }));
+var XmlText_js_1 = __nccwpck_require__(9500);
+Object.defineProperty(exports, "XmlText", ({ enumerable: true, get: function () { return XmlText_js_1.XmlText; } }));
+/**
+ * Parses the given XML string and returns an `XmlDocument` instance
+ * representing the document tree.
+ *
+ * @example
+ *
+ * import { parseXml } from '@rgrove/parse-xml';
+ * let doc = parseXml('<kittens fuzzy="yes">I like fuzzy kittens.</kittens>');
+ *
+ * @param xml XML string to parse.
+ * @param options Parser options.
+ */
+function parseXml(xml, options) {
+    return (new Parser_js_1.Parser(xml, options)).document;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9739:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const StringScanner_js_1 = __nccwpck_require__(187);
+const syntax = __importStar(__nccwpck_require__(391));
+const XmlCdata_js_1 = __nccwpck_require__(9754);
+const XmlComment_js_1 = __nccwpck_require__(3518);
+const XmlDeclaration_js_1 = __nccwpck_require__(1715);
+const XmlDocument_js_1 = __nccwpck_require__(4570);
+const XmlDocumentType_js_1 = __nccwpck_require__(8066);
+const XmlElement_js_1 = __nccwpck_require__(4679);
+const XmlError_js_1 = __nccwpck_require__(185);
+const XmlNode_js_1 = __nccwpck_require__(7667);
+const XmlProcessingInstruction_js_1 = __nccwpck_require__(9610);
+const XmlText_js_1 = __nccwpck_require__(9500);
+const emptyString = '';
+/**
+ * Parses an XML string into an `XmlDocument`.
+ *
+ * @private
+ */
+class Parser {
+    /**
+     * @param xml XML string to parse.
+     * @param options Parser options.
+     */
+    constructor(xml, options = {}) {
+        let doc = this.document = new XmlDocument_js_1.XmlDocument();
+        this.currentNode = doc;
+        this.options = options;
+        this.scanner = new StringScanner_js_1.StringScanner(xml);
+        if (this.options.includeOffsets) {
+            doc.start = 0;
+            doc.end = xml.length;
+        }
+        this.parse();
+    }
+    /**
+     * Adds the given `XmlNode` as a child of `this.currentNode`.
+     */
+    addNode(node, charIndex) {
+        node.parent = this.currentNode;
+        if (this.options.includeOffsets) {
+            node.start = this.scanner.charIndexToByteIndex(charIndex);
+            node.end = this.scanner.charIndexToByteIndex();
+        }
+        // @ts-expect-error: XmlDocument has a more limited set of possible children
+        // than XmlElement so TypeScript is unhappy, but we always do the right
+        // thing.
+        this.currentNode.children.push(node);
+        return true;
+    }
+    /**
+     * Adds the given _text_ to the document, either by appending it to a
+     * preceding `XmlText` node (if possible) or by creating a new `XmlText` node.
+     *
+     * When _normalize_ is `true` (the default), line breaks in _text_ are
+     * normalized per section 2.11 of the XML spec. This must be `false` for text
+     * that comes from a character or entity reference, since references aren't
+     * subject to line break normalization.
+     */
+    addText(text, charIndex, normalize = true) {
+        let { children } = this.currentNode;
+        let { length } = children;
+        if (normalize) {
+            text = normalizeLineBreaks(text);
+        }
+        if (length > 0) {
+            let prevNode = children[length - 1];
+            if (prevNode?.type === XmlNode_js_1.XmlNode.TYPE_TEXT) {
+                let textNode = prevNode;
+                // The previous node is a text node, so we can append to it and avoid
+                // creating another node.
+                textNode.text += text;
+                if (this.options.includeOffsets) {
+                    textNode.end = this.scanner.charIndexToByteIndex();
+                }
+                return true;
+            }
+        }
+        return this.addNode(new XmlText_js_1.XmlText(text), charIndex);
+    }
+    /**
+     * Consumes element attributes.
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-starttags
+     */
+    consumeAttributes() {
+        let attributes = Object.create(null);
+        while (this.consumeWhitespace()) {
+            let attrName = this.consumeName();
+            if (!attrName) {
+                break;
+            }
+            let attrValue = this.consumeEqual() && this.consumeAttributeValue();
+            if (attrValue === false) {
+                throw this.error('Attribute value expected');
+            }
+            if (attrName in attributes) {
+                throw this.error(`Duplicate attribute: ${attrName}`);
+            }
+            if (attrName === 'xml:space'
+                && attrValue !== 'default'
+                && attrValue !== 'preserve') {
+                throw this.error('Value of the `xml:space` attribute must be "default" or "preserve"');
+            }
+            attributes[attrName] = attrValue;
+        }
+        if (this.options.sortAttributes) {
+            let attrNames = Object.keys(attributes).sort();
+            let sortedAttributes = Object.create(null);
+            for (let i = 0; i < attrNames.length; ++i) {
+                let attrName = attrNames[i];
+                sortedAttributes[attrName] = attributes[attrName];
+            }
+            attributes = sortedAttributes;
+        }
+        return attributes;
+    }
+    /**
+     * Consumes an `AttValue` (attribute value) if possible.
+     *
+     * @returns
+     *   Contents of the `AttValue` minus quotes, or `false` if nothing was
+     *   consumed. An empty string indicates that an `AttValue` was consumed but
+     *   was empty.
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
+     */
+    consumeAttributeValue() {
+        let { scanner } = this;
+        let quote = scanner.peek();
+        if (quote !== '"' && quote !== "'") {
+            return false;
+        }
+        scanner.advance();
+        let chars;
+        let isClosed = false;
+        let value = emptyString;
+        let regex = quote === '"'
+            ? syntax.attValueCharDoubleQuote
+            : syntax.attValueCharSingleQuote;
+        matchLoop: while (!scanner.isEnd) {
+            chars = scanner.consumeUntilMatch(regex);
+            if (chars) {
+                this.validateChars(chars);
+                value += chars.replace(syntax.attValueNormalizedWhitespace, ' ');
+            }
+            switch (scanner.peek()) {
+                case quote:
+                    isClosed = true;
+                    break matchLoop;
+                case '&':
+                    value += this.consumeReference();
+                    continue;
+                case '<':
+                    throw this.error('Unescaped `<` is not allowed in an attribute value');
+                default:
+                    break matchLoop;
+            }
+        }
+        if (!isClosed) {
+            throw this.error('Unclosed attribute');
+        }
+        scanner.advance();
+        return value;
+    }
+    /**
+     * Consumes a CDATA section if possible.
+     *
+     * @returns Whether a CDATA section was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-cdata-sect
+     */
+    consumeCdataSection() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<![CDATA[')) {
+            return false;
+        }
+        let text = scanner.consumeUntilString(']]>');
+        this.validateChars(text);
+        if (!scanner.consumeString(']]>')) {
+            throw this.error('Unclosed CDATA section');
+        }
+        return this.options.preserveCdata
+            ? this.addNode(new XmlCdata_js_1.XmlCdata(normalizeLineBreaks(text)), startIndex)
+            : this.addText(text, startIndex);
+    }
+    /**
+     * Consumes character data if possible.
+     *
+     * @returns Whether character data was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dt-chardata
+     */
+    consumeCharData() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        let charData = scanner.consumeUntilMatch(syntax.endCharData);
+        if (!charData) {
+            return false;
+        }
+        this.validateChars(charData);
+        if (scanner.peek(3) === ']]>') {
+            throw this.error('Element content may not contain the CDATA section close delimiter `]]>`');
+        }
+        return this.addText(charData, startIndex);
+    }
+    /**
+     * Consumes a comment if possible.
+     *
+     * @returns Whether a comment was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Comment
+     */
+    consumeComment() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<!--')) {
+            return false;
+        }
+        let content = scanner.consumeUntilString('--');
+        this.validateChars(content);
+        if (!scanner.consumeString('-->')) {
+            if (scanner.peek(2) === '--') {
+                throw this.error("The string `--` isn't allowed inside a comment");
+            }
+            throw this.error('Unclosed comment');
+        }
+        return this.options.preserveComments
+            ? this.addNode(new XmlComment_js_1.XmlComment(normalizeLineBreaks(content)), startIndex)
+            : true;
+    }
+    /**
+     * Consumes a reference in a content context if possible.
+     *
+     * This differs from `consumeReference()` in that a consumed reference will be
+     * added to the document as a text node instead of returned.
+     *
+     * @returns Whether a reference was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#entproc
+     */
+    consumeContentReference() {
+        let startIndex = this.scanner.charIndex;
+        let ref = this.consumeReference();
+        return ref
+            ? this.addText(ref, startIndex, false)
+            : false;
+    }
+    /**
+     * Consumes a doctype declaration if possible.
+     *
+     * This is a loose implementation since doctype declarations are currently
+     * discarded without further parsing.
+     *
+     * @returns Whether a doctype declaration was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dtd
+     */
+    consumeDoctypeDeclaration() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<!DOCTYPE')) {
+            return false;
+        }
+        let name = this.consumeWhitespace()
+            && this.consumeName();
+        if (!name) {
+            throw this.error('Expected a name');
+        }
+        let publicId;
+        let systemId;
+        if (this.consumeWhitespace()) {
+            if (scanner.consumeString('PUBLIC')) {
+                publicId = this.consumeWhitespace()
+                    && this.consumePubidLiteral();
+                if (publicId === false) {
+                    throw this.error('Expected a public identifier');
+                }
+                this.consumeWhitespace();
+            }
+            if (publicId !== undefined || scanner.consumeString('SYSTEM')) {
+                this.consumeWhitespace();
+                systemId = this.consumeSystemLiteral();
+                if (systemId === false) {
+                    throw this.error('Expected a system identifier');
+                }
+                this.consumeWhitespace();
+            }
+        }
+        let internalSubset;
+        if (scanner.consumeString('[')) {
+            // The internal subset may contain comments that contain `]` characters,
+            // so we can't use `consumeUntilString()` here.
+            internalSubset = scanner.consumeUntilMatch(/\][\x20\t\r\n]*>/);
+            if (!scanner.consumeString(']')) {
+                throw this.error('Unclosed internal subset');
+            }
+            this.consumeWhitespace();
+        }
+        if (!scanner.consumeString('>')) {
+            throw this.error('Unclosed doctype declaration');
+        }
+        return this.options.preserveDocumentType
+            ? this.addNode(new XmlDocumentType_js_1.XmlDocumentType(name, publicId, systemId, internalSubset), startIndex)
+            : true;
+    }
+    /**
+     * Consumes an element if possible.
+     *
+     * @returns Whether an element was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-element
+     */
+    consumeElement() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<')) {
+            return false;
+        }
+        let name = this.consumeName();
+        if (!name) {
+            scanner.reset(startIndex);
+            return false;
+        }
+        let attributes = this.consumeAttributes();
+        let isEmpty = !!scanner.consumeString('/>');
+        let element = new XmlElement_js_1.XmlElement(name, attributes);
+        element.parent = this.currentNode;
+        if (!isEmpty) {
+            if (!scanner.consumeString('>')) {
+                throw this.error(`Unclosed start tag for element \`${name}\``);
+            }
+            this.currentNode = element;
+            do {
+                this.consumeCharData();
+            } while (this.consumeElement()
+                || this.consumeContentReference()
+                || this.consumeCdataSection()
+                || this.consumeProcessingInstruction()
+                || this.consumeComment());
+            let endTagMark = scanner.charIndex;
+            let endTagName;
+            if (!scanner.consumeString('</')
+                || !(endTagName = this.consumeName())
+                || endTagName !== name) {
+                scanner.reset(endTagMark);
+                throw this.error(`Missing end tag for element ${name}`);
+            }
+            this.consumeWhitespace();
+            if (!scanner.consumeString('>')) {
+                throw this.error(`Unclosed end tag for element ${name}`);
+            }
+            this.currentNode = element.parent;
+        }
+        return this.addNode(element, startIndex);
+    }
+    /**
+     * Consumes an `Eq` production if possible.
+     *
+     * @returns Whether an `Eq` production was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Eq
+     */
+    consumeEqual() {
+        this.consumeWhitespace();
+        if (this.scanner.consumeString('=')) {
+            this.consumeWhitespace();
+            return true;
+        }
+        return false;
+    }
+    /**
+     * Consumes `Misc` content if possible.
+     *
+     * @returns Whether anything was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Misc
+     */
+    consumeMisc() {
+        return this.consumeComment()
+            || this.consumeProcessingInstruction()
+            || this.consumeWhitespace();
+    }
+    /**
+     * Consumes one or more `Name` characters if possible.
+     *
+     * @returns `Name` characters, or an empty string if none were consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Name
+     */
+    consumeName() {
+        return syntax.isNameStartChar(this.scanner.peek())
+            ? this.scanner.consumeMatchFn(syntax.isNameChar)
+            : emptyString;
+    }
+    /**
+     * Consumes a processing instruction if possible.
+     *
+     * @returns Whether a processing instruction was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-pi
+     */
+    consumeProcessingInstruction() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<?')) {
+            return false;
+        }
+        let name = this.consumeName();
+        if (name) {
+            if (name.toLowerCase() === 'xml') {
+                scanner.reset(startIndex);
+                throw this.error("XML declaration isn't allowed here");
+            }
+        }
+        else {
+            throw this.error('Invalid processing instruction');
+        }
+        if (!this.consumeWhitespace()) {
+            if (scanner.consumeString('?>')) {
+                return this.addNode(new XmlProcessingInstruction_js_1.XmlProcessingInstruction(name), startIndex);
+            }
+            throw this.error('Whitespace is required after a processing instruction name');
+        }
+        let content = scanner.consumeUntilString('?>');
+        this.validateChars(content);
+        if (!scanner.consumeString('?>')) {
+            throw this.error('Unterminated processing instruction');
+        }
+        return this.addNode(new XmlProcessingInstruction_js_1.XmlProcessingInstruction(name, normalizeLineBreaks(content)), startIndex);
+    }
+    /**
+     * Consumes a prolog if possible.
+     *
+     * @returns Whether a prolog was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-prolog-dtd
+     */
+    consumeProlog() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        this.consumeXmlDeclaration();
+        while (this.consumeMisc()) { } // eslint-disable-line no-empty
+        if (this.consumeDoctypeDeclaration()) {
+            while (this.consumeMisc()) { } // eslint-disable-line no-empty
+        }
+        return startIndex < scanner.charIndex;
+    }
+    /**
+     * Consumes a public identifier literal if possible.
+     *
+     * @returns
+     *   Value of the public identifier literal minus quotes, or `false` if
+     *   nothing was consumed. An empty string indicates that a public id literal
+     *   was consumed but was empty.
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-PubidLiteral
+     */
+    consumePubidLiteral() {
+        let startIndex = this.scanner.charIndex;
+        let value = this.consumeSystemLiteral();
+        if (value !== false && !/^[-\x20\r\na-zA-Z0-9'()+,./:=?;!*#@$_%]*$/.test(value)) {
+            this.scanner.reset(startIndex);
+            throw this.error('Invalid character in public identifier');
+        }
+        return value;
+    }
+    /**
+     * Consumes a reference if possible.
+     *
+     * This differs from `consumeContentReference()` in that a consumed reference
+     * will be returned rather than added to the document.
+     *
+     * @returns
+     *   Parsed reference value, or `false` if nothing was consumed (to
+     *   distinguish from a reference that resolves to an empty string).
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Reference
+     */
+    consumeReference() {
+        let { scanner } = this;
+        if (!scanner.consumeString('&')) {
+            return false;
+        }
+        let ref = scanner.consumeMatchFn(syntax.isReferenceChar);
+        if (scanner.consume() !== ';') {
+            throw this.error('Unterminated reference (a reference must end with `;`)');
+        }
+        let parsedValue;
+        if (ref[0] === '#') {
+            // This is a character reference.
+            let codePoint = ref[1] === 'x'
+                ? parseInt(ref.slice(2), 16) // Hex codepoint.
+                : parseInt(ref.slice(1), 10); // Decimal codepoint.
+            if (isNaN(codePoint)
+                || !/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(ref)) {
+                throw this.error('Invalid character reference');
+            }
+            if (!syntax.isXmlCodePoint(codePoint)) {
+                throw this.error('Character reference resolves to an invalid character');
+            }
+            parsedValue = String.fromCodePoint(codePoint);
+        }
+        else {
+            // This is an entity reference.
+            parsedValue = syntax.predefinedEntities[ref];
+            if (parsedValue === undefined) {
+                let { ignoreUndefinedEntities, resolveUndefinedEntity, } = this.options;
+                let wrappedRef = `&${ref};`; // for backcompat with <= 2.x
+                if (resolveUndefinedEntity) {
+                    let resolvedValue = resolveUndefinedEntity(wrappedRef);
+                    if (resolvedValue !== null && resolvedValue !== undefined) {
+                        let type = typeof resolvedValue;
+                        if (type !== 'string') {
+                            throw new TypeError(`\`resolveUndefinedEntity()\` must return a string, \`null\`, or \`undefined\`, but returned a value of type ${type}`);
+                        }
+                        return resolvedValue;
+                    }
+                }
+                if (ignoreUndefinedEntities) {
+                    return wrappedRef;
+                }
+                scanner.reset(-wrappedRef.length);
+                throw this.error(`Named entity isn't defined: ${wrappedRef}`);
+            }
+        }
+        return parsedValue;
+    }
+    /**
+     * Consumes a `SystemLiteral` if possible.
+     *
+     * A `SystemLiteral` is similar to an attribute value, but allows the
+     * characters `<` and `&` and doesn't replace references.
+     *
+     * @returns
+     *   Value of the `SystemLiteral` minus quotes, or `false` if nothing was
+     *   consumed. An empty string indicates that a `SystemLiteral` was consumed
+     *   but was empty.
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-SystemLiteral
+     */
+    consumeSystemLiteral() {
+        let { scanner } = this;
+        let quote = scanner.consumeString('"') || scanner.consumeString("'");
+        if (!quote) {
+            return false;
+        }
+        let value = scanner.consumeUntilString(quote);
+        this.validateChars(value);
+        if (!scanner.consumeString(quote)) {
+            throw this.error('Missing end quote');
+        }
+        return value;
+    }
+    /**
+     * Consumes one or more whitespace characters if possible.
+     *
+     * @returns Whether any whitespace characters were consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#white
+     */
+    consumeWhitespace() {
+        return !!this.scanner.consumeMatchFn(syntax.isWhitespace);
+    }
+    /**
+     * Consumes an XML declaration if possible.
+     *
+     * @returns Whether an XML declaration was consumed.
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-XMLDecl
+     */
+    consumeXmlDeclaration() {
+        let { scanner } = this;
+        let startIndex = scanner.charIndex;
+        if (!scanner.consumeString('<?xml')) {
+            return false;
+        }
+        // `<?xml` begins an XML declaration only when it's immediately followed by
+        // whitespace. If the next character is a name character, this is a
+        // processing instruction whose target merely begins with "xml" (e.g.
+        // `<?xml-stylesheet ... ?>`); rewind and let it be parsed as a PI.
+        if (syntax.isNameChar(scanner.peek())) {
+            scanner.reset(startIndex);
+            return false;
+        }
+        if (!this.consumeWhitespace()) {
+            throw this.error('Invalid XML declaration');
+        }
+        let version = !!scanner.consumeString('version')
+            && this.consumeEqual()
+            && this.consumeSystemLiteral();
+        if (version === false) {
+            throw this.error('XML version is missing or invalid');
+        }
+        else if (!/^1\.[0-9]+$/.test(version)) {
+            throw this.error('Invalid character in version number');
+        }
+        let encoding;
+        let standalone;
+        if (this.consumeWhitespace()) {
+            encoding = !!scanner.consumeString('encoding')
+                && this.consumeEqual()
+                && this.consumeSystemLiteral();
+            if (encoding) {
+                if (!/^[A-Za-z][\w.-]*$/.test(encoding)) {
+                    throw this.error('Invalid character in encoding name');
+                }
+                this.consumeWhitespace();
+            }
+            standalone = !!scanner.consumeString('standalone')
+                && this.consumeEqual()
+                && this.consumeSystemLiteral();
+            if (standalone) {
+                if (standalone !== 'yes' && standalone !== 'no') {
+                    throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
+                }
+                this.consumeWhitespace();
+            }
+        }
+        if (!scanner.consumeString('?>')) {
+            throw this.error('Invalid or unclosed XML declaration');
+        }
+        return this.options.preserveXmlDeclaration
+            ? this.addNode(new XmlDeclaration_js_1.XmlDeclaration(version, encoding || undefined, standalone || undefined), startIndex)
+            : true;
+    }
+    /**
+     * Returns an `XmlError` for the current scanner position.
+     */
+    error(message) {
+        let { scanner } = this;
+        return new XmlError_js_1.XmlError(message, scanner.charIndex, scanner.string);
+    }
+    /**
+     * Parses the XML input.
+     */
+    parse() {
+        this.scanner.consumeString('\uFEFF'); // byte order mark
+        this.consumeProlog();
+        if (!this.consumeElement()) {
+            throw this.error('Root element is missing or invalid');
+        }
+        while (this.consumeMisc()) { } // eslint-disable-line no-empty
+        if (!this.scanner.isEnd) {
+            throw this.error('Extra content at the end of the document');
+        }
+    }
+    /**
+     * Throws an invalid character error if any character in the given _string_
+     * isn't a valid XML character.
+     */
+    validateChars(string) {
+        let { length } = string;
+        for (let i = 0; i < length; ++i) {
+            let cp = string.codePointAt(i);
+            if (!syntax.isXmlCodePoint(cp)) {
+                this.scanner.reset(-([...string].length - i));
+                throw this.error('Invalid character');
+            }
+            if (cp > 65535) {
+                i += 1;
+            }
+        }
+    }
+}
+exports.Parser = Parser;
+// -- Private Functions --------------------------------------------------------
+/**
+ * Normalizes line breaks in the given text by replacing CRLF sequences and lone
+ * CR characters with LF characters.
+ */
+function normalizeLineBreaks(text) {
+    let i = 0;
+    while ((i = text.indexOf('\r', i)) !== -1) {
+        text = text[i + 1] === '\n'
+            ? text.slice(0, i) + text.slice(i + 1)
+            : text.slice(0, i) + '\n' + text.slice(i + 1);
+    }
+    return text;
+}
+//# sourceMappingURL=Parser.js.map
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.StringScanner = void 0;
+const emptyString = '';
+const surrogatePair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+/** @private */
+class StringScanner {
+    constructor(string) {
+        this.charCount = this.charLength(string, true);
+        this.charIndex = 0;
+        this.length = string.length;
+        this.multiByteMode = this.charCount !== this.length;
+        this.string = string;
+        if (this.multiByteMode) {
+            let charsToBytes = [];
+            // Create a mapping of character indexes to byte indexes. Since the string
+            // contains multibyte characters, a byte index may not necessarily align
+            // with a character index.
+            for (let byteIndex = 0, charIndex = 0; charIndex < this.charCount; ++charIndex) {
+                charsToBytes[charIndex] = byteIndex;
+                byteIndex += string.codePointAt(byteIndex) > 65535 ? 2 : 1;
+            }
+            this.charsToBytes = charsToBytes;
+        }
+    }
+    /**
+     * Whether the current character index is at the end of the input string.
+     */
+    get isEnd() {
+        return this.charIndex >= this.charCount;
+    }
+    // -- Protected Methods ------------------------------------------------------
+    /**
+     * Returns the number of characters in the given string, which may differ from
+     * the byte length if the string contains multibyte characters.
+     */
+    charLength(string, multiByteSafe = this.multiByteMode) {
+        // We could get the char length with `[ ...string ].length`, but that's
+        // actually slower than replacing surrogate pairs with single-byte
+        // characters and then counting the result.
+        return multiByteSafe
+            ? string.replace(surrogatePair, '_').length
+            : string.length;
+    }
+    // -- Public Methods ---------------------------------------------------------
+    /**
+     * Advances the scanner by the given number of characters, stopping if the end
+     * of the string is reached.
+     */
+    advance(count = 1) {
+        this.charIndex = Math.min(this.charCount, this.charIndex + count);
+    }
+    /**
+     * Returns the byte index of the given character index in the string. The two
+     * may differ in strings that contain multibyte characters.
+     */
+    charIndexToByteIndex(charIndex = this.charIndex) {
+        return this.multiByteMode
+            ? this.charsToBytes[charIndex] ?? Infinity
+            : charIndex;
+    }
+    /**
+     * Consumes and returns the given number of characters if possible, advancing
+     * the scanner and stopping if the end of the string is reached.
+     *
+     * If no characters could be consumed, an empty string will be returned.
+     */
+    consume(charCount = 1) {
+        let chars = this.peek(charCount);
+        this.advance(charCount);
+        return chars;
+    }
+    /**
+     * Consumes and returns the given number of bytes if possible, advancing the
+     * scanner and stopping if the end of the string is reached.
+     *
+     * It's up to the caller to ensure that the given byte count doesn't split a
+     * multibyte character.
+     *
+     * If no bytes could be consumed, an empty string will be returned.
+     */
+    consumeBytes(byteCount) {
+        let byteIndex = this.charIndexToByteIndex();
+        let result = this.string.slice(byteIndex, byteIndex + byteCount);
+        this.advance(this.charLength(result));
+        return result;
+    }
+    /**
+     * Consumes and returns all characters for which the given function returns
+     * `true`, stopping when `false` is returned or the end of the input is
+     * reached.
+     */
+    consumeMatchFn(fn) {
+        let { length, multiByteMode, string } = this;
+        let startByteIndex = this.charIndexToByteIndex();
+        let endByteIndex = startByteIndex;
+        if (multiByteMode) {
+            while (endByteIndex < length) {
+                let char = string[endByteIndex];
+                let isSurrogatePair = char >= '\uD800' && char <= '\uDBFF';
+                if (isSurrogatePair) {
+                    char += string[endByteIndex + 1];
+                }
+                if (!fn(char)) {
+                    break;
+                }
+                endByteIndex += isSurrogatePair ? 2 : 1;
+            }
+        }
+        else {
+            while (endByteIndex < length && fn(string[endByteIndex])) {
+                ++endByteIndex;
+            }
+        }
+        return this.consumeBytes(endByteIndex - startByteIndex);
+    }
+    /**
+     * Consumes the given string if it exists at the current character index, and
+     * advances the scanner.
+     *
+     * If the given string doesn't exist at the current character index, an empty
+     * string will be returned and the scanner will not be advanced.
+     */
+    consumeString(stringToConsume) {
+        let { length } = stringToConsume;
+        let byteIndex = this.charIndexToByteIndex();
+        if (stringToConsume === this.string.slice(byteIndex, byteIndex + length)) {
+            this.advance(length === 1 ? 1 : this.charLength(stringToConsume));
+            return stringToConsume;
+        }
+        return emptyString;
+    }
+    /**
+     * Consumes characters until the given global regex is matched, advancing the
+     * scanner up to (but not beyond) the beginning of the match. If the regex
+     * doesn't match, nothing will be consumed.
+     *
+     * Returns the consumed string, or an empty string if nothing was consumed.
+     */
+    consumeUntilMatch(regex) {
+        let matchByteIndex = this.string
+            .slice(this.charIndexToByteIndex())
+            .search(regex);
+        return matchByteIndex > 0
+            ? this.consumeBytes(matchByteIndex)
+            : emptyString;
+    }
+    /**
+     * Consumes characters until the given string is found, advancing the scanner
+     * up to (but not beyond) that point. If the string is never found, nothing
+     * will be consumed.
+     *
+     * Returns the consumed string, or an empty string if nothing was consumed.
+     */
+    consumeUntilString(searchString) {
+        let byteIndex = this.charIndexToByteIndex();
+        let matchByteIndex = this.string.indexOf(searchString, byteIndex);
+        return matchByteIndex > 0
+            ? this.consumeBytes(matchByteIndex - byteIndex)
+            : emptyString;
+    }
+    /**
+     * Returns the given number of characters starting at the current character
+     * index, without advancing the scanner and without exceeding the end of the
+     * input string.
+     */
+    peek(count = 1) {
+        let { charIndex, string } = this;
+        return this.multiByteMode
+            ? string.slice(this.charIndexToByteIndex(charIndex), this.charIndexToByteIndex(charIndex + count))
+            : string.slice(charIndex, charIndex + count);
+    }
+    /**
+     * Resets the scanner position to the given character _index_, or to the start
+     * of the input string if no index is given.
+     *
+     * If _index_ is negative, the scanner position will be moved backward by that
+     * many characters, stopping if the beginning of the string is reached.
+     */
+    reset(index = 0) {
+        this.charIndex = index >= 0
+            ? Math.min(this.charCount, index)
+            : Math.max(0, this.charIndex + index);
+    }
+}
+exports.StringScanner = StringScanner;
+//# sourceMappingURL=StringScanner.js.map
+
+/***/ }),
+
+/***/ 9754:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlCdata = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+const XmlText_js_1 = __nccwpck_require__(9500);
+/**
+ * A CDATA section within an XML document.
+ */
+class XmlCdata extends XmlText_js_1.XmlText {
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_CDATA;
+    }
+}
+exports.XmlCdata = XmlCdata;
+//# sourceMappingURL=XmlCdata.js.map
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlComment = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * A comment within an XML document.
+ */
+class XmlComment extends XmlNode_js_1.XmlNode {
+    constructor(content = '') {
+        super();
+        this.content = content;
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_COMMENT;
+    }
+    toJSON() {
+        return Object.assign(XmlNode_js_1.XmlNode.prototype.toJSON.call(this), {
+            content: this.content,
+        });
+    }
+}
+exports.XmlComment = XmlComment;
+//# sourceMappingURL=XmlComment.js.map
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlDeclaration = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * An XML declaration within an XML document.
+ *
+ * @example
+ *
+ * ```xml
+ * <?xml version="1.0" encoding="UTF-8"?>
+ * ```
+ */
+class XmlDeclaration extends XmlNode_js_1.XmlNode {
+    constructor(version, encoding, standalone) {
+        super();
+        this.version = version;
+        this.encoding = encoding ?? null;
+        this.standalone = standalone ?? null;
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_XML_DECLARATION;
+    }
+    toJSON() {
+        let json = XmlNode_js_1.XmlNode.prototype.toJSON.call(this);
+        json.version = this.version;
+        for (let key of ['encoding', 'standalone']) {
+            if (this[key] !== null) {
+                json[key] = this[key];
+            }
+        }
+        return json;
+    }
+}
+exports.XmlDeclaration = XmlDeclaration;
+//# sourceMappingURL=XmlDeclaration.js.map
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlDocument = void 0;
+const XmlElement_js_1 = __nccwpck_require__(4679);
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * Represents an XML document. All elements within the document are descendants
+ * of this node.
+ */
+class XmlDocument extends XmlNode_js_1.XmlNode {
+    constructor(children = []) {
+        super();
+        this.children = children;
+    }
+    get document() {
+        return this;
+    }
+    /**
+     * Root element of this document, or `null` if this document is empty.
+     */
+    get root() {
+        for (let child of this.children) {
+            if (child instanceof XmlElement_js_1.XmlElement) {
+                return child;
+            }
+        }
+        return null;
+    }
+    /**
+     * Text content of this document and all its descendants.
+     */
+    get text() {
+        return this.children
+            .map(child => 'text' in child ? child.text : '')
+            .join('');
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_DOCUMENT;
+    }
+    toJSON() {
+        return Object.assign(XmlNode_js_1.XmlNode.prototype.toJSON.call(this), {
+            children: this.children.map(child => child.toJSON()),
+        });
+    }
+}
+exports.XmlDocument = XmlDocument;
+//# sourceMappingURL=XmlDocument.js.map
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlDocumentType = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * A document type declaration within an XML document.
+ *
+ * @example
+ *
+ * ```xml
+ * <!DOCTYPE kittens [
+ *   <!ELEMENT kittens (#PCDATA)>
+ * ]>
+ * ```
+ */
+class XmlDocumentType extends XmlNode_js_1.XmlNode {
+    constructor(name, publicId, systemId, internalSubset) {
+        super();
+        this.name = name;
+        this.publicId = publicId ?? null;
+        this.systemId = systemId ?? null;
+        this.internalSubset = internalSubset ?? null;
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_DOCUMENT_TYPE;
+    }
+    toJSON() {
+        let json = XmlNode_js_1.XmlNode.prototype.toJSON.call(this);
+        json.name = this.name;
+        for (let key of ['publicId', 'systemId', 'internalSubset']) {
+            if (this[key] !== null) {
+                json[key] = this[key];
+            }
+        }
+        return json;
+    }
+}
+exports.XmlDocumentType = XmlDocumentType;
+//# sourceMappingURL=XmlDocumentType.js.map
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlElement = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * Element in an XML document.
+ */
+class XmlElement extends XmlNode_js_1.XmlNode {
+    constructor(name, attributes = Object.create(null), children = []) {
+        super();
+        this.name = name;
+        this.attributes = attributes;
+        this.children = children;
+    }
+    /**
+     * Whether this element is empty (meaning it has no children).
+     */
+    get isEmpty() {
+        return this.children.length === 0;
+    }
+    get preserveWhitespace() {
+        let node = this; // eslint-disable-line @typescript-eslint/no-this-alias
+        while (node instanceof XmlElement) {
+            if ('xml:space' in node.attributes) {
+                return node.attributes['xml:space'] === 'preserve';
+            }
+            node = node.parent;
+        }
+        return false;
+    }
+    /**
+     * Text content of this element and all its descendants.
+     */
+    get text() {
+        return this.children
+            .map(child => 'text' in child ? child.text : '')
+            .join('');
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_ELEMENT;
+    }
+    toJSON() {
+        return Object.assign(XmlNode_js_1.XmlNode.prototype.toJSON.call(this), {
+            name: this.name,
+            attributes: this.attributes,
+            children: this.children.map(child => child.toJSON()),
+        });
+    }
+}
+exports.XmlElement = XmlElement;
+//# sourceMappingURL=XmlElement.js.map
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlError = void 0;
+/**
+ * An error that occurred while parsing XML.
+ */
+class XmlError extends Error {
+    constructor(message, charIndex, xml) {
+        let column = 1;
+        let excerpt = '';
+        let line = 1;
+        // Find the line and column where the error occurred.
+        for (let i = 0; i < charIndex; ++i) {
+            let char = xml[i];
+            if (char === '\n') {
+                column = 1;
+                excerpt = '';
+                line += 1;
+            }
+            else {
+                column += 1;
+                excerpt += char;
+            }
+        }
+        let eol = xml.indexOf('\n', charIndex);
+        excerpt += eol === -1
+            ? xml.slice(charIndex)
+            : xml.slice(charIndex, eol);
+        let excerptStart = 0;
+        // Keep the excerpt below 50 chars, but always keep the error position in
+        // view.
+        if (excerpt.length > 50) {
+            if (column < 40) {
+                excerpt = excerpt.slice(0, 50);
+            }
+            else {
+                excerptStart = column - 20;
+                excerpt = excerpt.slice(excerptStart, column + 30);
+            }
+        }
+        super(`${message} (line ${line}, column ${column})\n`
+            + `  ${excerpt}\n`
+            + ' '.repeat(column - excerptStart + 1) + '^\n');
+        this.column = column;
+        this.excerpt = excerpt;
+        this.line = line;
+        this.name = 'XmlError';
+        this.pos = charIndex;
+    }
+}
+exports.XmlError = XmlError;
+//# sourceMappingURL=XmlError.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlNode = void 0;
+/**
+ * Base interface for a node in an XML document.
+ */
+class XmlNode {
+    constructor() {
+        /**
+         * Parent node of this node, or `null` if this node has no parent.
+         */
+        this.parent = null;
+        /**
+         * Starting byte offset of this node in the original XML string, or `-1` if
+         * the offset is unknown.
+         */
+        this.start = -1;
+        /**
+         * Ending byte offset of this node in the original XML string, or `-1` if the
+         * offset is unknown.
+         */
+        this.end = -1;
+    }
+    /**
+     * Document that contains this node, or `null` if this node is not associated
+     * with a document.
+     */
+    get document() {
+        return this.parent?.document ?? null;
+    }
+    /**
+     * Whether this node is the root node of the document (also known as the
+     * document element).
+     */
+    get isRootNode() {
+        return this.parent !== null
+            && this.parent === this.document
+            && this.type === XmlNode.TYPE_ELEMENT;
+    }
+    /**
+     * Whether whitespace should be preserved in the content of this element and
+     * its children.
+     *
+     * This is influenced by the value of the special `xml:space` attribute, and
+     * will be `true` for any node whose `xml:space` attribute is set to
+     * "preserve". If a node has no such attribute, it will inherit the value of
+     * the nearest ancestor that does (if any).
+     *
+     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-white-space
+     */
+    get preserveWhitespace() {
+        return !!this.parent?.preserveWhitespace;
+    }
+    /**
+     * Type of this node.
+     *
+     * The value of this property is a string that matches one of the static
+     * `TYPE_*` properties on the `XmlNode` class (e.g. `TYPE_ELEMENT`,
+     * `TYPE_TEXT`, etc.).
+     *
+     * The `XmlNode` class itself is a base class and doesn't have its own type
+     * name.
+     */
+    get type() {
+        return '';
+    }
+    /**
+     * Returns a JSON-serializable object representing this node, minus properties
+     * that could result in circular references.
+     */
+    toJSON() {
+        let json = {
+            type: this.type,
+        };
+        if (this.isRootNode) {
+            json.isRootNode = true;
+        }
+        if (this.preserveWhitespace) {
+            json.preserveWhitespace = true;
+        }
+        if (this.start !== -1) {
+            json.start = this.start;
+            json.end = this.end;
+        }
+        return json;
+    }
+}
+exports.XmlNode = XmlNode;
+/**
+ * Type value for an `XmlCdata` node.
+ */
+XmlNode.TYPE_CDATA = 'cdata';
+/**
+ * Type value for an `XmlComment` node.
+ */
+XmlNode.TYPE_COMMENT = 'comment';
+/**
+ * Type value for an `XmlDocument` node.
+ */
+XmlNode.TYPE_DOCUMENT = 'document';
+/**
+ * Type value for an `XmlDocumentType` node.
+ */
+XmlNode.TYPE_DOCUMENT_TYPE = 'doctype';
+/**
+ * Type value for an `XmlElement` node.
+ */
+XmlNode.TYPE_ELEMENT = 'element';
+/**
+ * Type value for an `XmlProcessingInstruction` node.
+ */
+XmlNode.TYPE_PROCESSING_INSTRUCTION = 'pi';
+/**
+ * Type value for an `XmlText` node.
+ */
+XmlNode.TYPE_TEXT = 'text';
+/**
+ * Type value for an `XmlDeclaration` node.
+ */
+XmlNode.TYPE_XML_DECLARATION = 'xmldecl';
+//# sourceMappingURL=XmlNode.js.map
+
+/***/ }),
+
+/***/ 9610:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlProcessingInstruction = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * A processing instruction within an XML document.
+ */
+class XmlProcessingInstruction extends XmlNode_js_1.XmlNode {
+    constructor(name, content = '') {
+        super();
+        this.name = name;
+        this.content = content;
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_PROCESSING_INSTRUCTION;
+    }
+    toJSON() {
+        return Object.assign(XmlNode_js_1.XmlNode.prototype.toJSON.call(this), {
+            name: this.name,
+            content: this.content,
+        });
+    }
+}
+exports.XmlProcessingInstruction = XmlProcessingInstruction;
+//# sourceMappingURL=XmlProcessingInstruction.js.map
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.XmlText = void 0;
+const XmlNode_js_1 = __nccwpck_require__(7667);
+/**
+ * Text content within an XML document.
+ */
+class XmlText extends XmlNode_js_1.XmlNode {
+    constructor(text = '') {
+        super();
+        this.text = text;
+    }
+    get type() {
+        return XmlNode_js_1.XmlNode.TYPE_TEXT;
+    }
+    toJSON() {
+        return Object.assign(XmlNode_js_1.XmlNode.prototype.toJSON.call(this), {
+            text: this.text,
+        });
+    }
+}
+exports.XmlText = XmlText;
+//# sourceMappingURL=XmlText.js.map
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.predefinedEntities = exports.endCharData = exports.attValueNormalizedWhitespace = exports.attValueCharSingleQuote = exports.attValueCharDoubleQuote = void 0;
+exports.isNameChar = isNameChar;
+exports.isNameStartChar = isNameStartChar;
+exports.isReferenceChar = isReferenceChar;
+exports.isWhitespace = isWhitespace;
+exports.isXmlCodePoint = isXmlCodePoint;
+/**
+ * Regular expression that matches one or more `AttValue` characters in a
+ * double-quoted attribute value.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
+ */
+exports.attValueCharDoubleQuote = /["&<]/;
+/**
+ * Regular expression that matches one or more `AttValue` characters in a
+ * single-quoted attribute value.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
+ */
+exports.attValueCharSingleQuote = /['&<]/;
+/**
+ * Regular expression that matches a whitespace character that should be
+ * normalized to a space character in an attribute value.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#AVNormalize
+ */
+exports.attValueNormalizedWhitespace = /\r\n|[\n\r\t]/g;
+/**
+ * Regular expression that matches one or more characters that signal the end of
+ * XML `CharData` content.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dt-chardata
+ */
+exports.endCharData = /<|&|]]>/;
+/**
+ * Mapping of predefined entity names to their replacement values.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent
+ */
+exports.predefinedEntities = Object.freeze(Object.assign(Object.create(null), {
+    amp: '&',
+    apos: "'",
+    gt: '>',
+    lt: '<',
+    quot: '"',
+}));
+/**
+ * Returns `true` if _char_ is an XML `NameChar`, `false` if it isn't.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-NameChar
+ */
+function isNameChar(char) {
+    let cp = char.codePointAt(0);
+    // Including the most common NameStartChars here improves performance
+    // slightly.
+    return (cp >= 0x61 && cp <= 0x7A) // a-z
+        || (cp >= 0x41 && cp <= 0x5A) // A-Z
+        || (cp >= 0x30 && cp <= 0x39) // 0-9
+        || cp === 0x2D // -
+        || cp === 0x2E // .
+        || cp === 0xB7
+        || (cp >= 0x300 && cp <= 0x36F)
+        || cp === 0x203F
+        || cp === 0x2040
+        || isNameStartChar(char, cp);
+}
+/**
+ * Returns `true` if _char_ is an XML `NameStartChar`, `false` if it isn't.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-NameStartChar
+ */
+function isNameStartChar(char, cp = char.codePointAt(0)) {
+    return (cp >= 0x61 && cp <= 0x7A) // a-z
+        || (cp >= 0x41 && cp <= 0x5A) // A-Z
+        || cp === 0x3A // :
+        || cp === 0x5F // _
+        || (cp >= 0xC0 && cp <= 0xD6)
+        || (cp >= 0xD8 && cp <= 0xF6)
+        || (cp >= 0xF8 && cp <= 0x2FF)
+        || (cp >= 0x370 && cp <= 0x37D)
+        || (cp >= 0x37F && cp <= 0x1FFF)
+        || cp === 0x200C
+        || cp === 0x200D
+        || (cp >= 0x2070 && cp <= 0x218F)
+        || (cp >= 0x2C00 && cp <= 0x2FEF)
+        || (cp >= 0x3001 && cp <= 0xD7FF)
+        || (cp >= 0xF900 && cp <= 0xFDCF)
+        || (cp >= 0xFDF0 && cp <= 0xFFFD)
+        || (cp >= 0x10000 && cp <= 0xEFFFF);
+}
+/**
+ * Returns `true` if _char_ is a valid reference character (which may appear
+ * between `&` and `;` in a reference), `false` otherwise.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-references
+ */
+function isReferenceChar(char) {
+    return char === '#' || isNameChar(char);
+}
+/**
+ * Returns `true` if _char_ is an XML whitespace character, `false` otherwise.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#white
+ */
+function isWhitespace(char) {
+    let cp = char.codePointAt(0);
+    return cp === 0x20
+        || cp === 0x9
+        || cp === 0xA
+        || cp === 0xD;
+}
+/**
+ * Returns `true` if _codepoint_ is a valid XML `Char` code point, `false`
+ * otherwise.
+ *
+ * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Char
+ */
+function isXmlCodePoint(cp) {
+    return (cp >= 0x20 && cp <= 0xD7FF)
+        || cp === 0xA
+        || cp === 0x9
+        || cp === 0xD
+        || (cp >= 0xE000 && cp <= 0xFFFD)
+        || (cp >= 0x10000 && cp <= 0x10FFFF);
+}
+//# sourceMappingURL=syntax.js.map
+
+/***/ }),
+
+/***/ 7583:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//# sourceMappingURL=types.js.map
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -28613,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3176);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8823);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -28647,47 +30237,89 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ keep)
 /* harmony export */ });
-/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
-/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9008);
-/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1420);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2575);
+/* harmony import */ var _edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6986);
+/* harmony import */ var _segment_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2528);
+/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9008);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _taken_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1183);
+
+
+
+
+
 
 
 
 /** Events whose runs may write the default branch's history. */
 const historyEvents = ['push', 'schedule', 'workflow_dispatch', 'release'];
+/** Whether what this run measured becomes a part of the default branch's history. */
+const isHistory = ({ isDefaultBranch, name }) => isDefaultBranch && historyEvents.includes(name);
 /**
- * On the default branch the whole store goes to every place. Elsewhere only this session goes, as an artifact. Where
- * the history could not be restored whole it goes under a name of its own: a shorter history must never hide a
- * longer one, and no finished run may be lost.
+ * What this run added goes first, as an artifact of its own: from it every later run can take it, whatever becomes of
+ * the rest. On the default branch the whole store follows, unless it could not be restored whole: a shorter history
+ * must never hide a longer one.
  */
 async function keep(keeping) {
-    const { event, settings, maySave, store, segment, session } = keeping;
-    const isHistory = event.isDefaultBranch && historyEvents.includes(event.name);
-    if (isHistory && maySave)
-        return (0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlaces */ .j$)(settings), store);
-    await writeSegment(segment, session);
-    const names = settings.names.filter((name) => name === 'artifact');
-    const name = isHistory ? `${settings.store}-unmerged` : settings.store;
-    const kept = await (0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlaces */ .j$)({ ...settings, names, store: name }), segment);
-    if (!isHistory)
-        return kept;
-    return { savedTo: kept.savedTo, findings: [notSaved(kept.savedTo), ...kept.findings] };
+    const { event, settings, maySave, store, ids } = keeping;
+    const own = await saveSegment(keeping);
+    if (!isHistory(event))
+        return own;
+    if (!maySave)
+        return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] };
+    if (own.artifact !== null)
+        await (0,_taken_js__WEBPACK_IMPORTED_MODULE_6__/* .noteTaken */ .Mx)(store, own.artifact, ids);
+    const others = settings.names.filter((name) => name !== 'artifact');
+    const whole = await (0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlaces */ .j$)({ ...settings, names: others }), store);
+    const savedTo = [...whole.savedTo, ...own.savedTo];
+    const findings = [...whole.findings, ...own.findings];
+    if (!settings.names.includes('artifact'))
+        return { savedTo, findings };
+    // Nightly, and where nobody else has all of it.
+    if (event.name !== 'schedule' && whole.savedTo.length > 0)
+        return { savedTo, findings };
+    const copy = await (0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlaces */ .j$)({ ...settings, names: ['artifact'] }), store);
+    return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] };
 }
-const notSaved = (savedTo) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .storageFailed */ .L)(`the history was not saved, because the one before could not be restored: a new one would have hidden it; ${savedTo.length > 0 ? `this session alone is in ${savedTo.join(', ')}` : 'this session was not kept'}`, 'Run the job again when the storages answer.');
-/** A store that holds one session. */
-async function writeSegment(folder, session) {
-    const opened = await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .fileHistories */ .n.open(folder, { verify: false, write: true });
-    if (opened.state !== 'absent' && opened.state !== 'open')
-        throw new Error(`segment: ${opened.reason}`);
-    opened.history.append(session);
-    await opened.history.save();
-    opened.history.close();
+/** The sessions of this run alone, under a name that all runs of its sort share. */
+async function saveSegment({ event, settings, store, segment, ids }) {
+    if (!settings.names.includes('artifact'))
+        return { savedTo: [], findings: [], artifact: null };
+    await writeSegment(store, segment, ids);
+    const { retentionDays, deadline } = settings;
+    const name = (0,_segment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentName */ .J)(settings.store, isHistory(event) ? 'history' : 'change');
+    const job = { call: 'artifact-save', folder: segment, name, retentionDays };
+    const saved = await (0,_edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_3__/* .callClient */ .w)(job, deadline);
+    if (saved.state === 'saved')
+        return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null };
+    const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`;
+    return { savedTo: [], findings: [(0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(message, lostRemedy)], artifact: null };
+}
+const lostRemedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
+const notSaved = (savedTo) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the history was not saved, because the one before could not be restored: a new one would have hidden it; ${savedTo.length > 0 ? `this session alone is in ${savedTo.join(', ')}` : 'this session was not kept'}`, 'Run the job again when the storages answer.');
+/** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
+async function writeSegment(store, folder, ids) {
+    const [from, into] = [await opened(store), await opened(folder)];
+    into.merge({ ids: () => ids, content: (id) => from.content(id) });
+    await into.save();
+    from.close();
+    into.close();
+    for (const name of ['benchmarks.json', 'store.db.sha256'])
+        await _edge_files_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .a.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+}
+async function opened(folder) {
+    const found = await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .fileHistories */ .n.open(folder, { verify: false, write: true });
+    if (found.state !== 'absent' && found.state !== 'open')
+        throw new Error(`${folder}: ${found.reason}`);
+    return found.history;
 }
 //# sourceMappingURL=keeping.js.map
 
 /***/ }),
 
-/***/ 3176:
+/***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28696,14 +30328,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var lib_core = __nccwpck_require__(3218);
 ;// CONCATENATED MODULE: ./build/src/core/model/plan.js
@@ -30032,7 +31656,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -30040,10 +31664,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = getLengthableOrigin(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -30054,7 +31678,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -32481,16 +34105,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -32507,7 +34131,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -32590,15 +34214,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
     });
-    util.defineLazyInternal(inst, "values", (zod) => {
+    defineLazyInternal(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -32607,7 +34231,7 @@ const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null &
             return payload;
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
@@ -33732,9 +35356,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
+    const ch = new $ZodCheckMaxLength({
         check: "max_length",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         maximum,
     });
     return ch;
@@ -35387,16 +37011,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -35440,10 +37064,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({
@@ -36451,7 +38075,87 @@ function planOf(loaded, request, tools) {
     });
 }
 //# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/units.js
+const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
+const count = (base, times = 1) => ({ base, times, per: 1, direction: null });
+/** Whole factors only, applied by multiplying or dividing: 325 ns is then exactly 3.25e-7, unlike 325 * 1e-9. */
+const known = {
+    ...alike(['fs'], unit('sec', 1, 1e15)),
+    ...alike(['ps'], unit('sec', 1, 1e12)),
+    ...alike(['ns', 'nsec', 'nanosecond', 'nanoseconds'], unit('sec', 1, 1e9)),
+    ...alike(['us', 'usec', 'microsecond', 'microseconds'], unit('sec', 1, 1e6)),
+    ...alike(['ms', 'msec', 'millisecond', 'milliseconds'], unit('sec', 1, 1e3)),
+    ...alike(['s', 'sec', 'secs', 'second', 'seconds'], unit('sec', 1, 1)),
+    ...alike(['min', 'minute', 'minutes'], unit('sec', 60, 1)),
+    ...alike(['h', 'hr', 'hour', 'hours'], unit('sec', 3600, 1)),
+    ...alike(['day', 'days'], unit('sec', 86_400, 1)),
+    ...alike(['B', 'byte', 'bytes'], unit('B', 1, 1)),
+    ...alike(['kB', 'KB'], unit('B', 1e3, 1)),
+    MB: unit('B', 1e6, 1),
+    GB: unit('B', 1e9, 1),
+    TB: unit('B', 1e12, 1),
+    KiB: unit('B', 1024, 1),
+    MiB: unit('B', 1024 ** 2, 1),
+    GiB: unit('B', 1024 ** 3, 1),
+    TiB: unit('B', 1024 ** 4, 1),
+    ...alike(['allocs', 'cycles', 'instructions', 'faults'], unit('', 1, 1)),
+    // What is counted in a rate; alone it does not say which way is better.
+    ...scaled('elem'),
+    ...scaled('item'),
+    ...scaled('ops'),
+    ...scaled('op'),
+    ...scaled('req'),
+};
+/** The same unit under several words; a unit without a base is called by its own word. */
+function alike(words, one) {
+    return Object.fromEntries(words.map((word) => [word, one.base === '' ? { ...one, base: word } : one]));
+}
+/** Counts as they are printed in thousands: `Melem/s`, `Kitem/s`. */
+function scaled(base) {
+    const steps = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+    return Object.fromEntries(Object.entries(steps).map(([step, times]) => [step + base, count(base, times)]));
+}
+const micro = /^[\u00b5\u03bc]s/;
+/** `µs` with either micro sign (U+00B5, U+03BC) is `us`. */
+const plain = (text) => text.trim().replace(micro, 'us');
+const lookUp = (text) => (Object.hasOwn(known, text) ? known[text] : units_unknown(text));
+const units_unknown = (base) => ({ base, times: 1, per: 1, direction: null });
+/** Costs are counted per one of these; `x/op` is then simply `x`. */
+const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/;
+const perTime = /\/(ns|us|ms|s|sec|second|min|h|hr|day)$/;
+/**
+ * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
+ * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
+ */
+function unitOf(text) {
+    const name = plain(text);
+    if (perOperation.test(name))
+        return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' };
+    const time = perTime.exec(name)?.[1];
+    if (time === undefined)
+        return lookUp(name);
+    const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
+    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' };
+}
+/** A printed value in base units. */
+const toBase = (value, { times, per }) => (value * times) / per;
+const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e[+-]?\d+)?$/i;
+/** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
+function parseNumber(text) {
+    if (!decimal.test(text))
+        return undefined;
+    const value = Number(text.replaceAll(',', ''));
+    return Number.isFinite(value) ? value : undefined;
+}
+/** What a value is called that a tool prints without a name of its own: by what its base unit measures. */
+function metricOf(base) {
+    if (base === 'sec')
+        return 'time';
+    return base.endsWith('/s') ? 'throughput' : base;
+}
+//# sourceMappingURL=units.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/reading.js
+
 const blank = {
     unit: '',
     direction: null,
@@ -36465,9 +38169,31 @@ const blank = {
 /** A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error. */
 function good(name, value, more = {}) {
     const numbers = [value, ...(more.samples ?? [])];
-    if (!numbers.every(Number.isFinite))
-        return bad(name, 'The value is too large for a number.');
+    if (!numbers.every(Number.isFinite)) {
+        const { unit = '', direction = null, line = null } = more;
+        return bad(name, 'The value is too large for a number.', { unit, direction, line });
+    }
     return { ...blank, ...name, ...more, status: 'ok', value };
+}
+/** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
+function printed(name, number, text, context) {
+    const unit = unitOf(text);
+    const known = { unit: unit.base, direction: context.direction ?? unit.direction, line: context.line };
+    const value = parseNumber(number);
+    if (value === undefined) {
+        return bad(name, `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`, known);
+    }
+    const spread = parseNumber(context.spread ?? '');
+    const bound = (given, otherwise) => {
+        const limit = parseNumber(given ?? '') ?? otherwise;
+        return Number.isFinite(limit) ? toBase(limit, unit) : null;
+    };
+    return good(name, toBase(value, unit), {
+        ...known,
+        low: bound(context.low, value - (spread ?? Number.NaN)),
+        high: bound(context.high, value + (spread ?? Number.NaN)),
+        ...(unit.base === text ? {} : { printedUnit: text }),
+    });
 }
 /** A reading whose value is missing, with the reason. */
 function bad(name, message, more = {}) {
@@ -36484,21 +38210,25 @@ const unreadable = (message, line = 1) => ({
 function identity({ benchmark, dimensions, metric }) {
     return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric]);
 }
-/** Keeps the first of readings that bear the same name, and says so: two values for one name cannot be told apart. */
+/** Keeps the first of readings that bear the same name, and says where both are: their values cannot be told apart. */
 function withoutDuplicates({ readings, findings }) {
-    const seen = new Set();
+    const seen = new Map();
     const flaws = [];
-    const kept = readings.filter((reading) => {
+    const kept = readings.filter((reading, index) => {
         const id = identity(reading);
-        if (!seen.has(id))
-            return seen.add(id);
-        flaws.push(unreadable(duplicate(reading), reading.line ?? 1));
+        const place = reading.line === null ? `as value ${index + 1}` : `in line ${reading.line}`;
+        const first = seen.get(id);
+        if (first === undefined)
+            return seen.set(id, place);
+        flaws.push(duplicate(reading, first, place));
         return false;
     });
     return { readings: kept, findings: [...findings, ...flaws] };
 }
-function duplicate({ benchmark, metric }) {
-    return `${JSON.stringify(benchmark)} has ${JSON.stringify(metric)} twice: only the first counts. Give each benchmark its own name.`;
+/** The finding for a name that stands at two places of a text. */
+function duplicate({ benchmark, metric, line }, first, second) {
+    const message = `${JSON.stringify(benchmark)} has ${JSON.stringify(metric)} twice, ${first} and ${second}: only the first counts. Give each benchmark its own name.`;
+    return unreadable(message, line ?? 1);
 }
 //# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-text.js
@@ -36521,18 +38251,22 @@ function attempt(text) {
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        return { ok: false, flaw: unreadable(`This is not JSON: ${message}.`, lineOf(text, message)) };
+        return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) };
     }
+}
+/** A text that ends inside a value was cut: the tool was killed, or its output was not copied whole. */
+function flawOf(text, message) {
+    const whole = text.trimEnd();
+    if (whole === '')
+        return unreadable('The text is empty.');
+    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? whole.length);
+    const cut = offset >= whole.length || message.startsWith('Unterminated string');
+    const what = cut ? 'This JSON was cut short' : 'This is not JSON';
+    return unreadable(`${what}: ${message}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length);
 }
 /** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
 const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g;
 const quoted = (token) => (token.startsWith('"') ? token : `"${token}"`);
-/** The engine names the place as an offset where it names one; the end of the text where it was cut short. */
-function lineOf(text, message) {
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    const before = offset === undefined ? text.trimEnd() : text.slice(0, Number(offset));
-    return before.split('\n').length;
-}
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A parameter value as text; undefined for what is no plain value. */
@@ -36540,67 +38274,253 @@ function dimensionText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 //# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/units.js
-const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
-/** Whole factors only, applied by multiplying or dividing: 325 ns is then exactly 3.25e-7, unlike 325 * 1e-9. */
-const known = {
-    ps: unit('sec', 1, 1e12),
-    ns: unit('sec', 1, 1e9),
-    us: unit('sec', 1, 1e6),
-    ms: unit('sec', 1, 1e3),
-    s: unit('sec', 1, 1),
-    sec: unit('sec', 1, 1),
-    secs: unit('sec', 1, 1),
-    second: unit('sec', 1, 1),
-    seconds: unit('sec', 1, 1),
-    min: unit('sec', 60, 1),
-    h: unit('sec', 3600, 1),
-    B: unit('B', 1, 1),
-    byte: unit('B', 1, 1),
-    bytes: unit('B', 1, 1),
-    kB: unit('B', 1e3, 1),
-    KB: unit('B', 1e3, 1),
-    MB: unit('B', 1e6, 1),
-    GB: unit('B', 1e9, 1),
-    TB: unit('B', 1e12, 1),
-    KiB: unit('B', 1024, 1),
-    MiB: unit('B', 1024 ** 2, 1),
-    GiB: unit('B', 1024 ** 3, 1),
-    TiB: unit('B', 1024 ** 4, 1),
-    allocs: unit('allocs', 1, 1),
-};
-const micro = /^[\u00b5\u03bc]s/;
-/** `µs` with either micro sign (U+00B5, U+03BC) is `us`. */
-const plain = (text) => text.trim().replace(micro, 'us');
-const lookUp = (text) => (Object.hasOwn(known, text) ? known[text] : units_unknown(text));
-const units_unknown = (base) => ({ base, times: 1, per: 1, direction: null });
-/** Costs are counted per one of these; `x/op` is then simply `x`. */
-const perOperation = /\/(op|iter|iteration|call)$/;
-const perSecond = /\/(s|sec|second)$/;
+;// CONCATENATED MODULE: ./build/src/core/formats/json-document.js
+
+
+
+/** Reads one JSON document with `read`; of readings with one name the first is kept. Never throws if `read` does not. */
+function readDocument(text, read) {
+    const json = parseJson(text);
+    if (!json.ok)
+        return { readings: [], findings: [json.flaw] };
+    const findings = [];
+    const readings = read(json.value, (message) => findings.push(unreadable(message)));
+    return withoutDuplicates({ readings, findings });
+}
+/** The objects of a list; whatever else stands in it, or in its place, is told. */
+function objectsOf(list, where, report) {
+    if (!Array.isArray(list)) {
+        report(`There is no list ${where}.`);
+        return [];
+    }
+    return list.flatMap((entry, index) => {
+        if (isObject(entry))
+            return [{ entry, where: `${where}[${index}]` }];
+        report(`${where}[${index}] is no object.`);
+        return [];
+    });
+}
+/** A text with something in it under `key`, else told as missing. */
+function nameIn({ entry, where }, key, report) {
+    const name = textIn(entry, key);
+    if (name === undefined)
+        report(`${where} has no "${key}".`);
+    return name;
+}
+/** A text with something in it under `key`. */
+function textIn(entry, key) {
+    const text = entry[key];
+    return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+}
+/** The value at a path of keys (`latencies.mean`), undefined where there is none. */
+function valueAt(entry, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), entry);
+}
+/** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
+function dimensionsOf(value) {
+    if (!isObject(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+        const text = dimensionText(part);
+        return text === undefined ? [] : [[key, text]];
+    }));
+}
+/** A printed value and its samples in base units; an error where one of them is no finite number. */
+function measured(name, value, told) {
+    const unit = unitOf(told.unit);
+    const known = {
+        unit: unit.base,
+        direction: told.direction === undefined ? unit.direction : told.direction,
+        line: told.line ?? null,
+    };
+    const samples = told.samples ?? [];
+    if (!isFiniteNumber(value)) {
+        return bad(name, `"${name.metric}" is ${json_document_shown(value)}, not a number.`, known);
+    }
+    if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) {
+        return bad(name, `The samples of "${name.metric}" are not all numbers.`, known);
+    }
+    const bound = (limit) => (isFiniteNumber(limit) ? toBase(limit, unit) : null);
+    return good(name, toBase(value, unit), {
+        ...known,
+        samples: samples.map((sample) => toBase(sample, unit)),
+        low: bound(told.low),
+        high: bound(told.high),
+        ...(unit.base === told.unit ? {} : { printedUnit: told.unit }),
+    });
+}
+/** The bounds `value` ± `spread`, none where one of them is missing. */
+function around(value, spread) {
+    if (!isFiniteNumber(value) || !isFiniteNumber(spread))
+        return {};
+    return { low: value - spread, high: value + spread };
+}
+const mean = (values) => values.reduce((sum, value) => sum + value / values.length, 0);
+/** What shares a key, in order of first appearance. */
+function groupedBy(list, key) {
+    const groups = new Map();
+    for (const item of list) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return [...groups.values()];
+}
+/** `sureness` for a text that opens with `opening` and has all of the keys near its beginning, else 0. */
+function byKeys(sureness, opening, ...keys) {
+    return (text) => {
+        const head = text
+            .slice(0, 65_536)
+            .replace(/^\uFEFF/, '')
+            .trimStart();
+        return head.startsWith(opening) && keys.every((key) => head.includes(`"${key}"`)) ? sureness : 0;
+    };
+}
+const json_document_shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 80);
+/** A reading for each field that is there; null is a value that the tool has not, and skipped. */
+function fieldsOf(name, entry, fields) {
+    return fields.flatMap(({ path, metric, ...told }) => {
+        const value = valueAt(entry, path);
+        if (value === undefined)
+            return [];
+        if (value !== null)
+            return [measured({ ...name, metric }, value, told)];
+        const { base, direction } = unitOf(told.unit);
+        const known = { unit: base, direction: told.direction ?? direction };
+        return [bad({ ...name, metric }, 'The tool has no value for it.', { status: 'skipped', ...known })];
+    });
+}
+//# sourceMappingURL=json-document.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/asv.js
+
+
+
 /**
- * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
- * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
+ * A result file of airspeed velocity (`.asv/results/MACHINE/COMMIT-ENV.json`, versions 1 and 2). The value is asv's
+ * median with the bounds of its 99 % interval; samples are there with `--record-samples`. What is measured follows
+ * from the name, as asv has it: `time_` and `timeraw_` seconds, `mem_` and `peakmem_` bytes, `track_` a number whose
+ * direction is not known. The parameters' names stand in benchmarks.json only: dimensions are `param1`, `param2`, …
+ * A failed benchmark (null) is an error, a skipped one (NaN) is skipped.
  */
-function unitOf(text) {
-    const name = plain(text);
-    if (perOperation.test(name))
-        return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' };
-    if (!perSecond.test(name))
-        return lookUp(name);
-    const { base, times, per } = lookUp(name.replace(perSecond, ''));
-    return { base: `${base}/s`, times, per, direction: 'maximize' };
+const asv = {
+    name: 'asv',
+    summary: 'a result file of airspeed velocity',
+    samples: true,
+    units: 's, bytes',
+    mark: 'the keys "commit_hash", "params" and "results"',
+    source: 'documentation',
+    detect: byKeys(0.9, '{', 'commit_hash', 'params', 'results'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const results = isObject(value) ? value['results'] : undefined;
+        if (!isObject(value) || !isObject(results)) {
+            report('There is no object "results".');
+            return [];
+        }
+        const columns = Array.isArray(value['result_columns']) ? value['result_columns'] : versionOne;
+        return Object.entries(results).flatMap(([key, row]) => benchmarkOf(key, rowOf(row, columns), report));
+    }),
+};
+const versionOne = ['result', 'params'];
+/** A row as an object, whichever way the version writes it; a plain value is the result of a benchmark without parameters. */
+function rowOf(row, columns) {
+    if (Array.isArray(row))
+        return Object.fromEntries(row.map((cell, index) => [String(columns[index]), cell]));
+    return isObject(row) ? row : { result: [row] };
 }
-/** A printed value in base units. */
-const toBase = (value, { times, per }) => (value * times) / per;
-const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e[+-]?\d+)?$/i;
-/** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
-function parseNumber(text) {
-    if (!decimal.test(text))
+function benchmarkOf(benchmark, row, report) {
+    const cases = casesOf(row['params']);
+    const { result } = row;
+    if (benchmark === '' || cases === undefined) {
+        report(`${JSON.stringify(benchmark)} has no name, or more parameters than can be read.`);
+        return [];
+    }
+    const known = kindOf(benchmark);
+    return cases.map((params, at) => {
+        const dimensions = Object.fromEntries(params.map((param, index) => [`param${index + 1}`, param]));
+        const name = { benchmark, dimensions, metric: known.metric };
+        return caseOf(name, known, (column) => cellOf(column === 'result' ? result : row[column], at));
+    });
+}
+/** Null stands for a list of nulls. */
+const cellOf = (list, at) => (Array.isArray(list) ? list[at] : (list ?? null));
+/** Every combination of the parameters, the last varying fastest; undefined where there are too many. */
+function casesOf(params) {
+    const lists = (Array.isArray(params) ? params : []).map((list) => Array.isArray(list) ? list : [list]);
+    if (lists.reduce((count, list) => count * list.length, 1) > 100_000)
         return undefined;
-    const value = Number(text.replaceAll(',', ''));
-    return Number.isFinite(value) ? value : undefined;
+    return lists.reduce((cases, list) => cases.flatMap((row) => list.map((value) => [...row, String(value)])), [[]]);
 }
-//# sourceMappingURL=units.js.map
+function kindOf(benchmark) {
+    const word = benchmark.replace(/^.*\./, '');
+    if (/^time(raw)?_|^Time/.test(word))
+        return { metric: 'time', unit: 's' };
+    if (/^(peak)?mem_|^(Peak)?Mem/.test(word))
+        return { metric: 'memory', unit: 'B' };
+    return { metric: 'value', unit: '' };
+}
+function caseOf(name, { unit }, cell) {
+    const value = cell('result');
+    const known = { unit: unit === 's' ? 'sec' : unit, direction: unit === '' ? null : 'minimize' };
+    if (value === null || value === undefined)
+        return bad(name, 'It failed.', known);
+    if (value === 'NaN')
+        return bad(name, 'It was skipped.', { ...known, status: 'skipped' });
+    const [low, high] = [cell('stats_ci_99_a'), cell('stats_ci_99_b')];
+    return measured(name, value, { unit, samples: cell('samples') ?? [], low, high });
+}
+//# sourceMappingURL=asv.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/bencher-metric-format.js
+
+
+/**
+ * Bencher Metric Format: `{ BENCHMARK: { MEASURE: { value, lower_value, upper_value } } }`. Measures that Bencher
+ * itself defines have its units (latency in ns, throughput in operations a second, build time in seconds, file size in
+ * bytes); of any other neither unit nor direction is known.
+ */
+const bencherMetricFormat = {
+    name: 'bencher-metric-format',
+    summary: 'Bencher Metric Format (BMF) JSON',
+    samples: false,
+    units: 'of the measure',
+    mark: '{"BENCHMARK": {"MEASURE": {"value": …}}}',
+    source: 'documentation',
+    detect: (text) => (opening.test(text.slice(0, 65_536)) ? 0.8 : 0),
+    parse: (text) => readDocument(text, (value, report) => {
+        if (isObject(value))
+            return Object.entries(value).flatMap(([key, part]) => bencher_metric_format_benchmarkOf(key, part, report));
+        report('This must be an object of benchmarks.');
+        return [];
+    }),
+};
+const opening = /^\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:(?:lower|upper)_)?value"\s*:/;
+const measures = {
+    latency: { unit: 'ns' },
+    throughput: { unit: 'ops/s' },
+    'build-time': { unit: 's' },
+    'file-size': { unit: 'B' },
+    instructions: { unit: '', direction: 'minimize' },
+    'estimated-cycles': { unit: '', direction: 'minimize' },
+};
+function bencher_metric_format_benchmarkOf(benchmark, part, report) {
+    if (benchmark.trim() === '' || !isObject(part)) {
+        report(`${JSON.stringify(benchmark)} is no benchmark with measures.`);
+        return [];
+    }
+    return Object.entries(part).flatMap(([metric, entry]) => {
+        if (metric !== '' && isObject(entry)) {
+            const told = Object.hasOwn(measures, metric) ? measures[metric] : { unit: '' };
+            const { value, lower_value: low, upper_value: high } = entry;
+            return [measured({ benchmark, dimensions: {}, metric }, value, { ...told, low, high })];
+        }
+        report(`${JSON.stringify(benchmark)}: ${JSON.stringify(metric)} is no measure with a value.`);
+        return [];
+    });
+}
+//# sourceMappingURL=bencher-metric-format.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/benchgate-json.js
 
 
@@ -36626,6 +38546,9 @@ const benchgateJson = {
     name: 'benchgate',
     summary: "benchgate's own JSON, for programs that can print what they like",
     samples: true,
+    units: 'as given',
+    mark: 'the key `"benchgate": 1`',
+    source: 'captured',
     detect: (text) => (/^\s*\{/.test(text) && /"benchgate"\s*:\s*\d/.test(text.slice(0, 65_536)) ? 1 : 0),
     parse: benchgate_json_parse,
 };
@@ -36746,8 +38669,1199 @@ function benchgate_json_strangers(value, keys, where, findings) {
     }
 }
 //# sourceMappingURL=benchgate-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
+/** Samples that one text may hold; what comes after them counts in the means and is not kept. */
+const mostSamples = 200_000;
+/** Counts the values of one text, name by name. */
+function tallies() {
+    let kept = 0;
+    let dropped = 0;
+    return {
+        begin: () => ({ samples: [], n: 0, mean: 0 }),
+        add(tally, value) {
+            tally.n += 1;
+            tally.mean += (value - tally.mean) / tally.n;
+            if (kept < mostSamples) {
+                tally.samples.push(value);
+                kept += 1;
+            }
+            else
+                dropped += 1;
+        },
+        dropped: () => dropped,
+    };
+}
+/** The mean of all values; of those that are all kept, the sum of their shares, which rounds less. */
+function meanOf({ samples, n, mean }) {
+    if (n === 1 && samples.length === 1)
+        return samples[0];
+    return samples.length === n ? samples.reduce((sum, sample) => sum + sample / n, 0) : mean;
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/collection.js
+
+
+/** More of either than anybody reads; a text that holds more is not what it is taken for. */
+const [mostReadings, mostFlaws] = [100_000, 1_000];
+function collection() {
+    const groups = new Map();
+    const flaws = [];
+    const counted = tallies();
+    const dropped = { readings: 0, flaws: 0 };
+    const note = (flaw) => {
+        if (flaws.length < mostFlaws)
+            flaws.push(flaw);
+        else
+            dropped.flaws += 1;
+    };
+    const keep = (id, reading) => {
+        const tally = counted.begin();
+        if (groups.size < mostReadings)
+            groups.set(id, { first: detached(reading), tally });
+        else
+            dropped.readings += 1;
+        return tally;
+    };
+    return {
+        add(reading) {
+            const id = identity(reading);
+            const before = groups.get(id)?.first;
+            if (before === undefined)
+                keep(id, reading);
+            else
+                note(duplicate(reading, `in line ${before.line}`, `in line ${reading.line}`));
+        },
+        sample(reading) {
+            const id = identity(reading);
+            const before = groups.get(id);
+            const tally = before?.tally ?? keep(id, reading);
+            if (reading.status === 'ok') {
+                if (before === undefined || before.first.status === 'ok')
+                    counted.add(tally, reading.value);
+            }
+            else if (before !== undefined) {
+                groups.set(id, { first: detached(reading), tally: counted.begin() });
+            }
+        },
+        flaw: (message, line) => note(unreadable(message, line)),
+        parsed: () => ({
+            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+            findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
+        }),
+    };
+}
+/** A copy whose texts are no parts of the text that was read: one name would keep a whole piece of it in memory. */
+const detached = (reading) => JSON.parse(JSON.stringify(reading));
+/** A reading with the samples that were taken for it. */
+function folded({ first, tally }) {
+    return tally.n === 0 ? first : good(first, meanOf(tally), { ...first, samples: tally.samples });
+}
+function excess({ readings, flaws, samples, }) {
+    return [
+        ...(readings > 0
+            ? [unreadable(`${readings} more values were not kept: ${mostReadings} are the most.`)]
+            : []),
+        ...unkept(samples),
+        ...(flaws > 0 ? [unreadable(`${flaws} more findings like these were left out.`)] : []),
+    ];
+}
+/** Says that not all samples of a text were kept; nothing where they were. */
+function unkept(samples) {
+    if (samples === 0)
+        return [];
+    return [{ ...unreadable(`${samples} more samples count in the means and were not kept.`), level: 'note' }];
+}
+//# sourceMappingURL=collection.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/lines.js
+
+/** Characters of the longest line that is read: a text without line ends must not fill the memory. */
+const longestLine = 2 ** 16;
+const lines_esc = String.fromCharCode(27);
+/** Colours, cursor movements and titles. */
+const terminalCodes = new RegExp(`${lines_esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${lines_esc}\\u0007]*(?:\\u0007|${lines_esc}\\\\)?|[ -/]+[0-~]|[@-Z\\\\^_])`, 'g');
+/** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
+function lines_shown(line) {
+    const ended = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    const plain = ended.includes(lines_esc) ? ended.replace(terminalCodes, '') : ended;
+    return plain.slice(plain.lastIndexOf('\r') + 1);
+}
+/** Hands a text that comes in pieces to `reader`, line by line. */
+function lineFeed(reader) {
+    let [rest, number] = ['', 0];
+    const overlong = [];
+    const take = (line) => {
+        number += 1;
+        if (line.length > longestLine)
+            overlong.push(number);
+        else
+            reader.line(lines_shown(number === 1 ? line.replace(/^\uFEFF/, '') : line), number);
+    };
+    return {
+        push(piece) {
+            let start = 0;
+            for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+                take(rest + piece.slice(start, end));
+                rest = '';
+                start = end + 1;
+            }
+            // Of an overlong line no more is kept than shows that it is one.
+            if (rest.length <= longestLine)
+                rest += piece.slice(start);
+        },
+        end() {
+            if (rest !== '')
+                take(rest);
+            const { readings, findings } = reader.end();
+            const flaws = overlong
+                .slice(0, 10)
+                .map((line) => unreadable(`This line is longer than ${longestLine} characters.`, line));
+            return { readings, findings: [...findings, ...flaws] };
+        },
+    };
+}
+/** `parse` and `reader` of a format that is read line by line. */
+function byLine(open) {
+    return {
+        reader: open,
+        parse(text) {
+            const feed = lineFeed(open());
+            feed.push(text);
+            return feed.end();
+        },
+    };
+}
+/** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
+function byPattern(sureness, ...patterns) {
+    return (text) => {
+        const lines = text
+            .slice(0, 65_536)
+            .split('\n')
+            .map((line) => lines_shown(line.replace(/^\uFEFF/, '')));
+        return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0;
+    };
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/benchmark-ips.js
+
+
+
+
+/** What Ruby's benchmark-ips prints after "Calculating": `throughput` in iterations a second, its share of error as bounds. */
+const benchmarkIps = {
+    name: 'benchmark-ips',
+    summary: "text of Ruby's benchmark-ips",
+    samples: false,
+    units: 'i/s in thousands, millions, …',
+    mark: 'lines such as `addition  6.896M (±27.6%) i/s`',
+    source: 'captured',
+    detect: byPattern(0.95, /[\d.]+[kMBTQ]? +\(± *\S+%\) i\/s /),
+    ...byLine(reader),
+};
+const result = /^ *(\S.*?)? {2,}([\d.]+)([kMBTQ]?) +\(± *(\S+)%\) i\/s /;
+const scale = { k: 1e3, M: 1e6, B: 1e9, T: 1e12, Q: 1e15 };
+function reader() {
+    const out = collection();
+    let name = null;
+    return {
+        line(text, line) {
+            const found = text.includes('%) i/s ') ? result.exec(text) : null;
+            const [whole, label = name, number = '', step = '', share = ''] = found ?? [];
+            name = whole === undefined && /\S/.test(text) ? text.trim() : null;
+            if (whole === undefined)
+                return;
+            if (label === null)
+                return out.flaw('This rate belongs to no benchmark: its name is missing.', line);
+            // The scale stands between number and unit; multiplied here, the unit says no more than it is.
+            const value = (parseNumber(number) ?? Number.NaN) * (scale[step] ?? 1);
+            const spread = String((value * (parseNumber(share) ?? 0)) / 100);
+            out.add(printed({ benchmark: label, dimensions: {}, metric: 'throughput' }, String(value), 'i/s', {
+                line,
+                spread,
+            }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=benchmark-ips.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/benchmark-ips-json.js
+
+/** benchmark-ips' `json!`: `throughput` is the central tendency in iterations a second ± its standard deviation. */
+const benchmarkIpsJson = {
+    name: 'benchmark-ips-json',
+    summary: 'JSON that benchmark-ips writes with json!',
+    samples: false,
+    units: 'i/s',
+    mark: 'a list of objects with "name", "ips" and "cycles"',
+    source: 'captured',
+    detect: byKeys(0.9, '[', 'name', 'ips', 'cycles'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(value, 'entries', report).flatMap((part) => {
+        const benchmark = nameIn(part, 'name', report);
+        if (benchmark === undefined)
+            return [];
+        const { central_tendency: central, ips, stddev, samples } = part.entry;
+        const value = central ?? ips;
+        const name = { benchmark, dimensions: {}, metric: 'throughput' };
+        return [measured(name, value, { unit: 'iterations/s', samples, ...around(value, stddev) })];
+    })),
+};
+//# sourceMappingURL=benchmark-ips-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/benchmark-js.js
+
+
+
+
+/** What Benchmark.js prints of each benchmark: `throughput` in operations a second, with the relative margin as bounds. */
+const benchmarkJs = {
+    name: 'benchmark-js',
+    summary: 'text of Benchmark.js: `String(event.target)` of each cycle',
+    samples: false,
+    units: 'ops/sec',
+    mark: 'lines such as `fib(10) x 1,431,759 ops/sec ±0.74% (93 runs sampled)`',
+    source: 'captured',
+    detect: byPattern(0.95, / ops\/sec ±\S+% \(\d+ runs? sampled\)$/),
+    ...byLine(benchmark_js_reader),
+};
+const benchmark_js_result = /^(.+) x (\S+) ops\/sec ±(\S+)% \(\d+ runs? sampled\)$/;
+/** A benchmark that threw is printed as its name and what is known of the error, often nothing. */
+const thrown = /^(\S[^:]*): ((?:[A-Z]\w*)?Error\b.*|)$/;
+function benchmark_js_reader() {
+    const out = collection();
+    return {
+        line(text, line) {
+            const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'throughput' });
+            const [, benchmark, rate = '', margin = ''] = benchmark_js_result.exec(text) ?? [];
+            if (benchmark !== undefined) {
+                const spread = String(((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100);
+                return out.add(printed(name(benchmark), rate, 'ops/sec', { line, spread }));
+            }
+            const [, broken, message] = thrown.exec(text) ?? [];
+            if (broken !== undefined) {
+                out.add(bad(name(broken), message || 'It threw an error.', { unit: 'ops/s', direction: 'maximize', line }));
+            }
+            else if (/ops\/sec/.test(text))
+                out.flaw(`"${text.slice(0, 80)}" is not a result of Benchmark.js.`, line);
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=benchmark-js.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/benchmarkdotnet.js
+
+
+
+/**
+ * BenchmarkDotNet's JSON, full or brief: `time` is the mean in nanoseconds with its confidence interval, the original
+ * values are samples. Parameters (`N=10&Kind=x`) are dimensions, and so is a job other than the default one.
+ * `Memory` gives `allocated` bytes and collections of each generation by 1000 operations; other metrics of
+ * diagnosers say themselves which way is better. A benchmark without statistics failed.
+ */
+const benchmarkDotNet = {
+    name: 'benchmarkdotnet',
+    summary: "BenchmarkDotNet's JSON exporters, full and brief",
+    samples: true,
+    units: 'ns, bytes',
+    mark: 'the keys "HostEnvironmentInfo" and "Benchmarks"',
+    source: 'documentation',
+    detect: byKeys(0.95, '{', 'HostEnvironmentInfo', 'Benchmarks'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(valueAt(value, 'Benchmarks'), 'Benchmarks', report).flatMap((entry) => benchmarkdotnet_benchmarkOf(entry, report))),
+};
+function benchmarkdotnet_benchmarkOf(part, report) {
+    const method = nameIn(part, 'Method', report);
+    if (method === undefined)
+        return [];
+    const { entry } = part;
+    const benchmark = [textIn(entry, 'Namespace'), textIn(entry, 'Type'), method]
+        .filter((word) => word !== undefined)
+        .join('.');
+    const name = { benchmark, dimensions: { ...parametersOf(entry), ...jobOf(entry) } };
+    const { Statistics: statistics } = entry;
+    const time = { ...name, metric: 'time' };
+    return [
+        isObject(statistics)
+            ? timeOf(time, statistics)
+            : bad(time, 'It has no statistics: it failed.', { unit: 'sec', direction: 'minimize' }),
+        ...memoryOf(name, entry['Memory']),
+        ...metricsOf(name, entry['Metrics']),
+    ];
+}
+/** `N=10&Kind=x`; a part without `=` is the value of a nameless argument. */
+function parametersOf(entry) {
+    const parts = (textIn(entry, 'Parameters') ?? '').split('&').filter((part) => part !== '');
+    return Object.fromEntries(parts.map((part, index) => {
+        const [, key, value] = /^([^=]+)=(.*)$/s.exec(part) ?? [];
+        return [key ?? `arg${index + 1}`, key === undefined ? part : value];
+    }));
+}
+/** `Type.Method: Job-ABCDEF(Runtime=.NET 8.0) [N=10]`: what the job says of itself, else its name. */
+function jobOf(entry) {
+    const [, job, traits] = /: ([^\s([]+)(?:\(([^)]*)\))?/.exec(textIn(entry, 'DisplayInfo') ?? '') ?? [];
+    return job === undefined || (job === 'DefaultJob' && traits === undefined) ? {} : { job: traits ?? job };
+}
+function timeOf(name, statistics) {
+    const low = valueAt(statistics, 'ConfidenceInterval.Lower');
+    const high = valueAt(statistics, 'ConfidenceInterval.Upper');
+    return measured(name, statistics['Mean'], { unit: 'ns', samples: statistics['OriginalValues'], low, high });
+}
+function memoryOf(name, memory) {
+    if (!isObject(memory))
+        return [];
+    const { TotalOperations: operations } = memory;
+    const collections = [0, 1, 2].flatMap((generation) => {
+        const count = memory[`Gen${generation}Collections`];
+        if (!isFiniteNumber(count) || !isFiniteNumber(operations) || operations <= 0)
+            return [];
+        const told = { unit: '', direction: 'minimize' };
+        return [measured({ ...name, metric: `gen${generation} collections` }, (count / operations) * 1000, told)];
+    });
+    return [
+        ...fieldsOf(name, memory, [{ path: 'BytesAllocatedPerOperation', metric: 'allocated', unit: 'B' }]),
+        ...collections,
+    ];
+}
+/** What `Memory` says already. */
+const memoryMetric = /^(Allocated Memory|Gen\dCollects)$/;
+function metricsOf(name, metrics) {
+    return (Array.isArray(metrics) ? metrics : []).flatMap((metric) => {
+        const id = valueAt(metric, 'Descriptor.Id');
+        if (typeof id !== 'string' || id === '' || memoryMetric.test(id))
+            return [];
+        const unit = valueAt(metric, 'Descriptor.Unit');
+        const greater = valueAt(metric, 'Descriptor.TheGreaterTheBetter');
+        const direction = typeof greater === 'boolean' ? (greater ? 'maximize' : 'minimize') : null;
+        const told = { unit: typeof unit === 'string' ? unit : '', direction };
+        return [measured({ ...name, metric: id }, valueAt(metric, 'Value'), told)];
+    });
+}
+//# sourceMappingURL=benchmarkdotnet.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/json-lines.js
+
+/** Objects further in than this are parts of others; it also bounds how often a line is looked at. */
+const beginning = /^( {0,8})\{/;
+/**
+ * The JSON objects of a text, each beginning on a line of its own. What stands between them is not looked at. An
+ * object that is cut short loses nothing but itself: reading goes on at the next line that begins with a bracket.
+ */
+function jsonLines(text) {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const objects = [];
+    const broken = [];
+    for (let at = 0; at < lines.length; at++) {
+        const indent = beginning.exec(lines[at])?.[1];
+        if (indent === undefined)
+            continue;
+        const found = objectAt(lines, at, indent);
+        if (found)
+            objects.push({ entry: found.entry, line: at + 1 });
+        else
+            broken.push(at + 1);
+        at = found?.last ?? at;
+    }
+    return { objects, broken };
+}
+/** The object that begins in a line: that line alone, or all up to the closing bracket that is indented like it. */
+function objectAt(lines, at, indent) {
+    const alone = objectIn(lines[at]);
+    if (alone)
+        return { entry: alone, last: at };
+    for (let line = at + 1; line < lines.length; line++) {
+        if (lines[line].startsWith(`${indent}{`))
+            return undefined;
+        if (!lines[line].startsWith(`${indent}}`))
+            continue;
+        const entry = objectIn(lines.slice(at, line + 1).join('\n'));
+        return entry && { entry, last: line };
+    }
+    return undefined;
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/cargo-criterion.js
+
+
+
+
+/**
+ * `cargo criterion --message-format=json`: each `benchmark-complete` message is a `time` whose value is the
+ * `typical` estimate with its confidence interval; measured values, each by its iterations, are samples. A custom
+ * measurement keeps its own unit and is called `value`. Other messages, and cargo's, are passed over.
+ */
+const cargoCriterion = {
+    name: 'cargo-criterion',
+    summary: 'the messages of cargo criterion --message-format=json',
+    samples: true,
+    units: 'ns, or of the measurement',
+    mark: 'lines with "reason":"benchmark-complete"',
+    source: 'documentation',
+    detect: (text) => (/"reason"\s*:\s*"benchmark-complete"/.test(text.slice(0, 65_536)) ? 0.95 : 0),
+    parse: cargo_criterion_parse,
+};
+function cargo_criterion_parse(text) {
+    const { objects, broken } = jsonLines(text);
+    const complete = objects.filter(({ entry }) => entry['reason'] === 'benchmark-complete');
+    return withoutDuplicates({
+        readings: complete.flatMap(messageOf),
+        findings: [
+            ...broken.map((line) => unreadable('This message is not whole.', line)),
+            ...complete
+                .filter(({ entry }) => textIn(entry, 'id') === undefined)
+                .map(({ line }) => unreadable('This benchmark has no "id".', line)),
+        ],
+    });
+}
+function messageOf({ entry, line }) {
+    const benchmark = textIn(entry, 'id');
+    if (benchmark === undefined)
+        return [];
+    const unit = textIn(entry, 'unit') ?? 'ns';
+    const name = { benchmark, dimensions: {}, metric: /^[munp]?s$/.test(unit) ? 'time' : 'value' };
+    const samples = samplesOf(entry['measured_values'], entry['iteration_count']);
+    if (samples === undefined)
+        return [bad(name, 'Its values and iterations do not agree.', { line })];
+    const [low, high] = [valueAt(entry, 'typical.lower_bound'), valueAt(entry, 'typical.upper_bound')];
+    return [measured(name, valueAt(entry, 'typical.estimate'), { unit, samples, low, high, line })];
+}
+/** Each measured value by the iterations it took; undefined where the lists do not fit. */
+function samplesOf(values, iterations) {
+    if (!Array.isArray(values) || !Array.isArray(iterations) || values.length !== iterations.length)
+        return undefined;
+    const samples = values.map((value, index) => Number(value) / Number(iterations[index]));
+    return samples.every(isFiniteNumber) ? samples : undefined;
+}
+//# sourceMappingURL=cargo-criterion.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/catch2.js
+
+
+
+/**
+ * The benchmark tables of Catch2's console reporter, versions 2 and 3: `time` is the mean with the bounds of its
+ * confidence interval (or the plain mean of `--benchmark-no-analysis`). Test case and sections are dimensions. A long
+ * name stands on several lines.
+ */
+const catch2 = {
+    name: 'catch2',
+    summary: 'console text of Catch2 2 and 3',
+    samples: false,
+    units: 'ns…s',
+    mark: 'tables headed `benchmark name  samples  iterations`',
+    source: 'captured',
+    detect: byPattern(0.95, /^benchmark name +samples +iterations +/),
+    ...byLine(catch2_reader),
+};
+const counts = /^(\d+) +(\d+) +(\S+) (\S+)$/;
+const triple = /^(\S+) (\S+) +(\S+) (\S+) +(\S+) (\S+)$/;
+function catch2_reader() {
+    const out = collection();
+    const state = {
+        ...{ part: 'elsewhere', test: null, sections: [], column: 0, meanOnly: false, name: [], open: null },
+    };
+    const named = (benchmark) => ({
+        benchmark,
+        dimensions: {
+            ...(state.test === null ? {} : { test: state.test }),
+            ...(state.sections.length === 0 ? {} : { section: state.sections.join(' / ') }),
+        },
+        metric: 'time',
+    });
+    const row = (text, line) => {
+        // This stands where it fits, whatever the columns of the table are.
+        const failed = text.lastIndexOf(' Benchmark failed (');
+        const column = failed < 0 ? state.column : failed;
+        const cell = text.slice(0, column).trim();
+        const rest = text.slice(column).trim();
+        if (cell !== '')
+            state.name = [...state.name, cell];
+        const [, , , mean, unit] = counts.exec(rest) ?? [];
+        const failure = /^Benchmark failed \((.*)\)$/.exec(rest)?.[1];
+        const name = state.name.join(' ');
+        if (rest === '' || (name === '' && state.open === null))
+            return;
+        if (failure !== undefined)
+            out.add(bad(named(name), failure || 'Catch2 says that it failed.', { ...catch2_time, line }));
+        else if (mean !== undefined && state.meanOnly)
+            out.add(printed(named(name), mean, unit, { line }));
+        else if (mean !== undefined)
+            state.open = name;
+        else if (state.open !== null)
+            means(state.open, rest, line);
+        state.name = [];
+    };
+    const means = (benchmark, rest, line) => {
+        const [, mean, unit, low, lowUnit, high, highUnit] = triple.exec(rest) ?? [];
+        state.open = null;
+        if (mean === undefined)
+            return out.flaw(`${benchmark}: "${rest}" is not a row of means.`, line);
+        const bound = (number, its) => printed(named(benchmark), number, its, { line }).value;
+        out.add({
+            ...printed(named(benchmark), mean, unit, { line }),
+            low: bound(low, lowUnit),
+            high: bound(high, highUnit),
+        });
+    };
+    return {
+        line(text, line) {
+            if (/^[-=.~]{40,}$/.test(text))
+                return catch2_ruled(text, state);
+            if (text.startsWith('benchmark name ')) {
+                state.column = Math.max(1, text.indexOf('samples'));
+                state.meanOnly = / mean *$/.test(text);
+                state.part = 'header';
+            }
+            else if (state.part === 'title') {
+                if (text.startsWith('  '))
+                    state.sections = [...state.sections, text.trim()];
+                else
+                    state.test = text.trim() || null;
+            }
+            else if (state.part === 'rows')
+                row(text, line);
+        },
+        end: out.parsed,
+    };
+}
+const catch2_time = { unit: 'sec', direction: 'minimize' };
+/** Rules of dashes open and close the title of a test case, and close the head of a table. */
+function catch2_ruled(rule, state) {
+    const isDashes = rule.startsWith('-');
+    if (isDashes && state.part === 'header')
+        state.part = 'rows';
+    else if (isDashes && state.part !== 'title')
+        Object.assign(state, { part: 'title', test: null, sections: [] });
+    else
+        state.part = 'elsewhere';
+    state.name = [];
+    state.open = null;
+}
+//# sourceMappingURL=catch2.js.map
+// EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
+var dist = __nccwpck_require__(334);
+;// CONCATENATED MODULE: ./build/src/core/formats/xml-document.js
+
+
+/**
+ * Reads one XML document whose root is called one of `roots`. Entities that a document declares are not expanded and
+ * files that it names are not read; one that uses such entities is refused, and so is one that was cut short.
+ */
+function readXml(text, roots, read) {
+    const root = rootOf(text);
+    if ('message' in root)
+        return { readings: [], findings: [unreadable(root.message, root.line)] };
+    if (!roots.includes(root.name)) {
+        const expected = roots.map((name) => `<${name}>`).join(' or ');
+        return { readings: [], findings: [unreadable(`The document is <${root.name}>, not ${expected}.`)] };
+    }
+    const found = read(root);
+    return withoutDuplicates('readings' in found ? found : { readings: found, findings: [] });
+}
+/** Documents nest a dozen elements; a thousand would exhaust the stack of whoever walks through them. */
+const deepest = 200;
+function rootOf(text) {
+    try {
+        const { root } = (0,dist.parseXml)(text, { includeOffsets: true });
+        return root === null
+            ? { message: 'The document is empty.', line: 1 }
+            : elementOf(root, lineCounter(text), 0);
+    }
+    catch (error) {
+        return brokenAt(error, text);
+    }
+}
+/** A document that ends inside an element was cut: its writer was killed, or it was not copied whole. */
+function brokenAt(error, text) {
+    const reason = error instanceof Error ? error.message.split('\n')[0].replace(/ \(line.*/, '') : String(error);
+    const whole = text.trimEnd();
+    const { pos = 0, line = 1 } = error instanceof dist.XmlError ? error : {};
+    const what = error instanceof dist.XmlError && pos >= whole.length ? 'This XML was cut short' : 'This is not XML';
+    return { message: `${what}: ${reason}.`, line: Math.min(line, whole.split('\n').length) };
+}
+function elementOf(source, lineAt, depth) {
+    if (depth > deepest)
+        throw new Error(`more than ${deepest} elements stand in one another`);
+    const line = lineAt(source.start);
+    const children = source.children.filter((child) => child instanceof dist.XmlElement);
+    const texts = source.children.filter((child) => child instanceof dist.XmlText);
+    return {
+        name: source.name,
+        attributes: source.attributes,
+        children: children.map((child) => elementOf(child, lineAt, depth + 1)),
+        text: texts
+            .map((part) => part.text)
+            .join('')
+            .trim(),
+        line,
+    };
+}
+/** Counts lines up to ascending offsets in one pass. */
+function lineCounter(text) {
+    let [line, at] = [1, 0];
+    return (offset) => {
+        for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+            line += 1;
+            at = next + 1;
+        }
+        return line;
+    };
+}
+/** The children called `name`. */
+const childrenOf = (element, name) => element.children.filter((child) => child.name === name);
+/** An attribute with something in it. */
+function attributeOf({ attributes }, name) {
+    const text = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    return text === undefined || text.trim() === '' ? undefined : text;
+}
+/** `sureness` for a document whose first element is called one of `roots` and that holds `inside`, else 0. */
+function byRoot(sureness, roots, inside = '') {
+    return (text) => {
+        const head = text.slice(0, 65_536);
+        const root = /^<([^\s/>]+)/.exec(afterProlog(head))?.[1] ?? '';
+        return roots.includes(root) && head.includes(inside) ? sureness : 0;
+    };
+}
+/** What follows the declaration, comments and document type. */
+function afterProlog(head) {
+    for (let rest = head.trimStart();;) {
+        const end = endings.find(([start]) => rest.startsWith(start))?.[1];
+        if (end === undefined)
+            return rest;
+        const at = rest.indexOf(end);
+        rest = at < 0 ? '' : rest.slice(at + end.length).trimStart();
+    }
+}
+/** How each part of a prolog begins and ends; a document type with declarations of its own ends with `]>`. */
+const endings = [
+    ['<!--', '-->'],
+    ['<?', '?>'],
+    ['<!', '>'],
+    [']', '>'],
+];
+//# sourceMappingURL=xml-document.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/catch2-xml.js
+
+
+
+
+/**
+ * Catch2's XML reporter, versions 2 and 3: `time` is the mean of a benchmark in nanoseconds with its confidence
+ * interval. A benchmark is called by its test case, its sections and its own name. One that threw is an error.
+ */
+const catch2Xml = {
+    name: 'catch2-xml',
+    summary: 'XML of Catch2 with --reporter xml',
+    samples: false,
+    units: 'ns',
+    mark: '<BenchmarkResults> in <Catch> or <Catch2TestRun>',
+    source: 'captured',
+    detect: byRoot(0.9, roots(), '<BenchmarkResults'),
+    parse: (text) => readXml(text, roots(), (root) => partsOf([], root)),
+};
+function roots() {
+    return ['Catch', 'Catch2TestRun'];
+}
+/** Test cases and sections name what is in them; a group does not. */
+function partsOf(path, element) {
+    return element.children.flatMap((child) => {
+        if (child.name === 'BenchmarkResults')
+            return [resultOf(path, child)];
+        const names = child.name === 'TestCase' || child.name === 'Section';
+        return partsOf(names ? [...path, attributeOf(child, 'name') ?? child.name] : path, child);
+    });
+}
+function resultOf(path, element) {
+    const benchmark = [...path, attributeOf(element, 'name') ?? 'benchmark'].join(' > ');
+    const name = { benchmark, dimensions: {}, metric: 'time' };
+    const [failed, mean] = [childrenOf(element, 'failed')[0], childrenOf(element, 'mean')[0]];
+    const { line } = element;
+    if (failed ?? !mean) {
+        const message = (failed && attributeOf(failed, 'message')) ?? 'It has no mean.';
+        return bad(name, message, { unit: 'sec', direction: 'minimize', line });
+    }
+    const [value, low, high] = ['value', 'lowerBound', 'upperBound'].map((key) => numberIn(mean, key));
+    return measured(name, value, { unit: 'ns', low, high, line });
+}
+const numberIn = (element, key) => {
+    const text = attributeOf(element, key);
+    return text === undefined ? undefined : (parseNumber(text) ?? text);
+};
+//# sourceMappingURL=catch2-xml.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/cobertura-xml.js
+
+
+
+/**
+ * Cobertura's coverage XML, as coverage.py, gcovr, Istanbul and others write it: `line coverage` and `branch coverage`
+ * as shares from 0 to 1, of `all code` and of each package. Branches of code that has none are left out.
+ */
+const coberturaXml = {
+    name: 'cobertura-xml',
+    summary: 'Cobertura coverage XML',
+    samples: false,
+    units: 'shares',
+    mark: '<coverage line-rate="…">',
+    source: 'captured',
+    detect: byRoot(0.9, ['coverage'], 'line-rate'),
+    parse: (text) => readXml(text, ['coverage'], (root) => {
+        const packages = childrenOf(root, 'packages').flatMap((list) => childrenOf(list, 'package'));
+        return [
+            ...ratesOf('all code', root),
+            ...packages.flatMap((part) => ratesOf(`package ${attributeOf(part, 'name') ?? '.'}`, part)),
+        ];
+    }),
+};
+function ratesOf(benchmark, element) {
+    return ['line', 'branch'].flatMap((word) => {
+        const text = attributeOf(element, `${word}-rate`);
+        const plural = word === 'line' ? 'lines' : 'branches';
+        const has = word === 'line' || element.name === 'coverage'
+            ? attributeOf(element, `${plural}-valid`) !== '0'
+            : hasBranches(element);
+        if (text === undefined || !has)
+            return [];
+        const name = { benchmark, dimensions: {}, metric: `${word} coverage` };
+        const known = { unit: 'share', direction: 'maximize', line: element.line };
+        const rate = parseNumber(text);
+        return [
+            rate === undefined
+                ? bad(name, `${word}-rate is ${JSON.stringify(text)}, not a number.`, known)
+                : good(name, rate, known),
+        ];
+    });
+}
+const hasBranches = (element) => element.attributes['branch'] === 'true' || element.children.some(hasBranches);
+//# sourceMappingURL=cobertura-xml.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/console-time.js
+
+
+
+
+/**
+ * What `console.timeEnd` prints: `label: 12.3ms`, `label: 7617ms - timer ended`, `label: 1:05.123 (m:ss.mmm)`. A label
+ * that ends several times has its times as samples.
+ */
+const consoleTime = {
+    name: 'console-time',
+    summary: 'what console.timeEnd prints in Node, Deno, Bun and browsers',
+    samples: true,
+    units: 'ms, s, minutes, hours',
+    mark: 'lines such as `label: 12.3ms`',
+    source: 'captured',
+    detect: byPattern(0.5, /^[^{}"]*\S: ?\d[\d.]*(?:ms|s)(?: - timer ended)?$/),
+    ...byLine(console_time_reader),
+};
+const console_time_plain = /^(.*\S): ?([\d.]+) ?(ms|s)(?: - timer ended)?$/;
+const clock = /^(.*\S): ?(?:(\d+):)?(\d+):([\d.]+) \((?:h:m)?m:ss\.mmm\)$/;
+function console_time_reader() {
+    const out = collection();
+    return {
+        line(text, line) {
+            const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
+            const [, label, number = '', unit = ''] = console_time_plain.exec(text) ?? [];
+            if (label !== undefined) {
+                const reading = printed(name(label), number, unit, { line });
+                return reading.status === 'ok' ? out.sample(reading) : out.flaw(`${label}: ${reading.message}`, line);
+            }
+            const [, long, hours = '0', minutes, seconds = ''] = clock.exec(text) ?? [];
+            const rest = parseNumber(seconds);
+            if (long === undefined || rest === undefined)
+                return;
+            const value = Number(hours) * 3600 + Number(minutes) * 60 + rest;
+            out.sample(good(name(long), value, { unit: 'sec', direction: 'minimize', line }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=console-time.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/criterion.js
+
+
+
+/**
+ * What criterion prints in its own words: `NAME  time:   [2.5 µs 3.1 µs 4.2 µs]`, the name on a line of its own where
+ * it is long. `time` and `throughput`: the estimate, with the bounds of its confidence interval. The `change:` that
+ * follows compares with an earlier run and is not read.
+ */
+const criterion = {
+    name: 'criterion',
+    summary: 'text of cargo bench with criterion',
+    samples: false,
+    units: 'ps…s, B/s and elem/s in any scale',
+    mark: 'lines such as `NAME  time:   [2.5 µs 3.1 µs 4.2 µs]`',
+    source: 'captured',
+    detect: byPattern(0.95, /(?:^| )time: +\[\S+ \S+ \S+ \S+ \S+ \S+\]$/),
+    ...byLine(criterion_reader),
+};
+const interval = /^\[(\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\]$/;
+/** Steps of one benchmark as criterion announces them on stderr. */
+const step = /: (?:Warming up for|Collecting|Analyzing|Iterating|Profiling|Setting up|Complete).*$/;
+function criterion_reader() {
+    const out = collection();
+    const open = new Map();
+    let name = null;
+    const take = (metric, words, line) => {
+        if (name === null)
+            return out.flaw('This interval belongs to no benchmark: its name is missing.', line);
+        const [, low, lowUnit, middle, unit, high, highUnit] = words;
+        // Each bound has a unit of its own: they are brought to the unit of the estimate by the reading's factors.
+        const [bottom, top] = [
+            printed(criterion_at(name, metric), low, lowUnit, { line }),
+            printed(criterion_at(name, metric), high, highUnit, { line }),
+        ];
+        out.add({ ...printed(criterion_at(name, metric), middle, unit, { line }), low: bottom.value, high: top.value });
+        open.delete(name);
+    };
+    return {
+        line(text, line) {
+            if (text.startsWith('Benchmarking ')) {
+                const announced = text.slice('Benchmarking '.length).trim();
+                const started = announced.replace(step, '');
+                // A sentence may begin with the word; a benchmark that began has a step as well.
+                if (started !== announced && started !== '' && !open.has(started))
+                    open.set(started, line);
+                name = null;
+                return;
+            }
+            const [label, found] = metricIn(text);
+            if (label === null) {
+                name = /^\S/.test(text) ? text.trim() : name;
+                return;
+            }
+            const words = interval.exec(found.trim());
+            if (words === null)
+                return;
+            if (label !== '')
+                name = label;
+            take(/thrpt: +\[/.test(text) ? 'throughput' : 'time', words, line);
+        },
+        end() {
+            for (const [benchmark, line] of open) {
+                out.add(bad(criterion_at(benchmark, 'time'), 'It was started and printed no result.', { ...criterion_time, line }));
+            }
+            return out.parsed();
+        },
+    };
+}
+const criterion_time = { unit: 'sec', direction: 'minimize' };
+const criterion_at = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
+/** What stands before and after `time:` or `thrpt:`; null where the line has neither. */
+function metricIn(text) {
+    for (const word of [' time: ', ' thrpt: ']) {
+        const found = text.lastIndexOf(word);
+        if (found >= 0)
+            return [text.slice(0, found).trim(), text.slice(found + word.length)];
+    }
+    return [null, ''];
+}
+//# sourceMappingURL=criterion.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/criterion-files.js
+
+
+
+
+/**
+ * The files that criterion leaves in `target/criterion/BENCHMARK/new/`, in nanoseconds. `sample.json` is a `time`
+ * whose value is the mean of its samples, each measured time by its iterations; `estimates.json` is a `time` whose
+ * value is the slope, or the mean where the iterations did not grow, with its confidence interval. Take one of the
+ * two. The benchmark is called by its folders; what lies in `base` and `change` is passed over.
+ */
+const criterionFiles = {
+    name: 'criterion-files',
+    summary: 'sample.json or estimates.json of target/criterion/**/new',
+    samples: true,
+    units: 'ns',
+    mark: 'the keys "sampling_mode", "iters" and "times", or "slope", "median_abs_dev" and "std_dev"',
+    source: 'captured',
+    detect: (text) => Math.max(isSample(text), isEstimates(text)),
+    parse: criterion_files_parse,
+};
+const isSample = byKeys(0.95, '{', 'iters', 'times');
+const isEstimates = byKeys(0.95, '{', 'mean', 'median_abs_dev', 'std_dev', 'confidence_interval');
+const folders = /^(?:(?:.*\/)?criterion\/)?(.+)\/(new|base|change)\/[^/]+$/;
+function criterion_files_parse(text, file = '') {
+    const [, benchmark, folder] = folders.exec(file.replaceAll('\\', '/')) ?? [];
+    if (folder === 'base' || folder === 'change')
+        return { readings: [], findings: [] };
+    if (benchmark === undefined) {
+        const why = 'The folders give the benchmark its name: name the file as target/criterion/**/new/sample.json.';
+        return { readings: [], findings: [unreadable(why)] };
+    }
+    return readDocument(text, (value, report) => fileOf(benchmark, value, report));
+}
+function fileOf(benchmark, value, report) {
+    const name = { benchmark, dimensions: {}, metric: 'time' };
+    if (isObject(value) && value['iters'] !== undefined)
+        return [sampleOf(name, value)];
+    const estimate = valueAt(value, 'slope') ?? valueAt(value, 'mean');
+    if (!isObject(estimate)) {
+        report('This is neither sample.json nor estimates.json of criterion.');
+        return [];
+    }
+    const low = valueAt(estimate, 'confidence_interval.lower_bound');
+    const high = valueAt(estimate, 'confidence_interval.upper_bound');
+    return [measured(name, estimate['point_estimate'], { unit: 'ns', low, high })];
+}
+function sampleOf(name, { times, iters }) {
+    const samples = samplesOf(times, iters);
+    if (samples !== undefined && samples.length > 0)
+        return measured(name, mean(samples), { unit: 'ns', samples });
+    return bad(name, 'Its times and iterations do not agree.', { unit: 'sec', direction: 'minimize' });
+}
+//# sourceMappingURL=criterion-files.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/csv-columns.js
+
+
+
+const longForm = ['metric', 'unit', 'value', 'direction', 'low', 'high', 'status', 'message'];
+const directions = {
+    minimize: 'minimize',
+    lower: 'minimize',
+    maximize: 'maximize',
+    higher: 'maximize',
+};
+/** What the cells of a header declare, or what is missing. */
+function columnsOf(header) {
+    const columns = header.map(columnOf);
+    const has = (kind) => columns.some((column) => column.kind === kind);
+    if (!has('benchmark'))
+        return 'The header has no column "benchmark" (or "name").';
+    if (!has('measured') && !(has('metric') && has('value'))) {
+        return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".';
+    }
+    return columns;
+}
+function columnOf(cell) {
+    const word = cell.toLowerCase();
+    if (word === 'benchmark' || word === 'name')
+        return { kind: 'benchmark' };
+    if (word === 'sample')
+        return { kind: 'sample' };
+    const long = longForm.find((kind) => kind === word);
+    if (long)
+        return { kind: long };
+    const [, metric, unit, direction] = /^(.+?)\s*\[\s*([^\],]*?)\s*(?:,\s*(\w+)\s*)?\]$/.exec(cell) ?? [];
+    if (metric === undefined)
+        return { kind: 'dimension', name: cell };
+    const known = Object.hasOwn(directions, direction ?? '') ? directions[direction] : null;
+    return { kind: 'measured', metric, unit: unit ?? '', direction: known };
+}
+/** The readings of a row, or why it has none. */
+function rowReadings({ cells, line }, columns) {
+    const cell = (kind) => cells[columns.findIndex((column) => column.kind === kind)] ?? '';
+    if (cell('benchmark') === '')
+        return 'This line names no benchmark.';
+    const dimensions = Object.fromEntries(columns.flatMap((column, index) => column.kind === 'dimension' && cells[index] !== '' ? [[column.name, cells[index]]] : []));
+    const name = { benchmark: cell('benchmark'), dimensions };
+    const wide = columns.flatMap((column, index) => {
+        if (column.kind !== 'measured' || cells[index] === '')
+            return [];
+        const { metric, unit, direction } = column;
+        return [
+            cellValue({ ...name, metric }, cells[index], { unit, line, ...(direction ? { direction } : {}) }),
+        ];
+    });
+    if (cell('metric') === '')
+        return wide;
+    return [...wide, longReading({ ...name, metric: cell('metric') }, cell, line)];
+}
+const csv_columns_numberIn = (cell) => parseNumber(cell) ?? cell;
+const cellValue = (name, cell, told) => measured(name, csv_columns_numberIn(cell), told);
+function longReading(name, cell, line) {
+    const [unit, status, word] = [cell('unit'), cell('status') || 'ok', cell('direction')];
+    if (status === 'skipped' || status === 'error') {
+        return bad(name, cell('message') || `The file says ${status}.`, { status, line });
+    }
+    if (status !== 'ok')
+        return bad(name, `Its status is ${JSON.stringify(status)}: ok, skipped or error.`, { line });
+    if (word !== '' && !Object.hasOwn(directions, word)) {
+        return bad(name, `Its direction is ${JSON.stringify(word)}: minimize or maximize.`, { line });
+    }
+    const direction = word === '' ? {} : { direction: directions[word] };
+    const [low, high] = [csv_columns_numberIn(cell('low')), csv_columns_numberIn(cell('high'))];
+    return cellValue(name, cell('value'), { unit, line, low, high, ...direction });
+}
+//# sourceMappingURL=csv-columns.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/csv.js
+
+
+
+/**
+ * CSV, whose header declares what a column is. The column `benchmark` (or `name`) names the benchmark; a column
+ * `wall [ms]` is a metric with its unit, `score [, maximize]` one with a direction. Or one value a line: the columns
+ * `metric`, `unit`, `value`, perhaps `direction`, `low`, `high`, `status`, `message`. A column `sample` numbers
+ * repeats of one benchmark: they become samples whose mean counts. Every other column is a dimension; an empty cell
+ * says nothing. Commas, semicolons or tabs part the cells, quotes hold them together, also over lines.
+ */
+const csv = {
+    name: 'csv',
+    summary: 'CSV whose header declares metrics with their units',
+    samples: true,
+    units: 'as declared',
+    mark: 'a header with "benchmark" and columns such as "wall [ms]", or "metric" and "value"',
+    source: 'documentation',
+    detect: (text) => {
+        const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0];
+        return typeof columnsOf(cellsOf(header, separatorOf(header))) === 'string' ? 0 : 0.7;
+    },
+    ...byLine(csv_open),
+};
+function csv_open() {
+    const found = collection();
+    const state = {
+        separator: ',',
+        row: '',
+        start: 0,
+    };
+    const take = () => {
+        const cells = cellsOf(state.row, state.separator);
+        if (state.columns)
+            csv_rowOf({ cells, line: state.start }, state.columns, found);
+    };
+    return {
+        line(text, number) {
+            if (state.columns === null || (state.row === '' && text.trim() === ''))
+                return;
+            if (state.columns === undefined) {
+                state.separator = separatorOf(text);
+                const columns = columnsOf(cellsOf(text, state.separator));
+                if (typeof columns === 'string')
+                    found.flaw(columns, number);
+                state.columns = typeof columns === 'string' ? null : columns;
+                return;
+            }
+            state.start = state.row === '' ? number : state.start;
+            state.row = state.row === '' ? text : `${state.row}\n${text}`;
+            if (isOpen(state.row) && state.row.length < longestRow)
+                return;
+            take();
+            state.row = '';
+        },
+        end() {
+            if (state.row !== '')
+                found.flaw('A quote is never closed: this line and all after it are lost.', state.start);
+            return found.parsed();
+        },
+    };
+}
+/** A quote that is never closed must not swallow a text of any length. */
+const longestRow = 65_536;
+const isOpen = (row) => (row.match(/"/g)?.length ?? 0) % 2 === 1;
+function csv_rowOf(row, columns, found) {
+    if (row.cells.length !== columns.length) {
+        found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line);
+        return;
+    }
+    const isRepeat = columns.some(({ kind }) => kind === 'sample');
+    const readings = rowReadings(row, columns);
+    if (typeof readings === 'string')
+        found.flaw(readings, row.line);
+    else
+        for (const reading of readings)
+            isRepeat ? found.sample(reading) : found.add(reading);
+}
+const separatorOf = (header) => [',', ';', '\t'].map((it) => [it, header.split(it).length]).sort((a, b) => b[1] - a[1])[0][0];
+/** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
+function cellsOf(row, separator) {
+    const cells = [];
+    let [at, cell] = [0, ''];
+    while (at <= row.length) {
+        const quoted = cell.trim() === '' && row[at] === '"';
+        const end = quoted ? closing(row, at) : at;
+        if (quoted)
+            cell = row.slice(at + 1, end).replaceAll('""', '"');
+        const next = row.indexOf(separator, quoted ? end + 1 : at);
+        const stop = next < 0 ? row.length : next;
+        cells.push((quoted ? cell : row.slice(at, stop)).trim());
+        cell = '';
+        at = stop + 1;
+    }
+    return cells;
+}
+/** Where the quote that opens at `at` closes, or the end of the row. */
+function closing(row, at) {
+    for (let end = row.indexOf('"', at + 1); end >= 0; end = row.indexOf('"', end + 2)) {
+        if (row[end + 1] !== '"')
+            return end;
+    }
+    return row.length;
+}
+//# sourceMappingURL=csv.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/dart.js
+
+
+
+/** What Dart's benchmark_harness prints: `Template(RunTime): 1.0 us.` */
+const dart = {
+    name: 'dart',
+    summary: "text of Dart's benchmark_harness",
+    samples: false,
+    units: 'us, or what a score emitter prints',
+    mark: 'lines such as `Template(RunTime): 1.0 us.`',
+    source: 'documentation',
+    detect: byPattern(0.9, /^\S.*\(RunTime(?:Raw)?\): \S+ [a-zµμ]+\.$/),
+    ...byLine(dart_reader),
+};
+const dart_result = /^(\S.*)\((\w+)\): (\S+) (\S+?)\.?$/;
+function dart_reader() {
+    const out = collection();
+    return {
+        line(text, line) {
+            const [, benchmark, kind = '', number = '', unit = ''] = dart_result.exec(text) ?? [];
+            if (benchmark === undefined)
+                return;
+            const metric = kind.startsWith('RunTime') ? 'time' : kind;
+            out.add(printed({ benchmark, dimensions: {}, metric }, number, unit, { line }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=dart.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/github-action-benchmark.js
+
+
+
+/**
+ * The custom JSON of github-action-benchmark: a list of `name`, `unit`, `value` and perhaps `range`. Which way is better
+ * stands there in the name of its tool (customBiggerIsBetter, customSmallerIsBetter) and not in the file: it follows
+ * from the unit, and where that does not say it the manifest must. A value may be a number or the text of one; an empty
+ * text or null is an error, never 0. A range of a number or a percentage becomes bounds.
+ */
+const githubActionBenchmark = {
+    name: 'github-action-benchmark',
+    summary: 'custom JSON of github-action-benchmark, bigger or smaller is better',
+    samples: false,
+    units: 'as declared',
+    mark: 'a list of objects with "name", "unit" and "value"',
+    source: 'documentation',
+    detect: byKeys(0.7, '[', 'name', 'unit', 'value'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(value, 'entries', report).flatMap((entry) => entryOf(entry, report))),
+};
+function entryOf(part, report) {
+    const benchmark = nameIn(part, 'name', report);
+    if (benchmark === undefined)
+        return [];
+    const { unit, range } = part.entry;
+    const value = numberOf(part.entry['value']);
+    const told = { unit: typeof unit === 'string' ? unit : '', ...around(value, spreadOf(range, value)) };
+    return [measured({ benchmark, dimensions: {}, metric: 'value' }, value, told)];
+}
+const numberOf = (value) => typeof value === 'string' ? (parseNumber(value.trim()) ?? value) : value;
+/** `3`, `± 3` or `+/- 5%`; any other text is for people. */
+function spreadOf(range, value) {
+    if (isFiniteNumber(range))
+        return range;
+    const [, number, percent] = /^(?:±|\+\/-|\+-)?\s*([\d.,e+-]+)\s*(%?)$/.exec(String(range ?? '').trim()) ?? [];
+    const spread = parseNumber(number ?? '');
+    if (spread === undefined || percent === '')
+        return spread;
+    return isFiniteNumber(value) ? Math.abs((value * spread) / 100) : undefined;
+}
+//# sourceMappingURL=github-action-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
-const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
 const patterns = {
@@ -36762,29 +39876,71 @@ const patterns = {
     panicked: /^(Benchmark[^a-z\s]\S*) *\t\s*((?:panic|fatal error): .*)$/,
     panic: /^\s*(panic: .*|fatal error: .*)$/,
     traced: /\.(Benchmark(?:[^a-z\s(]\w*)?)(?:\.func[\d.]+)?\(/,
-    packageFailed: /^FAIL\s+(\S+)\s*(.*)$/,
+    packageEnd: /^(?:ok|FAIL|\?)\s/,
+    packageFailed: /^FAIL\s+(\S+)\s+(?:\[[^\]]*\]|[\d.]+s|\(cached\))$/,
+    /** Heads what the compiler says of a package. */
+    compiled: /^# (\S+)/,
 };
-/** Splits the text into events, in order. */
-function goEvents(text) {
-    const lines = text.replace(ansi, '').split(/\r?\n/);
-    const events = [];
-    let pkg = null;
-    let open = null;
-    for (const [index, text] of lines.entries()) {
-        pkg = patterns.pkg.exec(text)?.[1] ?? pkg;
-        const event = readLine(lines, index, { pkg, open });
-        if (event) {
-            events.push(event);
-            open = event.kind === 'started' ? event.name : null;
-        }
-        if (/^(ok|FAIL|\?)\s/.test(text))
-            pkg = null;
-    }
-    return events;
+/** Turns lines into events; `emit` gets each as soon as it is complete. */
+function goLines(emit) {
+    const state = {
+        pkg: null,
+        open: null,
+        previous: '',
+        ended: null,
+        panic: null,
+        buildErrors: new Map(),
+    };
+    const end = (next) => {
+        if (state.ended === null)
+            return;
+        emit({ ...state.ended, message: messageAround(state, next) });
+        state.ended = null;
+    };
+    return {
+        line(text, line) {
+            end(text);
+            trace({ text, line }, state, emit);
+            state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg;
+            const event = readLine(text, line, state);
+            if (event?.kind === 'failed' && event.message === '')
+                state.ended = event;
+            else if (event?.kind === 'skipped')
+                state.ended = event;
+            else if (event)
+                emit(event);
+            if (event)
+                state.open = event.kind === 'started' ? event.name : null;
+            if (patterns.packageEnd.test(text))
+                state.pkg = null;
+            if (state.ended === null)
+                remember(text, state);
+        },
+        end: () => end(''),
+    };
 }
-function readLine(lines, index, { pkg, open }) {
-    const text = lines[index];
-    const at = { pkg, line: index + 1 };
+/** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
+function remember(text, state) {
+    const heading = patterns.compiled.exec(state.previous)?.[1];
+    if (heading !== undefined && !state.buildErrors.has(heading))
+        state.buildErrors.set(heading, text);
+    state.previous = text;
+}
+/** Looks for the benchmark of an open panic in its stack trace, which ends with the failed package. */
+function trace({ text, line }, state, emit) {
+    const message = state.panic === null ? patterns.panic.exec(text)?.[1] : undefined;
+    if (message !== undefined)
+        state.panic = { pkg: state.pkg, line, message };
+    if (state.panic === null)
+        return;
+    const name = patterns.traced.exec(text)?.[1];
+    if (name !== undefined)
+        emit({ ...state.panic, kind: 'failed', name });
+    if (name !== undefined || patterns.packageFailed.test(text))
+        state.panic = null;
+}
+function readLine(text, line, { pkg, open, buildErrors }) {
+    const at = { pkg, line };
     const result = patterns.result.exec(text);
     if (result)
         return { ...at, kind: 'result', name: result[1], values: result[2] };
@@ -36797,41 +39953,21 @@ function readLine(lines, index, { pkg, open }) {
     const started = patterns.started.exec(text);
     if (started)
         return { ...at, kind: 'started', name: started[1] };
-    return readEnd(lines, index, at);
-}
-function readEnd(lines, index, at) {
-    const text = lines[index];
     const ended = patterns.ended.exec(text);
     if (ended) {
-        const kind = ended[1] === 'SKIP' ? 'skipped' : 'failed';
-        return { ...at, kind, name: ended[2], message: messageAround(lines, index, kind) };
+        return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2], message: '' };
     }
-    const panic = patterns.panic.exec(text);
-    const traced = panic ? tracedName(lines, index) : undefined;
-    if (panic && traced)
-        return { ...at, kind: 'failed', name: traced, message: panic[1] };
     const failed = patterns.packageFailed.exec(text);
     if (!failed)
         return undefined;
-    const message = buildError(lines, failed[1]) ?? `go test says: ${text.replaceAll('\t', ' ')}`;
-    return { pkg: failed[1], line: at.line, kind: 'package-failed', message };
+    const wrong = buildErrors.get(failed[1]);
+    const message = wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`;
+    return { pkg: failed[1], line, kind: 'package-failed', message };
 }
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
-function messageAround(lines, index, kind) {
-    const indented = (line) => line !== undefined && /^\s{4,}[^\s-]/.test(line);
-    const found = [lines[index + 1], lines[index - 1]].find(indented);
-    return found?.trim() ?? `go test says that it ${kind === 'failed' ? 'failed' : 'was skipped'}.`;
-}
-/** The benchmark whose function stands in the stack trace that follows a panic. */
-function tracedName(lines, index) {
-    const end = lines.findIndex((line, at) => at > index && patterns.packageFailed.test(line));
-    const trace = lines.slice(index, end < 0 ? undefined : end);
-    return trace.map((line) => patterns.traced.exec(line)?.[1]).find((found) => found !== undefined);
-}
-/** The first error below the `# package` heading that the compiler prints. */
-function buildError(lines, pkg) {
-    const heading = lines.findIndex((line) => line === `# ${pkg}` || line.startsWith(`# ${pkg} [`));
-    return heading < 0 ? undefined : `It does not build: ${lines[heading + 1] ?? ''}`;
+function messageAround({ ended, previous }, next) {
+    const found = [next, previous].find((line) => /^\s{4,}[^\s-]/.test(line));
+    return found?.trim() ?? `go test says that it ${ended.kind === 'failed' ? 'failed' : 'was skipped'}.`;
 }
 //# sourceMappingURL=go-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-names.js
@@ -36879,6 +40015,9 @@ function split(event, counts) {
 
 
 
+
+
+
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
  * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
@@ -36889,41 +40028,104 @@ const goBench = {
     name: 'go-bench',
     summary: 'the text that go test -bench prints',
     samples: true,
+    units: 'ns/op, B/op, allocs/op, MB/s and those of ReportMetric',
+    mark: 'lines such as `BenchmarkParse-8  100  325 ns/op`',
+    source: 'captured',
     detect,
-    parse: go_bench_parse,
+    ...byLine(go_bench_reader),
 };
 function detect(text) {
-    const events = goEvents(text.slice(0, 65_536));
-    if (events.some(({ kind, ...event }) => kind === 'result' && 'values' in event && /\/op\b/.test(event.values))) {
+    const found = new Set();
+    const lines = goLines((event) => {
+        const timed = event.kind === 'result' && /\/op\b/.test(event.values);
+        found.add(timed ? 'timed' : event.kind);
+    });
+    byLine(() => ({ line: lines.line, end: () => ({ readings: [], findings: [] }) })).parse(text.slice(0, 65_536));
+    lines.end();
+    if (found.has('timed'))
         return 0.95;
-    }
-    return events.some(({ kind }) => kind === 'failed' || kind === 'package-failed') ? 0.5 : 0;
+    return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-function go_bench_parse(text) {
-    const all = goEvents(text);
-    const named = goNames(all);
+const keyOf = (event) => JSON.stringify([event.pkg, 'name' in event ? event.name : null]);
+function go_bench_reader() {
+    const results = new Map();
+    const others = new Map();
+    const out = collection();
+    const counted = tallies();
+    const lines = goLines((event) => {
+        if (event.kind !== 'result') {
+            const key = `${event.kind} ${keyOf(event)}`;
+            if (!others.has(key))
+                others.set(key, event);
+            return;
+        }
+        const key = keyOf(event);
+        const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() };
+        results.set(key, known);
+        takeValues(known.metrics, event);
+    });
+    const takeValues = (metrics, { name, values, line }) => {
+        const words = values.trim().split(/\s+/);
+        for (let at = 0; at < words.length; at += 2) {
+            const [number = '', text = ''] = [words[at], words[at + 1]];
+            const known = metrics.get(text);
+            const value = parseNumber(number);
+            if (known !== undefined && value !== undefined) {
+                if (known.first.status === 'ok')
+                    counted.add(known.tally, toBase(value, known.unit));
+                continue;
+            }
+            const unit = unitOf(text);
+            if (unit.base === '') {
+                out.flaw(`${name}: ${number} has no unit.`, line);
+                continue;
+            }
+            const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line });
+            if (first.message !== null)
+                out.flaw(`${name}: ${first.message}`, line);
+            // A bad value among the repeats makes the metric an error.
+            if (known !== undefined)
+                known.first = first;
+            else {
+                const tally = counted.begin();
+                if (first.value !== null)
+                    counted.add(tally, first.value);
+                metrics.set(text, { first, unit, tally });
+            }
+        }
+    };
+    return {
+        line: lines.line,
+        end() {
+            lines.end();
+            const all = [...[...results.values()].map(({ event }) => event), ...others.values()];
+            for (const reading of readingsOf(all, results))
+                out.add(reading);
+            const parsed = out.parsed();
+            return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] };
+        },
+    };
+}
+function readingsOf(events, results) {
+    const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
         ...neverEnded(named),
-        ...go_bench_packages(all),
-    ];
-    const isBroken = new Set(broken.map((reading) => benchmarkOf(reading)));
-    const parts = named.flatMap(printed);
-    const measured = go_bench_merge(parts.flatMap((part) => ('value' in part ? [part] : [])));
-    return {
-        readings: [...measured.filter((reading) => !isBroken.has(benchmarkOf(reading))), ...unique(broken)].sort((a, b) => a.line - b.line),
-        findings: parts.flatMap((part) => ('value' in part ? [] : [part])),
-    };
+        ...go_bench_packages(events),
+    ].sort((a, b) => a.line - b.line);
+    const key = ({ benchmark, dimensions }) => JSON.stringify([benchmark, Object.entries(dimensions).sort()]);
+    const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]));
+    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && !firstBroken.has(key(name)) ? go_bench_folded(results.get(keyOf(event)), name) : []);
+    return [...measured, ...firstBroken.values()];
+}
+/** One reading for all lines of the same benchmark and metric. */
+function go_bench_folded({ metrics }, name) {
+    return [...metrics.values()].map(({ first, tally }) => {
+        const its = { ...first, ...name };
+        return first.status === 'ok' ? good(its, meanOf(tally), { ...its, samples: tally.samples }) : its;
+    });
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
-const benchmarkOf = ({ benchmark, dimensions }) => identity({ benchmark, dimensions, metric: '' });
-function unique(readings) {
-    const first = new Map();
-    for (const reading of readings)
-        if (!first.has(identity(reading)))
-            first.set(identity(reading), reading);
-    return [...first.values()];
-}
 const go_bench_time = { unit: 'sec', direction: 'minimize' };
 function ended({ event, name }) {
     const skipped = event.kind === 'skipped';
@@ -36956,46 +40158,321 @@ function go_bench_packages(events) {
         return [bad(name, event.message, { ...go_bench_time, line: event.line })];
     });
 }
-/** Every value of one line, in base units, and a finding for what is no number and unit. */
-function printed({ event, name }) {
-    if (event.kind !== 'result')
-        return [];
-    const words = event.values.trim().split(/\s+/);
-    const pairs = Array.from({ length: Math.ceil(words.length / 2) }, (_, i) => words.slice(2 * i, 2 * i + 2));
-    return pairs.flatMap(([number, text]) => {
-        const unit = unitOf(text ?? '');
-        if (unit.base === '')
-            return [unreadable(`${name.benchmark}: ${number} has no unit.`, event.line)];
-        const { direction, base } = unit;
-        const key = { ...name, metric: base };
-        const value = parseNumber(number);
-        if (value !== undefined) {
-            return [good(key, toBase(value, unit), { unit: base, direction, line: event.line })];
-        }
-        const message = `It printed ${number} ${text}, which is not a finite number.`;
-        return [
-            bad(key, message, { unit: base, direction, line: event.line }),
-            unreadable(`${name.benchmark}: ${message}`, event.line),
-        ];
-    });
-}
-/** One reading for all lines of the same benchmark and metric; a bad one among them makes all of them bad. */
-function go_bench_merge(readings) {
-    const groups = new Map();
-    for (const reading of readings) {
-        const id = identity(reading);
-        groups.set(id, [...(groups.get(id) ?? []), reading]);
-    }
-    return [...groups.values()].map((group) => {
-        const failed = group.find(({ status }) => status !== 'ok');
-        if (failed)
-            return failed;
-        const samples = group.map(({ value }) => value);
-        const mean = samples.reduce((sum, sample) => sum + sample / samples.length, 0);
-        return { ...group[0], value: samples.length === 1 ? samples[0] : mean, samples };
-    });
-}
 //# sourceMappingURL=go-bench.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/google-benchmark.js
+
+
+
+/**
+ * Google Benchmark's `--benchmark_format=json`. `real_time` and `cpu_time` of the repetitions of one benchmark are
+ * samples of one reading, whose value is their mean. Aggregates count only where the repetitions are not in the
+ * file: `mean` ± `stddev`, else `median`. BigO and RMS rows are readings of their own (`real_time per N lgN` and
+ * `fit error`), never times. Counters keep their names; rates (`items_per_second`) grow better, of any other counter
+ * the direction is not known. A benchmark that called SkipWithError is an error.
+ */
+const googleBenchmark = {
+    name: 'google-benchmark',
+    summary: 'JSON that Google Benchmark prints with --benchmark_format=json',
+    samples: true,
+    units: 'ns…s, counters',
+    mark: 'the keys "context", "benchmarks", "run_type" or "cpu_time"',
+    source: 'captured',
+    detect: byKeys(0.9, '{', 'context', 'benchmarks', 'cpu_time'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const rows = objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report);
+        const named = rows.flatMap((row) => google_benchmark_rowOf(row, report));
+        return groupedBy(named, ({ benchmark }) => benchmark).flatMap(google_benchmark_benchmarkOf);
+    }),
+};
+/** Rows of versions that do not say what a row is: aggregates bear it in their names. */
+const google_benchmark_suffix = /_(mean|median|stddev|cv|BigO|RMS)$/;
+function google_benchmark_rowOf(row, report) {
+    const name = nameIn(row, 'name', report);
+    if (name === undefined)
+        return [];
+    const { entry } = row;
+    if (entry['run_type'] !== undefined)
+        return [{ benchmark: textIn(entry, 'run_name') ?? name, entry }];
+    const aggregate = google_benchmark_suffix.exec(name)?.[1];
+    return aggregate === undefined
+        ? [{ benchmark: name, entry }]
+        : [{ benchmark: name.replace(google_benchmark_suffix, ''), entry: { ...entry, aggregate_name: aggregate } }];
+}
+const aggregateOf = ({ entry }) => entry['aggregate_name'];
+function google_benchmark_benchmarkOf(rows) {
+    const repeats = rows.filter((row) => aggregateOf(row) === undefined);
+    const name = { benchmark: rows[0].benchmark, dimensions: {} };
+    const failed = repeats.find(({ entry }) => entry['error_occurred'] === true || entry['skipped'] !== undefined);
+    if (failed)
+        return [endOf(name, failed.entry)];
+    const fit = rows.flatMap((row) => fitOf(name, row));
+    if (repeats.length > 0)
+        return [...google_benchmark_metricsOf(repeats).map((metric) => repeated(name, metric, repeats)), ...fit];
+    return [...summaries(name, rows), ...fit];
+}
+function endOf(name, entry) {
+    const status = entry['skipped'] === 'SKIPPED_WITH_MESSAGE' || entry['skipped'] === 2 ? 'skipped' : 'error';
+    const message = textIn(entry, 'error_message') ?? textIn(entry, 'skip_message') ?? 'It says no reason.';
+    return bad({ ...name, metric: 'real_time' }, message, { status, unit: 'sec', direction: 'minimize' });
+}
+/** What describes a row and is no measurement. */
+const described = new Set([
+    ...[
+        'name',
+        'family_index',
+        'per_family_instance_index',
+        'run_name',
+        'run_type',
+        'repetitions',
+        'label',
+        'threads',
+    ],
+    ...['repetition_index', 'iterations', 'time_unit', 'aggregate_name', 'aggregate_unit', 'error_occurred'],
+    ...['error_message', 'skipped', 'skip_message', 'big_o', 'cpu_coefficient', 'real_coefficient', 'rms'],
+]);
+/** Numbers that were not finite are texts here; other texts are labels. */
+const isValue = (value) => typeof value === 'number' || /^-?(NaN|Infinity)$/.test(String(value));
+const google_benchmark_metricsOf = (rows) => [
+    ...new Set(rows.flatMap(({ entry }) => Object.keys(entry).filter((key) => !described.has(key) && isValue(entry[key])))),
+];
+/** Memory that `MemoryManager` counts; every other counter is the benchmark's own. */
+const google_benchmark_known = {
+    allocs_per_iter: { unit: 'allocs' },
+    max_bytes_used: { unit: 'B' },
+    total_allocated_bytes: { unit: 'B' },
+    net_heap_growth: { unit: 'B' },
+};
+function toldOf(metric, entry) {
+    if (metric === 'real_time' || metric === 'cpu_time')
+        return { unit: textIn(entry, 'time_unit') ?? 'ns' };
+    if (Object.hasOwn(google_benchmark_known, metric))
+        return google_benchmark_known[metric];
+    const rate = /^(.+)_per_second$/.exec(metric)?.[1];
+    return { unit: rate === undefined ? '' : `${rate}/s` };
+}
+function repeated(name, metric, rows) {
+    const { entry } = rows[0];
+    const samples = rows.map((row) => row.entry[metric]);
+    const value = samples.every(isFiniteNumber)
+        ? mean(samples)
+        : samples.find((sample) => !isFiniteNumber(sample));
+    const told = toldOf(metric, entry);
+    return measured({ ...name, metric }, value, samples.length > 1 ? { ...told, samples } : told);
+}
+/** The summary rows of repetitions that were left out of the file. */
+function summaries(name, rows) {
+    const [average, median, spread] = ['mean', 'median', 'stddev'].map((word) => rows.find((row) => aggregateOf(row) === word));
+    const row = average ?? median;
+    if (row === undefined)
+        return [];
+    return google_benchmark_metricsOf([row]).map((metric) => {
+        const bounds = average ? around(row.entry[metric], spread?.entry[metric]) : {};
+        return measured({ ...name, metric }, row.entry[metric], { ...toldOf(metric, row.entry), ...bounds });
+    });
+}
+/** What `Complexity()` fitted: time per step of the law it found, and the share that the fit is off. */
+function fitOf(name, { entry }) {
+    const unit = textIn(entry, 'time_unit') ?? 'ns';
+    if (entry['aggregate_name'] === 'BigO') {
+        const law = textIn(entry, 'big_o') ?? 'step';
+        return [
+            measured({ ...name, metric: `real_time per ${law}` }, entry['real_coefficient'], { unit }),
+            measured({ ...name, metric: `cpu_time per ${law}` }, entry['cpu_coefficient'], { unit }),
+        ];
+    }
+    if (entry['aggregate_name'] !== 'RMS')
+        return [];
+    return [measured({ ...name, metric: 'fit error' }, entry['rms'], { unit: '', direction: 'minimize' })];
+}
+//# sourceMappingURL=google-benchmark.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/google-benchmark-text.js
+
+
+
+
+/**
+ * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
+ * are samples. Their mean, median and deviation, which it prints as well, are left out unless they stand alone; so are
+ * the fitted complexity (BigO, RMS), which are no measurements.
+ */
+const googleBenchmarkText = {
+    name: 'google-benchmark-text',
+    summary: 'console text of Google Benchmark, tabular counters too',
+    samples: true,
+    units: 'ns…s, bytes and items a second, counters without direction',
+    mark: 'the heading `Benchmark  Time  CPU  Iterations`',
+    source: 'captured',
+    detect: byPattern(0.95, heading()),
+    ...byLine(google_benchmark_text_reader),
+};
+function heading() {
+    return /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/;
+}
+const google_benchmark_text_patterns = {
+    row: /^(\S.*?) +(\S+) (ns|us|ms|s|%) +(\S+) (ns|us|ms|s|%) +(\d+)(?: +(\S.*))?$/,
+    failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
+    aggregate: /^(.+)_(mean|median|stddev|cv|min|max|BigO|RMS)$/,
+    counter: /^([^=]+)=(\S+)$/,
+    amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+};
+function google_benchmark_text_reader() {
+    const out = collection();
+    const failed = new Set();
+    const plain = new Set();
+    /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
+    const aggregates = new Map();
+    let columns = null;
+    const take = (name, row) => {
+        const [, base, kind] = google_benchmark_text_patterns.aggregate.exec(name) ?? [];
+        if (base !== undefined) {
+            aggregates.set(base, (aggregates.get(base) ?? new Map()).set(kind, row));
+            return;
+        }
+        plain.add(name);
+        for (const reading of google_benchmark_text_readingsOf(name, row)) {
+            if (reading.status === 'ok')
+                out.sample(reading);
+            else
+                out.add(reading);
+        }
+    };
+    return {
+        line(text, line) {
+            const head = heading().exec(text);
+            if (head !== null)
+                columns = head[1]?.trim().split(/ +/) ?? [];
+            if (columns === null)
+                return;
+            const [, broken, word, message] = google_benchmark_text_patterns.failed.exec(text) ?? [];
+            if (broken !== undefined && !failed.has(broken)) {
+                const status = word === 'SKIPPED' ? 'skipped' : 'error';
+                failed.add(broken);
+                out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...google_benchmark_text_time, line, status }));
+            }
+            const [, name, real = '', realUnit = '', cpu = '', cpuUnit = '', , rest = ''] = google_benchmark_text_patterns.row.exec(text) ?? [];
+            if (name === undefined)
+                return;
+            take(name, { real: [real, realUnit], cpu: [cpu, cpuUnit], counters: countersOf(rest, columns), line });
+        },
+        end() {
+            for (const [base, kinds] of aggregates)
+                if (!plain.has(base))
+                    addAggregate(out, base, kinds);
+            return out.parsed();
+        },
+    };
+}
+const google_benchmark_text_time = { unit: 'sec', direction: 'minimize' };
+const named = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
+/** `name=value` after the row, or the values of the columns that the heading names. */
+function countersOf(rest, columns) {
+    const words = rest === '' ? [] : rest.trim().split(/ +/);
+    return words.flatMap((word, index) => {
+        const [, name, value] = google_benchmark_text_patterns.counter.exec(word) ?? [];
+        if (name !== undefined)
+            return [[name, value]];
+        const column = columns[index];
+        return column === undefined ? [] : [[column, word]];
+    });
+}
+function google_benchmark_text_readingsOf(name, { real, cpu, counters, line }) {
+    return [
+        printed(named(name, 'real_time'), ...real, { line }),
+        printed(named(name, 'cpu_time'), ...cpu, { line }),
+        ...counters.map(([counter, word]) => counterReading(named(name, counter), word, line)),
+    ];
+}
+const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 };
+/** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
+function counterReading(name, word, line) {
+    const [, number = word, step = '', rate] = google_benchmark_text_patterns.amount.exec(word) ?? [];
+    const base = name.metric === 'bytes_per_second' ? 1024 : 1000;
+    const value = (parseNumber(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step]);
+    const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric;
+    return printed(name, String(value), rate === undefined ? '' : `${counted}/s`, { line });
+}
+/** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
+function addAggregate(out, base, kinds) {
+    const mean = kinds.get('mean') ?? kinds.get('median');
+    if (mean === undefined)
+        return;
+    const deviation = kinds.get('stddev');
+    const { line } = mean;
+    for (const metric of ['real', 'cpu']) {
+        const [number, unit] = mean[metric];
+        const spread = deviation?.[metric][1] === unit ? deviation[metric][0] : undefined;
+        out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }));
+    }
+}
+//# sourceMappingURL=google-benchmark-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-json.js
+
+
+
+
+/**
+ * The summaries of Gungraun, called Iai-Callgrind before version 0.17 (`--output-format=json`, or `summary.json`
+ * files): every metric of every tool, the side that was measured now, under the tool's own names (`Callgrind Ir`).
+ * Counts and costs are better smaller, hit rates larger. The `id` is a dimension. Lines of other programs between
+ * the summaries are passed over; a benchmark without new values is skipped.
+ */
+const gungraunJson = {
+    name: 'gungraun-json',
+    summary: 'JSON summaries of Gungraun and Iai-Callgrind',
+    samples: false,
+    units: 'counts, bytes, %',
+    mark: 'objects with "module_path", "function_name" and "baselines"',
+    source: 'documentation',
+    detect: (text) => {
+        const head = text.slice(0, 65_536);
+        const keys = ['"function_name"', '"module_path"'];
+        const tool = /"(profiles|callgrind_summary)"/.test(head) || head.includes('"baselines"');
+        return /^\uFEFF? {0,8}\{/m.test(head) && tool && keys.every((key) => head.includes(key)) ? 0.9 : 0;
+    },
+    parse: gungraun_json_parse,
+};
+function gungraun_json_parse(text) {
+    const { objects, broken } = jsonLines(text);
+    const summaries = objects.filter(({ entry }) => textIn(entry, 'module_path') ?? textIn(entry, 'function_name'));
+    return withoutDuplicates({
+        readings: summaries.flatMap(summaryOf),
+        findings: broken.map((line) => unreadable('This JSON was cut short, or is none.', line)),
+    });
+}
+function summaryOf({ entry, line }) {
+    const id = textIn(entry, 'id');
+    const name = {
+        benchmark: (textIn(entry, 'module_path') ?? textIn(entry, 'function_name')),
+        dimensions: id === undefined ? {} : { id },
+    };
+    const profiles = Array.isArray(entry['profiles'])
+        ? objectsOf(entry['profiles'], 'profiles', () => { }).map((profile) => valueAt(profile.entry, 'summaries.total.summary'))
+        : [{ Callgrind: valueAt(entry, 'callgrind_summary.callgrind_run.total.summary') }];
+    const readings = profiles.flatMap((summary) => toolsOf(name, summary, line));
+    if (readings.length > 0)
+        return readings;
+    return [bad({ ...name, metric: 'Callgrind Ir' }, 'It has no metric.', { line, direction: 'minimize' })];
+}
+function toolsOf(name, summary, line) {
+    if (!isObject(summary))
+        return [];
+    return Object.entries(summary).flatMap(([tool, metrics]) => isObject(metrics)
+        ? Object.entries(metrics).map(([metric, diff]) => gungraun_json_costOf({ ...name, metric: `${tool} ${metric}` }, diff, line))
+        : []);
+}
+function gungraun_json_costOf(name, diff, line) {
+    const sides = valueAt(diff, 'metrics');
+    const both = valueAt(sides, 'Both');
+    const left = valueAt(sides, 'Left') ?? (Array.isArray(both) ? both[0] : undefined);
+    const direction = /hit_?rate$/i.test(name.metric) ? 'maximize' : 'minimize';
+    const unit = /rate$/i.test(name.metric) ? '%' : /bytes/i.test(name.metric) ? 'B' : '';
+    if (left === undefined && valueAt(sides, 'Right') !== undefined) {
+        return bad(name, 'There is only the old value.', { status: 'skipped', unit, direction, line });
+    }
+    const value = isFiniteNumber(left) ? left : (valueAt(left, 'Int') ?? valueAt(left, 'Float'));
+    return measured(name, value, { unit, direction, line });
+}
+//# sourceMappingURL=gungraun-json.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
 
 
@@ -37004,6 +40481,9 @@ const hyperfine = {
     name: 'hyperfine',
     summary: 'JSON that hyperfine writes with --export-json',
     samples: true,
+    units: 'seconds',
+    mark: 'the keys `results`, `command`, `times`',
+    source: 'captured',
     detect: hyperfine_detect,
     parse: hyperfine_parse,
 };
@@ -37019,13 +40499,13 @@ function hyperfine_parse(text) {
     if (!Array.isArray(results)) {
         return { readings: [], findings: [unreadable('There is no list "results": not an export of hyperfine.')] };
     }
-    const parts = results.map(result);
+    const parts = results.map(hyperfine_result);
     return withoutDuplicates({
         readings: parts.flatMap(({ readings }) => readings),
         findings: parts.flatMap(({ findings }) => findings),
     });
 }
-function result(entry, index) {
+function hyperfine_result(entry, index) {
     if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
         return { readings: [], findings: [unreadable(`results[${index}] has no "command".`)] };
     }
@@ -37068,27 +40548,1702 @@ function hyperfine_time(name, entry) {
     return good(name, value, { ...hyperfine_seconds, samples: times });
 }
 //# sourceMappingURL=hyperfine.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/jacoco-xml.js
+
+
+
+/**
+ * JaCoCo's coverage XML: of `all code` and of each package the covered share of instructions, branches, lines,
+ * complexity, methods and classes (`line coverage`, …), from 0 to 1. What there is none of is left out.
+ */
+const jacocoXml = {
+    name: 'jacoco-xml',
+    summary: 'JaCoCo coverage XML',
+    samples: false,
+    units: 'shares',
+    mark: '<report> with <counter type="…" missed="…" covered="…">',
+    source: 'documentation',
+    detect: byRoot(0.9, ['report'], '<counter '),
+    parse: (text) => readXml(text, ['report'], (root) => [
+        ...jacoco_xml_countersOf('all code', root),
+        ...packagesOf(root).flatMap((part) => jacoco_xml_countersOf(`package ${attributeOf(part, 'name') ?? '.'}`, part)),
+    ]),
+};
+/** Reports of several modules have groups around their packages. */
+const packagesOf = (element) => [
+    ...childrenOf(element, 'package'),
+    ...childrenOf(element, 'group').flatMap(packagesOf),
+];
+function jacoco_xml_countersOf(benchmark, element) {
+    return childrenOf(element, 'counter').flatMap((counter) => {
+        const metric = `${(attributeOf(counter, 'type') ?? 'unnamed').toLowerCase()} coverage`;
+        const name = { benchmark, dimensions: {}, metric };
+        const known = { unit: 'share', direction: 'maximize', line: counter.line };
+        const [missed, covered] = ['missed', 'covered'].map((key) => parseNumber(attributeOf(counter, key) ?? ''));
+        if (missed === undefined || covered === undefined)
+            return [bad(name, 'It does not say how much is covered.', known)];
+        const total = missed + covered;
+        return total > 0 ? [good(name, covered / total, known)] : [];
+    });
+}
+//# sourceMappingURL=jacoco-xml.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/jmh.js
+
+
+
+
+/**
+ * JMH's `-rf json`: the score with its confidence interval; the iterations of all forks (`rawData`, or the histogram
+ * of a sampling mode) are samples. The mode names the metric and says which way is better, whatever the unit:
+ * `throughput` (thrpt), `time` (avgt), `sampled time` (sample), `single shot` (ss). Parameters are dimensions, so is
+ * `threads` above one. Secondary metrics (profilers, auxiliary counters) keep their names.
+ */
+const jmh = {
+    name: 'jmh',
+    summary: 'JSON that JMH writes with -rf json',
+    samples: true,
+    units: 'ns…day/op, ops/ns…day',
+    mark: 'a list of objects with "benchmark", "mode" and "primaryMetric"',
+    source: 'documentation',
+    detect: byKeys(0.95, '[', 'benchmark', 'mode', 'primaryMetric'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(value, 'results', report).flatMap((entry) => jmh_resultOf(entry, report))),
+};
+const modes = {
+    thrpt: { metric: 'throughput', direction: 'maximize' },
+    avgt: { metric: 'time', direction: 'minimize' },
+    sample: { metric: 'sampled time', direction: 'minimize' },
+    ss: { metric: 'single shot', direction: 'minimize' },
+};
+function jmh_resultOf(result, report) {
+    const benchmark = nameIn(result, 'benchmark', report);
+    if (benchmark === undefined)
+        return [];
+    const { params, threads, primaryMetric, secondaryMetrics, mode } = result.entry;
+    const many = isFiniteNumber(threads) && threads !== 1 ? { threads: String(threads) } : {};
+    const name = { benchmark, dimensions: { ...dimensionsOf(params), ...many } };
+    const known = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode] : undefined;
+    const primary = { ...name, metric: known?.metric ?? 'score' };
+    return [
+        scoreOf(primary, primaryMetric, known?.direction),
+        ...(isObject(secondaryMetrics) ? Object.entries(secondaryMetrics) : []).flatMap(([key, metric]) => key === ''
+            ? []
+            : [scoreOf({ ...name, metric: key }, metric, allocationRate.test(key) ? null : undefined)]),
+    ];
+}
+/** Faster code allocates faster: a larger rate is neither better nor worse. */
+const allocationRate = /gc\.(alloc|churn\..*)\.?rate$/;
+/** A null direction is not known, whatever the unit; undefined follows the unit. */
+function scoreOf(name, metric, direction) {
+    if (!isObject(metric))
+        return bad(name, 'It has no score.');
+    const unit = textIn(metric, 'scoreUnit') ?? '';
+    const { scoreConfidence, score } = metric;
+    const [low, high] = Array.isArray(scoreConfidence) ? scoreConfidence : [];
+    const implied = unitOf(unit).direction;
+    const agreed = direction && implied && direction !== implied ? null : direction;
+    return measured(name, score, {
+        unit,
+        samples: jmh_samplesOf(metric['rawData']) ?? histogramOf(metric['rawDataHistogram']) ?? [],
+        low,
+        high,
+        ...(agreed === undefined ? {} : { direction: agreed }),
+    });
+}
+const jmh_samplesOf = (forks) => Array.isArray(forks) ? forks.flat() : undefined;
+/** Samples that a histogram may stand for; with more of them only the score is kept. */
+const jmh_mostSamples = 10_000;
+/** The values of forks of iterations of pairs of a value and how often it was seen. */
+function histogramOf(forks) {
+    if (!Array.isArray(forks))
+        return undefined;
+    const pairs = forks.flat(2).filter(Array.isArray);
+    const total = pairs.reduce((sum, [, count]) => sum + Number(count), 0);
+    if (!(total <= jmh_mostSamples))
+        return undefined;
+    return pairs.flatMap(([value, count]) => new Array(Math.max(0, Math.trunc(Number(count)))).fill(value));
+}
+//# sourceMappingURL=jmh.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/julia-benchmarktools.js
+
+
+
+/**
+ * What BenchmarkTools.jl's `save` writes: of each `Trial` the median `time` (ns) with all its times as samples, of a
+ * `TrialEstimate` its `time`; `gctime`, `memory` and `allocs` of both. Groups are joined with `/`. Ratios and
+ * judgements compare two trials; they are no measurements, and a finding says so.
+ */
+const juliaBenchmarkTools = {
+    name: 'julia-benchmarktools',
+    summary: 'JSON that BenchmarkTools.jl saves: trials and estimates',
+    samples: true,
+    units: 'ns, bytes, allocations',
+    mark: 'the keys "Julia" and "BenchmarkTools"',
+    source: 'documentation',
+    detect: (text) => (/^\s*\[\s*\{[^}]*"BenchmarkTools"\s*:/.test(text.slice(0, 4096)) ? 0.95 : 0),
+    parse: (text) => readDocument(text, (value, report) => {
+        const saved = Array.isArray(value) && Array.isArray(value[1]) ? value[1] : undefined;
+        if (saved !== undefined)
+            return saved.flatMap((item) => itemOf([], item, report));
+        report('This must be a list of versions and of what was saved.');
+        return [];
+    }),
+};
+/** Groups in groups that anybody has. */
+const julia_benchmarktools_deepest = 64;
+function itemOf(path, item, report) {
+    const [type, value] = Array.isArray(item) ? item : [];
+    if (typeof type !== 'string' || !isObject(value) || path.length > julia_benchmarktools_deepest) {
+        report(`${nameOf(path)} is no saved trial or group.`);
+        return [];
+    }
+    const word = type.replace(/^.*\./, '');
+    if (word === 'BenchmarkGroup') {
+        const data = isObject(value['data']) ? value['data'] : {};
+        return Object.entries(data).flatMap(([key, part]) => itemOf([...path, key], part, report));
+    }
+    const name = { benchmark: nameOf(path), dimensions: {} };
+    if (word === 'Trial')
+        return trialOf(name, value);
+    if (word === 'TrialEstimate')
+        return fieldsOf(name, value, [julia_benchmarktools_time, gctime, ...memory]);
+    report(`${nameOf(path)} is a ${word}, no measurement.`);
+    return [];
+}
+const nameOf = (path) => path.join('/') || 'trial';
+const julia_benchmarktools_time = { path: 'time', metric: 'time', unit: 'ns' };
+const gctime = { path: 'gctime', metric: 'gctime', unit: 'ns' };
+const memory = [
+    { path: 'memory', metric: 'memory', unit: 'B' },
+    { path: 'allocs', metric: 'allocs', unit: 'allocs' },
+];
+function trialOf(name, trial) {
+    const { times, gctimes } = trial;
+    if (!Array.isArray(times) || times.length === 0) {
+        return [bad({ ...name, metric: 'time' }, 'It has no times.', { unit: 'sec', direction: 'minimize' })];
+    }
+    return [
+        measured({ ...name, metric: 'time' }, median(times), { unit: 'ns', samples: times }),
+        ...(Array.isArray(gctimes) && gctimes.length > 0
+            ? [measured({ ...name, metric: 'gctime' }, median(gctimes), { unit: 'ns', samples: gctimes })]
+            : []),
+        ...fieldsOf(name, trial, memory),
+    ];
+}
+/** Undefined where one of the values is no number. */
+function median(values) {
+    if (!values.every(isFiniteNumber))
+        return undefined;
+    const sorted = [...values].sort((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+//# sourceMappingURL=julia-benchmarktools.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/junit-xml.js
+
+
+
+/**
+ * JUnit XML, as most test runners write it. Each test case has a `time`; one that failed or was skipped is a record
+ * that says why. Each suite, and `all tests` together, have `pass rate` (of those not skipped; larger is better),
+ * `failures`, `errors` and `skipped`, counted from the test cases themselves, and the suite's own `time`.
+ */
+const junitXml = {
+    name: 'junit-xml',
+    summary: 'JUnit XML of a test runner',
+    samples: false,
+    units: 's, counts, shares',
+    mark: '<testsuites> or <testsuite>',
+    source: 'captured',
+    detect: byRoot(0.9, ['testsuites', 'testsuite']),
+    parse: (text) => readXml(text, ['testsuites', 'testsuite'], (root) => {
+        const suites = suitesOf([], root);
+        const total = suites.map(({ counts }) => counts).reduce(junit_xml_sum, none);
+        return [...countsOf('all tests', total, root), ...suites.flatMap(suiteOf)];
+    }),
+};
+const none = { passed: 0, failures: 0, errors: 0, skipped: 0 };
+const junit_xml_sum = (a, b) => ({
+    passed: a.passed + b.passed,
+    failures: a.failures + b.failures,
+    errors: a.errors + b.errors,
+    skipped: a.skipped + b.skipped,
+});
+/** Every suite that has test cases of its own, called by the suites around it. */
+function suitesOf(path, element) {
+    const own = element.name === 'testsuite' ? attributeOf(element, 'name') : undefined;
+    const names = own === undefined ? path : [...path, own];
+    const cases = childrenOf(element, 'testcase');
+    const counts = cases.map((test) => ({ ...none, [outcomeOf(test).kind]: 1 })).reduce(junit_xml_sum, none);
+    return [
+        ...(cases.length > 0 ? [{ name: names.join(' > ') || 'tests', element, counts }] : []),
+        ...childrenOf(element, 'testsuite').flatMap((suite) => suitesOf(names, suite)),
+    ];
+}
+function outcomeOf(test) {
+    const [failure, error, skipped] = ['failure', 'error', 'skipped'].map((name) => childrenOf(test, name)[0]);
+    if (error)
+        return { kind: 'errors', why: error };
+    if (failure)
+        return { kind: 'failures', why: failure };
+    return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' };
+}
+function countsOf(benchmark, counts, element) {
+    const { line } = element;
+    const reading = (metric, value, more) => good({ benchmark, dimensions: {}, metric }, value, { line, ...more });
+    const ran = counts.passed + counts.failures + counts.errors;
+    const time = junit_xml_timeOf(element);
+    return [
+        ...(ran > 0 ? [reading('pass rate', counts.passed / ran, { unit: 'share', direction: 'maximize' })] : []),
+        ...['failures', 'errors', 'skipped'].map((metric) => reading(metric, counts[metric], { unit: 'tests', direction: 'minimize' })),
+        ...(time === undefined ? [] : [reading('time', time, junit_xml_seconds)]),
+    ];
+}
+const junit_xml_seconds = { unit: 'sec', direction: 'minimize' };
+/** Some runners print thousands separators. */
+function junit_xml_timeOf(element) {
+    return parseNumber(attributeOf(element, 'time') ?? '');
+}
+function suiteOf({ name, element, counts }) {
+    return [
+        ...countsOf(`suite ${name}`, counts, element),
+        ...childrenOf(element, 'testcase').flatMap((test) => junit_xml_caseOf(name, test)),
+    ];
+}
+function junit_xml_caseOf(suite, test) {
+    const words = [attributeOf(test, 'classname') ?? suite, attributeOf(test, 'name') ?? 'test'];
+    const name = { benchmark: words.join(' > '), dimensions: {}, metric: 'time' };
+    const { line } = test;
+    const { kind, why } = outcomeOf(test);
+    if (why) {
+        const message = attributeOf(why, 'message') ?? (why.text.split('\n')[0].trim() || `It says no reason.`);
+        return [bad(name, message, { ...junit_xml_seconds, line, status: kind === 'skipped' ? 'skipped' : 'error' })];
+    }
+    const time = junit_xml_timeOf(test);
+    return time === undefined ? [] : [good(name, time, { ...junit_xml_seconds, line })];
+}
+//# sourceMappingURL=junit-xml.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/k6.js
+
+
+/**
+ * k6's end-of-test summary, of `--summary-export` and of `handleSummary`. A trend gives each of its statistics
+ * (`http_req_duration p(95)`), a counter its rate, a rate its share, a gauge its value. Times are milliseconds and data
+ * bytes where k6 says so or defines the metric; of other trends, rates and gauges the direction is not known. Tags of a
+ * sub-metric (`{status:200}`) are dimensions. Numbers of users are settings and left out.
+ */
+const k6 = {
+    name: 'k6',
+    summary: 'the JSON summary of k6: --summary-export or handleSummary',
+    samples: false,
+    units: 'ms, B, 1/s, shares',
+    mark: 'the keys "metrics", "root_group" and "iterations"',
+    source: 'documentation',
+    detect: byKeys(0.9, '{', 'metrics', 'iterations', 'vus'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const metrics = isObject(value) ? value['metrics'] : undefined;
+        if (isObject(metrics))
+            return Object.entries(metrics).flatMap(([key, part]) => k6_metricOf(key, part, report));
+        report('There is no object "metrics".');
+        return [];
+    }),
+};
+const settings = /^(vus|vus_max)$/;
+const times = /^(http_req_|iteration_duration$|group_duration$|ws_connecting$|ws_session_duration$|ws_ping$|grpc_req_duration$)/;
+const data = /^data_(sent|received)$/;
+/** What k6 itself defines; larger rates of failure, drops and errors are worse. */
+const k6_directions = {
+    checks: 'maximize',
+    http_req_failed: 'minimize',
+    dropped_iterations: 'minimize',
+};
+function k6_metricOf(key, part, report) {
+    const [, base, tags] = /^([^{]+)(?:\{(.*)\})?$/s.exec(key) ?? [];
+    if (base === undefined || !isObject(part)) {
+        report(`${JSON.stringify(key)} is no metric.`);
+        return [];
+    }
+    if (settings.test(base))
+        return [];
+    const name = { benchmark: 'k6', dimensions: tagsOf(tags ?? '') };
+    const values = isObject(part['values']) ? part['values'] : part;
+    return statisticsOf(name, base, values, k6_unitOf(base, part));
+}
+function tagsOf(text) {
+    const pairs = text.split(',').filter((pair) => pair.includes(':'));
+    return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]));
+}
+function k6_unitOf(base, part) {
+    const contains = textIn(part, 'contains');
+    if (contains === 'time' || (contains === undefined && times.test(base) && base !== 'http_req_failed'))
+        return 'ms';
+    return contains === 'data' || data.test(base) ? 'B' : '';
+}
+/** Which of the four kinds of metric this is, shows in what it has. */
+function statisticsOf(name, base, values, unit) {
+    const known = Object.hasOwn(k6_directions, base) ? k6_directions[base] : null;
+    if (values['avg'] !== undefined) {
+        const words = Object.keys(values).filter((word) => /^(avg|min|med|max|p\(.+\))$/.test(word));
+        return words.map((word) => measured({ ...name, metric: `${base} ${word}` }, values[word], { unit }));
+    }
+    const metric = { ...name, metric: base };
+    if (values['passes'] !== undefined) {
+        return [measured(metric, values['value'] ?? values['rate'], { unit: 'share', direction: known })];
+    }
+    if (values['count'] !== undefined) {
+        return [
+            measured(metric, values['rate'], { unit: `${unit || 'count'}/s`, direction: known ?? rates(base) }),
+        ];
+    }
+    return [measured(metric, values['value'], { unit, direction: known })];
+}
+const rates = (base) => /^(http_reqs|iterations|grpc_reqs|ws_sessions)$/.test(base) ? 'maximize' : null;
+//# sourceMappingURL=k6.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/lcov.js
+
+
+
+/** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
+const lcov = {
+    name: 'lcov',
+    summary: 'coverage as an lcov tracefile (`*.info`)',
+    samples: false,
+    units: 'shares',
+    mark: 'records from `SF:` to `end_of_record`',
+    source: 'captured',
+    detect: byPattern(0.95, /^SF:./, /^(?:DA|LF|FN[ALF]?):/),
+    ...byLine(lcov_reader),
+};
+const lcov_kinds = ['lines', 'functions', 'branches'];
+const lcov_patterns = [
+    ['lines', /^DA:(\d+),(\d+)/],
+    ['functions', /^FNDA:()(\d+),(.+)$/],
+    ['branches', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
+];
+function lcov_reader() {
+    const sources = new Map();
+    const out = collection();
+    let current = null;
+    let last = 1;
+    return {
+        line(text, line) {
+            if (text.startsWith('SF:')) {
+                const path = text.slice(3);
+                const source = sources.get(path) ?? { line, covered: nothing() };
+                sources.set(path, source);
+                current = source.covered;
+            }
+            for (const [kind, pattern] of lcov_patterns) {
+                const [, place, hits, name] = pattern.exec(text) ?? [];
+                if (hits === undefined)
+                    continue;
+                if (current === null)
+                    return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
+                const key = name ?? place;
+                current[kind].set(key, (current[kind].get(key) ?? false) || Number(hits) > 0);
+            }
+            if (text === 'end_of_record')
+                current = null;
+            last = line;
+        },
+        end() {
+            if (current !== null)
+                out.flaw('The last record does not end: the text was cut short.', last);
+            if (sources.size === 0)
+                return out.parsed();
+            for (const [path, { covered, line }] of [['total', totalOf(sources)], ...sources])
+                for (const kind of lcov_kinds)
+                    addShare(out, { path, kind, line }, [...covered[kind].values()]);
+            return out.parsed();
+        },
+    };
+}
+function totalOf(sources) {
+    const covered = nothing();
+    for (const [path, source] of sources)
+        for (const kind of lcov_kinds)
+            for (const [key, hit] of source.covered[kind])
+                covered[kind].set(`${path} ${key}`, hit);
+    return { line: 1, covered };
+}
+function addShare(out, { path, kind, line }, hits) {
+    if (hits.length === 0 || path === '')
+        return;
+    const share = hits.filter(Boolean).length / hits.length;
+    const name = { benchmark: path, dimensions: {}, metric: kind };
+    out.add(good(name, share, { unit: 'share', direction: 'maximize', line }));
+}
+const nothing = () => ({ lines: new Map(), functions: new Map(), branches: new Map() });
+//# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/libtest.js
+
+
+
+
+/**
+ * What Rust's built-in harness prints, and criterion, divan and others in its words:
+ * `test NAME ... bench:  18,149.12 ns/iter (+/- 755) = 57 MB/s`. `time` (or what the unit measures) with the spread
+ * as bounds, `throughput` where it is given. Ignored and failed benchmarks are readings of `time` that say so. Where
+ * cargo's own lines are in the text (`2>&1`), `target` tells the same name in two targets apart.
+ */
+const libtest = {
+    name: 'libtest',
+    summary: 'text of cargo bench with the built-in harness; criterion and others with `--output-format bencher`',
+    samples: false,
+    units: 'ns…s per iteration, any count per iteration or second',
+    mark: 'lines such as `test NAME ... bench: 135 ns/iter (+/- 24)`',
+    source: 'captured',
+    detect: (text) => libtest_measured(text) || ran(text),
+    ...byLine(libtest_reader),
+};
+const libtest_measured = byPattern(0.95, /^test .+ \.\.\. bench:/);
+/** Without a benchmark it may be the output of tests. */
+const ran = byPattern(0.6, /^running \d+ tests?$/, /^test result: /);
+const libtest_patterns = {
+    bench: /^bench: +(\S+) (\S+)(?: \(\+\/- (\S+)\))?(?: = (\S+) (\S+))?$/,
+    target: /^ +Running (?:unittests )?(\S+) \(/,
+    /** Begins what a failed benchmark printed; its panic tells why. */
+    failure: /^---- (.+) stdout ----$/,
+    panic: /^(?:thread .* )?panicked at (.*)$/,
+};
+function libtest_reader() {
+    const out = collection();
+    const failed = [];
+    const reasons = new Map();
+    let target = null;
+    let [explained, panicked] = [null, false];
+    const nameOf = (name, its = target) => ({
+        benchmark: name,
+        dimensions: its === null ? {} : { target: its },
+    });
+    const measure = (name, said, line) => {
+        const [, number, unit = '', spread, rate, rateUnit] = libtest_patterns.bench.exec(said) ?? [];
+        if (number === undefined)
+            return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line);
+        const metric = metricOf(unitOf(unit).base);
+        out.add(printed({ ...nameOf(name), metric }, number, unit, { line, spread }));
+        if (rate)
+            out.add(printed({ ...nameOf(name), metric: 'throughput' }, rate, rateUnit, { line }));
+    };
+    const take = (name, said, line) => {
+        if (said.startsWith('bench:'))
+            return measure(name, said, line);
+        if (said === 'FAILED')
+            failed.push({ name, target, line });
+        const ignored = /^ignored(?:, (.*))?$/.exec(said);
+        if (ignored) {
+            out.add(bad({ ...nameOf(name), metric: 'time' }, ignored[1] ?? 'It is ignored.', skipped(line)));
+        }
+    };
+    return {
+        line(text, line) {
+            const said = text.lastIndexOf(' ... ');
+            if (said > 5 && text.startsWith('test ')) {
+                return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
+            }
+            target = libtest_patterns.target.exec(text)?.[1] ?? target;
+            if (panicked && explained !== null)
+                reasons.set(explained, text.trim());
+            explained = libtest_patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained);
+            panicked = explained !== null && libtest_patterns.panic.test(text);
+        },
+        end() {
+            for (const { name, target: its, line } of failed) {
+                const why = reasons.get(name) ?? 'cargo bench says FAILED.';
+                out.add(bad({ ...nameOf(name, its), metric: 'time' }, why, { ...libtest_time, line }));
+            }
+            return out.parsed();
+        },
+    };
+}
+const libtest_time = { unit: 'sec', direction: 'minimize' };
+const skipped = (line) => ({ ...libtest_time, line, status: 'skipped' });
+//# sourceMappingURL=libtest.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/lighthouse.js
+
+
+
+/**
+ * Lighthouse's JSON report (an LHR): of the page that was loaded the `score` of each category from 0 to 1, and the
+ * metrics of the performance category in their own units (`largest-contentful-paint`, `cumulative-layout-shift`, …).
+ * A score or metric that could not be computed is an error with Lighthouse's reason.
+ */
+const lighthouse = {
+    name: 'lighthouse',
+    summary: "Lighthouse's JSON report",
+    samples: false,
+    units: 'ms, scores',
+    mark: 'the keys "lighthouseVersion" and "audits"',
+    source: 'captured',
+    detect: byKeys(0.95, '{', 'lighthouseVersion', 'requestedUrl'),
+    parse: (text) => readDocument(text, (value, report) => {
+        if (isObject(value) && isObject(value['audits']))
+            return pageOf(value, value['audits'], report);
+        report('There is no object "audits".');
+        return [];
+    }),
+};
+function pageOf(page, audits, report) {
+    const benchmark = textIn(page, 'requestedUrl') ?? textIn(page, 'finalUrl');
+    if (benchmark === undefined) {
+        report('There is no "requestedUrl".');
+        return [];
+    }
+    const name = { benchmark, dimensions: {} };
+    const categories = isObject(page['categories']) ? Object.entries(page['categories']) : [];
+    const why = valueAt(page, 'runtimeError.message');
+    const scores = categories.map(([id, category]) => {
+        const metric = { ...name, metric: `${id} score` };
+        const known = { unit: 'share', direction: 'maximize' };
+        const score = valueAt(category, 'score');
+        if (score !== null && score !== undefined)
+            return measured(metric, score, known);
+        return bad(metric, typeof why === 'string' && why !== '' ? why : 'Lighthouse gave no score.', known);
+    });
+    return [...scores, ...lighthouse_metricsOf(page).flatMap((id) => auditOf({ ...name, metric: id }, audits[id]))];
+}
+/** The audits that make up the performance score. */
+function lighthouse_metricsOf(page) {
+    const audits = valueAt(page, 'categories.performance.auditRefs');
+    const metrics = (Array.isArray(audits) ? audits : []).filter((audit) => valueAt(audit, 'group') === 'metrics');
+    return metrics.flatMap((audit) => {
+        const id = valueAt(audit, 'id');
+        return typeof id === 'string' && id !== '' ? [id] : [];
+    });
+}
+const units = { millisecond: 'ms', byte: 'B', second: 's', unitless: '' };
+function auditOf(name, audit) {
+    if (!isObject(audit))
+        return [];
+    const word = textIn(audit, 'numericUnit') ?? 'unitless';
+    const unit = Object.hasOwn(units, word) ? units[word] : word;
+    const direction = 'minimize';
+    const { numericValue, errorMessage } = audit;
+    if (numericValue !== undefined)
+        return [measured(name, numericValue, { unit, direction })];
+    const why = typeof errorMessage === 'string' && errorMessage !== '' ? errorMessage : 'Lighthouse has no value.';
+    return [bad(name, why, { direction })];
+}
+//# sourceMappingURL=lighthouse.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/luau.js
+
+
+
+
+/** What Luau's bench.py prints of each test: the mean time, with its relative deviation as bounds. The table below repeats it. */
+const luau = {
+    name: 'luau',
+    summary: "text of Luau's bench.py",
+    samples: false,
+    units: 'ns…s',
+    mark: 'lines such as `SUCCESS: base64 : 15.041ms +/- 0.636% on luau`',
+    source: 'documentation',
+    detect: byPattern(0.95, /^SUCCESS: .*\S *: +\S+ \+\/- +\S+% on /),
+    ...byLine(luau_reader),
+};
+const luau_result = /^SUCCESS: (.*?\S) *: +([\d.,]+)([a-zµμ]+) \+\/- +(\S+)% on (\S+)$/;
+const luau_failure = /^(?:FAILED|FAILURE|ERROR): ([^:]*[^: ]) *:? *(.*)$/;
+function luau_reader() {
+    const out = collection();
+    return {
+        line(text, line) {
+            const [, test, number = '', unit = '', share = '', driver = ''] = luau_result.exec(text) ?? [];
+            if (test !== undefined) {
+                const percent = parseNumber(share);
+                const spread = percent === undefined ? undefined : String(((parseNumber(number) ?? 0) * percent) / 100);
+                const name = { benchmark: test, dimensions: { driver }, metric: 'time' };
+                return out.add(printed(name, number, unit, { line, spread }));
+            }
+            const [, failed, message] = luau_failure.exec(text) ?? [];
+            if (failed !== undefined) {
+                const name = { benchmark: failed, dimensions: {}, metric: 'time' };
+                out.add(bad(name, message || 'bench.py says that it failed.', { unit: 'sec', direction: 'minimize', line }));
+            }
+            else if (text.startsWith('SUCCESS:'))
+                out.flaw(`"${text.slice(0, 80)}" is not a result of bench.py.`, line);
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=luau.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/mitata.js
+
+
+
+/**
+ * mitata's `run({ format: 'json' })`: `time` is the average of an iteration (ns), `heap` the average of what it
+ * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
+ * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
+ */
+const mitata = {
+    name: 'mitata',
+    summary: "JSON that mitata prints with format: 'json'",
+    samples: true,
+    units: 'ns, bytes',
+    mark: 'the keys "layout", "benchmarks" and "alias"',
+    source: 'captured',
+    detect: byKeys(0.9, '{', 'layout', 'benchmarks', 'alias'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const groups = objectsOf(valueAt(value, 'layout') ?? [], 'layout', report).map(({ entry }) => entry['name']);
+        return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap(({ entry, where }) => objectsOf(entry['runs'], `${where}.runs`, report).flatMap((run) => runOf(groups[Number(entry['group'])], run, report)));
+    }),
+};
+function runOf(group, run, report) {
+    const own = nameIn(run, 'name', report);
+    if (own === undefined)
+        return [];
+    const benchmark = typeof group === 'string' && group !== '' ? `${group} > ${own}` : own;
+    const name = { benchmark, dimensions: dimensionsOf(run.entry['args']) };
+    const time = { ...name, metric: 'time' };
+    const { stats, error } = run.entry;
+    if (!isObject(stats)) {
+        const message = valueAt(error, 'message');
+        const why = typeof message === 'string' && message !== '' ? message : 'It has no statistics.';
+        return [bad(time, why, { unit: 'sec', direction: 'minimize' })];
+    }
+    const heap = valueAt(stats, 'heap.avg');
+    return [
+        measured(time, stats['avg'], { unit: 'ns', samples: stats['samples'] }),
+        ...(heap === undefined || heap === null
+            ? []
+            : [measured({ ...name, metric: 'heap' }, heap, { unit: 'B' })]),
+    ];
+}
+//# sourceMappingURL=mitata.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/nanobench.js
+
+
+/**
+ * nanobench's `templates::json()`: `time` is the median of the epochs for one unit of work (an iteration by its
+ * batch) ± the median absolute error, the epochs are samples. Hardware counters are there where the machine counted
+ * them. A title other than the standard one comes before the name.
+ */
+const nanobench = {
+    name: 'nanobench',
+    summary: 'JSON of ankerl::nanobench (templates::json)',
+    samples: true,
+    units: 's, counts',
+    mark: 'the keys "results", "median(elapsed)" and "epochs"',
+    source: 'documentation',
+    detect: byKeys(0.95, '{', 'results', 'median(elapsed)', 'epochs'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(valueAt(value, 'results'), 'results', report).flatMap((entry) => nanobench_resultOf(entry, report))),
+};
+const counters = [
+    'instructions',
+    'cpucycles',
+    'branchinstructions',
+    'branchmisses',
+    'pagefaults',
+    'contextswitches',
+];
+function nanobench_resultOf(result, report) {
+    const own = nameIn(result, 'name', report);
+    if (own === undefined)
+        return [];
+    const { entry } = result;
+    const title = textIn(entry, 'title');
+    const benchmark = title === undefined || title === 'benchmark' ? own : `${title} > ${own}`;
+    const name = { benchmark, dimensions: {} };
+    const batch = isFiniteNumber(entry['batch']) && entry['batch'] > 0 ? entry['batch'] : 1;
+    const each = (value) => (isFiniteNumber(value) ? value / batch : value);
+    const median = each(entry['median(elapsed)']);
+    const error = entry['medianAbsolutePercentError(elapsed)'];
+    const spread = isFiniteNumber(error) && isFiniteNumber(median) ? around(median, error * median) : {};
+    const epochs = Array.isArray(entry['measurements']) ? entry['measurements'] : [];
+    const samples = epochs.map((epoch) => each(isObject(epoch) ? epoch['elapsed'] : undefined));
+    return [
+        measured({ ...name, metric: 'time' }, median, { unit: 's', samples, ...spread }),
+        ...fieldsOf(name, entry, counters
+            .filter((word) => entry[`median(${word})`] !== 0)
+            .map((word) => ({
+            path: `median(${word})`,
+            metric: word,
+            unit: '',
+            direction: 'minimize',
+        }))),
+    ];
+}
+//# sourceMappingURL=nanobench.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/nyrkio.js
+
+
+
+/**
+ * Nyrkiö's JSON: a list of results, each with `timestamp`, `metrics` (name, unit, value, perhaps direction) and
+ * `attributes`. The newest counts; older ones are history, and a note says how many there are. The benchmark is called
+ * by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`) has it.
+ */
+const nyrkio = {
+    name: 'nyrkio',
+    summary: 'JSON of Nyrkiö: metrics with attributes of the commit',
+    samples: false,
+    units: 'as declared',
+    mark: 'a list of objects with "timestamp", "metrics" and "attributes"',
+    source: 'documentation',
+    detect: byKeys(0.9, '[', 'timestamp', 'metrics', 'attributes'),
+    parse: nyrkio_parse,
+};
+function nyrkio_parse(text, file = '') {
+    const older = [];
+    const { readings, findings } = readDocument(text, (value, report) => {
+        const results = objectsOf(Array.isArray(value) ? value : [value], 'results', report);
+        const [newest, ...rest] = results.toSorted((a, b) => nyrkio_timeOf(b) - nyrkio_timeOf(a));
+        older.push(...rest);
+        return newest === undefined
+            ? []
+            : objectsOf(newest.entry['metrics'], `${newest.where}.metrics`, report).flatMap((metric) => {
+                const name = nameIn(metric, 'name', report);
+                return name === undefined ? [] : [nyrkio_metricOf(nyrkio_benchmarkOf(file), name, metric)];
+            });
+    });
+    if (older.length === 0)
+        return { readings, findings };
+    const note = unreadable(`${older.length} older results were passed over: only the newest counts.`);
+    return { readings, findings: [...findings, { ...note, level: 'note' }] };
+}
+const nyrkio_timeOf = ({ entry }) => (isFiniteNumber(entry['timestamp']) ? entry['timestamp'] : 0);
+const nyrkio_benchmarkOf = (file) => file.replace(/^.*[\\/]/, '').replace(/\.json$/, '') || 'nyrkio';
+const nyrkio_directions = {
+    higher_is_better: 'maximize',
+    lower_is_better: 'minimize',
+};
+function nyrkio_metricOf(benchmark, metric, { entry }) {
+    const word = textIn(entry, 'direction') ?? '';
+    const direction = Object.hasOwn(nyrkio_directions, word) ? { direction: nyrkio_directions[word] } : {};
+    const unit = textIn(entry, 'unit') ?? '';
+    return measured({ benchmark, dimensions: {}, metric }, entry['value'], { unit, ...direction });
+}
+//# sourceMappingURL=nyrkio.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/oha.js
+
+
+const fields = [
+    { path: 'summary.average', metric: 'latency mean', unit: 's' },
+    { path: 'latencyPercentiles.p50', metric: 'latency p50', unit: 's' },
+    { path: 'latencyPercentiles.p90', metric: 'latency p90', unit: 's' },
+    { path: 'latencyPercentiles.p95', metric: 'latency p95', unit: 's' },
+    { path: 'latencyPercentiles.p99', metric: 'latency p99', unit: 's' },
+    { path: 'summary.slowest', metric: 'latency max', unit: 's' },
+    { path: 'summary.requestsPerSec', metric: 'throughput', unit: 'requests/s' },
+    { path: 'summary.sizePerSec', metric: 'transfer', unit: 'B/s' },
+    { path: 'summary.successRate', metric: 'success', unit: 'share', direction: 'maximize' },
+];
+/** `oha --output-format json` (or `-j`): latencies (s), requests and bytes a second, and the share of good answers. */
+const oha = {
+    name: 'oha',
+    summary: 'JSON of oha --output-format json',
+    samples: false,
+    units: 's, requests/s, B/s, shares',
+    mark: 'the keys "summary", "requestsPerSec" and "latencyPercentiles"',
+    source: 'documentation',
+    detect: byKeys(0.95, '{', 'summary', 'requestsPerSec', 'latencyPercentiles'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const found = isObject(value) ? fieldsOf({ benchmark: 'oha', dimensions: {} }, value, fields) : [];
+        if (found.length === 0)
+            report('There is none of what oha reports.');
+        return found;
+    }),
+};
+//# sourceMappingURL=oha.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat.js
+
+
+
+
+/**
+ * The table of `perf stat` (it goes to stderr, or with `-o` to a file): a reading for each event, `wall`, `user` and
+ * `system` for the times at the end, with the variance of `-r` as bounds. Every event counts a cost: less is better.
+ * Events that the processor does not have are skipped.
+ */
+const perfStat = {
+    name: 'perf-stat',
+    summary: 'the table of `perf stat`, with `-r` and `-d` too',
+    samples: false,
+    units: 'counts, msec, seconds',
+    mark: 'the heading `Performance counter stats for`',
+    source: 'captured',
+    detect: byPattern(0.95, /^ *Performance counter stats for '/),
+    ...byLine(perf_stat_reader),
+};
+const perf_stat_patterns = {
+    heading: /^ *Performance counter stats for '(.*)'(?: \(\d+ runs\))?:$/,
+    system: /^ *Performance counter stats for 'system wide'/,
+    event: /^ +([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)/,
+    variance: /\( \+- +([\d.]+)% \)/,
+    elapsed: /^ +([\d.,]+)(?: \+- ([\d.,]+))? seconds (time elapsed|user|sys)\b/,
+};
+const perf_stat_times = { 'time elapsed': 'wall', user: 'user', sys: 'system' };
+function perf_stat_reader() {
+    const out = collection();
+    let command = null;
+    return {
+        line(text, line) {
+            command = perf_stat_patterns.heading.exec(text)?.[1] ?? command;
+            if (command === null)
+                return;
+            const named = (metric) => ({ benchmark: command, dimensions: {}, metric });
+            const [, seconds, deviation, which] = perf_stat_patterns.elapsed.exec(text) ?? [];
+            if (seconds !== undefined) {
+                return out.add(printed(named(perf_stat_times[which]), seconds, 'seconds', { line, spread: deviation }));
+            }
+            const [, count, unit = '', event] = perf_stat_patterns.event.exec(text) ?? [];
+            if (count === undefined)
+                return;
+            addEvent(out, named(event), { count, unit, line, percent: perf_stat_patterns.variance.exec(text)?.[1] });
+        },
+        end: out.parsed,
+    };
+}
+/** The reading of one event; what perf did not count has no value. */
+function addEvent(out, name, { count, unit, percent, line }) {
+    if (count.startsWith('<')) {
+        const message = `perf says ${count.slice(1, -1)}.`;
+        out.add(bad(name, message, { direction: 'minimize', line, status: 'skipped' }));
+        return;
+    }
+    const share = parseNumber(percent ?? '');
+    const spread = share === undefined ? undefined : String(((parseNumber(count) ?? 0) * share) / 100);
+    out.add(printed(name, count, unit, { line, spread, direction: 'minimize' }));
+}
+//# sourceMappingURL=perf-stat.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-csv.js
+
+
+
+/** The rows of `perf stat -x SEPARATOR`: value, unit, event, with `-r` the deviation, then how long it was counted. */
+const perfCsv = {
+    name: 'perf-csv',
+    summary: 'the rows of `perf stat -x,` (or another separator)',
+    samples: false,
+    units: 'counts, msec, ns',
+    mark: 'rows such as `252.81,msec,task-clock,252813354,100.00,,`',
+    source: 'captured',
+    detect: byPattern(0.9, rowPattern()),
+    ...byLine(perf_csv_reader),
+};
+/** Number, separator, unit, event, perhaps a percentage, counted nanoseconds, share of the time counted. */
+function rowPattern() {
+    return /^([\d.]+|<not \w+>)([,;|\t])(\w*)\2([^,;|\t]+)\2(?:([\d.]+)%\2)?\d+\2\d+\.\d+(?:\2|$)/;
+}
+function perf_csv_reader() {
+    const out = collection();
+    const pattern = rowPattern();
+    return {
+        line(text, line) {
+            const [, count, , unit = '', event = '', percent] = pattern.exec(text) ?? [];
+            if (count !== undefined) {
+                const name = { benchmark: 'perf stat', dimensions: {}, metric: event };
+                addEvent(out, name, { count, unit, percent, line });
+            }
+            else if (/^(?:[\d.]+|<not)[,;|]/.test(text)) {
+                out.flaw(`"${text.slice(0, 80)}" is not a row of perf stat -x.`, line);
+            }
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=perf-csv.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat-json.js
+
+
+
+
+
+
+/**
+ * `perf stat -j`: a line of JSON for each event, whose count, time or energy is better smaller; with `-r` the mean of
+ * the repeats ± the deviation that perf prints. Processors, cores, dies, sockets, nodes and threads that are counted
+ * apart are dimensions; intervals (`-I`) are samples of one reading. An event that the machine cannot count is skipped.
+ */
+const perfStatJson = {
+    name: 'perf-stat-json',
+    summary: 'the lines of perf stat -j',
+    samples: true,
+    units: 'ms, counts',
+    mark: 'lines with "counter-value" and "event"',
+    source: 'captured',
+    detect: (text) => (/^\uFEFF?\{.*"counter-value"\s*:.*"event"\s*:/m.test(text.slice(0, 65_536)) ? 0.95 : 0),
+    ...byLine(perf_stat_json_open),
+};
+function perf_stat_json_open() {
+    const found = collection();
+    return {
+        line: (text, number) => take(text, number, found),
+        end: () => found.parsed(),
+    };
+}
+function take(text, line, found) {
+    if (!text.startsWith('{'))
+        return;
+    const entry = perf_stat_json_objectIn(text);
+    const event = entry && textIn(entry, 'event');
+    if (entry && event !== undefined && entry['counter-value'] !== undefined) {
+        const reading = eventOf(event, entry, line);
+        if (entry['interval'] !== undefined)
+            found.sample(reading);
+        else
+            found.add(reading);
+    }
+    else if (!entry || entry['metric-value'] === undefined)
+        found.flaw('This is no event of perf stat.', line);
+}
+function perf_stat_json_objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const places = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup'];
+function eventOf(event, entry, line) {
+    const dimensions = Object.fromEntries(places.flatMap((place) => {
+        const text = textIn(entry, place);
+        return text === undefined ? [] : [[place, text]];
+    }));
+    const name = { benchmark: 'perf stat', dimensions, metric: event };
+    const printed = String(entry['counter-value']).trim();
+    const known = { unit: textIn(entry, 'unit') ?? '', direction: 'minimize', line };
+    if (printed.startsWith('<'))
+        return bad(name, `perf says ${printed}.`, { status: 'skipped', ...known });
+    const value = parseNumber(printed) ?? printed;
+    const percent = valueAt(entry, 'variance');
+    const spread = typeof percent === 'number' && typeof value === 'number' ? (value * percent) / 100 : undefined;
+    return measured(name, value, { ...known, ...around(value, spread) });
+}
+//# sourceMappingURL=perf-stat-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/prometheus.js
+
+
+
+
+/**
+ * The text that a Prometheus or OpenMetrics endpoint serves: every sample is `value` of the series, labels are
+ * dimensions. The unit comes from the name's ending (`_seconds`, `_bytes`); which way is better nothing says, so the
+ * manifest must. A value that is no number (a quantile of nothing) is skipped.
+ */
+const prometheus = {
+    name: 'prometheus',
+    summary: 'the text of a Prometheus or OpenMetrics endpoint',
+    samples: false,
+    units: 'seconds, bytes, ratios, counts; without direction',
+    mark: 'lines such as `# TYPE go_goroutines gauge`',
+    source: 'captured',
+    detect: byPattern(0.9, /^# TYPE [a-zA-Z_:][\w:]* (?:counter|gauge|histogram|summary|untyped|unknown|info|stateset)$/),
+    ...byLine(prometheus_reader),
+};
+const series = /^([a-zA-Z_:][\w:]*)(\{.*\})? +(\S+)(?: +-?[\d.]+)?$/;
+const label = /([a-zA-Z_]\w*)="((?:[^"\\]|\\.)*)"(?:,\s*|\}$)/gy;
+const prometheus_units = [
+    [/_seconds(?:_total|_sum)?$/, 'sec'],
+    [/_bytes(?:_total|_sum)?$/, 'B'],
+    [/_ratio$/, 'share'],
+];
+function prometheus_reader() {
+    const out = collection();
+    return {
+        line(text, line) {
+            if (text.startsWith('#') || text.trim() === '')
+                return;
+            const [, benchmark, labels, number = ''] = series.exec(withoutExemplar(text)) ?? [];
+            const dimensions = labels === undefined ? {} : labelsOf(labels);
+            if (benchmark === undefined || dimensions === undefined) {
+                return out.flaw(`"${text.slice(0, 80)}" is not a sample.`, line);
+            }
+            const name = { benchmark, dimensions, metric: 'value' };
+            const known = {
+                unit: prometheus_units.find(([ending]) => ending.test(benchmark))?.[1] ?? '',
+                direction: null,
+                line,
+            };
+            const value = parseNumber(number);
+            if (value !== undefined)
+                out.add(good(name, value, known));
+            else if (/^(?:NaN|[+-]?Inf)$/.test(number))
+                out.add(bad(name, `It is ${number}.`, { ...known, status: 'skipped' }));
+            else
+                out.flaw(`"${number.slice(0, 80)}" is not a number.`, line);
+        },
+        end: out.parsed,
+    };
+}
+/** OpenMetrics may add ` # {trace_id="…"} 0.5` to a sample. */
+function withoutExemplar(text) {
+    const at = text.lastIndexOf(' # {');
+    return at < 0 ? text : text.slice(0, at);
+}
+/** Labels between braces; undefined where they are malformed. */
+function labelsOf(text) {
+    if (text === '{}')
+        return {};
+    const found = [];
+    label.lastIndex = 1;
+    for (let at = 1; at < text.length; at = label.lastIndex) {
+        const [, key, value] = label.exec(text) ?? [];
+        if (key === undefined)
+            return text[at] === '}' && at === text.length - 1 ? Object.fromEntries(found) : undefined;
+        found.push([key, value.replace(/\\(.)/g, (_, word) => (word === 'n' ? '\n' : word))]);
+    }
+    return Object.fromEntries(found);
+}
+//# sourceMappingURL=prometheus.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/pyperf.js
+
+
+
+
+/**
+ * pyperf's JSON (`-o`): the value is the mean of the values of all its processes, which are kept as samples;
+ * warm-ups and calibrations are not. The unit of the metadata says what it is: `time` (second), `memory` (byte), or
+ * `value` (integer), whose direction is not known. What all benchmarks share stands once, in the file's metadata.
+ */
+const pyperf = {
+    name: 'pyperf',
+    summary: 'JSON that pyperf writes with --output',
+    samples: true,
+    units: 's, bytes, counts',
+    mark: 'the keys "benchmarks", "runs" and "warmups" or "loops"',
+    source: 'documentation',
+    detect: (text) => Math.max(byKeys(0.9, '{', 'benchmarks', 'runs', 'warmups')(text), bare(text)),
+    parse: (text) => readDocument(text, (value, report) => {
+        const common = valueAt(value, 'metadata');
+        return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((entry) => pyperf_benchmarkOf({ ...(isObject(common) ? common : {}), ...metadataOf(entry) }, entry, report));
+    }),
+};
+const bare = byKeys(0.8, '{', 'benchmarks', 'runs', 'metadata', 'perf_version');
+const metadataOf = ({ entry }) => (isObject(entry['metadata']) ? entry['metadata'] : {});
+const metrics = {
+    second: { metric: 'time', unit: 's' },
+    byte: { metric: 'memory', unit: 'B' },
+    integer: { metric: 'value', unit: '' },
+};
+function pyperf_benchmarkOf(metadata, { entry, where }, report) {
+    const benchmark = textIn(metadata, 'name');
+    if (benchmark === undefined) {
+        report(`${where} has no "name" in its metadata.`);
+        return [];
+    }
+    const word = textIn(metadata, 'unit') ?? 'second';
+    const { metric, unit } = Object.hasOwn(metrics, word) ? metrics[word] : { metric: 'value', unit: word };
+    const name = { benchmark, dimensions: {}, metric };
+    const runs = objectsOf(entry['runs'], `${where}.runs`, report).map((run) => run.entry['values'] ?? []);
+    const samples = runs.flat();
+    if (samples.length === 0)
+        return [bad(name, 'None of its runs has a value.', pyperf_known(unit))];
+    const value = samples.every(isFiniteNumber) ? mean(samples) : undefined;
+    return [measured(name, value, { unit, samples })];
+}
+function pyperf_known(text) {
+    const { base, direction } = unitOf(text);
+    return { unit: base, direction };
+}
+//# sourceMappingURL=pyperf.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/pytest-benchmark.js
+
+
+
+/**
+ * pytest-benchmark's `--benchmark-json`: `time` is the mean of the rounds in seconds ± their standard deviation;
+ * the rounds (`stats.data`) are samples where all of them are numbers. A test's parameters are dimensions, and stay in its name as pytest writes
+ * them. Rounds that were never run are an error.
+ */
+const pytestBenchmark = {
+    name: 'pytest-benchmark',
+    summary: 'JSON that pytest-benchmark writes with --benchmark-json',
+    samples: true,
+    units: 's',
+    mark: 'the keys "machine_info", "benchmarks" and "fullname"',
+    source: 'captured',
+    detect: byKeys(0.95, '{', 'machine_info', 'benchmarks', 'fullname'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((entry) => testOf(entry, report))),
+};
+function testOf({ entry, where }, report) {
+    const benchmark = textIn(entry, 'fullname') ?? textIn(entry, 'name');
+    if (benchmark === undefined) {
+        report(`${where} has no "fullname".`);
+        return [];
+    }
+    const name = { benchmark, dimensions: dimensionsOf(entry['params']), metric: 'time' };
+    const { stats } = entry;
+    if (!isObject(stats))
+        return [bad(name, 'It has no statistics.', { unit: 'sec', direction: 'minimize' })];
+    const { mean, stddev, data, rounds } = stats;
+    const bounds = rounds === 1 ? {} : around(mean, stddev);
+    const whole = data === undefined || (Array.isArray(data) && data.every(isFiniteNumber));
+    if (!whole)
+        report(`${where}.stats.data holds what is no number: its samples are left out, its mean counts.`);
+    return [measured(name, mean, { unit: 's', samples: whole ? data : [], ...bounds })];
+}
+//# sourceMappingURL=pytest-benchmark.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/ruby-benchmark.js
+
+
+
+/** The table of Ruby's Benchmark: `wall`, `user` and `system` of each row. The rehearsal of `bmbm` is left out. */
+const rubyBenchmark = {
+    name: 'ruby-benchmark',
+    summary: "text of Ruby's Benchmark: bm, bmbm, benchmark and measure",
+    samples: false,
+    units: 'seconds',
+    mark: 'rows such as `sort:  0.029391  0.000000  0.029391 (  0.080228)`',
+    source: 'captured',
+    detect: byPattern(0.95, / \d+\.\d{6} +\d+\.\d{6} +\d+\.\d{6} \( *\d+\.\d{6}\)$/),
+    ...byLine(ruby_benchmark_reader),
+};
+/** Label, user, system, real. The columns are cut from the right: a label may hold anything. */
+function ruby_benchmark_rowOf(text) {
+    const real = /\( *(\d[\d.]*)\)$/.exec(text);
+    if (real === null)
+        return undefined;
+    const words = text.slice(0, real.index).trimEnd().split(/ +/);
+    const [user = '', system = '', total = ''] = words.splice(-3);
+    const isRow = [user, system, total].every((word) => /^\d+\.\d+$/.test(word));
+    return isRow ? [words.join(' ').trim(), user, system, real[1]] : undefined;
+}
+function ruby_benchmark_reader() {
+    const out = collection();
+    let [rehearsing, unnamed] = [false, 0];
+    return {
+        line(text, line) {
+            if (/^Rehearsal -/.test(text))
+                rehearsing = true;
+            const row = ruby_benchmark_rowOf(text);
+            if (row !== undefined && !rehearsing) {
+                const [label, user, system, real] = row;
+                if (label === '')
+                    unnamed += 1;
+                const benchmark = label.replace(/:$/, '') || (unnamed === 1 ? 'unnamed' : `unnamed ${unnamed}`);
+                for (const [metric, number] of Object.entries({ wall: real, user, system })) {
+                    out.add(printed({ benchmark, dimensions: {}, metric }, number, 's', { line }));
+                }
+            }
+            if (/ total: \S+sec$/.test(text))
+                rehearsing = false;
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=ruby-benchmark.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/sarif.js
+
+
+/**
+ * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or worse`.
+ * Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
+ * did not finish (no `results`, or `executionSuccessful` false) is an error.
+ */
+const sarif = {
+    name: 'sarif',
+    summary: 'SARIF of an analyser: results at or above a level',
+    samples: false,
+    units: 'results',
+    mark: 'the keys "runs", "tool" and "driver"',
+    source: 'captured',
+    detect: byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version'),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(valueAt(value, 'runs'), 'runs', report).flatMap((entry) => sarif_runOf(entry))),
+};
+const sarif_metrics = [
+    ['errors', ['error']],
+    ['warnings or worse', ['error', 'warning']],
+    ['notes or worse', ['error', 'warning', 'note']],
+];
+function sarif_runOf({ entry }) {
+    const driver = valueAt(entry, 'tool.driver.name');
+    const category = valueAt(entry, 'automationDetails.id');
+    const name = {
+        benchmark: typeof driver === 'string' && driver !== '' ? driver : 'tool',
+        dimensions: typeof category === 'string' && category !== '' ? { category } : {},
+    };
+    const known = { unit: 'results', direction: 'minimize' };
+    const why = unfinished(entry);
+    if (why !== undefined)
+        return sarif_metrics.map(([metric]) => bad({ ...name, metric }, why, known));
+    const defaults = levelsOf(entry);
+    const levels = objectsOf(entry['results'], 'results', () => { }).flatMap(({ entry: result }) => levelOf(result, defaults));
+    return sarif_metrics.map(([metric, counted]) => {
+        const count = levels.filter((level) => counted.some((word) => word === level)).length;
+        return good({ ...name, metric }, count, known);
+    });
+}
+function unfinished(run) {
+    const invocations = Array.isArray(run['invocations']) ? run['invocations'] : [];
+    if (invocations.some((invocation) => valueAt(invocation, 'executionSuccessful') === false)) {
+        return 'The tool says that it did not succeed.';
+    }
+    return Array.isArray(run['results']) ? undefined : 'The tool has no results: it did not run to its end.';
+}
+/** The level that a rule's results have when they do not say one. */
+function levelsOf(run) {
+    const rules = valueAt(run, 'tool.driver.rules');
+    return new Map(objectsOf(rules ?? [], 'rules', () => { }).flatMap(({ entry }) => {
+        const [id, level] = [textIn(entry, 'id'), valueAt(entry, 'defaultConfiguration.level')];
+        return id !== undefined && typeof level === 'string' ? [[id, level]] : [];
+    }));
+}
+function levelOf(result, defaults) {
+    const { suppressions, kind = 'fail', baselineState } = result;
+    const suppressed = Array.isArray(suppressions) &&
+        suppressions.some((one) => (valueAt(one, 'status') ?? 'accepted') === 'accepted');
+    if (suppressed || kind !== 'fail' || baselineState === 'absent')
+        return [];
+    const rule = textIn(result, 'ruleId') ?? valueAt(result, 'rule.id');
+    return [textIn(result, 'level') ?? defaults.get(String(rule)) ?? 'warning'];
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/tinybench.js
+
+
+
+/**
+ * tinybench's results as JSON. It writes none itself; `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name,
+ * result })))` does, and so does `{ name, ...result }`. `time` is the mean latency and `throughput` the mean
+ * throughput, each with its margin of error; samples are there with `retainSamples`. Results of versions before 3
+ * (`mean`, `hz`) are read too. A task that threw or was aborted is an error, one that did not run is skipped.
+ */
+const tinybench = {
+    name: 'tinybench',
+    summary: "JSON of tinybench's tasks: a list of name and result",
+    samples: true,
+    units: 'ms, ops/s',
+    mark: 'a list of objects with "name" and tinybench\'s statistics',
+    source: 'captured',
+    detect: (text) => Math.max(current(text), old(text)),
+    parse: (text) => readDocument(text, (value, report) => objectsOf(value, 'tasks', report).flatMap((entry) => {
+        const name = nameIn(entry, 'name', report);
+        return name === undefined ? [] : taskOf(name, entry);
+    })),
+};
+const current = byKeys(0.85, '[', 'name', 'latency', 'throughput', 'moe');
+const old = byKeys(0.8, '[', 'name', 'hz', 'moe', 'rme');
+function taskOf(benchmark, { entry }) {
+    const result = isObject(entry['result']) ? entry['result'] : entry;
+    const name = { benchmark, dimensions: {} };
+    const ended = tinybench_endOf(result);
+    if (ended) {
+        return [bad({ ...name, metric: 'time' }, ended.message, { ...ended, unit: 'sec', direction: 'minimize' })];
+    }
+    const isOld = result['latency'] === undefined;
+    const [time, rate] = isOld ? [result, { mean: result['hz'] }] : [result['latency'], result['throughput']];
+    return [
+        statistic({ ...name, metric: 'time' }, time, 'ms'),
+        statistic({ ...name, metric: 'throughput' }, rate, 'ops/s'),
+    ];
+}
+/** Why there are no statistics, if there are none. */
+function tinybench_endOf(result) {
+    if (Object.keys(result).every((key) => key === 'name'))
+        return { status: 'skipped', message: 'It was not run.' };
+    const state = result['state'] ?? (result['error'] === undefined ? 'completed' : 'errored');
+    if (state === 'not-started')
+        return { status: 'skipped', message: 'It was not run.' };
+    if (state !== 'errored' && result['latency'] === undefined && result['mean'] === undefined) {
+        return { status: 'error', message: `It has no statistics; its state is ${JSON.stringify(state)}.` };
+    }
+    if (state !== 'errored')
+        return undefined;
+    const message = valueAt(result, 'error.message');
+    return {
+        status: 'error',
+        message: typeof message === 'string' && message !== '' ? message : 'It threw an error.',
+    };
+}
+function statistic(name, value, unit) {
+    const { mean, moe, samples } = isObject(value) ? value : {};
+    return measured(name, mean, { unit, samples, ...around(mean, moe) });
+}
+//# sourceMappingURL=tinybench.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/unix-time.js
+
+
+
+
+/**
+ * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, and GNU time with and without `-v`. `wall`,
+ * `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of several
+ * others in one text the second is `nth` 2.
+ */
+const unixTime = {
+    name: 'unix-time',
+    summary: 'stderr of `time` in bash, zsh and POSIX (`-p`), and of GNU time (`-v` too)',
+    samples: false,
+    units: 'seconds, bytes',
+    mark: 'lines such as `real 0m1.234s` or `Elapsed (wall clock) time`',
+    source: 'captured',
+    detect: (text) => Math.max(shell(text), gnu(text), verbose(text), zsh(text)),
+    ...byLine(unix_time_reader),
+};
+const unix_time_patterns = {
+    /** `real 0m1.234s`, `real 1.23`; some locales write a comma. */
+    shell: /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/,
+    gnu: /^(\d[\d.]*)user (\d[\d.]*)system ([\d:.]+)elapsed \S*CPU \(\S+ (\d+)maxresident\)k$/,
+    zsh: /(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
+    command: /^\tCommand being timed: "(.*)"$/,
+    verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+)$/,
+    failure: /^Command (?:exited with non-zero status|terminated by signal) \d+$/,
+};
+const shell = byPattern(0.9, /^real[ \t]+(?:\d+m)?\d+(?:[.,]\d+)?s?$/, /^user[ \t]/, /^sys[ \t]/);
+const gnu = byPattern(0.95, unix_time_patterns.gnu);
+const verbose = byPattern(0.95, /^\tElapsed \(wall clock\) time/);
+const zsh = byPattern(0.9, unix_time_patterns.zsh);
+function unix_time_reader() {
+    const out = collection();
+    let unnamed = 0;
+    let block = {};
+    let [command, failure] = [null, null];
+    const emit = (values, line) => {
+        if (command === null)
+            unnamed += 1;
+        const dimensions = command === null && unnamed > 1 ? { nth: String(unnamed) } : {};
+        for (const [metric, value] of Object.entries(values)) {
+            const name = { benchmark: command ?? 'time', dimensions, metric };
+            const known = { unit: metric === 'peak_rss' ? 'B' : 'sec', direction: 'minimize', line };
+            if (failure !== null)
+                out.add(bad(name, failure, known));
+            else if (value === undefined)
+                out.add(bad(name, 'It printed no number.', known));
+            else
+                out.add(good(name, value, known));
+        }
+        block = {};
+        command = null;
+        failure = null;
+    };
+    const inVerbose = (key, word, line) => {
+        if (key === 'User time')
+            block['user'] = parseNumber(word);
+        if (key === 'System time')
+            block['system'] = parseNumber(word);
+        if (key === 'Elapsed')
+            block['wall'] = unix_time_clock(word);
+        if (key === 'Maximum resident')
+            block['peak_rss'] = kibibytes(word);
+        if (key === 'Exit status')
+            emit(block, line);
+    };
+    return {
+        line(text, line) {
+            const [, word, minutes = '0', seconds = ''] = unix_time_patterns.shell.exec(text) ?? [];
+            if (word !== undefined) {
+                const value = unix_time_sum(60 * Number(minutes), parseNumber(seconds.replace(',', '.')));
+                block[{ real: 'wall', user: 'user', sys: 'system' }[word]] = value;
+                if (Object.keys(block).length === 3)
+                    emit(block, line);
+                return;
+            }
+            failure = unix_time_patterns.failure.test(text) ? text : failure;
+            command = unix_time_patterns.command.exec(text)?.[1] ?? command;
+            const [, key, value] = unix_time_patterns.verbose.exec(text) ?? [];
+            if (key !== undefined)
+                return inVerbose(key, value, line);
+            const [short, user, system, elapsed = '', memory = ''] = unix_time_patterns.gnu.exec(text) ?? [];
+            if (short !== undefined) {
+                emit({
+                    wall: unix_time_clock(elapsed),
+                    user: parseNumber(user),
+                    system: parseNumber(system),
+                    peak_rss: kibibytes(memory),
+                }, line);
+            }
+            const found = unix_time_patterns.zsh.exec(text);
+            if (found === null)
+                return;
+            const [, zshUser = '', zshSystem = '', total = ''] = found;
+            command = text.slice(0, found.index).trim() || null;
+            emit({ wall: unix_time_clock(total), user: parseNumber(zshUser), system: parseNumber(zshSystem) }, line);
+        },
+        end: out.parsed,
+    };
+}
+const unix_time_sum = (a, b) => (b === undefined ? undefined : a + b);
+const kibibytes = (word) => {
+    const value = parseNumber(word);
+    return value === undefined ? undefined : value * 1024;
+};
+/** Seconds of `h:mm:ss`, `m:ss.ss` or `s.ss`. */
+function unix_time_clock(word) {
+    return word
+        .split(':')
+        .map((part) => parseNumber(part))
+        .reduce((total, part) => (total === undefined || part === undefined ? undefined : total * 60 + part), 0);
+}
+//# sourceMappingURL=unix-time.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/vegeta.js
+
+
+const latencies = ['mean', '50th', '90th', '95th', '99th', 'max'].map((word) => ({
+    path: `latencies.${word}`,
+    metric: `latency ${word}`,
+    unit: 'ns',
+}));
+/** The requested `rate` is a setting, and what was sent or received follows from it. */
+const vegeta_fields = [
+    ...latencies,
+    { path: 'throughput', metric: 'throughput', unit: 'requests/s' },
+    { path: 'success', metric: 'success', unit: 'share', direction: 'maximize' },
+];
+/** `vegeta report -type=json`: latencies (ns), successful requests a second, and the share of requests that succeeded. */
+const vegeta = {
+    name: 'vegeta',
+    summary: 'JSON of vegeta report -type=json',
+    samples: false,
+    units: 'ns, requests/s, shares',
+    mark: 'the keys "latencies", "bytes_in" and "status_codes"',
+    source: 'documentation',
+    detect: byKeys(0.95, '{', 'latencies', 'bytes_in', 'status_codes'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const found = isObject(value) ? fieldsOf({ benchmark: 'vegeta', dimensions: {} }, value, vegeta_fields) : [];
+        if (found.length === 0)
+            report('There is none of what vegeta reports.');
+        return found;
+    }),
+};
+//# sourceMappingURL=vegeta.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/vitest.js
+
+
+/**
+ * `vitest bench --outputJson`: `time` is the mean of an iteration with its margin of error, `throughput` is `hz`.
+ * Vitest empties the lists of samples before it writes them. A benchmark that threw is an error; one that was skipped is
+ * not in the file. A benchmark is called by its file, its suites and its own name.
+ */
+const vitest = {
+    name: 'vitest',
+    summary: 'JSON that vitest bench writes with --outputJson',
+    samples: false,
+    units: 'ms, ops/s',
+    mark: 'the keys "files", "groups" and "fullName"',
+    source: 'captured',
+    detect: byKeys(0.9, '{', 'files', 'groups', 'fullName'),
+    parse: vitest_parse,
+};
+function vitest_parse(text) {
+    return readDocument(text, (value, report) => {
+        const files = objectsOf(valueAt(value, 'files'), 'files', report);
+        const groups = files.flatMap(({ entry, where }) => objectsOf(entry['groups'], `${where}.groups`, report));
+        return groups.flatMap((group) => groupOf(group, report));
+    });
+}
+function groupOf({ entry, where }, report) {
+    const suite = textIn(entry, 'fullName');
+    return objectsOf(entry['benchmarks'], `${where}.benchmarks`, report).flatMap((benchmark) => {
+        const name = nameIn(benchmark, 'name', report);
+        if (name === undefined)
+            return [];
+        return vitest_benchmarkOf(suite === undefined ? name : `${suite} > ${name}`, benchmark);
+    });
+}
+function vitest_benchmarkOf(benchmark, { entry }) {
+    const name = { benchmark, dimensions: {} };
+    const time = { ...name, metric: 'time' };
+    if (entry['mean'] === undefined && (entry['error'] !== undefined || entry['sampleCount'] === 0)) {
+        return [bad(time, 'It threw an error.', { unit: 'sec', direction: 'minimize' })];
+    }
+    const { mean, moe, hz } = entry;
+    return [
+        measured(time, mean, { unit: 'ms', ...around(mean, moe) }),
+        measured({ ...name, metric: 'throughput' }, hz, { unit: 'ops/s' }),
+    ];
+}
+//# sourceMappingURL=vitest.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/wrk.js
+
+
+
+/**
+ * What wrk (and wrk2) prints: `requests` and `transfer` a second, `latency` with its percentiles and largest value,
+ * and `errors` (responses that are no success, and socket errors; 0 where wrk says nothing). The benchmark is the URL,
+ * threads and connections are dimensions.
+ */
+const wrk = {
+    name: 'wrk',
+    summary: 'text of wrk and wrk2, with `--latency` too',
+    samples: false,
+    units: 'us…h, requests and bytes a second',
+    mark: 'lines such as `Running 1s test @ URL` and `Requests/sec:`',
+    source: 'captured',
+    detect: byPattern(0.95, /^Running \S+ test @ \S/),
+    ...byLine(wrk_reader),
+};
+const wrk_patterns = {
+    start: /^Running \S+ test @ (\S+)/,
+    load: /^ +(\d+) threads? and (\d+) connections?/,
+    latency: /^ +Latency +([\d.]+)([a-z]+) +\S+ +([\d.]+)([a-z]+) /,
+    percentile: /^ +([\d.]+)% +([\d.]+)([a-z]+)$/,
+    refused: /^ +Non-2xx or 3xx responses: (\d+)/,
+    socket: /^ +Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/,
+    requests: /^Requests\/sec: +(\S+)/,
+    transfer: /^Transfer\/sec: +([\d.]+)([KMGTP]?)B/,
+};
+function wrk_reader() {
+    const out = collection();
+    let load = null;
+    const named = (metric) => ({
+        benchmark: load.url,
+        dimensions: load.dimensions,
+        metric,
+    });
+    const finish = () => {
+        if (load === null || load.ended)
+            return;
+        const message = 'wrk was started and printed no result.';
+        out.add(bad(named('requests'), message, { unit: 'req/s', direction: 'maximize', line: load.line }));
+    };
+    const measure = (text, line) => {
+        const [, mean, meanUnit, largest, largestUnit] = wrk_patterns.latency.exec(text) ?? [];
+        if (mean) {
+            out.add(printed(named('latency'), mean, timeUnit(meanUnit), { line }));
+            out.add(printed(named('latency max'), largest, timeUnit(largestUnit), { line }));
+        }
+        const [, percent, time, unit] = wrk_patterns.percentile.exec(text) ?? [];
+        if (percent)
+            out.add(printed(named(`latency p${Number(percent)}`), time, timeUnit(unit), { line }));
+        const rate = wrk_patterns.requests.exec(text)?.[1];
+        if (rate)
+            out.add(printed(named('requests'), rate, 'req/s', { line }));
+        const [, bytes, step] = wrk_patterns.transfer.exec(text) ?? [];
+        if (!bytes)
+            return;
+        // wrk counts 1024 bytes to a KB.
+        out.add(printed(named('transfer'), bytes, step ? `${step}iB/s` : 'B/s', { line }));
+        out.add(good(named('errors'), load.errors, { unit: 'errors', direction: 'minimize', line }));
+        load = { ...load, ended: true };
+    };
+    return {
+        line(text, line) {
+            const url = wrk_patterns.start.exec(text)?.[1];
+            if (url !== undefined) {
+                finish();
+                load = { url, dimensions: {}, errors: 0, line, ended: false };
+            }
+            if (load === null || load.ended)
+                return;
+            const [, threads, connections] = wrk_patterns.load.exec(text) ?? [];
+            if (threads)
+                load = { ...load, dimensions: { threads, connections: connections } };
+            const failed = [wrk_patterns.refused, wrk_patterns.socket].flatMap((p) => p.exec(text)?.slice(1) ?? []);
+            load = { ...load, errors: failed.reduce((sum, count) => sum + Number(count), load.errors) };
+            measure(text, line);
+        },
+        end() {
+            finish();
+            return out.parsed();
+        },
+    };
+}
+/** wrk writes m for minutes. */
+const timeUnit = (unit) => (unit === 'm' ? 'min' : unit);
+//# sourceMappingURL=wrk.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/index.js
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format there is; a new one is a file and a line here. */
-const formats = [benchgateJson, goBench, hyperfine];
+const formats = [
+    benchgateJson,
+    // Line by line.
+    goBench,
+    libtest,
+    criterion,
+    googleBenchmarkText,
+    catch2,
+    benchmarkJs,
+    consoleTime,
+    rubyBenchmark,
+    benchmarkIps,
+    dart,
+    luau,
+    unixTime,
+    perfStat,
+    perfCsv,
+    wrk,
+    lcov,
+    prometheus,
+    // JSON, XML, CSV.
+    hyperfine,
+    vitest,
+    tinybench,
+    mitata,
+    pytestBenchmark,
+    pyperf,
+    googleBenchmark,
+    criterionFiles,
+    cargoCriterion,
+    gungraunJson,
+    nanobench,
+    jmh,
+    benchmarkDotNet,
+    juliaBenchmarkTools,
+    asv,
+    benchmarkIpsJson,
+    k6,
+    vegeta,
+    oha,
+    lighthouse,
+    perfStatJson,
+    bencherMetricFormat,
+    githubActionBenchmark,
+    nyrkio,
+    sarif,
+    catch2Xml,
+    junitXml,
+    coberturaXml,
+    jacocoXml,
+    csv,
+];
 /** The format that `text` is surely of: at least half sure, and no other as sure; undefined if there is none. */
-function detectFormat(text) {
-    const scores = formats.map((format) => ({ format, score: format.detect(text.slice(0, 65_536)) }));
-    const [first, second] = scores.sort((a, b) => b.score - a.score);
-    if (first === undefined || first.score < 0.5 || first.score === second?.score)
-        return undefined;
-    return first.format;
-}
+const detectFormat = (text) => detectAmong(formats, null, text).format ?? undefined;
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/core/model/measurement.js
 /** +1 when larger is worse, -1 when larger is better: multiplies a change so that positive means worse. */
 const worseSign = (direction) => (direction === 'minimize' ? 1 : -1);
 //# sourceMappingURL=measurement.js.map
 // EXTERNAL MODULE: ./build/src/core/model/verdict.js
-var verdict = __nccwpck_require__(462);
+var model_verdict = __nccwpck_require__(462);
 ;// CONCATENATED MODULE: ./build/src/core/gates/bounds.js
 function lowEnd(low, { worse, tolerance }, changes) {
     if (!worse)
@@ -37142,7 +42297,7 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** A judgement that rests on no comparison. */
 const without = (kind, reason) => ({
     kind,
-    evidence: verdict/* noEvidence */.n2,
+    evidence: model_verdict/* noEvidence */.n2,
     reason,
 });
 /** The answer to a value that is not a number: it should have been stopped at the door. */
@@ -37169,7 +42324,7 @@ function differenceOf(head, base, policy) {
 function evidenceOf(head, base, worse, policy) {
     const absolute = policy.absTolerance !== null || base === 0;
     const change = absolute ? worse : worse / Math.abs(base);
-    return { ...verdict/* noEvidence */.n2, head, base, worse: finiteOrNull(change === 0 ? 0 : change), absolute };
+    return { ...model_verdict/* noEvidence */.n2, head, base, worse: finiteOrNull(change === 0 ? 0 : change), absolute };
 }
 function factOf({ worse, head, base, absolute }) {
     const values = `${wording_number(head ?? 0)} against ${wording_number(base ?? 0)}`;
@@ -37633,7 +42788,7 @@ function selectMedian(values) {
     return low === high ? low : low / 2 + high / 2;
 }
 /** The median; `values` stays as it is and must not be empty. */
-function median(values) {
+function order_statistic_median(values) {
     return selectMedian(Float64Array.from(values));
 }
 //# sourceMappingURL=order-statistic.js.map
@@ -37670,7 +42825,7 @@ function obstacleTo(scale, base, head, policy) {
             ? null
             : `the value ${bad} came after the metric was taken to be above 0; declare abs_tolerance and abs_limit`;
     }
-    return base.length > 0 && median(base) === 0
+    return base.length > 0 && order_statistic_median(base) === 0
         ? 'relative margin undefined: the median of base is 0; declare abs_tolerance and abs_limit'
         : null;
 }
@@ -37687,7 +42842,7 @@ function quantumOf(scale, magnitudes) {
         return logQuantum;
     const least = scale.absolute ? Math.max(Math.abs(scale.tolerance), Math.abs(scale.limit)) : 0;
     const typical = magnitudes.map((size) => Math.max(size, Number.isFinite(least) ? least : 0));
-    return typical.length === 0 ? 0 : logQuantum * median(typical);
+    return typical.length === 0 ? 0 : logQuantum * order_statistic_median(typical);
 }
 //# sourceMappingURL=margins.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/proof.js
@@ -37740,7 +42895,7 @@ function tooFewValues(head, base) {
 
 
 
-function samplesOf(head, base, policy, scale) {
+function samples_samplesOf(head, base, policy, scale) {
     const sign = worseSign(policy.direction);
     const ratio = scale.form === 'ratio';
     const place = (value) => sign * (ratio ? Math.log(value) : value);
@@ -37783,8 +42938,8 @@ function shiftInterval(samples, levels) {
 }
 /** Medians, for display. */
 const mediansOf = (head, base) => ({
-    head: head.length > 0 ? median(head) : null,
-    base: base.length > 0 ? median(base) : null,
+    head: head.length > 0 ? order_statistic_median(head) : null,
+    base: base.length > 0 ? order_statistic_median(base) : null,
 });
 //# sourceMappingURL=samples.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/mann-whitney.js
@@ -37800,7 +42955,7 @@ const mediansOf = (head, base) => ({
 
 function judgeByRanks(head, base, policy, options) {
     const scale = scaleOf(policy, formFor(policy, [...base.values, ...head.values]));
-    const samples = samplesOf(head.values, base.values, policy, scale);
+    const samples = samples_samplesOf(head.values, base.values, policy, scale);
     const pWorse = rankTest(samples, scale.toTheta(scale.tolerance)).pGreater;
     const pBetter = rankTest(samples, 0).pLess;
     const { alpha } = options;
@@ -37810,7 +42965,7 @@ function judgeByRanks(head, base, policy, options) {
     const changes = () => Array.from(crossings(samples), scale.toMargin);
     const { low, high } = agreeing(shownInterval(found, scale.toMargin), proven, changes);
     const evidence = {
-        ...verdict/* noEvidence */.n2,
+        ...model_verdict/* noEvidence */.n2,
         ...mediansOf(head.values, base.values),
         worse: finiteOrNull(scale.toMargin(found.estimate)),
         low: finiteOrNull(low),
@@ -37822,7 +42977,7 @@ function judgeByRanks(head, base, policy, options) {
 }
 function judgeByZ(head, base, policy, options) {
     const z = -worseSign(policy.direction) * literalRankZ(head.values, base.values);
-    const evidence = { ...verdict/* noEvidence */.n2, ...mediansOf(head.values, base.values) };
+    const evidence = { ...model_verdict/* noEvidence */.n2, ...mediansOf(head.values, base.values) };
     return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
 }
 /** Two against two can give no p below 1/6: more values are needed before any answer but PASS is possible. */
@@ -37850,6 +43005,86 @@ const mann_whitney_mannWhitney = {
     },
 };
 //# sourceMappingURL=mann-whitney.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/attempts.js
+/**
+ * The share of an error that the k-th attempt at one question may spend: 1 / (k (k + 1)).
+ *
+ * The shares of all attempts add up to 1, since 1/(k (k+1)) = 1/k - 1/(k+1): whoever tries any number of times,
+ * stopping when he likes, succeeds by luck with no more than the whole error (union bound; the rule is alpha-spending
+ * for an endless sequence of tests: Foster and Stine 2008; Tian and Ramdas 2021, "Online control of the familywise
+ * error rate"). It falls off more slowly than 6 / (π² k²), so the second attempt and every later one keep more.
+ */
+const shareOfAttempt = (attempt) => 1 / (attempt * (attempt + 1));
+//# sourceMappingURL=attempts.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/looks.js
+
+/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
+const firstWeight = 0.3125;
+/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
+const table = [
+    [6, 1],
+    [8, 0.9],
+    [11, 0.6],
+    [15, 0.45],
+    [21, 0.37],
+    [30, 0.3],
+    [42, 0.23],
+    [60, 0.21],
+];
+const firstLook = table[0][0];
+/**
+ * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
+ * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
+ * calibrated. A single look is an ordinary exact test and takes weight 1.
+ */
+function scheduleOf(minPairs, maxPairs) {
+    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
+    const looks = kept.map(([look]) => look);
+    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
+    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
+    return { looks, weights };
+}
+/**
+ * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
+ * null when there is none, so that the design could never fire.
+ */
+function firstRejectingLook(family, alpha, { looks, weights }) {
+    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + slack);
+    return looks[found] ?? null;
+}
+/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
+function sequentialP(ps, weights) {
+    return ps.reduce((least, p, i) => Math.min(least, p / weights[i]), 1);
+}
+//# sourceMappingURL=looks.js.map
+;// CONCATENATED MODULE: ./build/src/core/gates/design.js
+
+/** The design that a policy gives for `metrics` judged metrics. */
+function designOf(policy, metrics) {
+    const { mode, alpha, beta, minPairs, maxPairs } = policy;
+    return {
+        ...scheduleOf(minPairs, maxPairs),
+        mode,
+        alpha,
+        beta,
+        metrics: Math.max(1, metrics),
+        scores: 'ranks',
+    };
+}
+/**
+ * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
+ * with nothing taken off for looking more often.
+ */
+const onceAfter = (pairs, design) => ({
+    ...design,
+    looks: pairs > 0 ? [pairs] : [],
+    weights: pairs > 0 ? [1] : [],
+});
+/** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
+function nextLook(design, pairs) {
+    return design.looks.find((look) => look > pairs) ?? null;
+}
+//# sourceMappingURL=design.js.map
 ;// CONCATENATED MODULE: ./build/src/core/stats/hodges-lehmann.js
 
 
@@ -37905,47 +43140,6 @@ function centreInterval(values, level) {
     return { low: lowerBound(averages, k), high: upperBound(averages, k) };
 }
 //# sourceMappingURL=hodges-lehmann.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/looks.js
-
-/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
-const firstWeight = 0.3125;
-/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
-const table = [
-    [6, 1],
-    [8, 0.9],
-    [11, 0.6],
-    [15, 0.45],
-    [21, 0.37],
-    [30, 0.3],
-    [42, 0.23],
-    [60, 0.21],
-];
-const firstLook = table[0][0];
-/**
- * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
- * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
- * calibrated. A single look is an ordinary exact test and takes weight 1.
- */
-function scheduleOf(minPairs, maxPairs) {
-    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
-    const looks = kept.map(([look]) => look);
-    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
-    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
-    return { looks, weights };
-}
-/**
- * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
- * null when there is none, so that the design could never fire.
- */
-function looks_firstRejectingLook(family, alpha, { looks, weights }) {
-    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + slack);
-    return looks[found] ?? null;
-}
-/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
-function sequentialP(ps, weights) {
-    return ps.reduce((least, p, i) => Math.min(least, p / weights[i]), 1);
-}
-//# sourceMappingURL=looks.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/pairs.js
 
 
@@ -38067,6 +43261,19 @@ function leading(size, holds) {
 
 
 
+
+
+/**
+ * Trying again and again until it succeeds must not make luck a success, so the error of the answer that ends the
+ * trying is spent over the attempts. PROMOTE, whose null is a change that does nothing, keeps its error over all of
+ * them. PASS is asked of every change once, and then keeps its whole error; all further attempts together get half as
+ * much again. The error of FAIL is never spent: it would get harder to fail the more often one tries.
+ */
+function shareSpent(mode, attempt) {
+    if (attempt === null || (mode === 'no-regression' && attempt === 1))
+        return 1;
+    return shareOfAttempt(attempt);
+}
 function settledBy({ pairs, policy }, scale, design) {
     const [base, head] = [pairs.map((pair) => pair.base), pairs.map((pair) => pair.head)];
     if (!allFinite([...base, ...head]))
@@ -38077,7 +43284,8 @@ function settledBy({ pairs, policy }, scale, design) {
     return obstacle === null ? null : without('INCONCLUSIVE', obstacle);
 }
 /** Takes every look that the pairs reach; what cannot be judged at all is settled here. */
-function assess(metric, design) {
+function assess(metric, family) {
+    const design = metric.fixedCount ? onceAfter(metric.pairs.length, family) : family;
     const scale = scaleOf(metric.policy, metric.form);
     const goal = design.mode === 'promote' ? 0 : scale.limit;
     const settled = settledBy(metric, scale, design);
@@ -38085,46 +43293,24 @@ function assess(metric, design) {
     const margins = { tolerance: scale.toTheta(scale.tolerance), limit: scale.toTheta(goal) };
     const looks = traceOf(shifts, design, margins);
     const last = looks.at(-1);
-    const [pWorse, pGood] = [last?.seqPRegression ?? 1, last?.seqPNoninferior ?? 1];
-    return { metric, scale, shifts, looks, goal, pWorse, pGood, settled };
+    const share = shareSpent(design.mode, metric.attempt ?? null);
+    const [pWorse, pGood] = [last?.seqPRegression ?? 1, Math.min(1, (last?.seqPNoninferior ?? 1) / share)];
+    return { metric, design, scale, shifts, looks, goal, pWorse, pGood, share, settled };
 }
 //# sourceMappingURL=assess.js.map
-;// CONCATENATED MODULE: ./build/src/core/gates/design.js
-
-/** The design that a policy gives for `metrics` judged metrics. */
-function design_designOf(policy, metrics) {
-    const { mode, alpha, beta, minPairs, maxPairs } = policy;
-    return {
-        ...scheduleOf(minPairs, maxPairs),
-        mode,
-        alpha,
-        beta,
-        metrics: Math.max(1, metrics),
-        scores: 'ranks',
-    };
-}
-/** False when no data could ever fail a metric, or none could ever pass one: such a design is refused. */
-function isReachable(design) {
-    return (firstRejectingLook(design.metrics, design.alpha, design) !== null &&
-        firstRejectingLook(1, design.beta, design) !== null);
-}
-/** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
-function nextLook(design, pairs) {
-    return design.looks.find((look) => look > pairs) ?? null;
-}
-//# sourceMappingURL=design.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/paired-evidence.js
 
 
 
 
 
+/** The error that PASS or PROMOTE may have before it is spent over attempts. */
+const goodError = ({ mode, alpha, beta }) => (mode === 'promote' ? alpha : beta);
 /** Whether head is proven worse than the tolerance, and proven to reach the goal. */
-function proofOf({ scale, goal }, { pWorse, pGood }, design) {
-    const goodLevel = design.mode === 'promote' ? design.alpha : design.beta;
+function proofOf({ scale, goal, design }, { pWorse, pGood }) {
     return {
         worse: pWorse <= design.alpha + slack,
-        within: pGood <= goodLevel + slack,
+        within: pGood <= goodError(design) + slack,
         tolerance: scale.tolerance,
         limit: goal,
     };
@@ -38135,12 +43321,12 @@ function decidingLook({ looks }, side) {
     const final = looks.at(-1)[key];
     return looks.find((look) => look[key] === final).n;
 }
-function intervalOf(assessed, standing, design) {
-    const { shifts, looks, scale } = assessed;
+function intervalOf(assessed, standing) {
+    const { shifts, looks, scale, design } = assessed;
     const { toMargin } = scale;
     const levels = { worse: standing.worseLevel, good: standing.goodLevel };
     const open = openMargins(shifts, looks, design, levels);
-    const proven = proofOf(assessed, standing, design);
+    const proven = proofOf(assessed, standing);
     const changes = (side) => Array.from(turningPoints(shifts, decidingLook(assessed, side)), toMargin);
     const bounds = agreeing(shownInterval(open, toMargin), proven, changes);
     return { worse: toMargin(open.estimate), ...bounds };
@@ -38151,14 +43337,15 @@ function earlyEstimate({ shifts, scale }) {
     return n > 0 ? finiteOrNull(scale.toMargin(hodgesLehmann(turningPoints(shifts, n)))) : null;
 }
 /** Numbers from the pairs up to the last look; before the first look all pairs, and no interval. */
-function paired_evidence_evidenceOf(assessed, standing, design) {
-    const { metric, looks, scale } = assessed;
+function paired_evidence_evidenceOf(assessed, standing) {
+    const { metric, looks, scale, design, share } = assessed;
+    const { attempt = null } = metric;
     const pairs = metric.pairs.slice(0, looks.at(-1)?.n ?? metric.pairs.length);
     const undecided = looks.length === 0;
-    const interval = undecided ? null : intervalOf(assessed, standing, design);
+    const interval = undecided ? null : intervalOf(assessed, standing);
     return {
-        head: pairs.length > 0 ? median(pairs.map(({ head }) => head)) : null,
-        base: pairs.length > 0 ? median(pairs.map(({ base }) => base)) : null,
+        head: pairs.length > 0 ? order_statistic_median(pairs.map(({ head }) => head)) : null,
+        base: pairs.length > 0 ? order_statistic_median(pairs.map(({ base }) => base)) : null,
         worse: interval ? finiteOrNull(interval.worse) : earlyEstimate(assessed),
         low: interval && finiteOrNull(interval.low),
         high: interval && finiteOrNull(interval.high),
@@ -38167,12 +43354,28 @@ function paired_evidence_evidenceOf(assessed, standing, design) {
         pReject: undecided ? null : standing.pWorse,
         pPass: undecided ? null : standing.pGood,
         absolute: scale.absolute,
+        family: design.metrics,
+        ...(attempt === null ? {} : { attempt, allowed: share * goodError(design) }),
     };
 }
 //# sourceMappingURL=paired-evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/paired-reason.js
 
 
+
+/**
+ * Which attempt it is and what that leaves to PASS or PROMOTE; nothing where all of the error is left. Says so where
+ * the last look could not prove that much any more.
+ */
+function attemptWords({ metric, share, design }, { allowed }) {
+    if (share === 1 || allowed === undefined)
+        return '';
+    const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS';
+    const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${amount(allowed, false)}`;
+    if (firstRejectingLook(1, allowed, design) !== null)
+        return words;
+    return `${words}, and no ${counted(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`;
+}
 /** Why it is FAIL (`worse`) or PASS. */
 function provenReason(evidence, assessed, worse) {
     const { scale, goal } = assessed;
@@ -38188,12 +43391,14 @@ function provenReason(evidence, assessed, worse) {
     return `${bound}, within the limit of ${show(goal)}, after ${pairs}`;
 }
 /** Why there is no answer, and what would bring one. */
-function undecidedReason({ scale, metric, looks, goal }, design, stopped) {
+function undecidedReason({ scale, metric, looks, goal, design }, stopped) {
     const show = (value) => amount(value, scale.absolute);
     const seen = counted(looks.at(-1)?.n ?? metric.pairs.length, 'pair');
     const next = nextLook(design, metric.pairs.length);
     const wanted = goal === 0 ? 'better than base' : `better than ${show(goal)}`;
     const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`;
+    if (metric.fixedCount)
+        return `${fact}, and their number was fixed before`;
     if (next === null)
         return `${fact}, and the schedule has no further look`;
     return stopped
@@ -38235,7 +43440,7 @@ function holmLevels(p, alpha, family = p.length) {
 ;// CONCATENATED MODULE: ./build/src/core/gates/standing.js
 
 /** Holm over K for FAIL. PASS needs none (intersection-union), PROMOTE is a claim for each metric and does. */
-function standing_standings(assessed, design) {
+function standings(assessed, design) {
     const { alpha, beta, metrics, mode } = design;
     const family = Math.max(metrics, assessed.length);
     const [worse, good] = [assessed.map(({ pWorse }) => pWorse), assessed.map(({ pGood }) => pGood)];
@@ -38243,11 +43448,11 @@ function standing_standings(assessed, design) {
     const corrected = mode === 'promote';
     const goodAdjusted = corrected ? holm(good, family) : good;
     const goodLevels = corrected ? holmLevels(good, alpha, family) : good.map(() => beta);
-    return assessed.map((_, i) => ({
+    return assessed.map(({ share }, i) => ({
         pWorse: worseAdjusted[i],
         pGood: goodAdjusted[i],
         worseLevel: worseLevels[i],
-        goodLevel: goodLevels[i],
+        goodLevel: goodLevels[i] * share,
     }));
 }
 //# sourceMappingURL=standing.js.map
@@ -38259,10 +43464,11 @@ function standing_standings(assessed, design) {
 
 
 /** The kind alone: it needs no interval, which is most of the work of a judgement. */
-function kindOf(assessed, standing, design, { stopped }) {
+function paired_kindOf(assessed, standing, { stopped }) {
+    const { design } = assessed;
     if (assessed.settled)
         return assessed.settled.kind;
-    const { worse, within } = proofOf(assessed, standing, design);
+    const { worse, within } = proofOf(assessed, standing);
     if (worse)
         return worseKind(design.mode);
     if (within)
@@ -38273,30 +43479,32 @@ function kindOf(assessed, standing, design, { stopped }) {
     return design.mode === 'promote' ? 'REJECT' : 'INCONCLUSIVE';
 }
 /** The kinds that `judgePaired` answers, from metrics already assessed under the same design. */
-function paired_decide(assessed, design, { stopped = false } = {}) {
+function decide(assessed, design, { stopped = false } = {}) {
     const standing = standings(assessed, design);
-    return assessed.map((one, i) => kindOf(one, standing[i], design, { stopped }));
+    return assessed.map((one, i) => paired_kindOf(one, standing[i], { stopped }));
 }
-function paired_judgementOf(assessed, standing, design, stopped) {
+function paired_judgementOf(assessed, standing, stopped) {
     if (assessed.settled)
         return assessed.settled;
-    const evidence = paired_evidence_evidenceOf(assessed, standing, design);
-    const { worse, within } = proofOf(assessed, standing, design);
-    const reason = worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, design, stopped);
-    return { kind: kindOf(assessed, standing, design, { stopped }), evidence, reason };
+    const evidence = paired_evidence_evidenceOf(assessed, standing);
+    const { worse, within } = proofOf(assessed, standing);
+    const reason = worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, stopped);
+    const kind = paired_kindOf(assessed, standing, { stopped });
+    return { kind, evidence, reason: `${reason}${attemptWords(assessed, evidence)}` };
 }
 /**
  * Judges metrics from their pairs: exact signed-rank tests at the looks of the design, sequential p values, Holm
  * over the design's K for what is worse. Worse than the tolerance wins over within the limit.
+ * Pairs of a fixed number are looked at once instead; both kinds stand in one family.
  * `stopped`: no more pairs will come. Every metric is answered, in the order given; nothing throws.
  */
 function judgePaired(metrics, design, { stopped = false } = {}) {
     const assessed = metrics.map((metric) => assess(metric, design));
-    const standing = standing_standings(assessed, design);
+    const standing = standings(assessed, design);
     return assessed.map((one, i) => ({
         id: one.metric.id,
         looks: one.looks,
-        ...paired_judgementOf(one, standing[i], design, stopped),
+        ...paired_judgementOf(one, standing[i], stopped),
     }));
 }
 const paired = {
@@ -38347,7 +43555,7 @@ const reference = {
 ;// CONCATENATED MODULE: ./build/src/core/stats/summary.js
 
 /** The sum with the rounding error of every step carried along (Neumaier 1974). */
-function sum(values) {
+function summary_sum(values) {
     let total = 0;
     let lost = 0;
     for (let i = 0; i < values.length; i++) {
@@ -38368,7 +43576,7 @@ function summary_unitOf(values) {
     return 2 ** Math.max(-1022, Math.floor(Math.log2(largest)));
 }
 /** Summarises a sample of finite values. @throws RangeError when it is empty. */
-function summaryOf(values) {
+function summary_summaryOf(values) {
     const n = values.length;
     if (n === 0)
         throw new RangeError('an empty sample has no mean');
@@ -38379,10 +43587,10 @@ function summaryOf(values) {
     }
     const unit = summary_unitOf(values);
     const scaled = Float64Array.from(values, (value) => value / unit);
-    const mean = sum(scaled) / n;
+    const mean = summary_sum(scaled) / n;
     const squares = scaled.map((value) => (value - mean) ** 2);
-    const sd = n > 1 ? Math.sqrt(sum(squares) / (n - 1)) : 0;
-    return { n, mean: mean * unit, sd: sd * unit, se: (sd / Math.sqrt(n)) * unit, median: median(values) };
+    const sd = n > 1 ? Math.sqrt(summary_sum(squares) / (n - 1)) : 0;
+    return { n, mean: mean * unit, sd: sd * unit, se: (sd / Math.sqrt(n)) * unit, median: order_statistic_median(values) };
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/src/core/stats/welch.js
@@ -38394,7 +43602,7 @@ function summaryOf(values) {
 function welch(head, base) {
     if (head.length < 2 || base.length < 2)
         return null;
-    const [h, b] = [summaryOf(head), summaryOf(base)];
+    const [h, b] = [summary_summaryOf(head), summary_summaryOf(base)];
     const error = Math.hypot(h.se, b.se);
     if (error === 0)
         return null;
@@ -38448,8 +43656,8 @@ function turningPoint(samples, estimate, level, sign) {
     return outside;
 }
 function sigma_intervalOf(samples, alpha) {
-    const [head, base] = [summaryOf(samples.head), summaryOf(samples.base)];
-    const estimate = (head.mean - base.mean) / summaryOf(samples.weights).mean;
+    const [head, base] = [summary_summaryOf(samples.head), summary_summaryOf(samples.base)];
+    const estimate = (head.mean - base.mean) / summary_summaryOf(samples.weights).mean;
     if (!Number.isFinite(estimate)) {
         return { estimate, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     }
@@ -38459,7 +43667,7 @@ function sigma_intervalOf(samples, alpha) {
 /** Welch's t with its real degrees of freedom, head against base moved by the tolerance. */
 function judgeByWelch(head, base, policy, options) {
     const scale = scaleOf(policy, 'linear');
-    const samples = samplesOf(head.values, base.values, policy, scale);
+    const samples = samples_samplesOf(head.values, base.values, policy, scale);
     const pWorse = pAbove(samples, scale.tolerance);
     const pBetter = welch(samples.base, samples.head).pGreater;
     const found = sigma_intervalOf(samples, options.alpha);
@@ -38467,9 +43675,9 @@ function judgeByWelch(head, base, policy, options) {
     const proven = { worse, within: pBetter <= options.alpha, tolerance: scale.tolerance, limit: 0 };
     const { low, high } = agreeing(found, proven, () => [found.estimate]);
     const evidence = {
-        ...verdict/* noEvidence */.n2,
-        head: summaryOf(head.values).mean,
-        base: summaryOf(base.values).mean,
+        ...model_verdict/* noEvidence */.n2,
+        head: summary_summaryOf(head.values).mean,
+        base: summary_summaryOf(base.values).mean,
         worse: finiteOrNull(found.estimate),
         low: finiteOrNull(low),
         high: finiteOrNull(high),
@@ -38479,9 +43687,9 @@ function judgeByWelch(head, base, policy, options) {
     return judgementFrom({ evidence, pWorse, pBetter }, policy, options);
 }
 function sigma_judgeByZ(head, base, policy, options) {
-    const [h, b] = [summaryOf(head.values), summaryOf(base.values)];
+    const [h, b] = [summary_summaryOf(head.values), summary_summaryOf(base.values)];
     const z = -worseSign(policy.direction) * sigmaZ(h, b);
-    const evidence = { ...verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
+    const evidence = { ...model_verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
     return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
 }
 const sigma = {
@@ -38521,7 +43729,7 @@ const target = {
         if (!allFinite([head.value, goal]))
             return notFinite;
         const short = worseSign(policy.direction) * (head.value - goal);
-        const evidence = { ...verdict/* noEvidence */.n2, head: head.value, base: goal, worse: short, absolute: true };
+        const evidence = { ...model_verdict/* noEvidence */.n2, head: head.value, base: goal, worse: short, absolute: true };
         const values = `${wording_number(head.value)} against the target ${wording_number(goal)}`;
         if (short <= roundingOf(head.value, goal))
             return { kind: 'PASS', evidence, reason: `${values}: met` };
@@ -38559,10 +43767,10 @@ const gates = [paired, ...storedGates, reference];
 const keptStderr = 8192;
 const shownLines = 5;
 /** Control characters but line breaks and tabs, with the rest of the terminal code that they begin. */
-const terminalCodes = /(?![\n\t])\p{Cc}(?:\[[0-9;?]*[ -/]*[@-~])?/gu;
+const attempt_terminalCodes = /(?![\n\t])\p{Cc}(?:\[[0-9;?]*[ -/]*[@-~])?/gu;
 /** The last lines of what a program said, fit to be shown: no terminal codes, at most 1000 characters. */
 function lastWords(text) {
-    const lines = text.slice(-keptStderr).replaceAll('\r', '\n').replace(terminalCodes, '').split('\n');
+    const lines = text.slice(-keptStderr).replaceAll('\r', '\n').replace(attempt_terminalCodes, '').split('\n');
     return lines
         .filter((line) => line.trim() !== '')
         .slice(-shownLines)
@@ -38818,13 +44026,13 @@ const artifact = {
 ;// CONCATENATED MODULE: ./build/src/app/kinds/command.js
 
 
-const skipped = (metric, message) => ({ metric, status: 'skipped', message });
+const command_skipped = (metric, message) => ({ metric, status: 'skipped', message });
 const cpuTime = 'the host does not tell the processor time of a single child truly';
 function resources(peakRss) {
     const memory = peakRss === null
-        ? skipped('peak_rss', 'the host does not tell the peak memory of a single child truly')
+        ? command_skipped('peak_rss', 'the host does not tell the peak memory of a single child truly')
         : { metric: 'peak_rss', status: 'ok', value: peakRss, unit: 'B', direction: 'minimize' };
-    return [skipped('user', cpuTime), skipped('system', cpuTime), memory];
+    return [command_skipped('user', cpuTime), command_skipped('system', cpuTime), memory];
 }
 /** Times a command from its start to its exit. */
 const command_command = {
@@ -39046,6 +44254,70 @@ const protocol = {
 //# sourceMappingURL=protocol.js.map
 // EXTERNAL MODULE: ./build/src/core/model/plugin.js
 var model_plugin = __nccwpck_require__(9460);
+;// CONCATENATED MODULE: ./build/src/core/formats/detection.js
+
+/** How much of a text is looked at, in characters. */
+const detectionLength = 65_536;
+/** The format called `declared`, else the one that the beginning of the text is surely of. */
+function detection_detectAmong(formats, declared, text) {
+    if (declared === null)
+        return surest(formats, text.slice(0, detectionLength));
+    const format = (0,model_plugin/* findPlugin */.f)(formats, declared);
+    if (format)
+        return { format, why: 'it was named' };
+    return { format: null, why: `there is no format "${declared}"` };
+}
+/** At least half sure, and no other as sure. */
+function surest(formats, text) {
+    const scores = formats.map((format) => ({ format, score: format.detect(text) }));
+    const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
+    if (first === undefined)
+        return { format: null, why: 'no known format fits; name it with `format`' };
+    if (first.score === second?.score) {
+        const names = scores.filter(({ score }) => score === first.score).map(({ format }) => format.name);
+        return { format: null, why: `it may be ${names.join(' or ')}; name it with \`format\`` };
+    }
+    const next = second === undefined ? 'no other fits' : `next ${second.format.name}, ${detection_percent(second.score)}`;
+    const mark = first.format.mark === undefined ? '' : `; it has ${first.format.mark}`;
+    return { format: first.format, why: `${detection_percent(first.score)} sure (${next})${mark}` };
+}
+const detection_percent = (share) => `${Math.round(share * 100)} %`;
+//# sourceMappingURL=detection.js.map
+;// CONCATENATED MODULE: ./build/src/app/parsing.js
+
+
+/** Characters of the longest text that is read by a format which needs it whole. */
+const wholeLimit = 2 ** 28;
+/**
+ * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
+ * that goes line by line never holds the text whole. `file` is where the text was read.
+ */
+async function parsePieces(formats, declared, { file, pieces }) {
+    let [head, feed, needsWhole] = ['', undefined, false];
+    const begin = () => {
+        const { format } = detection_detectAmong(formats, declared, head);
+        feed = format?.reader ? lineFeed(format.reader()) : undefined;
+        needsWhole = feed === undefined;
+        feed?.push(head);
+    };
+    for await (const piece of pieces) {
+        if (feed)
+            feed.push(piece);
+        else
+            head += piece;
+        if (!feed && !needsWhole && head.length >= detectionLength)
+            begin();
+        if (!feed && head.length > wholeLimit)
+            return { error: `it is larger than ${wholeLimit} characters` };
+    }
+    if (!feed && !needsWhole)
+        begin();
+    const { format, why } = detection_detectAmong(formats, declared, head);
+    if (format === null)
+        return { error: why };
+    return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) };
+}
+//# sourceMappingURL=parsing.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/format.js
 function summarise(samples) {
     const sorted = [...samples].sort((a, b) => a - b);
@@ -39062,7 +44334,7 @@ function summarise(samples) {
 const quietDimension = 'procs';
 const wordsOf = (dimensions) => dimensions.length === 0 ? '' : `{${dimensions.map(([name, value]) => `${name}=${value}`).join(',')}}`;
 /** `benchmark{dimension=value,…}/metric`; the metric alone where the tool names no benchmark. */
-function nameOf({ benchmark, dimensions, metric }, withProcs) {
+function readings_nameOf({ benchmark, dimensions, metric }, withProcs) {
     const shown = Object.entries(dimensions).filter(([name]) => withProcs || name !== quietDimension);
     const subject = benchmark + wordsOf(shown.toSorted(([a], [b]) => (a < b ? -1 : 1)));
     return subject === '' ? metric : `${subject}/${metric}`;
@@ -39071,14 +44343,14 @@ function nameOf({ benchmark, dimensions, metric }, withProcs) {
 function ambiguousNames(readings) {
     const seen = new Map();
     for (const reading of readings) {
-        const name = nameOf(reading, false);
+        const name = readings_nameOf(reading, false);
         seen.set(name, (seen.get(name) ?? new Set()).add(reading.dimensions[quietDimension]));
     }
     return new Set([...seen].filter(([, procs]) => procs.size > 1).map(([name]) => name));
 }
 const isOk = (reading) => reading.status === 'ok' && reading.value !== null && Number.isFinite(reading.value);
-const mean = (values) => values.reduce((sum, value) => sum + value / values.length, 0);
-function measured(metric, readings) {
+const readings_mean = (values) => values.reduce((sum, value) => sum + value / values.length, 0);
+function readings_measured(metric, readings) {
     const [{ unit, direction, low, high }] = readings;
     const repeated = readings.length > 1;
     const samples = readings.flatMap((reading) => reading.samples.length > 0 ? reading.samples : repeated ? [reading.value] : []);
@@ -39086,7 +44358,7 @@ function measured(metric, readings) {
     return {
         metric,
         status: 'ok',
-        value: mean(readings.map(({ value }) => value)),
+        value: readings_mean(readings.map(({ value }) => value)),
         unit,
         ...(direction === null ? {} : { direction }),
         ...(samples.length > 0 ? { samples: summarise(samples) } : {}),
@@ -39096,7 +44368,7 @@ function measured(metric, readings) {
 function measurementOf(metric, readings) {
     const good = readings.filter(isOk);
     if (good.length === readings.length && new Set(good.map(({ unit }) => unit)).size === 1) {
-        return measured(metric, good);
+        return readings_measured(metric, good);
     }
     const bad = readings.find((reading) => !isOk(reading));
     if (bad === undefined) {
@@ -39113,7 +44385,7 @@ function measurementsOf(readings) {
     const ambiguous = ambiguousNames(readings);
     const groups = new Map();
     for (const reading of readings) {
-        const name = nameOf(reading, ambiguous.has(nameOf(reading, false)));
+        const name = readings_nameOf(reading, ambiguous.has(readings_nameOf(reading, false)));
         groups.set(name, [...(groups.get(name) ?? []), reading]);
     }
     return [...groups].map(([metric, group]) => measurementOf(metric, group));
@@ -39126,34 +44398,21 @@ function measurementsOf(readings) {
 
 
 /** Bytes of one text that are read; a tool that prints more is misused. */
-const textLimit = 2 ** 24;
-async function readFiles(files, { cwd, benchmark }) {
-    const paths = await files.glob(cwd, benchmark.files);
-    if (paths.length === 0)
-        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
-    const outputs = [];
-    for (const path of paths) {
-        const file = await files.readResult(`${cwd}/${path}`, textLimit);
-        if (file.state !== 'read')
-            return { error: `${path}: ${file.state === 'refused' ? file.reason : 'it vanished'}` };
-        outputs.push({ from: path, text: new TextDecoder().decode(file.bytes) });
-    }
-    return { outputs };
-}
+const textLimit = 2 ** 30;
+/** The file that stdout goes to: it may be larger than a process should hold. */
+const stdoutFile = ({ scratch }) => `${scratch}/stdout.txt`;
 async function outputsOf(files, request, ended) {
-    if (request.benchmark.files.length > 0)
-        return readFiles(files, request);
+    const { cwd, benchmark } = request;
+    if (benchmark.files.length > 0) {
+        const paths = await files.glob(cwd, benchmark.files);
+        if (paths.length > 0)
+            return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) };
+        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
+    }
     if (ended.stdoutBytes > textLimit) {
         return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` };
     }
-    return { outputs: [{ from: 'stdout', text: ended.stdout }] };
-}
-/** The declared format, else the one that is surest of the text. */
-function formatFor(formats, declared, { text }) {
-    if (declared !== null)
-        return (0,model_plugin/* findPlugin */.f)(formats, declared);
-    const sure = formats.map((format) => ({ format, sureness: format.detect(text) }));
-    return sure.filter(({ sureness }) => sureness > 0).toSorted((a, b) => b.sureness - a.sureness)[0]?.format;
+    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] };
 }
 /** What must be known of lines that could not be read; the good ones count all the same. */
 function complaint(parsed) {
@@ -39164,15 +44423,17 @@ function complaint(parsed) {
     return findings.slice(0, 3).join('\n') + more;
 }
 /** Parses every output, or says which one nobody can read. */
-function parseAll(formats, declared, outputs) {
+async function parseAll(files, outputs, formats, declared) {
     const parsed = [];
-    for (const output of outputs) {
-        const format = formatFor(formats, declared, output);
-        if (format === undefined) {
-            const what = declared === null ? 'no known format fits; name it with `format`' : `there is no format "${declared}"`;
-            return { error: `${output.from}: ${what}` };
+    for (const { from, path } of outputs) {
+        const text = await files.readPieces(path, textLimit);
+        if (text.state !== 'open') {
+            return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` };
         }
-        parsed.push({ from: output.from, format: format.name, parsed: format.parse(output.text) });
+        const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces });
+        if ('error' in read)
+            return { error: `${from}: ${read.error}` };
+        parsed.push({ from, format: read.format, parsed: read.parsed });
     }
     return { parsed };
 }
@@ -39181,14 +44442,15 @@ const toolOutputWith = (formats) => ({
     name: 'tool-output',
     summary: 'Runs a benchmark tool and reads the measurements it prints',
     execute: neverThrowing(async (world, request) => {
-        const ended = await runDeclared(world, request, { outputLimit: textLimit });
+        const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit };
+        const ended = await runDeclared(world, request, kept);
         const failure = failureOf(ended, request.benchmark.timeout);
         if (failure !== null)
             return failed(ended, failure);
         const read = await outputsOf(world.files, request, ended);
         if ('error' in read)
             return spoiled(ended, read.error);
-        const all = parseAll(formats, request.benchmark.format, read.outputs);
+        const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format);
         if ('error' in all)
             return spoiled(ended, all.error);
         const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings));
@@ -39208,7 +44470,7 @@ const toolOutput = toolOutputWith(formats);
 
 
 /** Every kind of benchmark. */
-const kinds = [protocol, command_command, toolOutput, artifact];
+const kinds_kinds = [protocol, command_command, toolOutput, artifact];
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/app/plan-tools.js
 
@@ -39216,7 +44478,7 @@ const kinds = [protocol, command_command, toolOutput, artifact];
 
 /** Every plug-in that a manifest may name. */
 const planTools = (sha256) => ({
-    kinds: kinds.map(({ name }) => name),
+    kinds: kinds_kinds.map(({ name }) => name),
     formats: formats.map(({ name }) => name),
     gates: storedGates.map(({ name }) => name),
     sha256,
@@ -39261,12 +44523,12 @@ function quarantine_ended(benchmark, today) {
 /** Two runs of each side settle an exact metric. */
 const exactRuns = 4;
 const check_plan_paired = ({ tier, baselines }) => tier === 'correctness' ? 0 : baselines.filter(isPaired).length;
-const isOpen = ({ metrics, defaultPolicy }) => (defaultPolicy !== null && !defaultPolicy.exact) ||
+const check_plan_isOpen = ({ metrics, defaultPolicy }) => (defaultPolicy !== null && !defaultPolicy.exact) ||
     metrics.some(({ pattern, policy }) => /[*?]/.test(pattern) && !policy.exact);
 /** Declared metrics that are tested with pairs; an open benchmark has at least one. */
 function testedAtLeast(benchmark) {
     const declared = benchmark.metrics.filter(({ pattern, policy }) => !/[*?]/.test(pattern) && !policy.exact);
-    return check_plan_paired(benchmark) * Math.max(declared.length, isOpen(benchmark) ? 1 : 0);
+    return check_plan_paired(benchmark) * Math.max(declared.length, check_plan_isOpen(benchmark) ? 1 : 0);
 }
 function runsOf(benchmark, { minPairs, maxPairs }) {
     const rules = benchmark.baselines.filter(isPaired).length;
@@ -39287,7 +44549,7 @@ function checked(benchmark, plan, numbers) {
         subject: benchmark.subject.id,
         metrics: benchmark.metrics,
         defaultPolicy: benchmark.defaultPolicy,
-        tested: check_plan_paired(benchmark) > 0 && isOpen(benchmark) ? null : testedAtLeast(benchmark),
+        tested: check_plan_paired(benchmark) > 0 && check_plan_isOpen(benchmark) ? null : testedAtLeast(benchmark),
         runs,
         seconds: each === null ? null : { least: runs.least * each, most: runs.most * each },
     };
@@ -39311,7 +44573,7 @@ function checkPlan(plan, numbers, file) {
     return {
         benchmarks: plan.benchmarks.map((benchmark) => checked(benchmark, plan, numbers)),
         k,
-        open: plan.benchmarks.some((benchmark) => check_plan_paired(benchmark) > 0 && isOpen(benchmark)),
+        open: plan.benchmarks.some((benchmark) => check_plan_paired(benchmark) > 0 && check_plan_isOpen(benchmark)),
         firstRejectingLook: look,
         problems: k > 0 && look === null ? [neverFires(k, plan, file)] : [],
     };
@@ -39325,7 +44587,7 @@ function checkPlan(plan, numbers, file) {
 function reachOf(plan, { manifest, file }) {
     const expected = new Map(manifest.benchmarks.map((one) => [one.name, one.expected_runtime_seconds ?? null]));
     const numbers = {
-        firstRejectingLook: (k, most, least, alpha) => looks_firstRejectingLook(k, alpha, scheduleOf(least, most)),
+        firstRejectingLook: (k, most, least, alpha) => firstRejectingLook(k, alpha, scheduleOf(least, most)),
         expectedRuntime: (name) => expected.get(name) ?? null,
     };
     return checkPlan(plan, numbers, file);
@@ -39354,24 +44616,51 @@ function checkedPlan(world, loaded, request) {
     return { plan, checked, advice: [...findings, ...manifestAdvice(loaded)], file: loaded.file };
 }
 //# sourceMappingURL=checked-plan.js.map
-;// CONCATENATED MODULE: ./build/src/core/model/finding.js
-/** The answer for the whole job, worst first. */
-const decisionKinds = ['ERROR', 'FAIL', 'UNDECIDED', 'WARN', 'PASS'];
-/** The exit code of `gate` for a decision. */
-function gateExitCode(decision) {
-    switch (decision) {
-        case 'ERROR':
-            return 70;
-        case 'FAIL':
-            return 1;
-        case 'UNDECIDED':
-            return 2;
-        case 'WARN':
-        case 'PASS':
-            return 0;
-    }
+;// CONCATENATED MODULE: ./build/src/core/manifest/lines.js
+const tableHeader = /^\s*\[\[?[^[\],"']+\]\]?\s*(#.*)?$/;
+/** Splits a text at its table headers; good enough to count, and the counts are checked before they are used. */
+function sections(text) {
+    const lines = text.split('\n');
+    const starts = lines.flatMap((line, index) => (tableHeader.test(line) ? [index] : []));
+    return starts.map((start, order) => ({
+        header: lines[start].replace(/#.*/, '').replace(/\s/g, ''),
+        line: start + 1,
+        body: lines.slice(start + 1, starts[order + 1]),
+    }));
 }
-//# sourceMappingURL=finding.js.map
+const keyLine = ({ line, body }, key) => {
+    const at = body.findIndex((text) => key.test(text));
+    return at < 0 ? undefined : line + 1 + at;
+};
+/** Line of `name = "…"` in each `[[benchmarks]]` table, else of its header. */
+const nameLine = (section) => keyLine(section, /^\s*name\s*=/) ?? section.line;
+function metricLines(all, benchmark, count) {
+    const from = all.indexOf(benchmark) + 1;
+    const next = all.findIndex(({ header }, index) => index >= from && !header.startsWith('[[benchmarks.'));
+    const own = all
+        .slice(from, next < 0 ? undefined : next)
+        .filter(({ header }) => header === '[[benchmarks.metrics]]');
+    if (own.length === count)
+        return own.map(nameLine);
+    return Array(count).fill(keyLine(benchmark, /^\s*metrics\s*=/) ?? nameLine(benchmark));
+}
+/**
+ * Lines found by scanning the text, which costs nothing; undefined when the scan and the manifest disagree (inline
+ * arrays of tables, headers inside strings), where a parser with positions must be asked.
+ */
+function scanLines(text, manifest) {
+    const all = sections(text);
+    const benchmarks = all.filter(({ header }) => header === '[[benchmarks]]');
+    const policy = all.filter(({ header }) => header === '[[policy]]');
+    if (benchmarks.length !== manifest.benchmarks.length || policy.length !== manifest.policy.length)
+        return undefined;
+    return {
+        benchmarks: benchmarks.map(nameLine),
+        metrics: benchmarks.map((section, index) => metricLines(all, section, manifest.benchmarks[index].metrics.length)),
+        policy: policy.map(({ line }) => line),
+    };
+}
+//# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/located.js
 
 
@@ -39388,23 +44677,545 @@ async function located(faults, text, file) {
     return (0,problem/* fail */.fJ)(...faults.map(toProblem(file, places)).sort(inOrder));
 }
 //# sourceMappingURL=located.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/invocation.js
+
+/** What the invocation of kind `protocol` may hold. */
+const placeholders = ['entry_point', 'config_path', 'output_path'];
+/**
+ * Words in braces that are not placeholders. `${VAR}`, `{{doubled}}` braces and braces around anything but one word
+ * are the shell's own and pass; a known word with a format after it (`{config_path:>9}`) is not supported.
+ */
+function unknownPlaceholders(invocation) {
+    const known = placeholders;
+    const single = invocation.replace(/\$\{[^}]*\}|\{\{|\}\}/g, ' ');
+    const words = [...single.matchAll(/\{([A-Za-z_]\w*)([!:.[][^}]*)?\}/g)];
+    return words.filter(([, word, format]) => !known.includes(word) || format).map(([all]) => all);
+}
+/** How to mend an unknown placeholder. */
+function placeholderHint(unknown) {
+    const near = closest(unknown.slice(1, -1), placeholders);
+    const list = placeholders.map((word) => `{${word}}`).join(', ');
+    const literal = `double the braces where the shell shall see them: {${unknown}}`;
+    return `${near ? `did you mean {${near}}? ` : ''}known: ${list}; ${literal}`;
+}
+//# sourceMappingURL=invocation.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/kind-rules.js
+
+/** The keys that only some kinds understand. Kinds that are not listed here are not known to the manifest. */
+const kindKeys = {
+    protocol: { needs: ['entry_point', 'tier'], may: ['metric_direction', 'metrics', 'reference'] },
+    command: { needs: ['command'], may: [] },
+    'tool-output': { needs: ['command'], may: ['format', 'files', 'metrics'] },
+    artifact: { needs: ['command'], may: ['files', 'reference'] },
+    'agent-suite': { needs: ['suite'], may: ['metrics'] },
+};
+const special = [
+    'entry_point',
+    'command',
+    'format',
+    'files',
+    'suite',
+    'metrics',
+    'metric_direction',
+    'reference',
+];
+const needHints = {
+    entry_point: 'add entry_point, what {entry_point} in [project] invocation stands for; to run a command of its own, set kind',
+    tier: 'add tier = "correctness", "performance" or "quality"',
+    command: 'add command = ["program", "argument"]',
+    suite: 'add a table [benchmarks.suite] with file and command',
+};
+const isSet = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** Kinds that understand a key. */
+function kindsWith(key) {
+    const kinds = Object.entries(kindKeys).filter(([, { needs, may }]) => [...needs, ...may].includes(key));
+    return kinds.map(([kind]) => kind).join(', ');
+}
+function strayKeys(benchmark, kind, path) {
+    const { needs, may } = kindKeys[kind];
+    const stray = special.filter((key) => ![...needs, ...may].includes(key) && isSet(benchmark[key]));
+    const metrics = `remove it; to set how "wall" is judged, write [[policy]] with match = "${benchmark.name}/wall"`;
+    return stray.map((key) => ({
+        path: [...path, key],
+        what: `has no meaning for kind "${kind}"`,
+        hint: kind === 'command' && key === 'metrics'
+            ? metrics
+            : `remove it, or change kind; it belongs to ${kindsWith(key)}`,
+    }));
+}
+/** Keys that the kind of a benchmark needs and lacks, and those that it does not understand. */
+function kindFaults(benchmark, path) {
+    const kind = benchmark.kind ?? 'protocol';
+    const keys = kindKeys[kind];
+    if (!keys)
+        return [];
+    const lacking = keys.needs.filter((key) => benchmark[key] === undefined);
+    return [
+        ...lacking.map((key) => ({
+            path: [...path, key],
+            what: `is missing: kind "${kind}" needs it`,
+            hint: needHints[key],
+        })),
+        ...strayKeys(benchmark, kind, path),
+    ];
+}
+/** A tier that the kind cannot answer. */
+function tierFaults({ kind = 'protocol', tier }, path) {
+    const at = [...path, 'tier'];
+    if (kind === 'artifact' && tier !== undefined && tier !== 'correctness') {
+        return [
+            {
+                path: at,
+                what: `is "${tier}", but kind "artifact" is judged by its hash alone`,
+                hint: 'remove tier',
+            },
+        ];
+    }
+    if (tier !== 'correctness' || kind === 'artifact' || kind === 'protocol')
+        return [];
+    return [
+        {
+            path: at,
+            what: `is "correctness", but kind "${kind}" makes no artifact to compare`,
+            hint: 'use kind "artifact" or "protocol", or tier "performance" or "quality"',
+        },
+    ];
+}
+/** Faults of `[project] invocation`, which kind `protocol` needs. */
+function invocationFaults({ project, benchmarks }) {
+    const path = ['project', 'invocation'];
+    const user = benchmarks.find(({ table }) => table.kind === 'protocol' && table.entry_point !== undefined);
+    if (project.invocation === undefined) {
+        if (!user)
+            return [];
+        const hint = `add invocation = "your-runner ${placeholders.map((word) => `{${word}}`).join(' ')}"`;
+        return [{ path, what: `is missing: benchmark "${user.table.name}" of kind "protocol" needs it`, hint }];
+    }
+    return unknownPlaceholders(project.invocation).map((unknown) => ({
+        path,
+        what: `unknown placeholder ${unknown}`,
+        hint: placeholderHint(unknown),
+    }));
+}
+//# sourceMappingURL=kind-rules.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-rules.js
+
+
+const lacks = (path, key, why, hint) => ({
+    path: [...path, key],
+    what: `is missing: ${why}`,
+    hint,
+});
+/** What benchstone demands of every benchmark whose metric is judged. */
+function protocolFaults(benchmark, path) {
+    const { kind = 'protocol', tier, metric_direction: direction, promotion_sigma: sigma } = benchmark;
+    if (kind !== 'protocol' || tier === undefined || tier === 'correctness')
+        return [];
+    const why = `a ${tier} benchmark of kind "protocol" needs it`;
+    const faults = [];
+    if (!direction) {
+        faults.push(lacks(path, 'metric_direction', why, 'add metric_direction = "minimize" or "maximize"'));
+    }
+    if (sigma === undefined)
+        faults.push(lacks(path, 'promotion_sigma', why, 'add promotion_sigma = 2.0'));
+    return faults;
+}
+function storedGateFaults(benchmark, path) {
+    const { kind, gate_policy: policy, promotion_sigma: sigma, promotion_z: z } = benchmark;
+    if (kind === 'protocol' || policy === undefined)
+        return [];
+    if (sigma !== undefined || (policy === 'mann_whitney' && z !== undefined))
+        return [];
+    const key = policy === 'sigma' ? 'promotion_sigma' : 'promotion_z';
+    return [
+        lacks(path, key, `gate_policy "${policy}" has no threshold`, `add ${key} = 2.0, or remove gate_policy`),
+    ];
+}
+function corpusFaults(benchmark, path) {
+    if (benchmark.corpus_path !== undefined)
+        return [];
+    const key = benchmark.corpus_hash !== undefined ? 'corpus_hash' : 'corpus_type';
+    if (benchmark[key] === undefined)
+        return [];
+    const hint = `add corpus_path, relative to the project, or remove ${key}`;
+    return [lacks(path, 'corpus_path', `${key} says nothing without it`, hint)];
+}
+function referenceFaults({ kind, tier, reference }, path) {
+    if (reference === undefined || kind !== 'protocol' || tier === undefined || tier === 'correctness')
+        return [];
+    const what = `has no meaning for tier "${tier}": only artifacts have a reference`;
+    return [{ path: [...path, 'reference'], what, hint: 'remove it, or set tier = "correctness"' }];
+}
+function metricFaults(metric, benchmark, path) {
+    const faults = [...absoluteFaults(path, metric)];
+    const { name, match, direction, target, enforce_target: enforce } = metric;
+    if ((name === undefined) === (match === undefined)) {
+        const what = name === undefined ? 'a metric without a name' : 'a metric with both name and match';
+        faults.push({ path, what, hint: 'write either name = "exact name" or match = "pattern*"' });
+    }
+    if (benchmark.kind === 'protocol' && direction === undefined) {
+        const why = 'results of kind "protocol" do not tell it';
+        faults.push(lacks(path, 'direction', why, 'add direction = "minimize" or "maximize"'));
+    }
+    if (enforce && target === undefined) {
+        faults.push(lacks(path, 'target', 'enforce_target needs it', 'add target, or remove enforce_target'));
+    }
+    return faults;
+}
+const benchmark_rules_reserved = 'metric';
+function metricNameFaults({ kind, metrics = [] }, path) {
+    const names = metrics.map(({ name, match }) => name ?? match);
+    return names.flatMap((name, index) => {
+        const at = [...path, 'metrics', index];
+        const first = names.indexOf(name);
+        if (kind === 'protocol' && name === benchmark_rules_reserved) {
+            const hint = 'use metric_direction for the primary metric, and [[policy]] for how it is judged';
+            return [{ path: at, what: `"${benchmark_rules_reserved}" is the primary metric and cannot be declared again`, hint }];
+        }
+        if (name === undefined || first === index)
+            return [];
+        const hint = `remove one; the first is metrics[${first}]`;
+        return [{ path: at, what: `metric "${name}" is declared twice`, hint }];
+    });
+}
+/** Every fault between the keys of one benchmark. */
+function benchmarkFaults(benchmark, path) {
+    const metrics = benchmark.metrics ?? [];
+    return [
+        ...kindFaults(benchmark, path),
+        ...tierFaults(benchmark, path),
+        ...protocolFaults(benchmark, path),
+        ...storedGateFaults(benchmark, path),
+        ...corpusFaults(benchmark, path),
+        ...referenceFaults(benchmark, path),
+        ...metrics.flatMap((metric, index) => metricFaults(metric, benchmark, [...path, 'metrics', index])),
+        ...metricNameFaults(benchmark, path),
+    ];
+}
+//# sourceMappingURL=benchmark-rules.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/rules.js
+
+
+
+
+
+function gateFaults({ gate }) {
+    const { min_pairs: least, max_pairs: most } = gate;
+    const path = ['gate'];
+    const margins = marginFaults(path, narrowed(presets.strict, gate), gate);
+    if (least === undefined || most === undefined || least <= most)
+        return margins;
+    const what = `is ${least}, more than max_pairs ${most}`;
+    return [...margins, { path: [...path, 'min_pairs'], what, hint: 'lower min_pairs or raise max_pairs' }];
+}
+/** Margins that one rule makes on top of those of the gate. */
+function ruleMargins(gate, rule, path) {
+    const own = rule.preset !== undefined || rule.tolerance !== undefined || rule.limit !== undefined;
+    return own ? marginFaults(path, narrowed(gate, rule), rule) : [];
+}
+function exceptionFaults({ gate, benchmarks, policy }) {
+    const defaults = narrowed(presets.strict, gate);
+    const metrics = benchmarks.flatMap(({ index, table }) => (table.metrics ?? []).flatMap((metric, at) => ruleMargins(defaults, metric, ['benchmarks', index, 'metrics', at])));
+    const policies = policy.flatMap(({ index, table }) => [
+        ...ruleMargins(defaults, table, ['policy', index]),
+        ...absoluteFaults(['policy', index], table),
+    ]);
+    return [...metrics, ...policies];
+}
+/** Names that an earlier table of the same array has taken. */
+function twins(tables, array, key) {
+    const names = tables.map(({ table }) => table[key]);
+    return tables.flatMap(({ index, table }, order) => {
+        const first = names.indexOf(table[key]);
+        if (table[key] === undefined || first === order)
+            return [];
+        const what = `"${String(table[key])}" is the name of ${array}[${tables[first].index}] already`;
+        return [{ path: [array, index, key], what, hint: 'give each one a name of its own' }];
+    });
+}
+function nameFaults({ benchmarks, subjects, rankings, extensions }) {
+    return [
+        ...twins(benchmarks, 'benchmarks', 'name'),
+        ...twins(subjects, 'subjects', 'set'),
+        ...twins(rankings, 'rankings', 'name'),
+        ...twins(extensions, 'extensions', 'name'),
+    ];
+}
+function subjectFaults({ benchmarks, subjects }) {
+    const sets = subjects.flatMap(({ table }) => (table.set === undefined ? [] : [table.set]));
+    const unknown = benchmarks.flatMap(({ index, table: { subjects: set } }) => {
+        if (set === undefined || sets.includes(set))
+            return [];
+        const hint = `${knownWords(set, sets)}; declare it as [[subjects]] with set = "${set}"`;
+        return [{ path: ['benchmarks', index, 'subjects'], what: `no subject set is called "${set}"`, hint }];
+    });
+    return [...unknown, ...subjects.flatMap(sourceFaults)];
+}
+const sources = ['registry', 'ids', 'glob', 'command'];
+function sourceFaults({ index, table }) {
+    const given = sources.filter((key) => table[key] !== undefined);
+    const path = ['subjects', index];
+    if (given.length !== 1) {
+        const what = given.length === 0 ? 'a subject set without a source' : `${given.join(' and ')} stand together`;
+        return [{ path, what, hint: `write exactly one of ${sources.join(', ')}` }];
+    }
+    if (table.where === undefined || given[0] === 'registry' || given[0] === 'command')
+        return [];
+    const what = `has no meaning beside ${given[0]}: such subjects have no attributes`;
+    return [{ path: [...path, 'where'], what, hint: 'remove it, or list the subjects in a registry' }];
+}
+function rankingFaults({ rankings }) {
+    const needs = { weighted: 'weights', lexicographic: 'by' };
+    return rankings.flatMap(({ index, table }) => {
+        const key = table.method && needs[table.method];
+        if (!key)
+            return [];
+        const value = table[key];
+        const filled = Array.isArray(value)
+            ? value.length > 0
+            : Object.values(value ?? {}).some((weight) => weight > 0);
+        if (filled)
+            return [];
+        const hint = key === 'by' ? 'add by = ["metric"]' : 'add weights = { metric = 1 }, at least one above 0';
+        return [{ path: ['rankings', index, key], what: `method "${table.method}" needs it`, hint }];
+    });
+}
+/** Every fault between the keys of a manifest whose keys by themselves are right. */
+function ruleFaults(parts) {
+    return [
+        ...gateFaults(parts),
+        ...invocationFaults(parts),
+        ...parts.benchmarks.flatMap(({ index, table }) => benchmarkFaults(table, ['benchmarks', index])),
+        ...exceptionFaults(parts),
+        ...nameFaults(parts),
+        ...subjectFaults(parts),
+        ...rankingFaults(parts),
+    ];
+}
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-table.js
+
+
+
+
+const metricTable = strictObject({
+    name: maybe(scalars_text, 'Exact name of the metric; free text.'),
+    match: maybe(scalars_text, 'Pattern name/metric with * and ? that selects metrics.'),
+    unit: maybe(scalars_text, 'Unit of the value.'),
+    direction: maybe(direction, 'Which way is better.'),
+    target: maybe(finite, 'Value to reach.'),
+    enforce_target: maybe(flag, 'Whether missing the target fails.'),
+    ...judging,
+});
+const requiresTable = strictObject({
+    gpu: maybe(flag, 'Needs a GPU.'),
+    min_vram_gb: maybe(nonNegative, 'Needs this much GPU memory, in GB.'),
+    os: maybe(oneOf(['linux', 'macos', 'windows']), 'Needs this operating system.'),
+    tools: maybe(list(scalars_text, 'tools'), 'Executables that must be on PATH.'),
+});
+const weights = strictObject({
+    correctness: maybe(nonNegative, 'Weight of correctness.'),
+    idiomaticity: maybe(nonNegative, 'Weight of idiomatic style.'),
+    performance: maybe(nonNegative, 'Weight of speed.'),
+    best_practices: maybe(nonNegative, 'Weight of good practice.'),
+});
+const expectedTime = strictObject({
+    easy: maybe(scalars_duration, 'Expected time of an easy case.'),
+    medium: maybe(scalars_duration, 'Expected time of a medium case.'),
+    hard: maybe(scalars_duration, 'Expected time of a hard case.'),
+});
+const suiteTable = strictObject({
+    file: doc(insidePath, 'File that holds the cases.'),
+    cases: maybe(distinct(scalars_text, 'cases'), 'Cases to run; default all.'),
+    command: doc(command, 'Command of the agent, with {subject.id} and {task_file}.'),
+    agent_timeout: doc(prefault(scalars_duration, '120s'), 'Longest time of the agent for one case.'),
+    execution_timeout: doc(prefault(scalars_duration, '30s'), 'Longest time of the produced program.'),
+    weights: maybe(weights, 'Weights of the parts of a score.'),
+    expected_time: maybe(expectedTime, 'Expected time by difficulty.'),
+    legacy_scores: doc(schemas_default(flag, false), 'Score as the older runner did.'),
+});
+const aLocation = expected('a place', 'write a file inside the project and a line: "src/sort.ts:42"');
+const benchmark_table_location = insidePath.check(refine((place) => !/:(0|\D.*)?$/.test(place), aLocation));
+/** What to run: keys of benchstone and of ours that define the work. */
+const benchmark_table_work = {
+    name: doc(id, 'Id of the benchmark; unique in the manifest.'),
+    kind: doc(schemas_default(scalars_text, 'protocol'), 'How it yields measurements: protocol, command, tool-output, artifact or agent-suite.'),
+    entry_point: maybe(scalars_text, 'kind protocol: what {entry_point} stands for.'),
+    command: maybe(command, 'kinds command, tool-output, artifact: argv, or a string for sh -c.'),
+    format: maybe(scalars_text, 'kind tool-output: format of what is printed; detected when left out.'),
+    files: doc(schemas_default(list(insidePath, 'globs'), []), 'kinds tool-output and artifact: globs of the result files; empty: stdout.'),
+    suite: maybe(suiteTable, 'kind agent-suite: cases and agent.'),
+    corpus_path: maybe(scalars_text, 'Input data, relative to the project.'),
+    corpus_hash: maybe(sha256, 'Hash that the input data must have.'),
+    corpus_type: maybe(oneOf(['bytes', 'spec', 'tree']), 'A file, a corpus_spec.toml, or a folder.'),
+    baseline_seeds: doc(schemas_default(distinct(whole(0), 'seeds'), []), 'Seeds of the stored baseline; each from 0 and below 2^53.'),
+    subjects: maybe(id, 'Set of [[subjects]] that is measured; default: this repository.'),
+};
+/** How to judge it. */
+const judgement = {
+    tier: maybe(oneOf(tiers), 'correctness, performance or quality.'),
+    metric_direction: maybe(direction, 'kind protocol: which way the primary metric is better.'),
+    metrics: doc(schemas_default(list(metricTable, 'metrics'), []), 'Declared or selected metrics; only these are judged.'),
+    gate_policy: maybe(oneOf(['sigma', 'mann_whitney']), 'Gate of stored comparisons and of mode "promote"; default sigma.'),
+    promotion_sigma: maybe(nonNegative, 'Threshold of gate sigma, in standard errors.'),
+    promotion_z: maybe(nonNegative, 'Threshold of gate mann_whitney; default promotion_sigma.'),
+    deterministic: maybe(flag, 'One value per side, compared exactly; default true for correctness.'),
+    reference_policy: maybe(scalars_text, 'Recorded only: references are always compared byte by byte.'),
+    reference: maybe(sha256, 'tier correctness: hash of the frozen reference.'),
+    location: maybe(benchmark_table_location, 'Where findings point, file:line; default: the manifest.'),
+};
+/** When, where and how often it runs. */
+const running = {
+    cost: maybe(oneOf(['fast', 'heavy']), 'fast: also on pull requests; heavy: on schedule, release, request.'),
+    repetitions: doc(schemas_default(whole(1), 1), 'Runs of a stored run set.'),
+    warmup: maybe(whole(0), 'Discarded executions per side; default 1, 0 for seeded quality benchmarks.'),
+    timeout: doc(prefault(scalars_duration, '30m'), 'Longest time of one execution.'),
+    threads: doc(schemas_default(whole(1), 1), 'Threads that it keeps busy.'),
+    gpu: doc(schemas_default(oneOf(['none', 'direct', 'ollama']), 'none'), 'How it uses a GPU.'),
+    background_required: doc(schemas_default(flag, false), 'Whether local runs go to the background.'),
+    expected_runtime_seconds: maybe(nonNegative, 'Expected time of one run; over 60 makes it heavy.'),
+    requires: maybe(requiresTable, 'What the host must have.'),
+    required: doc(schemas_default(flag, false), 'Whether unmet `requires` fails instead of SKIPPED.'),
+};
+const benchmarkTable = strictObject({ ...benchmark_table_work, ...judgement, ...running });
+//# sourceMappingURL=benchmark-table.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/project-table.js
+
+
+const secrets = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$)/;
+const passed = expected('a variable that benchmarks may see', 'ACTIONS_*, INPUT_* and GITHUB_TOKEN are never handed to benchmarks; remove it');
+const projectTable = strictObject({
+    name: doc(id, 'Id of the project: names its series in the store.'),
+    language: maybe(anyText, 'Language of the project; shown, never interpreted.'),
+    invocation: maybe(scalars_text, 'Shell command of kind "protocol", with {entry_point}, {config_path} and {output_path}.'),
+    setup: doc(schemas_default(list(command, 'commands'), []), "Commands run once in each side's tree before measuring."),
+    setup_timeout: doc(prefault(scalars_duration, '15m'), 'Longest time of each setup command.'),
+    evaluator: doc(schemas_default(list(insidePath, 'globs'), ['bench/**']), 'Globs of the files taken from the base side for both sides.'),
+    identity: maybe(command, 'Command that must print a path inside its own tree.'),
+    env: doc(schemas_default(record(variable, anyText), {}), 'Environment variables given to setup and benchmarks.'),
+    env_passthrough: doc(schemas_default(list(variable.check(refine((name) => !secrets.test(name), passed)), 'names'), []), "Variables taken from the runner's environment."),
+    budget: doc(prefault(scalars_duration, '15m'), 'Measuring time of one session.'),
+});
+const storeTable = strictObject({
+    name: doc(schemas_default(id, 'default'), 'Which of several histories of this repository is used.'),
+    keep_artifacts: doc(prefault(scalars_duration, '90d'), 'How long uploaded segments are kept.'),
+    release_assets: doc(schemas_default(flag, true), 'Whether labelled snapshots are also kept as release assets.'),
+});
+const cpuSet = expected('a set of CPUs', 'write CPU numbers and ranges in quotes: "2-3" or "0,2"');
+const machineTable = strictObject({
+    label: doc(schemas_default(anyText, ''), 'Says which machines are the same; empty: by CPU, cores, memory, architecture, OS and GPU.'),
+    cpus: maybe(schemas_string(cpuSet).check(_regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, cpuSet)), 'CPUs that benchmarks are pinned to.'),
+    exclusive: doc(schemas_default(flag, true), 'One measuring job at a time on this host.'),
+});
+//# sourceMappingURL=project-table.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/service-tables.js
+
+
+/** Every key but the two about debouncing names a trigger and the globs that set it off. */
+const triggersTable = catchall(object({
+    debounce: maybe(delay, 'Time in which a second capture is skipped.'),
+    debounce_after: maybe(distinct(scalars_text, 'triggers'), 'Triggers after which captures are debounced.'),
+}), list(insidePath, 'globs'));
+const size = strictObject({
+    files: doc(whole(0), 'Most changed files.'),
+    lines: doc(whole(0), 'Most changed lines.'),
+});
+const reviewTable = strictObject({
+    simple: maybe(size, 'Largest change that is simple.'),
+    moderate: maybe(size, 'Largest change that is moderate.'),
+    post: doc(schemas_default(oneOf(['none', 'comment', 'review']), 'none'), 'What is written on the pull request.'),
+});
+const aSource = expected('an https address', 'write "https://host/owner/repository"');
+const aRevision = expected('a full commit id', 'write all 40 hexadecimal digits: branches and tags can move');
+const extensionTable = strictObject({
+    name: doc(id, 'Prefix of the names of its benchmarks.'),
+    source: doc(schemas_string(aSource).check(_regex(/^https:\/\/[^\s/]+\/\S+$/, aSource)), 'Git repository.'),
+    rev: doc(schemas_string(aRevision).check(_regex(/^[0-9a-f]{40}$/, aRevision)), 'Commit to use.'),
+    setup: maybe(list(command, 'commands'), 'Commands run once in its tree.'),
+    cost: maybe(oneOf(['fast', 'heavy']), 'When its benchmarks run.'),
+});
+const aRepository = expected('a repository', 'write "owner/name"');
+const repository = schemas_string(aRepository).check(_regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, aRepository));
+const exchangeTable = strictObject({
+    publish: maybe(id, 'Name of the artifact that is published.'),
+    subscribe: maybe(distinct(repository, 'repositories'), 'Repositories whose statistics are imported.'),
+    max_age: maybe(scalars_duration, 'Oldest statistics that are imported.'),
+});
+//# sourceMappingURL=service-tables.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/subject-tables.js
+
+
+const scalar = union([schemas_string(), schemas_number(), schemas_boolean()], expected('a text, number or flag', 'write a string, a number, true or false'));
+const subjectsTable = strictObject({
+    set: doc(id, 'Id of this set of subjects.'),
+    registry: maybe(insidePath, 'JSON file that lists the subjects.'),
+    ids: maybe(distinct(id, 'ids'), 'The subjects themselves.'),
+    glob: maybe(insidePath, 'Files, each of which is a subject.'),
+    command: maybe(command, 'Command that prints the subjects.'),
+    where: maybe(record(schemas_string(), scalar), 'Attributes that a subject must have.'),
+});
+const aRange = expected('a range', 'write the two ends: [0, 100]');
+const bounds = strictObject({
+    min: maybe(finite, 'Least value that qualifies.'),
+    max: maybe(finite, 'Largest value that qualifies.'),
+});
+const range = tuple([schemas_number(aRange), schemas_number(aRange)], aRange)
+    .check(refine(([low, high]) => low < high, aRange));
+const rankingTable = strictObject({
+    name: doc(id, 'Id of the ranking.'),
+    benchmark: doc(scalars_text, 'Pattern of the benchmarks that are ranked.'),
+    method: doc(oneOf(['weighted', 'lexicographic']), 'By weighted sum, or by keys in order.'),
+    weights: maybe(record(schemas_string(), nonNegative), 'weighted: weight of each metric.'),
+    scale: maybe(record(schemas_string(), range), 'weighted: fixed ends of a metric.'),
+    require: maybe(record(schemas_string(), bounds), 'Bounds that a subject must keep.'),
+    tie_break: maybe(distinct(scalars_text, 'metrics'), 'Metrics that decide ties.'),
+    by: maybe(distinct(scalars_text, 'metrics'), 'lexicographic: metrics in order of weight.'),
+    min_samples: maybe(whole(1), 'Fewest runs of a subject that is ranked.'),
+    peers: maybe(oneOf(['none', 'fallback']), 'Whether imported statistics stand in for missing ones.'),
+});
+//# sourceMappingURL=subject-tables.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/schema.js
+
+
+
+
+
+
+
+const someBenchmarks = expected('a list of benchmarks', 'declare at least one, beginning with a line [[benchmarks]]');
+/** The whole manifest: what may be written, and what it reads as. Rules between keys stand in `rules.ts`. */
+const manifestSchema = strictObject({
+    project: doc(projectTable, 'The project: its name, how it is built, what its benchmarks may see.'),
+    store: doc(prefault(storeTable, {}), 'Where the history is kept.'),
+    gate: doc(prefault(gateTable, {}), 'Defaults of judgement for every metric.'),
+    machine: doc(prefault(machineTable, {}), 'The machine that measures.'),
+    benchmarks: doc(array(benchmarkTable, someBenchmarks).check(_minLength(1, someBenchmarks)), 'What is measured.'),
+    policy: doc(schemas_default(list(policyTable, 'policies'), []), 'Exceptions in judgement by pattern; the last match wins.'),
+    subjects: doc(schemas_default(list(subjectsTable, 'subject sets'), []), 'Sets of things that are measured.'),
+    rankings: doc(schemas_default(list(rankingTable, 'rankings'), []), 'Orders of subjects.'),
+    triggers: maybe(triggersTable, 'Names for what a change touches.'),
+    review: maybe(reviewTable, 'Size classes of changes.'),
+    extensions: doc(schemas_default(list(extensionTable, 'extensions'), []), 'Benchmarks of other repositories.'),
+    exchange: maybe(exchangeTable, 'Statistics shared between repositories.'),
+});
+//# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/schema-faults.js
 
 
 
 /** The schema below what only adds a default, an option or a transformation. */
-function bare(schema) {
+function schema_faults_bare(schema) {
     const def = schema._zod.def;
     if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault')
-        return bare(def.innerType);
+        return schema_faults_bare(def.innerType);
     if (def.type === 'pipe')
-        return bare(def.in);
+        return schema_faults_bare(def.in);
     return def;
 }
 function below(schema, part) {
     if (!schema)
         return undefined;
-    const def = bare(schema);
+    const def = schema_faults_bare(schema);
     if (def.type === 'object')
         return def.shape[part] ?? def.catchall;
     if (def.type === 'array')
@@ -39416,11 +45227,11 @@ function below(schema, part) {
 /** Keys that the table at `path` may have. */
 function keysAt(schema, path) {
     const at = path.reduce(below, schema);
-    const def = at && bare(at);
+    const def = at && schema_faults_bare(at);
     return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 /** What is wrong and how to mend it, for a value of the wrong kind. */
-function described(issue) {
+function schema_faults_described(issue) {
     const inner = issue.code === 'invalid_key' ? issue.issues[0].message : issue.message;
     const [what, hint] = inner.split(hintMark);
     if (hint !== undefined)
@@ -39438,7 +45249,7 @@ function described(issue) {
     return { what: issue.message, hint: 'see the manifest reference' };
 }
 function missing(issue, path) {
-    const { hint } = described({ ...issue, input: '' });
+    const { hint } = schema_faults_described({ ...issue, input: '' });
     const table = issue.code === 'invalid_type' && issue.expected === 'object';
     return { path, what: 'is missing', hint: table ? `add the table [${path.join('.')}]` : `add it: ${hint}` };
 }
@@ -39455,7 +45266,7 @@ function faultsOfIssue(issue, schema) {
     }
     if (issue.input === undefined)
         return [missing(issue, path)];
-    return [{ path, ...described(issue) }];
+    return [{ path, ...schema_faults_described(issue) }];
 }
 /** The faults of a failed validation, none twice at one place. Needs issues that carry their input. */
 function schemaFaults(issues, schema) {
@@ -40782,7 +46593,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: dist_parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const smol_toml_dist = ({ parse: dist_parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./build/src/core/manifest/toml.js
 
@@ -40817,1331 +46628,6 @@ function parseToml(text, file) {
     }
 }
 //# sourceMappingURL=toml.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/accepted.js
-
-
-
-
-
-
-const entry = strictObject({
-    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
-    metric: doc(schemas_default(scalars_text, '*'), 'Name or pattern of the metric; default all.'),
-    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
-    max_change: doc(change, 'Largest accepted change for the worse: "12%" or 0.12.'),
-    reason: doc(scalars_text, 'Why it is worth its cost.'),
-    author: doc(scalars_text, 'Who accepts it.'),
-    until: doc(scalars_text, 'Last day (YYYY-MM-DD), or the version that ends it (v2.0.0).'),
-});
-/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when. */
-const acceptedSchema = strictObject({
-    accepted: doc(schemas_default(list(entry, 'acceptances'), []), 'One table [[accepted]] for each.'),
-});
-/** Reads a file of acceptances; every problem at once, with line and column. */
-async function parseAccepted(text, file) {
-    const raw = parseToml(text, file);
-    if (!raw.ok)
-        return raw;
-    const read = acceptedSchema.safeParse(raw.value, { reportInput: true });
-    if (!read.success)
-        return located(schemaFaults(read.error.issues, acceptedSchema), text, file);
-    const lines = tableLines(text);
-    const unclear = read.data.accepted.flatMap(({ until }, index) => isUntil(until) ? [] : [badUntil(until, file, lines[index] ?? 1)]);
-    if (unclear.length > 0)
-        return (0,problem/* fail */.fJ)(...unclear);
-    return (0,problem.ok)(read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
-        ...rest,
-        maxChange,
-        line: lines[index] ?? 1,
-    })));
-}
-/** True when today is past the day, or when a release has the version that ends the acceptance. */
-function isExpired(until, today, version) {
-    return isDay(until) ? today > until : version !== null && version === until;
-}
-const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-const isUntil = (text) => isDay(text) || /^(?!\d{4}-)v?\d+(\.\d+)*([-+].*)?$/.test(text);
-const badUntil = (until, file, line) => ({
-    where: { file, line, key: 'until' },
-    what: `"${until}" is neither a day nor a version`,
-    hint: 'write a day such as 2027-01-31, or a version such as v2.0.0',
-});
-const tableLines = (text) => text.split('\n').flatMap((line, index) => (/^\s*\[\[\s*accepted\s*\]\]/.test(line) ? [index + 1] : []));
-//# sourceMappingURL=accepted.js.map
-;// CONCATENATED MODULE: ./build/src/app/acceptances.js
-
-
-
-/** The file of accepted regressions, beside the manifest's folder. */
-const acceptedFile = 'bench/accepted.toml';
-/** Reads `bench/accepted.toml` of head and base. A broken file of head is a problem; base's counts as absent. */
-async function readAccepted(world, site, project) {
-    const { repository, projectPath, commits, authority } = site;
-    const path = projectPath === '' ? acceptedFile : `${projectPath}/${acceptedFile}`;
-    const own = await world.files.readText(`${project}/${acceptedFile}`);
-    const proposed = own === undefined ? [] : (0,problem/* orThrow */.aU)(await parseAccepted(own, acceptedFile));
-    if (authority === 'head')
-        return { agreed: proposed, proposed: [] };
-    const text = await world.git.show(repository, commits.base, path);
-    const base = text === undefined ? null : await parseAccepted(text, acceptedFile);
-    const agreed = base?.ok ? base.value : [];
-    return { agreed, proposed: proposed.filter((entry) => !agreed.some((known) => sameEntry(known, entry))) };
-}
-const sameEntry = ({ line: _a, ...a }, { line: _b, ...b }) => JSON.stringify(a) === JSON.stringify(b);
-/** Holds every failed metric against the acceptances, and says which of them have expired. */
-function applyAccepted(accepted, verdicts, moment) {
-    const all = [
-        ...accepted.agreed.map((entry) => ({ entry, level: 'note' })),
-        ...accepted.proposed.map((entry) => ({ entry, level: 'warning' })),
-    ];
-    const live = all.filter(({ entry }) => !isExpired(entry.until, moment.today, moment.version));
-    const expired = all.filter(({ entry }) => isExpired(entry.until, moment.today, moment.version));
-    const hits = verdicts.flatMap((verdict) => {
-        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict));
-        return found ? [{ verdict, ...found }] : [];
-    });
-    return {
-        findings: [...hits.map(acceptedFinding), ...expired.map(({ entry }) => expiredFinding(entry))],
-        acceptances: hits.map(({ verdict, entry }) => acceptanceOf(verdict, entry, moment.now)),
-    };
-}
-/** Covered is what is not proven to be worse than was accepted. */
-function covers(entry, { benchmark, subject, metric, evidence }) {
-    if (metric === null ||
-        evidence.absolute ||
-        !matches(entry.benchmark, benchmark) ||
-        entry.subject !== subject)
-        return false;
-    const proven = evidence.low ?? evidence.worse;
-    return matches(entry.metric, metric) && proven !== null && proven <= entry.maxChange;
-}
-function acceptedFinding({ verdict, entry, level }) {
-    const { benchmark, subject, metric } = verdict;
-    const how = level === 'warning' ? 'this change itself accepts it' : 'it was accepted';
-    return {
-        rule: 'accepted-regression',
-        level,
-        message: `${benchmark} ${metric} is worse, and ${how} up to ${Math.round(entry.maxChange * 1000) / 10} % until ${entry.until} by ${entry.author}: ${entry.reason}`,
-        file: acceptedFile,
-        line: entry.line,
-        benchmark,
-        subject,
-        ...(metric === null ? {} : { metric }),
-    };
-}
-const expiredFinding = ({ benchmark, metric, until, line }) => ({
-    rule: 'acceptance-expired',
-    level: 'warning',
-    message: `the acceptance of ${benchmark} ${metric} ended with ${until} and no longer counts`,
-    file: acceptedFile,
-    line,
-});
-const acceptanceOf = (verdict, entry, at) => ({
-    benchmark: verdict.benchmark,
-    subject: verdict.subject,
-    metric: verdict.metric ?? '*',
-    maxChange: entry.maxChange,
-    reason: entry.reason,
-    author: entry.author,
-    until: entry.until,
-    at,
-    supersedes: null,
-});
-//# sourceMappingURL=acceptances.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
-
-
-const changes_metricKeys = {
-    direction: 'other',
-    unit: 'other',
-    mandatory: 'stricter',
-    exact: 'stricter',
-    machineIndependent: 'stricter',
-    tolerance: 'looser',
-    limit: 'looser',
-    absTolerance: 'other',
-    absLimit: 'other',
-    target: 'other',
-    enforceTarget: 'stricter',
-    quarantine: 'looser',
-};
-const levels = { pass: 0, warn: 1, fail: 2 };
-const failOn = { never: 0, mandatory: 1, any: 2 };
-const gateKeys = {
-    mode: 'other',
-    alpha: 'stricter',
-    beta: 'looser',
-    min_pairs: 'other',
-    max_pairs: 'stricter',
-    baselines: 'other',
-    best_order: 'other',
-    anchor_every: 'other',
-    trust_stored: 'stricter',
-    fail_on: 'stricter',
-};
-function rank(value) {
-    if (typeof value === 'number')
-        return value;
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    if (typeof value === 'string')
-        return { ...levels, ...failOn }[value] ?? 0;
-    return value === null || value === undefined ? 0 : 1;
-}
-function effectOf(base, head, leaning) {
-    const rise = rank(head) - rank(base);
-    if (leaning === 'other' || rise === 0)
-        return 'other';
-    return rise > 0 === (leaning === 'stricter') ? 'tighter' : 'looser';
-}
-const changes_text = (value) => (value === undefined ? 'null' : JSON.stringify(value));
-function compared(key, base, head, leaning) {
-    if (changes_text(base) === changes_text(head))
-        return [];
-    return [{ key, base: changes_text(base), head: changes_text(head), effect: effectOf(base, head, leaning) }];
-}
-function gateChanges(base, head) {
-    const keys = Object.entries(gateKeys);
-    const on = Object.keys(base.on);
-    const all = [
-        ...keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning)),
-        ...on.flatMap((key) => compared(`on.${key}`, base.on[key], head.on[key], 'stricter')),
-    ];
-    return all.map((change) => ({ kind: 'policy', benchmark: null, metric: null, ...change }));
-}
-/** Policies of a benchmark by pattern; the policy of metrics that no pattern names goes by `*`. */
-function policies(loaded, index) {
-    const { metrics, defaultPolicy } = judgementOf(loaded, index);
-    const key = ({ pattern, within }) => (within ? `${pattern} in ${within}` : pattern);
-    const named = metrics.map((selector) => [key(selector), selector.policy]);
-    return new Map(defaultPolicy ? [['*', defaultPolicy], ...named] : named);
-}
-function metricChanges(base, head) {
-    if (!base)
-        return [{ key: 'selected', base: 'false', head: 'true', effect: 'other' }];
-    if (!head)
-        return [{ key: 'selected', base: 'true', head: 'false', effect: 'looser' }];
-    const keys = Object.entries(changes_metricKeys);
-    return keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning));
-}
-function policyChanges(base, head, at) {
-    const before = policies(base, at.base);
-    const after = policies(head, at.head);
-    const metrics = [...new Set([...before.keys(), ...after.keys()])];
-    return metrics.flatMap((metric) => metricChanges(before.get(metric), after.get(metric)).map((change) => ({
-        kind: 'policy',
-        benchmark: at.benchmark,
-        metric,
-        ...change,
-    })));
-}
-/** Keys of a benchmark that say how it is judged as a whole. */
-const wholeKeys = {
-    tier: 'other',
-    gate_policy: 'other',
-    promotion_sigma: 'other',
-    promotion_z: 'other',
-    reference: 'other',
-    required: 'stricter',
-    deterministic: 'other',
-    repetitions: 'other',
-    cost: 'other',
-    timeout: 'other',
-};
-function wholeChanges(base, head, at) {
-    const before = base.benchmarks[at.base];
-    const after = head.benchmarks[at.head];
-    const keys = Object.entries(wholeKeys);
-    const all = keys.flatMap(([key, leaning]) => compared(key, before[key], after[key], leaning));
-    return all.map((change) => ({ kind: 'policy', benchmark: at.benchmark, metric: null, ...change }));
-}
-/** The parts in which two definitions of one benchmark differ. */
-function definitionChanges(benchmark, base, head) {
-    const parts = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-    return parts
-        .filter((part) => base[part] !== head[part])
-        .map((part) => ({
-        kind: 'definition',
-        benchmark,
-        part,
-        base: base[part] ?? null,
-        head: head[part] ?? null,
-    }));
-}
-/**
- * Every difference between base's and head's manifest that bears on a verdict: benchmarks added and removed, what
- * defines their numbers, and how they are judged.
- */
-function manifestChanges(base, head) {
-    const names = (manifest) => manifest.benchmarks.map(({ name }) => name);
-    const before = names(base.manifest);
-    const after = names(head.manifest);
-    const shared = before.filter((name) => after.includes(name));
-    const pairs = shared.map((benchmark) => ({
-        benchmark,
-        base: before.indexOf(benchmark),
-        head: after.indexOf(benchmark),
-    }));
-    const gone = before.filter((name) => !after.includes(name));
-    const fresh = after.filter((name) => !before.includes(name));
-    const definition = (manifest, index) => definitionOf(manifest, manifest.benchmarks[index]);
-    return [
-        ...gone.map((benchmark) => ({ kind: 'benchmark-removed', benchmark })),
-        ...fresh.map((benchmark) => ({ kind: 'benchmark-added', benchmark })),
-        ...pairs.flatMap((at) => definitionChanges(at.benchmark, definition(base.manifest, at.base), definition(head.manifest, at.head))),
-        ...gateChanges(base.manifest.gate, head.manifest.gate),
-        ...pairs.flatMap((at) => wholeChanges(base.manifest, head.manifest, at)),
-        ...pairs.flatMap((at) => policyChanges(base, head, at)),
-    ];
-}
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/src/app/printable-path.js
-/** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
-const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
-//# sourceMappingURL=printable-path.js.map
-;// CONCATENATED MODULE: ./build/src/app/evaluator.js
-
-/** How many paths a message names. */
-const evaluator_shown = 20;
-/** The globs as git sees them: from the top of the repository. `projectPath` is taken as it is written. */
-function globsFromTop(projectPath, globs) {
-    if (projectPath === '')
-        return globs;
-    const literal = projectPath.replace(/[*?[\]\\]/g, '\\$&');
-    return globs.map((glob) => `${literal}/${glob}`);
-}
-/** One finding that lists what head changes about the files that judge it; none without changes. */
-function evaluatorFindings(changes, { projectPath, level }) {
-    const [first] = changes;
-    if (!first)
-        return [];
-    const listed = changes.slice(0, evaluator_shown).map(({ path, change }) => `${printablePath(path)} (${change})`);
-    const more = changes.length > evaluator_shown ? ` and ${changes.length - evaluator_shown} more` : '';
-    return [
-        {
-            rule: 'evaluator-changed',
-            level: findingLevel(level),
-            message: `head changes files that judge it: ${listed.join(', ')}${more}; the base's version of them was used for both sides`,
-            file: fromProject(projectPath, first.path),
-            line: 1,
-            remedy: 'bring changes of the evaluator in by a pull request of their own',
-        },
-    ];
-}
-function findingLevel(level) {
-    switch (level) {
-        case 'fail':
-            return 'error';
-        case 'warn':
-            return 'warning';
-        case 'pass':
-            return 'note';
-    }
-}
-const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./build/src/app/judging/case.js
-/** Runs of one benchmark and subject; of one baseline rule where it is given. */
-function case_runsOf({ measured }, { name, subject }, rule) {
-    return measured.runSets
-        .filter((set) => set.benchmark === name && set.subject === subject.id && (rule === undefined || set.rule === rule))
-        .flatMap(({ runs }) => runs);
-}
-/** A gate's answer with everything a reader needs beside it. */
-function verdictOf(about, { kind, evidence, reason }) {
-    const { benchmark, gate, baseline, metric = null, policy = null, direction = null, unit = null } = about;
-    return {
-        benchmark: benchmark.name,
-        subject: benchmark.subject.id,
-        metric,
-        kind,
-        gate,
-        baseline,
-        direction,
-        unit,
-        evidence,
-        policy,
-        mandatory: about.mandatory ?? policy?.mandatory ?? true,
-        reason,
-    };
-}
-const case_short = (commit) => commit.slice(0, 10);
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./build/src/app/changes.js
-
-
-
-
-
-/** Compares both manifests and evaluators. `headPlan` is the plan that head's own manifest would give. */
-async function changesOf(world, site, plan, headPlan) {
-    if (site.base === null)
-        return {
-            // Head runs alone, which shows whether the benchmarks work; the pairing says that there is no baseline.
-            measurable: plan.benchmarks,
-            verdicts: [],
-            findings: plan.benchmarks.map(newFinding),
-        };
-    if (site.base === site.head)
-        return { measurable: plan.benchmarks, verdicts: [], findings: [] };
-    const changes = manifestChanges(site.base, site.head);
-    const named = (kind) => new Set(changes.flatMap((change) => (change.kind === kind ? [change.benchmark] : [])));
-    const [removed, added, redefined] = [
-        named('benchmark-removed'),
-        named('benchmark-added'),
-        named('definition'),
-    ];
-    const fresh = headPlan.benchmarks.filter(({ name }) => added.has(name));
-    return {
-        measurable: plan.benchmarks.filter(({ name }) => !removed.has(name) && !redefined.has(name)),
-        verdicts: [
-            ...plan.benchmarks.filter(({ name }) => removed.has(name)).map(removedVerdict),
-            ...plan.benchmarks
-                .filter(({ name }) => redefined.has(name))
-                .map((benchmark) => redefinedVerdict(benchmark, changes)),
-            ...fresh.map(newVerdict),
-        ],
-        findings: [
-            ...fresh.map(newFinding),
-            ...policyFindings(site, changes),
-            ...(await evaluatorChanges(world, site, plan)),
-        ],
-    };
-}
-const removedVerdict = (benchmark) => verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('MISSING', 'head’s manifest no longer declares this benchmark'));
-const newVerdict = (benchmark) => verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('NO_BASELINE', 'this benchmark is new; base does not have it'));
-const newFinding = ({ name, subject, place }) => ({
-    rule: 'new',
-    level: 'note',
-    message: `${name} is new: it is judged from the next change on`,
-    file: place.file,
-    line: place.line ?? 1,
-    benchmark: name,
-    subject: subject.id,
-});
-function redefinedVerdict(benchmark, changes) {
-    const parts = changes.flatMap((change) => change.kind === 'definition' && change.benchmark === benchmark.name
-        ? [`${change.part} was ${change.base ?? 'not declared'}, is ${change.head ?? 'not declared'}`]
-        : []);
-    const reason = `head defines this benchmark differently: ${parts.join('; ')}`;
-    return verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('INCOMPARABLE', reason));
-}
-function policyFindings({ head }, changes) {
-    return changes.flatMap((change) => {
-        if (change.kind !== 'policy')
-            return [];
-        const about = [change.benchmark ?? '[gate]', change.metric]
-            .filter((word) => word !== null && word !== '*')
-            .join(' ');
-        const message = `head changes how ${about} is judged (${change.effect}): ${change.key} was ${change.base}, is ${change.head}; base's policy was used`;
-        return [{ rule: 'policy-changed', level: 'warning', message, file: head.file, line: 1 }];
-    });
-}
-async function evaluatorChanges({ git }, site, plan) {
-    const { repository, projectPath, commits, base, head } = site;
-    const globs = globsFromTop(projectPath, base.manifest.project.evaluator);
-    const changes = await git.evaluatorChanges(repository, commits.base, commits.head, globs);
-    // What the manifest says is compared by meaning, and acceptances speak for themselves; each side is built by its own setup.
-    const apart = [head.file, acceptedFile].map((file) => projectPath === '' ? file : `${projectPath}/${file}`);
-    const files = changes.filter(({ path }) => !apart.includes(path));
-    return evaluatorFindings(files, { projectPath, level: plan.gate.on.evaluatorChanged });
-}
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/src/app/base-commit.js
-
-/** Its full id if the clone holds it or could fetch it, else what to do about it. */
-async function present({ git }, { repository, mayFetch }, needed) {
-    const { commit, name, depth } = needed;
-    const found = await git.resolve(repository, commit);
-    if (found)
-        return (0,problem.ok)(found);
-    if (mayFetch && (await git.fetch(repository, commit)))
-        return (0,problem.ok)(commit);
-    if (await git.isShallow(repository))
-        return (0,problem/* fail */.fJ)(cutOff(repository, `the ${name} (${shortId(commit)})`, depth));
-    return (0,problem/* fail */.fJ)({
-        where: { file: repository },
-        what: `the ${name} (${shortId(commit)}) is not in this clone`,
-        hint: `get it: git fetch origin ${commit}; if the remote has dropped it, name another commit with --base REF`,
-    });
-}
-/** The problem of a clone whose history was cut before what is needed. */
-const cutOff = (repository, what, depth) => ({
-    where: { file: repository },
-    what: `${what} is not in this shallow clone`,
-    hint: `run "git fetch --unshallow", or in a workflow give actions/checkout "fetch-depth: ${depth}"`,
-});
-/** Enough of a commit id for people. */
-const shortId = (commit) => commit.slice(0, 10);
-//# sourceMappingURL=base-commit.js.map
-;// CONCATENATED MODULE: ./build/src/app/base-rules.js
-
-
-/** `paired:previous-tag`: the nearest tagged ancestor of `head`. */
-async function resolvePreviousTag({ git }, { repository }, head) {
-    const found = await git.previousTag(repository, head);
-    if (found)
-        return (0,problem.ok)({ commit: found.commit, how: `tag ${found.tag}` });
-    const place = { file: repository, key: 'paired:previous-tag' };
-    if (await git.isShallow(repository)) {
-        return (0,problem/* fail */.fJ)({
-            ...cutOff(repository, 'a tag before HEAD', 0),
-            where: place,
-            hint: 'run "git fetch --unshallow --tags", or in a workflow give actions/checkout "fetch-depth: 0"',
-        });
-    }
-    return (0,problem/* fail */.fJ)({
-        where: place,
-        what: `no ancestor of ${shortId(head)} has a tag`,
-        hint: 'tag an earlier release, fetch the tags (git fetch --tags), or use another baseline',
-    });
-}
-/** `paired:best`: the anchor's commit, which the history names and a force-push may have dropped. */
-async function resolveAnchor({ git }, { repository, mayFetch }, commit) {
-    const found = await git.resolve(repository, commit);
-    if (found)
-        return (0,problem.ok)({ commit: found, how: `commit of the best accepted report (${shortId(found)})` });
-    if (mayFetch && (await git.fetch(repository, commit))) {
-        return (0,problem.ok)({ commit, how: `commit of the best accepted report (${shortId(commit)})` });
-    }
-    const place = { file: repository, key: 'paired:best' };
-    if (await git.isShallow(repository)) {
-        return (0,problem/* fail */.fJ)({ ...cutOff(repository, `the anchor ${shortId(commit)}`, 0), where: place });
-    }
-    return (0,problem/* fail */.fJ)({
-        where: place,
-        what: `the anchor ${shortId(commit)}, the commit of the best accepted report, is gone (a force-push drops commits)`,
-        hint: `get it, if the remote still has it: git fetch origin ${commit}; else accept a newer report as the best`,
-    });
-}
-//# sourceMappingURL=base-rules.js.map
-;// CONCATENATED MODULE: ./build/src/app/contests.js
-
-
-/** Resolves every paired rule of every benchmark. */
-async function opponentsOf(world, site, benchmarks, history) {
-    const all = [];
-    for (const [index, benchmark] of benchmarks.entries()) {
-        const byRule = new Map();
-        for (const rule of benchmark.baselines.filter(isPaired)) {
-            byRule.set(rule, await opponent(world, site, { rule, benchmark, history }));
-        }
-        all.push({ benchmark: index, byRule });
-    }
-    return all;
-}
-async function opponent(world, site, { rule, benchmark, history }) {
-    const { repository, commits } = site;
-    const clone = { repository, mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true' };
-    switch (rule) {
-        case 'paired:merge-base':
-            if (site.base === null)
-                return none('this benchmark is new: base has no manifest that can be read');
-            return orSame(site, commits.base, commits.how);
-        case 'paired:previous-tag': {
-            const found = await resolvePreviousTag(world, clone, commits.headCommit);
-            return found.ok ? orSame(site, found.value.commit, found.value.how) : none(found.problems[0]?.what);
-        }
-        case 'paired:best': {
-            const anchor = history?.pointer('best', benchmark.name, benchmark.subject.id);
-            if (!anchor)
-                return none('no best report is stored yet; the first accepted one on the default branch becomes it');
-            const found = await resolveAnchor(world, clone, anchor.gitSha);
-            return found.ok ? orSame(site, found.value.commit, found.value.how) : none(found.problems[0]?.what);
-        }
-    }
-}
-const none = (reason) => ({
-    state: 'none',
-    reason: reason ?? 'it cannot be resolved',
-});
-const orSame = (site, commit, how) => commit === site.commits.head ? { state: 'same', how } : { state: 'commit', commit, how };
-/** What is to be built and run: one contest a resolved paired rule; runs of head alone where there is none. */
-function contestsOf(site, benchmarks, opponents, hash) {
-    return benchmarks.flatMap((benchmark, index) => {
-        const seed = (commit) => hash(`${commit} ${site.commits.head} ${benchmark.name} ${benchmark.subject.id}`);
-        // A frozen reference answers for correctness; base need not run.
-        const resolved = benchmark.reference === null ? [...opponents[index].byRule] : [];
-        const paired = resolved.flatMap(([rule, found]) => found.state === 'commit'
-            ? [
-                {
-                    benchmark: index,
-                    rule,
-                    against: against(rule),
-                    commit: found.commit,
-                    orderSeed: seed(found.commit),
-                },
-            ]
-            : []);
-        if (paired.length > 0)
-            return paired;
-        return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed('') }];
-    });
-}
-/** The builds that contests need, each commit once, head first. */
-function sidesFor(site, contests, setupOf) {
-    const opponents = new Map();
-    for (const { commit, rule, against: side } of contests) {
-        if (commit === null || side === null || opponents.has(commit))
-            continue;
-        opponents.set(commit, { side, rule: rule, commit, ...setupOf(commit) });
-    }
-    const { head } = site.commits;
-    return [{ side: 'head', rule: null, commit: head, ...setupOf(head) }, ...opponents.values()];
-}
-const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
-//# sourceMappingURL=contests.js.map
-// EXTERNAL MODULE: ./build/src/core/documents/rules.js
-var documents_rules = __nccwpck_require__(2959);
-;// CONCATENATED MODULE: ./build/src/app/decision.js
-
-
-
-/** The answer for the whole job. The worst of what each verdict and each finding asks for counts. */
-function decision_decide(deciding) {
-    const judged = deciding.verdicts
-        .map((verdict) => ({ verdict, asks: askedBy(verdict, deciding) }))
-        .sort(worstFirst);
-    const own = judged.flatMap((each) => findingOf(each, deciding));
-    const given = deciding.findings
-        .map((finding) => withLevel(finding, deciding.policy))
-        .map((finding) => ({ finding, asks: askedByFinding(finding, deciding.policy) }));
-    const asked = [...judged, ...given].map(({ asks }) => asks);
-    return {
-        decision: decisionKinds.find((kind) => asked.includes(kind)) ?? 'PASS',
-        findings: [...own, ...given].sort(severestFirst).map(({ finding }) => finding),
-        verdicts: judged.map(({ verdict }) => verdict),
-    };
-}
-const decision_levels = ['error', 'warning', 'note'];
-const severestFirst = (a, b) => decision_levels.indexOf(a.finding.level) - decision_levels.indexOf(b.finding.level) ||
-    decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks);
-function worstFirst(a, b) {
-    const byJob = decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks);
-    if (byJob !== 0 || a.verdict.kind === b.verdict.kind)
-        return byJob;
-    return (0,verdict/* worstKind */.eD)([a.verdict.kind, b.verdict.kind]) === a.verdict.kind ? -1 : 1;
-}
-/** What one verdict asks for. Quarantine and acceptance soften it; nothing makes a missing mandatory value a pass. */
-function askedBy(verdict, deciding) {
-    const asks = softened(verdict, deciding);
-    return asks === 'PASS' && verdict.mandatory && valueless.includes(verdict.kind) ? 'WARN' : asks;
-}
-/** Kinds that say that there is no `ok` value of head. */
-const valueless = ['MISSING', 'SKIPPED', 'ERROR'];
-function softened(verdict, deciding) {
-    if (verdict.policy?.quarantine)
-        return 'PASS';
-    const accepted = verdict.kind === 'FAIL' ? namedBy(verdict, 'accepted-regression', deciding) : undefined;
-    if (accepted)
-        return accepted.level === 'note' ? 'PASS' : 'WARN';
-    return strict(verdict, deciding);
-}
-function strict(verdict, deciding) {
-    const { on, mode } = deciding.policy;
-    switch (verdict.kind) {
-        case 'ERROR':
-            return 'ERROR';
-        case 'FAIL':
-            return decision_failure(verdict, deciding.policy);
-        case 'REJECT':
-            return mode === 'promote' ? decision_failure(verdict, deciding.policy) : 'WARN';
-        case 'MISSING':
-            return on.missing === 'fail' ? decision_failure(verdict, deciding.policy) : undecided(on.missing);
-        case 'NO_BASELINE':
-            return undecided(isNamed(verdict, 'new', deciding) ? on.new : on.noBaseline);
-        case 'NO_REFERENCE':
-            return undecided(on.noBaseline);
-        case 'INCOMPARABLE':
-            return undecided(on.incomparable);
-        case 'INCONCLUSIVE':
-            return undecided(on.inconclusive);
-        case 'NEEDS_MORE_DATA':
-            return undecided(on.needsMoreData);
-        case 'SKIPPED':
-        case 'PASS':
-        case 'PROMOTE':
-            return 'PASS';
-    }
-}
-function decision_failure({ mandatory }, { failOn }) {
-    return failOn === 'any' || (failOn === 'mandatory' && mandatory) ? 'FAIL' : 'WARN';
-}
-function undecided(level) {
-    return level === 'fail' ? 'UNDECIDED' : level === 'warn' ? 'WARN' : 'PASS';
-}
-const isNamed = (verdict, rule, deciding) => namedBy(verdict, rule, deciding) !== undefined;
-function namedBy(verdict, rule, { findings }) {
-    return findings.find((finding) => finding.rule === rule &&
-        finding.benchmark === verdict.benchmark &&
-        (finding.subject ?? verdict.subject) === verdict.subject &&
-        (finding.metric ?? verdict.metric) === verdict.metric);
-}
-/** Findings whose weight `[gate] on` sets. */
-function withLevel(finding, { on }) {
-    if (finding.rule === 'evaluator-changed')
-        return { ...finding, level: levelOf(undecided(on.evaluatorChanged)) };
-    if (finding.rule === 'policy-changed')
-        return { ...finding, level: levelOf(undecided(on.policyChanged)) };
-    return finding;
-}
-/** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
-const brokenRules = ['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'];
-const changeRules = ['evaluator-changed', 'policy-changed'];
-/** Any other error fails the job too, so that none is lost in a green one, but for `fail_on = "never"`. */
-function askedByFinding({ rule, level }, { failOn }) {
-    switch (level) {
-        case 'note':
-            return 'PASS';
-        case 'warning':
-            return 'WARN';
-        case 'error':
-            if (changeRules.includes(rule))
-                return 'UNDECIDED';
-            if (brokenRules.includes(rule))
-                return 'ERROR';
-            return failOn === 'never' ? 'WARN' : 'FAIL';
-    }
-}
-function levelOf(decision) {
-    switch (decision) {
-        case 'ERROR':
-        case 'FAIL':
-        case 'UNDECIDED':
-            return 'error';
-        case 'WARN':
-            return 'warning';
-        case 'PASS':
-            return 'note';
-    }
-}
-function findingOf({ verdict, asks }, { place }) {
-    const { benchmark, subject, metric, reason } = verdict;
-    const rule = ruleFor(verdict);
-    if (rule === null)
-        return [];
-    const { file, line = 1 } = place(verdict);
-    const about = { benchmark, subject, ...(metric === null ? {} : { metric }) };
-    const name = [subject === 'self' ? benchmark : `${benchmark} [${subject}]`, metric]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${name}: ${reason}`;
-    const finding = { rule, level: levelOf(asks), message, file, line, ...about, remedy: (0,documents_rules/* ruleOf */.Y)(rule).help };
-    return [{ finding, asks }];
-}
-function ruleFor(verdict) {
-    const rule = ruleByKind(verdict);
-    return rule !== null && verdict.policy?.quarantine ? 'quarantined' : rule;
-}
-function ruleByKind(verdict) {
-    const { kind } = verdict;
-    switch (kind) {
-        case 'PASS':
-        case 'PROMOTE':
-            return null;
-        case 'FAIL':
-            return failureRule(verdict);
-        case 'REJECT':
-            return 'not-promoted';
-        case 'ERROR':
-            return errorRule(verdict);
-        case 'MISSING':
-            return 'metric-missing';
-        case 'SKIPPED':
-        case 'INCOMPARABLE':
-        case 'INCONCLUSIVE':
-        case 'NO_BASELINE':
-        case 'NO_REFERENCE':
-        case 'NEEDS_MORE_DATA':
-            return kind.toLowerCase().replaceAll('_', '-');
-    }
-}
-/** A verdict says by its gate what was asked, and only by its sentence that repetitions disagreed. */
-function failureRule({ gate, metric, reason }) {
-    if (/not deterministic/i.test(reason))
-        return 'not-deterministic';
-    if (gate === 'target')
-        return 'target-missed';
-    if (gate === 'reference')
-        return 'reference-mismatch';
-    return metric === null ? 'benchmark-error' : 'regression';
-}
-/** Whose fault a broken benchmark is stands in its sentence alone. */
-function errorRule({ metric, reason }) {
-    if (metric !== null)
-        return 'metric-error';
-    if (reason.startsWith('base does not run'))
-        return 'base-broken';
-    return reason.startsWith('corpus ') ? 'corpus-drift' : 'benchmark-error';
-}
-//# sourceMappingURL=decision.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/lines.js
-const tableHeader = /^\s*\[\[?[^[\],"']+\]\]?\s*(#.*)?$/;
-/** Splits a text at its table headers; good enough to count, and the counts are checked before they are used. */
-function sections(text) {
-    const lines = text.split('\n');
-    const starts = lines.flatMap((line, index) => (tableHeader.test(line) ? [index] : []));
-    return starts.map((start, order) => ({
-        header: lines[start].replace(/#.*/, '').replace(/\s/g, ''),
-        line: start + 1,
-        body: lines.slice(start + 1, starts[order + 1]),
-    }));
-}
-const keyLine = ({ line, body }, key) => {
-    const at = body.findIndex((text) => key.test(text));
-    return at < 0 ? undefined : line + 1 + at;
-};
-/** Line of `name = "…"` in each `[[benchmarks]]` table, else of its header. */
-const nameLine = (section) => keyLine(section, /^\s*name\s*=/) ?? section.line;
-function metricLines(all, benchmark, count) {
-    const from = all.indexOf(benchmark) + 1;
-    const next = all.findIndex(({ header }, index) => index >= from && !header.startsWith('[[benchmarks.'));
-    const own = all
-        .slice(from, next < 0 ? undefined : next)
-        .filter(({ header }) => header === '[[benchmarks.metrics]]');
-    if (own.length === count)
-        return own.map(nameLine);
-    return Array(count).fill(keyLine(benchmark, /^\s*metrics\s*=/) ?? nameLine(benchmark));
-}
-/**
- * Lines found by scanning the text, which costs nothing; undefined when the scan and the manifest disagree (inline
- * arrays of tables, headers inside strings), where a parser with positions must be asked.
- */
-function scanLines(text, manifest) {
-    const all = sections(text);
-    const benchmarks = all.filter(({ header }) => header === '[[benchmarks]]');
-    const policy = all.filter(({ header }) => header === '[[policy]]');
-    if (benchmarks.length !== manifest.benchmarks.length || policy.length !== manifest.policy.length)
-        return undefined;
-    return {
-        benchmarks: benchmarks.map(nameLine),
-        metrics: benchmarks.map((section, index) => metricLines(all, section, manifest.benchmarks[index].metrics.length)),
-        policy: policy.map(({ line }) => line),
-    };
-}
-//# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/invocation.js
-
-/** What the invocation of kind `protocol` may hold. */
-const placeholders = ['entry_point', 'config_path', 'output_path'];
-/**
- * Words in braces that are not placeholders. `${VAR}`, `{{doubled}}` braces and braces around anything but one word
- * are the shell's own and pass; a known word with a format after it (`{config_path:>9}`) is not supported.
- */
-function unknownPlaceholders(invocation) {
-    const known = placeholders;
-    const single = invocation.replace(/\$\{[^}]*\}|\{\{|\}\}/g, ' ');
-    const words = [...single.matchAll(/\{([A-Za-z_]\w*)([!:.[][^}]*)?\}/g)];
-    return words.filter(([, word, format]) => !known.includes(word) || format).map(([all]) => all);
-}
-/** How to mend an unknown placeholder. */
-function placeholderHint(unknown) {
-    const near = closest(unknown.slice(1, -1), placeholders);
-    const list = placeholders.map((word) => `{${word}}`).join(', ');
-    const literal = `double the braces where the shell shall see them: {${unknown}}`;
-    return `${near ? `did you mean {${near}}? ` : ''}known: ${list}; ${literal}`;
-}
-//# sourceMappingURL=invocation.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/kind-rules.js
-
-/** The keys that only some kinds understand. Kinds that are not listed here are not known to the manifest. */
-const kindKeys = {
-    protocol: { needs: ['entry_point', 'tier'], may: ['metric_direction', 'metrics', 'reference'] },
-    command: { needs: ['command'], may: [] },
-    'tool-output': { needs: ['command'], may: ['format', 'files', 'metrics'] },
-    artifact: { needs: ['command'], may: ['files', 'reference'] },
-    'agent-suite': { needs: ['suite'], may: ['metrics'] },
-};
-const special = [
-    'entry_point',
-    'command',
-    'format',
-    'files',
-    'suite',
-    'metrics',
-    'metric_direction',
-    'reference',
-];
-const needHints = {
-    entry_point: 'add entry_point, what {entry_point} in [project] invocation stands for; to run a command of its own, set kind',
-    tier: 'add tier = "correctness", "performance" or "quality"',
-    command: 'add command = ["program", "argument"]',
-    suite: 'add a table [benchmarks.suite] with file and command',
-};
-const isSet = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-/** Kinds that understand a key. */
-function kindsWith(key) {
-    const kinds = Object.entries(kindKeys).filter(([, { needs, may }]) => [...needs, ...may].includes(key));
-    return kinds.map(([kind]) => kind).join(', ');
-}
-function strayKeys(benchmark, kind, path) {
-    const { needs, may } = kindKeys[kind];
-    const stray = special.filter((key) => ![...needs, ...may].includes(key) && isSet(benchmark[key]));
-    const metrics = `remove it; to set how "wall" is judged, write [[policy]] with match = "${benchmark.name}/wall"`;
-    return stray.map((key) => ({
-        path: [...path, key],
-        what: `has no meaning for kind "${kind}"`,
-        hint: kind === 'command' && key === 'metrics'
-            ? metrics
-            : `remove it, or change kind; it belongs to ${kindsWith(key)}`,
-    }));
-}
-/** Keys that the kind of a benchmark needs and lacks, and those that it does not understand. */
-function kindFaults(benchmark, path) {
-    const kind = benchmark.kind ?? 'protocol';
-    const keys = kindKeys[kind];
-    if (!keys)
-        return [];
-    const lacking = keys.needs.filter((key) => benchmark[key] === undefined);
-    return [
-        ...lacking.map((key) => ({
-            path: [...path, key],
-            what: `is missing: kind "${kind}" needs it`,
-            hint: needHints[key],
-        })),
-        ...strayKeys(benchmark, kind, path),
-    ];
-}
-/** A tier that the kind cannot answer. */
-function tierFaults({ kind = 'protocol', tier }, path) {
-    const at = [...path, 'tier'];
-    if (kind === 'artifact' && tier !== undefined && tier !== 'correctness') {
-        return [
-            {
-                path: at,
-                what: `is "${tier}", but kind "artifact" is judged by its hash alone`,
-                hint: 'remove tier',
-            },
-        ];
-    }
-    if (tier !== 'correctness' || kind === 'artifact' || kind === 'protocol')
-        return [];
-    return [
-        {
-            path: at,
-            what: `is "correctness", but kind "${kind}" makes no artifact to compare`,
-            hint: 'use kind "artifact" or "protocol", or tier "performance" or "quality"',
-        },
-    ];
-}
-/** Faults of `[project] invocation`, which kind `protocol` needs. */
-function invocationFaults({ project, benchmarks }) {
-    const path = ['project', 'invocation'];
-    const user = benchmarks.find(({ table }) => table.kind === 'protocol' && table.entry_point !== undefined);
-    if (project.invocation === undefined) {
-        if (!user)
-            return [];
-        const hint = `add invocation = "your-runner ${placeholders.map((word) => `{${word}}`).join(' ')}"`;
-        return [{ path, what: `is missing: benchmark "${user.table.name}" of kind "protocol" needs it`, hint }];
-    }
-    return unknownPlaceholders(project.invocation).map((unknown) => ({
-        path,
-        what: `unknown placeholder ${unknown}`,
-        hint: placeholderHint(unknown),
-    }));
-}
-//# sourceMappingURL=kind-rules.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-rules.js
-
-
-const lacks = (path, key, why, hint) => ({
-    path: [...path, key],
-    what: `is missing: ${why}`,
-    hint,
-});
-/** What benchstone demands of every benchmark whose metric is judged. */
-function protocolFaults(benchmark, path) {
-    const { kind = 'protocol', tier, metric_direction: direction, promotion_sigma: sigma } = benchmark;
-    if (kind !== 'protocol' || tier === undefined || tier === 'correctness')
-        return [];
-    const why = `a ${tier} benchmark of kind "protocol" needs it`;
-    const faults = [];
-    if (!direction) {
-        faults.push(lacks(path, 'metric_direction', why, 'add metric_direction = "minimize" or "maximize"'));
-    }
-    if (sigma === undefined)
-        faults.push(lacks(path, 'promotion_sigma', why, 'add promotion_sigma = 2.0'));
-    return faults;
-}
-function storedGateFaults(benchmark, path) {
-    const { kind, gate_policy: policy, promotion_sigma: sigma, promotion_z: z } = benchmark;
-    if (kind === 'protocol' || policy === undefined)
-        return [];
-    if (sigma !== undefined || (policy === 'mann_whitney' && z !== undefined))
-        return [];
-    const key = policy === 'sigma' ? 'promotion_sigma' : 'promotion_z';
-    return [
-        lacks(path, key, `gate_policy "${policy}" has no threshold`, `add ${key} = 2.0, or remove gate_policy`),
-    ];
-}
-function corpusFaults(benchmark, path) {
-    if (benchmark.corpus_path !== undefined)
-        return [];
-    const key = benchmark.corpus_hash !== undefined ? 'corpus_hash' : 'corpus_type';
-    if (benchmark[key] === undefined)
-        return [];
-    const hint = `add corpus_path, relative to the project, or remove ${key}`;
-    return [lacks(path, 'corpus_path', `${key} says nothing without it`, hint)];
-}
-function referenceFaults({ kind, tier, reference }, path) {
-    if (reference === undefined || kind !== 'protocol' || tier === undefined || tier === 'correctness')
-        return [];
-    const what = `has no meaning for tier "${tier}": only artifacts have a reference`;
-    return [{ path: [...path, 'reference'], what, hint: 'remove it, or set tier = "correctness"' }];
-}
-function metricFaults(metric, benchmark, path) {
-    const faults = [...absoluteFaults(path, metric)];
-    const { name, match, direction, target, enforce_target: enforce } = metric;
-    if ((name === undefined) === (match === undefined)) {
-        const what = name === undefined ? 'a metric without a name' : 'a metric with both name and match';
-        faults.push({ path, what, hint: 'write either name = "exact name" or match = "pattern*"' });
-    }
-    if (benchmark.kind === 'protocol' && direction === undefined) {
-        const why = 'results of kind "protocol" do not tell it';
-        faults.push(lacks(path, 'direction', why, 'add direction = "minimize" or "maximize"'));
-    }
-    if (enforce && target === undefined) {
-        faults.push(lacks(path, 'target', 'enforce_target needs it', 'add target, or remove enforce_target'));
-    }
-    return faults;
-}
-const benchmark_rules_reserved = 'metric';
-function metricNameFaults({ kind, metrics = [] }, path) {
-    const names = metrics.map(({ name, match }) => name ?? match);
-    return names.flatMap((name, index) => {
-        const at = [...path, 'metrics', index];
-        const first = names.indexOf(name);
-        if (kind === 'protocol' && name === benchmark_rules_reserved) {
-            const hint = 'use metric_direction for the primary metric, and [[policy]] for how it is judged';
-            return [{ path: at, what: `"${benchmark_rules_reserved}" is the primary metric and cannot be declared again`, hint }];
-        }
-        if (name === undefined || first === index)
-            return [];
-        const hint = `remove one; the first is metrics[${first}]`;
-        return [{ path: at, what: `metric "${name}" is declared twice`, hint }];
-    });
-}
-/** Every fault between the keys of one benchmark. */
-function benchmarkFaults(benchmark, path) {
-    const metrics = benchmark.metrics ?? [];
-    return [
-        ...kindFaults(benchmark, path),
-        ...tierFaults(benchmark, path),
-        ...protocolFaults(benchmark, path),
-        ...storedGateFaults(benchmark, path),
-        ...corpusFaults(benchmark, path),
-        ...referenceFaults(benchmark, path),
-        ...metrics.flatMap((metric, index) => metricFaults(metric, benchmark, [...path, 'metrics', index])),
-        ...metricNameFaults(benchmark, path),
-    ];
-}
-//# sourceMappingURL=benchmark-rules.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/rules.js
-
-
-
-
-
-function gateFaults({ gate }) {
-    const { min_pairs: least, max_pairs: most } = gate;
-    const path = ['gate'];
-    const margins = marginFaults(path, narrowed(presets.strict, gate), gate);
-    if (least === undefined || most === undefined || least <= most)
-        return margins;
-    const what = `is ${least}, more than max_pairs ${most}`;
-    return [...margins, { path: [...path, 'min_pairs'], what, hint: 'lower min_pairs or raise max_pairs' }];
-}
-/** Margins that one rule makes on top of those of the gate. */
-function ruleMargins(gate, rule, path) {
-    const own = rule.preset !== undefined || rule.tolerance !== undefined || rule.limit !== undefined;
-    return own ? marginFaults(path, narrowed(gate, rule), rule) : [];
-}
-function exceptionFaults({ gate, benchmarks, policy }) {
-    const defaults = narrowed(presets.strict, gate);
-    const metrics = benchmarks.flatMap(({ index, table }) => (table.metrics ?? []).flatMap((metric, at) => ruleMargins(defaults, metric, ['benchmarks', index, 'metrics', at])));
-    const policies = policy.flatMap(({ index, table }) => [
-        ...ruleMargins(defaults, table, ['policy', index]),
-        ...absoluteFaults(['policy', index], table),
-    ]);
-    return [...metrics, ...policies];
-}
-/** Names that an earlier table of the same array has taken. */
-function twins(tables, array, key) {
-    const names = tables.map(({ table }) => table[key]);
-    return tables.flatMap(({ index, table }, order) => {
-        const first = names.indexOf(table[key]);
-        if (table[key] === undefined || first === order)
-            return [];
-        const what = `"${String(table[key])}" is the name of ${array}[${tables[first].index}] already`;
-        return [{ path: [array, index, key], what, hint: 'give each one a name of its own' }];
-    });
-}
-function nameFaults({ benchmarks, subjects, rankings, extensions }) {
-    return [
-        ...twins(benchmarks, 'benchmarks', 'name'),
-        ...twins(subjects, 'subjects', 'set'),
-        ...twins(rankings, 'rankings', 'name'),
-        ...twins(extensions, 'extensions', 'name'),
-    ];
-}
-function subjectFaults({ benchmarks, subjects }) {
-    const sets = subjects.flatMap(({ table }) => (table.set === undefined ? [] : [table.set]));
-    const unknown = benchmarks.flatMap(({ index, table: { subjects: set } }) => {
-        if (set === undefined || sets.includes(set))
-            return [];
-        const hint = `${knownWords(set, sets)}; declare it as [[subjects]] with set = "${set}"`;
-        return [{ path: ['benchmarks', index, 'subjects'], what: `no subject set is called "${set}"`, hint }];
-    });
-    return [...unknown, ...subjects.flatMap(sourceFaults)];
-}
-const sources = ['registry', 'ids', 'glob', 'command'];
-function sourceFaults({ index, table }) {
-    const given = sources.filter((key) => table[key] !== undefined);
-    const path = ['subjects', index];
-    if (given.length !== 1) {
-        const what = given.length === 0 ? 'a subject set without a source' : `${given.join(' and ')} stand together`;
-        return [{ path, what, hint: `write exactly one of ${sources.join(', ')}` }];
-    }
-    if (table.where === undefined || given[0] === 'registry' || given[0] === 'command')
-        return [];
-    const what = `has no meaning beside ${given[0]}: such subjects have no attributes`;
-    return [{ path: [...path, 'where'], what, hint: 'remove it, or list the subjects in a registry' }];
-}
-function rankingFaults({ rankings }) {
-    const needs = { weighted: 'weights', lexicographic: 'by' };
-    return rankings.flatMap(({ index, table }) => {
-        const key = table.method && needs[table.method];
-        if (!key)
-            return [];
-        const value = table[key];
-        const filled = Array.isArray(value)
-            ? value.length > 0
-            : Object.values(value ?? {}).some((weight) => weight > 0);
-        if (filled)
-            return [];
-        const hint = key === 'by' ? 'add by = ["metric"]' : 'add weights = { metric = 1 }, at least one above 0';
-        return [{ path: ['rankings', index, key], what: `method "${table.method}" needs it`, hint }];
-    });
-}
-/** Every fault between the keys of a manifest whose keys by themselves are right. */
-function ruleFaults(parts) {
-    return [
-        ...gateFaults(parts),
-        ...invocationFaults(parts),
-        ...parts.benchmarks.flatMap(({ index, table }) => benchmarkFaults(table, ['benchmarks', index])),
-        ...exceptionFaults(parts),
-        ...nameFaults(parts),
-        ...subjectFaults(parts),
-        ...rankingFaults(parts),
-    ];
-}
-//# sourceMappingURL=rules.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-table.js
-
-
-
-
-const metricTable = strictObject({
-    name: maybe(scalars_text, 'Exact name of the metric; free text.'),
-    match: maybe(scalars_text, 'Pattern name/metric with * and ? that selects metrics.'),
-    unit: maybe(scalars_text, 'Unit of the value.'),
-    direction: maybe(direction, 'Which way is better.'),
-    target: maybe(finite, 'Value to reach.'),
-    enforce_target: maybe(flag, 'Whether missing the target fails.'),
-    ...judging,
-});
-const requiresTable = strictObject({
-    gpu: maybe(flag, 'Needs a GPU.'),
-    min_vram_gb: maybe(nonNegative, 'Needs this much GPU memory, in GB.'),
-    os: maybe(oneOf(['linux', 'macos', 'windows']), 'Needs this operating system.'),
-    tools: maybe(list(scalars_text, 'tools'), 'Executables that must be on PATH.'),
-});
-const weights = strictObject({
-    correctness: maybe(nonNegative, 'Weight of correctness.'),
-    idiomaticity: maybe(nonNegative, 'Weight of idiomatic style.'),
-    performance: maybe(nonNegative, 'Weight of speed.'),
-    best_practices: maybe(nonNegative, 'Weight of good practice.'),
-});
-const expectedTime = strictObject({
-    easy: maybe(scalars_duration, 'Expected time of an easy case.'),
-    medium: maybe(scalars_duration, 'Expected time of a medium case.'),
-    hard: maybe(scalars_duration, 'Expected time of a hard case.'),
-});
-const suiteTable = strictObject({
-    file: doc(insidePath, 'File that holds the cases.'),
-    cases: maybe(distinct(scalars_text, 'cases'), 'Cases to run; default all.'),
-    command: doc(command, 'Command of the agent, with {subject.id} and {task_file}.'),
-    agent_timeout: doc(prefault(scalars_duration, '120s'), 'Longest time of the agent for one case.'),
-    execution_timeout: doc(prefault(scalars_duration, '30s'), 'Longest time of the produced program.'),
-    weights: maybe(weights, 'Weights of the parts of a score.'),
-    expected_time: maybe(expectedTime, 'Expected time by difficulty.'),
-    legacy_scores: doc(schemas_default(flag, false), 'Score as the older runner did.'),
-});
-const aLocation = expected('a place', 'write a file inside the project and a line: "src/sort.ts:42"');
-const benchmark_table_location = insidePath.check(refine((place) => !/:(0|\D.*)?$/.test(place), aLocation));
-/** What to run: keys of benchstone and of ours that define the work. */
-const benchmark_table_work = {
-    name: doc(id, 'Id of the benchmark; unique in the manifest.'),
-    kind: doc(schemas_default(scalars_text, 'protocol'), 'How it yields measurements: protocol, command, tool-output, artifact or agent-suite.'),
-    entry_point: maybe(scalars_text, 'kind protocol: what {entry_point} stands for.'),
-    command: maybe(command, 'kinds command, tool-output, artifact: argv, or a string for sh -c.'),
-    format: maybe(scalars_text, 'kind tool-output: format of what is printed; detected when left out.'),
-    files: doc(schemas_default(list(insidePath, 'globs'), []), 'kinds tool-output and artifact: globs of the result files; empty: stdout.'),
-    suite: maybe(suiteTable, 'kind agent-suite: cases and agent.'),
-    corpus_path: maybe(scalars_text, 'Input data, relative to the project.'),
-    corpus_hash: maybe(sha256, 'Hash that the input data must have.'),
-    corpus_type: maybe(oneOf(['bytes', 'spec', 'tree']), 'A file, a corpus_spec.toml, or a folder.'),
-    baseline_seeds: doc(schemas_default(distinct(whole(0), 'seeds'), []), 'Seeds of the stored baseline; each from 0 and below 2^53.'),
-    subjects: maybe(id, 'Set of [[subjects]] that is measured; default: this repository.'),
-};
-/** How to judge it. */
-const judgement = {
-    tier: maybe(oneOf(tiers), 'correctness, performance or quality.'),
-    metric_direction: maybe(direction, 'kind protocol: which way the primary metric is better.'),
-    metrics: doc(schemas_default(list(metricTable, 'metrics'), []), 'Declared or selected metrics; only these are judged.'),
-    gate_policy: maybe(oneOf(['sigma', 'mann_whitney']), 'Gate of stored comparisons and of mode "promote"; default sigma.'),
-    promotion_sigma: maybe(nonNegative, 'Threshold of gate sigma, in standard errors.'),
-    promotion_z: maybe(nonNegative, 'Threshold of gate mann_whitney; default promotion_sigma.'),
-    deterministic: maybe(flag, 'One value per side, compared exactly; default true for correctness.'),
-    reference_policy: maybe(scalars_text, 'Recorded only: references are always compared byte by byte.'),
-    reference: maybe(sha256, 'tier correctness: hash of the frozen reference.'),
-    location: maybe(benchmark_table_location, 'Where findings point, file:line; default: the manifest.'),
-};
-/** When, where and how often it runs. */
-const running = {
-    cost: maybe(oneOf(['fast', 'heavy']), 'fast: also on pull requests; heavy: on schedule, release, request.'),
-    repetitions: doc(schemas_default(whole(1), 1), 'Runs of a stored run set.'),
-    warmup: maybe(whole(0), 'Discarded executions per side; default 1, 0 for seeded quality benchmarks.'),
-    timeout: doc(prefault(scalars_duration, '30m'), 'Longest time of one execution.'),
-    threads: doc(schemas_default(whole(1), 1), 'Threads that it keeps busy.'),
-    gpu: doc(schemas_default(oneOf(['none', 'direct', 'ollama']), 'none'), 'How it uses a GPU.'),
-    background_required: doc(schemas_default(flag, false), 'Whether local runs go to the background.'),
-    expected_runtime_seconds: maybe(nonNegative, 'Expected time of one run; over 60 makes it heavy.'),
-    requires: maybe(requiresTable, 'What the host must have.'),
-    required: doc(schemas_default(flag, false), 'Whether unmet `requires` fails instead of SKIPPED.'),
-};
-const benchmarkTable = strictObject({ ...benchmark_table_work, ...judgement, ...running });
-//# sourceMappingURL=benchmark-table.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/project-table.js
-
-
-const secrets = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$)/;
-const passed = expected('a variable that benchmarks may see', 'ACTIONS_*, INPUT_* and GITHUB_TOKEN are never handed to benchmarks; remove it');
-const projectTable = strictObject({
-    name: doc(id, 'Id of the project: names its series in the store.'),
-    language: maybe(anyText, 'Language of the project; shown, never interpreted.'),
-    invocation: maybe(scalars_text, 'Shell command of kind "protocol", with {entry_point}, {config_path} and {output_path}.'),
-    setup: doc(schemas_default(list(command, 'commands'), []), "Commands run once in each side's tree before measuring."),
-    setup_timeout: doc(prefault(scalars_duration, '15m'), 'Longest time of each setup command.'),
-    evaluator: doc(schemas_default(list(insidePath, 'globs'), ['bench/**']), 'Globs of the files taken from the base side for both sides.'),
-    identity: maybe(command, 'Command that must print a path inside its own tree.'),
-    env: doc(schemas_default(record(variable, anyText), {}), 'Environment variables given to setup and benchmarks.'),
-    env_passthrough: doc(schemas_default(list(variable.check(refine((name) => !secrets.test(name), passed)), 'names'), []), "Variables taken from the runner's environment."),
-    budget: doc(prefault(scalars_duration, '15m'), 'Measuring time of one session.'),
-});
-const storeTable = strictObject({
-    name: doc(schemas_default(id, 'default'), 'Which of several histories of this repository is used.'),
-    keep_artifacts: doc(prefault(scalars_duration, '90d'), 'How long uploaded segments are kept.'),
-    release_assets: doc(schemas_default(flag, true), 'Whether labelled snapshots are also kept as release assets.'),
-});
-const cpuSet = expected('a set of CPUs', 'write CPU numbers and ranges in quotes: "2-3" or "0,2"');
-const machineTable = strictObject({
-    label: doc(schemas_default(anyText, ''), 'Says which machines are the same; empty: by CPU, cores, memory, architecture, OS and GPU.'),
-    cpus: maybe(schemas_string(cpuSet).check(_regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, cpuSet)), 'CPUs that benchmarks are pinned to.'),
-    exclusive: doc(schemas_default(flag, true), 'One measuring job at a time on this host.'),
-});
-//# sourceMappingURL=project-table.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/service-tables.js
-
-
-/** Every key but the two about debouncing names a trigger and the globs that set it off. */
-const triggersTable = catchall(object({
-    debounce: maybe(delay, 'Time in which a second capture is skipped.'),
-    debounce_after: maybe(distinct(scalars_text, 'triggers'), 'Triggers after which captures are debounced.'),
-}), list(insidePath, 'globs'));
-const size = strictObject({
-    files: doc(whole(0), 'Most changed files.'),
-    lines: doc(whole(0), 'Most changed lines.'),
-});
-const reviewTable = strictObject({
-    simple: maybe(size, 'Largest change that is simple.'),
-    moderate: maybe(size, 'Largest change that is moderate.'),
-    post: doc(schemas_default(oneOf(['none', 'comment', 'review']), 'none'), 'What is written on the pull request.'),
-});
-const aSource = expected('an https address', 'write "https://host/owner/repository"');
-const aRevision = expected('a full commit id', 'write all 40 hexadecimal digits: branches and tags can move');
-const extensionTable = strictObject({
-    name: doc(id, 'Prefix of the names of its benchmarks.'),
-    source: doc(schemas_string(aSource).check(_regex(/^https:\/\/[^\s/]+\/\S+$/, aSource)), 'Git repository.'),
-    rev: doc(schemas_string(aRevision).check(_regex(/^[0-9a-f]{40}$/, aRevision)), 'Commit to use.'),
-    setup: maybe(list(command, 'commands'), 'Commands run once in its tree.'),
-    cost: maybe(oneOf(['fast', 'heavy']), 'When its benchmarks run.'),
-});
-const aRepository = expected('a repository', 'write "owner/name"');
-const repository = schemas_string(aRepository).check(_regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, aRepository));
-const exchangeTable = strictObject({
-    publish: maybe(id, 'Name of the artifact that is published.'),
-    subscribe: maybe(distinct(repository, 'repositories'), 'Repositories whose statistics are imported.'),
-    max_age: maybe(scalars_duration, 'Oldest statistics that are imported.'),
-});
-//# sourceMappingURL=service-tables.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/subject-tables.js
-
-
-const scalar = union([schemas_string(), schemas_number(), schemas_boolean()], expected('a text, number or flag', 'write a string, a number, true or false'));
-const subjectsTable = strictObject({
-    set: doc(id, 'Id of this set of subjects.'),
-    registry: maybe(insidePath, 'JSON file that lists the subjects.'),
-    ids: maybe(distinct(id, 'ids'), 'The subjects themselves.'),
-    glob: maybe(insidePath, 'Files, each of which is a subject.'),
-    command: maybe(command, 'Command that prints the subjects.'),
-    where: maybe(record(schemas_string(), scalar), 'Attributes that a subject must have.'),
-});
-const aRange = expected('a range', 'write the two ends: [0, 100]');
-const bounds = strictObject({
-    min: maybe(finite, 'Least value that qualifies.'),
-    max: maybe(finite, 'Largest value that qualifies.'),
-});
-const range = tuple([schemas_number(aRange), schemas_number(aRange)], aRange)
-    .check(refine(([low, high]) => low < high, aRange));
-const rankingTable = strictObject({
-    name: doc(id, 'Id of the ranking.'),
-    benchmark: doc(scalars_text, 'Pattern of the benchmarks that are ranked.'),
-    method: doc(oneOf(['weighted', 'lexicographic']), 'By weighted sum, or by keys in order.'),
-    weights: maybe(record(schemas_string(), nonNegative), 'weighted: weight of each metric.'),
-    scale: maybe(record(schemas_string(), range), 'weighted: fixed ends of a metric.'),
-    require: maybe(record(schemas_string(), bounds), 'Bounds that a subject must keep.'),
-    tie_break: maybe(distinct(scalars_text, 'metrics'), 'Metrics that decide ties.'),
-    by: maybe(distinct(scalars_text, 'metrics'), 'lexicographic: metrics in order of weight.'),
-    min_samples: maybe(whole(1), 'Fewest runs of a subject that is ranked.'),
-    peers: maybe(oneOf(['none', 'fallback']), 'Whether imported statistics stand in for missing ones.'),
-});
-//# sourceMappingURL=subject-tables.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/schema.js
-
-
-
-
-
-
-
-const someBenchmarks = expected('a list of benchmarks', 'declare at least one, beginning with a line [[benchmarks]]');
-/** The whole manifest: what may be written, and what it reads as. Rules between keys stand in `rules.ts`. */
-const manifestSchema = strictObject({
-    project: doc(projectTable, 'The project: its name, how it is built, what its benchmarks may see.'),
-    store: doc(prefault(storeTable, {}), 'Where the history is kept.'),
-    gate: doc(prefault(gateTable, {}), 'Defaults of judgement for every metric.'),
-    machine: doc(prefault(machineTable, {}), 'The machine that measures.'),
-    benchmarks: doc(array(benchmarkTable, someBenchmarks).check(_minLength(1, someBenchmarks)), 'What is measured.'),
-    policy: doc(schemas_default(list(policyTable, 'policies'), []), 'Exceptions in judgement by pattern; the last match wins.'),
-    subjects: doc(schemas_default(list(subjectsTable, 'subject sets'), []), 'Sets of things that are measured.'),
-    rankings: doc(schemas_default(list(rankingTable, 'rankings'), []), 'Orders of subjects.'),
-    triggers: maybe(triggersTable, 'Names for what a change touches.'),
-    review: maybe(reviewTable, 'Size classes of changes.'),
-    extensions: doc(schemas_default(list(extensionTable, 'extensions'), []), 'Benchmarks of other repositories.'),
-    exchange: maybe(exchangeTable, 'Statistics shared between repositories.'),
-});
-//# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/sound-parts.js
 
 
@@ -42252,10 +46738,2526 @@ async function parseManifest(source, file) {
     return (0,problem.ok)({ manifest: read.data, file, lines });
 }
 //# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/src/app/manifest-file.js
+
+
+
+/** Where the manifest lies when nothing else is said, from the project's folder. */
+const usualManifest = 'bench/manifest.toml';
+/** Reads the manifest `file` of the project in folder `project`. Throws ProblemError when it is absent or broken. */
+async function readManifest({ files }, project, file = usualManifest) {
+    const path = `${project}/${file}`;
+    const bytes = await files.readBytes(path);
+    if (bytes === undefined)
+        throw new problem/* ProblemError */.Mm([
+            {
+                where: { file: path },
+                what: 'there is no manifest',
+                hint: 'write one (the README shows a small one), or name the folder that has it with --project DIR',
+            },
+        ]);
+    const text = (0,problem/* orThrow */.aU)(decodeManifest(bytes, file));
+    return { loaded: (0,problem/* orThrow */.aU)(await parseManifest(text, file)), text };
+}
+//# sourceMappingURL=manifest-file.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
+var numbers = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
+var printable = __nccwpck_require__(1770);
+;// CONCATENATED MODULE: ./build/src/core/documents/check.js
+
+
+function checkJson({ file, plan, checked, advice }) {
+    const { k, open, firstRejectingLook, benchmarks } = checked;
+    return `${JSON.stringify({ file, ok: true, k, open, firstRejectingLook, benchmarks, advice, plan }, null, 2)}\n`;
+}
+function checkText({ file, plan, checked, advice }) {
+    const { gate } = plan;
+    const { k, open, firstRejectingLook: look } = checked;
+    const sharing = `${open ? 'at least ' : ''}${(0,numbers/* count */.U9)(k, 'metric')}`;
+    return [
+        `${file} is valid: ${(0,numbers/* count */.U9)(plan.benchmarks.length, 'benchmark')} planned, mode ${gate.mode}.`,
+        ...(k > 0
+            ? [
+                `${sharing} ${k === 1 ? 'bears' : 'share'} the risk of ${(0,numbers/* percent */.KN)(gate.alpha)}; a regression can be proven from pair ${look} on, a pass from pair ${gate.minPairs} on, at most ${gate.maxPairs} pairs.`,
+            ]
+            : []),
+        ...checked.benchmarks.flatMap((line) => ['', ...benchmarkLines(plan, line)]),
+        ...(advice.length > 0
+            ? ['', ...advice.map((one) => `${one.level}: ${one.file}:${one.line}: ${(0,printable/* printable */.g)(one.message)}`)]
+            : []),
+        '',
+    ].join('\n');
+}
+function benchmarkLines(plan, line) {
+    const benchmark = plan.benchmarks.find(({ name, subject }) => name === line.name && subject.id === line.subject);
+    const { least, most } = line.runs;
+    const runs = least === most ? `${least} runs` : `${least} to ${most} runs`;
+    const time = line.seconds === null
+        ? ''
+        : `, ${(0,numbers/* quantity */.au)(line.seconds.least, 's')} to ${(0,numbers/* quantity */.au)(line.seconds.most, 's')}`;
+    const policies = [
+        ...line.metrics.map(({ pattern, policy }) => policyLine(pattern, policy)),
+        ...(line.defaultPolicy
+            ? [policyLine(line.metrics.length > 0 ? 'every other metric' : 'every metric', line.defaultPolicy)]
+            : []),
+    ];
+    return [
+        `${line.name}${line.subject === 'self' ? '' : ` [${line.subject}]`}: ${benchmark.kind}, ${benchmark.tier}, ${benchmark.cost}; ${runs}${time}`,
+        `  against ${benchmark.baselines.join(', ')}`,
+        ...(policies.length > 0 ? policies : ['  judged by the hash of what it produces']),
+    ];
+}
+function policyLine(pattern, policy) {
+    const { exact, tolerance, limit, absTolerance, absLimit, unit, direction, mandatory, target, quarantine, origin, } = policy;
+    const margins = absTolerance === null
+        ? `fails above ${(0,numbers/* percent */.KN)(tolerance)}, passes below ${(0,numbers/* percent */.KN)(limit)}`
+        : `fails above ${(0,numbers/* quantity */.au)(absTolerance, unit)}, passes below ${absLimit === null ? '(no abs_limit)' : (0,numbers/* quantity */.au)(absLimit, unit)}`;
+    const words = [
+        direction ?? 'direction from the tool',
+        exact ? `exact, fails above ${(0,numbers/* percent */.KN)(tolerance)}` : margins,
+        ...(target === null ? [] : [`target ${(0,numbers/* quantity */.au)(target, unit)}`]),
+        ...(mandatory ? [] : ['not mandatory']),
+        ...(quarantine ? [`quarantined until ${quarantine.until}: ${(0,printable/* printable */.g)(quarantine.reason)}`] : []),
+    ];
+    return `  ${(0,printable/* printable */.g)(pattern)}: ${words.join('; ')} (${origin.join(', ')})`;
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./build/src/edge/child-output.js
+var child_output = __nccwpck_require__(3267);
+// EXTERNAL MODULE: ./build/src/edge/clock.js
+var edge_clock = __nccwpck_require__(3549);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
+var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/edge/github/event.js
+
+/** Reads the event of this run. A missing payload counts as an empty one. */
+function githubEvent(environment) {
+    const payload = payloadOf(environment['GITHUB_EVENT_PATH']);
+    const text = (name) => environment[`GITHUB_${name}`] ?? '';
+    const ref = text('REF');
+    const name = text('EVENT_NAME');
+    const defaultBranch = payload.repository?.default_branch ?? 'main';
+    const pull = payload.pull_request;
+    return {
+        name,
+        ref,
+        sha: text('SHA'),
+        branch: ref.startsWith('refs/tags/') ? null : text('REF_NAME') || null,
+        defaultBranch,
+        repository: text('REPOSITORY'),
+        runId: text('RUN_ID'),
+        attempt: text('RUN_ATTEMPT') || '1',
+        isDefaultBranch: ref === `refs/heads/${defaultBranch}`,
+        isPullRequest: pull !== undefined,
+        // A deleted fork has no repository left: that, too, is not ours.
+        isFork: pull !== undefined && pull.head?.repo?.full_name !== text('REPOSITORY'),
+        baseSha: pull?.base?.sha ?? null,
+        baseBranch: pull?.base?.ref ?? null,
+        headSha: pull?.head?.sha ?? null,
+        actor: text('ACTOR'),
+        triggeringRun: payload.workflow_run?.id ?? null,
+    };
+}
+function payloadOf(path) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
+var host = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/src/core/model/calibration.js
+var calibration = __nccwpck_require__(4535);
+;// CONCATENATED MODULE: ./build/src/core/model/finding.js
+/** The answer for the whole job, worst first. */
+const decisionKinds = ['ERROR', 'FAIL', 'UNDECIDED', 'WARN', 'PASS'];
+/** The exit code of `gate` for a decision. */
+function gateExitCode(decision) {
+    switch (decision) {
+        case 'ERROR':
+            return 70;
+        case 'FAIL':
+            return 1;
+        case 'UNDECIDED':
+            return 2;
+        case 'WARN':
+        case 'PASS':
+            return 0;
+    }
+}
+//# sourceMappingURL=finding.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/random.js
+const random_size = 624;
+const middle = 397;
+/** Fills the generator's state from one 32-bit word (Matsumoto and Nishimura 2002, `init_genrand`). */
+function seededState(seed) {
+    const state = new Uint32Array(random_size);
+    state[0] = seed;
+    for (let i = 1; i < random_size; i++) {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = Math.imul(1812433253, previous) + i;
+    }
+    return state;
+}
+/** Mixes a key of any length into the state (the same paper, `init_by_array`). */
+function keyedState(key) {
+    const state = seededState(19650218);
+    let i = 1;
+    const mix = (factor, term) => {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = (state[i] ^ Math.imul(previous, factor)) + term;
+        i += 1;
+        if (i === random_size) {
+            state[0] = state[random_size - 1];
+            i = 1;
+        }
+    };
+    for (let step = 0; step < Math.max(random_size, key.length); step++) {
+        const j = step % key.length;
+        mix(1664525, key[j] + j);
+    }
+    for (let step = 0; step < random_size - 1; step++)
+        mix(1566083941, -i);
+    state[0] = 0x80000000;
+    return state;
+}
+function renew(state) {
+    for (let i = 0; i < random_size; i++) {
+        const joined = (state[i] & 0x80000000) | (state[(i + 1) % random_size] & 0x7fffffff);
+        const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+        state[i] = state[(i + middle) % random_size] ^ twisted;
+    }
+}
+function temper(word) {
+    let y = word;
+    y ^= y >>> 11;
+    y ^= (y << 7) & 0x9d2c5680;
+    y ^= (y << 15) & 0xefc60000;
+    y ^= y >>> 18;
+    return y >>> 0;
+}
+/** 32-bit words of `seed`, lowest first, at least one. The sign is dropped, as CPython does. */
+function random_wordsOf(seed) {
+    const words = [];
+    for (let rest = seed < 0n ? -seed : seed; rest > 0n; rest >>= 32n)
+        words.push(Number(rest & 0xffffffffn));
+    return words.length > 0 ? words : [0];
+}
+/** MT19937 seeded as CPython's `random.Random(seed)`: each call gives the next integer in [0, 2^32). */
+function mersenneTwister(seed) {
+    const state = keyedState(random_wordsOf(seed));
+    let next = random_size;
+    return () => {
+        if (next === random_size) {
+            renew(state);
+            next = 0;
+        }
+        return temper(state[next++]);
+    };
+}
+/**
+ * The first `count` seeds of a run set, each uniform in [0, 2^31): the same numbers as CPython's
+ * `random.Random(metaSeed).randrange(2**31)`, which rejects words of 2^31 and more.
+ */
+function random_seedsFrom(metaSeed, count) {
+    const word = mersenneTwister(metaSeed);
+    const seeds = [];
+    while (seeds.length < count) {
+        const candidate = word();
+        if (candidate < 2 ** 31)
+            seeds.push(candidate);
+    }
+    return seeds;
+}
+/** Numbers uniform in [0, 1) with 53 random bits: the same as CPython's `random.Random(seed).random()`. */
+function uniformFrom(seed) {
+    const word = mersenneTwister(seed);
+    return () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53;
+}
+/**
+ * Which side of each pair runs first, by one coin for every block of two pairs: base-head head-base, or
+ * head-base base-head. So slow drift and a slower second slot weigh on both builds alike. `hash` is a string
+ * of hex digits; the same hash gives the same orders, and a longer list begins with the shorter one.
+ * @throws RangeError when `hash` is not hex.
+ */
+function random_pairOrders(hash, count) {
+    if (!/^[0-9a-f]+$/i.test(hash))
+        throw new RangeError(`not a hash of hex digits: ${hash}`);
+    const word = mersenneTwister(BigInt(`0x${hash}`));
+    const orders = [];
+    while (orders.length < count) {
+        const heads = word() >= 2 ** 31;
+        orders.push(heads ? 'head-first' : 'base-first', heads ? 'base-first' : 'head-first');
+    }
+    return orders.slice(0, count);
+}
+//# sourceMappingURL=random.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/noise.js
+
+
+/** MAD times this is the standard deviation of a normal sample (1 / Φ⁻¹(3/4)). */
+const madToSigma = 1.4826;
+/** @throws RangeError when a value is not finite: one NaN would turn every answer into another. */
+function requireFinite(values) {
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+/**
+ * The spread of the core of a sample: 1.4826 times the median distance from the median. Tails, however long, do not
+ * reach it. @throws RangeError when the sample is empty or not finite.
+ */
+function madSigma(values) {
+    requireFinite(values);
+    if (values.length === 0)
+        throw new RangeError('an empty sample has no spread');
+    const centre = order_statistic_median(values);
+    return madToSigma * order_statistic_median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+/** Share of the values that lie further than `distance` times the core spread from the median. */
+function outlierShare(values, distance = 5) {
+    const reach = distance * madSigma(values);
+    const centre = order_statistic_median(values);
+    return (Array.prototype.filter.call(values, (value) => Math.abs(value - centre) > reach).length / values.length);
+}
+/** Deviations from the mean and the sum of their squares; null when nothing varies or there are under 3 values. */
+function deviations(values) {
+    requireFinite(values);
+    if (values.length < 3)
+        return null;
+    const { mean } = summary_summaryOf(values);
+    const d = Float64Array.from(values, (value) => value - mean);
+    const squares = summary_sum(d.map((each) => each * each));
+    return squares > 0 ? { d, squares } : null;
+}
+/** Autocorrelation of neighbours, Σ dᵢ dᵢ₊₁ / Σ dᵢ²; null where it is undefined (constant, fewer than 3 values). */
+function lag1Autocorrelation(values) {
+    const found = deviations(values);
+    if (found === null)
+        return null;
+    const { d, squares } = found;
+    return sum(d.subarray(1).map((each, i) => each * d[i])) / squares;
+}
+/**
+ * Mean squared difference of neighbours over the variance (von Neumann 1941): 2 for independent values, near 0 for
+ * a slow drift. Null where it is undefined.
+ */
+function vonNeumannRatio(values) {
+    const found = deviations(values);
+    if (found === null)
+        return null;
+    const { d, squares } = found;
+    return summary_sum(d.subarray(1).map((each, i) => (each - d[i]) ** 2)) / squares;
+}
+/**
+ * Sarle's bimodality coefficient from the bias-corrected skewness and excess kurtosis: 5/9 for a uniform sample,
+ * above it rather two humps than one. Null with fewer than 4 values or nothing that varies.
+ */
+function bimodalityCoefficient(values) {
+    const found = deviations(values);
+    const n = values.length;
+    if (found === null || n < 4)
+        return null;
+    const { d, squares } = found;
+    const variance = squares / n;
+    const skew = summary_sum(d.map((each) => each ** 3)) / n / variance ** 1.5;
+    const excess = summary_sum(d.map((each) => each ** 4)) / n / variance ** 2 - 3;
+    const fairSkew = (skew * Math.sqrt(n * (n - 1))) / (n - 2);
+    const fairExcess = ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * excess + 6);
+    return (fairSkew ** 2 + 1) / (fairExcess + (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)));
+}
+//# sourceMappingURL=noise.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/dependence.js
+
+
+/** With these the smallest p is 0.0005: far enough below the level of 0.01 that is asked for. */
+const shuffles = 1999;
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const n = values.length;
+    const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Float64Array(n);
+    for (let from = 0; from < n;) {
+        let to = from;
+        while (to < n && values[order[to]] === values[order[from]])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + to - n) / 2;
+        from = to;
+    }
+    return ranks;
+}
+function neighbourSum(ranks) {
+    let total = 0;
+    for (let i = 1; i < ranks.length; i++)
+        total += ranks[i - 1] * ranks[i];
+    return total;
+}
+function shuffle(values, random) {
+    for (let last = values.length - 1; last > 0; last--) {
+        const chosen = Math.floor(random() * (last + 1));
+        const kept = values[last];
+        values[last] = values[chosen];
+        values[chosen] = kept;
+    }
+}
+/**
+ * Permutation test of the lag-1 autocorrelation of the ranks, two-sided around its mean over all orders, which is
+ * -Σ r² / n. The same generator state gives the same p. @throws RangeError when a value is not finite.
+ */
+function neighbourDependence(values, random) {
+    requireFinite(values);
+    const ranks = centredRanks(values);
+    const squares = ranks.reduce((total, rank) => total + rank * rank, 0);
+    if (squares === 0)
+        return { rankAutocorrelation: 0, pTwoSided: 1 };
+    const expected = -squares / ranks.length;
+    const observed = neighbourSum(ranks);
+    const distance = Math.abs(observed - expected) - slack * squares;
+    let asFar = 1;
+    for (let round = 0; round < shuffles; round++) {
+        shuffle(ranks, random);
+        if (Math.abs(neighbourSum(ranks) - expected) >= distance)
+            asFar++;
+    }
+    return { rankAutocorrelation: observed / squares, pTwoSided: asFar / (shuffles + 1) };
+}
+//# sourceMappingURL=dependence.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/expected-effort.js
+/** From the narrowest margins to the widest. */
+const expected_effort_presets = [
+    { name: 'strict', tolerance: 0.02, limit: 0.05, upToSigma: 0.05 },
+    { name: 'shared', tolerance: 0.03, limit: 0.1, upToSigma: 0.1 },
+    { name: 'noisy', tolerance: 0.05, limit: 0.15, upToSigma: 0.2 },
+];
+/** The narrowest preset that suits pairs of this core spread; null: too noisy for any, so only informational. */
+const presetFor = (sigmaCore) => expected_effort_presets.find(({ upToSigma }) => sigmaCore <= upToSigma) ?? null;
+/**
+ * Simulated effort of the paired gate (tolerance 2 %, limit 5 %, at most 30 pairs, one metric, normal pair noise) for
+ * builds that are unchanged, 5 % worse and 10 % worse.
+ */
+const unchanged = [
+    [0.01, 6, 1],
+    [0.02, 6.1, 1],
+    [0.03, 6.8, 1],
+    [0.04, 8.4, 1],
+    [0.05, 10.5, 0.996],
+    [0.07, 16, 0.94],
+    [0.1, 21, 0.69],
+];
+// Quieter than this the curve goes on with builds beyond the limit, of which none may pass.
+const atLimit = [
+    [0.03, 10.5, 0.97],
+    [0.04, 14.5, 0.93],
+    [0.05, 18, 0.82],
+    [0.07, 22, 0.56],
+    [0.1, 25, 0.33],
+];
+const beyondLimit = [
+    [0.01, 6, 1],
+    [0.02, 6, 1],
+    [0.03, 6.1, 1],
+    [0.04, 6.4, 1],
+    [0.05, 7.2, 1],
+    [0.07, 9.4, 1],
+    [0.1, 14, 0.96],
+];
+const curveOf = (rows, margin) => rows.map(([sigma, pairs, chance]) => [margin / sigma, pairs, chance]);
+const nearestFirst = (curve) => [...curve].sort((a, b) => a[0] - b[0]);
+const distanceAbove = (effect, tolerance) => Math.log1p(effect) - Math.log1p(tolerance);
+const passCurve = nearestFirst(curveOf(unchanged, Math.log1p(0.05)));
+const rejectCurve = nearestFirst([
+    ...curveOf(atLimit, distanceAbove(0.05, 0.02)),
+    ...curveOf(beyondLimit, distanceAbove(0.1, 0.02)),
+]);
+/** Straight lines between what was simulated; null nearer to the margin than that, since nothing is known there. */
+function effortAt(curve, distance) {
+    const after = curve.findIndex(([at]) => at >= distance);
+    const last = curve.at(-1);
+    if (after < 0)
+        return effort(last[1], last[2]);
+    const [to, from] = [curve[after], curve[Math.max(0, after - 1)]];
+    if (to[0] === distance)
+        return effort(to[1], to[2]);
+    if (after === 0)
+        return null;
+    const share = (distance - from[0]) / (to[0] - from[0]);
+    return effort(from[1] + share * (to[1] - from[1]), from[2] + share * (to[2] - from[2]));
+}
+const effort = (pairs, chance) => ({ pairs, runs: 2 * pairs + 2, chance });
+/**
+ * Effort to PASS an unchanged build. The simulation had one pair of margins; others are read at the same distance in
+ * units of the spread, which is what the tests see. Null: noisier than anything simulated.
+ */
+const effortToPass = (sigmaCore, { limit }) => sigmaCore > 0 ? effortAt(passCurve, Math.log1p(limit) / sigmaCore) : effort(6, 1);
+/**
+ * Effort to FAIL a build that is worse by `effect` (a share). Null below the limit, where PASS is a right answer too,
+ * and where it is noisier than anything simulated.
+ */
+function effortToFind(sigmaCore, preset, effect) {
+    if (effect < preset.limit)
+        return null;
+    if (sigmaCore <= 0)
+        return effort(6, 1);
+    const found = effortAt(rejectCurve, distanceAbove(effect, preset.tolerance) / sigmaCore);
+    // Exactly at the limit PASS is allowed one in twenty; simulated were 2 to 5 in 100.
+    const most = effect === preset.limit ? 0.98 : 1;
+    return found && { ...found, chance: Math.min(most, found.chance) };
+}
+//# sourceMappingURL=expected-effort.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/mann-kendall.js
+
+
+/** Up to here the distribution of the number of inversions is counted out. */
+const mann_kendall_exactUpTo = 50;
+/** P(at most `limit` inversions in a random order of n values), by the recurrence over n. */
+function inversionTail(n, limit) {
+    let chance = Float64Array.of(1);
+    for (let k = 2; k <= n; k++) {
+        const next = new Float64Array(Math.min(limit, (k * (k - 1)) / 2) + 1);
+        for (const [inversions, p] of chance.entries()) {
+            for (let more = 0; more < k && inversions + more < next.length; more++) {
+                next[inversions + more] += p / k;
+            }
+        }
+        chance = next;
+    }
+    return chance.reduce((total, p) => total + p, 0);
+}
+/** Rises minus falls over all pairs of values. */
+function mann_kendall_scoreOf(values) {
+    let score = 0;
+    for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++)
+            score += Math.sign(values[j] - values[i]);
+    }
+    return score;
+}
+function tieSizes(values) {
+    const counts = new Map();
+    for (let i = 0; i < values.length; i++)
+        counts.set(values[i], (counts.get(values[i]) ?? 0) + 1);
+    return [...counts.values()].filter((count) => count > 1);
+}
+/** Normal tail with tie and continuity correction (Kendall 1975). */
+function normalP(score, n, ties) {
+    const term = (t) => t * (t - 1) * (2 * t + 5);
+    const variance = (term(n) - ties.reduce((total, t) => total + term(t), 0)) / 18;
+    return Math.min(1, 2 * normalUpperTail((Math.abs(score) - 1) / Math.sqrt(variance)));
+}
+/**
+ * Mann and Kendall's test for a trend: exact up to 50 values without ties, normal otherwise. τ 0 and p 1 where there
+ * is nothing to see (constant, fewer than 2 values). @throws RangeError when a value is not finite.
+ */
+function mannKendall(values) {
+    requireFinite(values);
+    const n = values.length;
+    const ties = tieSizes(values);
+    const pairs = (n * (n - 1)) / 2;
+    const untied = pairs - ties.reduce((total, t) => total + (t * (t - 1)) / 2, 0);
+    if (untied === 0)
+        return { tau: 0, pTwoSided: 1 };
+    const score = mann_kendall_scoreOf(values);
+    const tau = score / Math.sqrt(pairs * untied);
+    const exact = ties.length === 0 && n <= mann_kendall_exactUpTo;
+    const p = exact ? 2 * inversionTail(n, (pairs - Math.abs(score)) / 2) : normalP(score, n, ties);
+    return { tau, pTwoSided: notZero(Math.min(1, p)) };
+}
+//# sourceMappingURL=mann-kendall.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/calibration.js
+
+
+
+
+
+
+
+
+
+const calibration_level = 0.01;
+const smallestOrderEffect = 0.003;
+const mostOutliers = 0.1;
+const fewestPairs = 6;
+/** Values as logarithms, or as shares of a typical value where some are not above 0. */
+function calibration_scaled(pairs) {
+    const values = pairs.flatMap(({ first, second }) => [first, second]);
+    requireFinite(values);
+    const typical = order_statistic_median(values.map(Math.abs)) || Math.max(...values.map(Math.abs)) || 1;
+    const place = values.every((value) => value > 0) ? Math.log : (value) => value / typical;
+    return pairs.map((pair) => ({ ...pair, first: place(pair.first), second: place(pair.second) }));
+}
+function orderEffectOf(pairs) {
+    const late = pairs.map(({ first, second }) => second - first);
+    return { shift: hodgesLehmann(walshAverages(late)), pTwoSided: twoSided(signedRank(late)) };
+}
+/**
+ * Pairs from which an order effect of one of `family` metrics can be shown: the least two-sided p of n pairs is
+ * 2 / 2ⁿ, and Holm's first step asks for less than 0.01 / family.
+ */
+const pairsForOrderEffect = (family) => Math.max(fewestPairs, Math.floor(Math.log2((2 * Math.max(1, family)) / calibration_level)) + 1);
+const calibration_percent = (share) => `${Number((share * 100).toPrecision(2))} %`;
+function warningsOf({ orderEffect, dependence, drift, outliers, preset, sigmaCore }) {
+    const late = orderEffect.shift > 0 ? 'larger' : 'smaller';
+    const ordered = orderEffect.pFamily < calibration_level && Math.abs(orderEffect.shift) > smallestOrderEffect;
+    const drifts = Math.min(drift.neighbours.pTwoSided, drift.trend.pTwoSided) < calibration_level;
+    const candidates = [
+        ordered && {
+            kind: 'order-effect',
+            blocks: true,
+            message: `the run in the second slot is ${calibration_percent(Math.abs(orderEffect.shift))} ${late}: one run disturbs the next`,
+        },
+        dependence.pTwoSided < calibration_level && {
+            kind: 'dependence',
+            blocks: false,
+            message: 'neighbouring pairs resemble or oppose each other more than chance explains',
+        },
+        drifts && {
+            kind: 'drift',
+            blocks: false,
+            message: 'the level moves while measuring; pairs remove that, stored values would not',
+        },
+        outliers > mostOutliers && {
+            kind: 'noisy-neighbour',
+            blocks: false,
+            message: `${calibration_percent(outliers)} of the pairs lie far outside the core: other work runs on this machine`,
+        },
+        preset === null && {
+            kind: 'too-noisy',
+            blocks: false,
+            message: `pairs of the same build differ by ${calibration_percent(sigmaCore)}: widen the limit, lengthen the benchmark, or only record it`,
+        },
+    ];
+    return candidates.filter((warning) => warning !== false);
+}
+function measuredAlone(pairs, random) {
+    if (pairs.length < fewestPairs)
+        throw new RangeError(`${pairs.length} pairs say nothing about noise; at least ${fewestPairs} are needed`);
+    const placed = calibration_scaled(pairs);
+    const differences = placed.map(({ first, second, headFirst }) => headFirst ? first - second : second - first);
+    const levels = placed.map(({ first, second }) => (first + second) / 2);
+    const sigmaCore = madSigma(differences);
+    return {
+        pairs: pairs.length,
+        sigmaCore,
+        orderEffect: orderEffectOf(placed),
+        dependence: neighbourDependence(differences, random),
+        drift: {
+            neighbours: neighbourDependence(levels, random),
+            trend: mannKendall(levels),
+            vonNeumann: vonNeumannRatio(levels),
+        },
+        outliers: outlierShare(differences),
+        bimodality: bimodalityCoefficient(differences),
+        preset: presetFor(sigmaCore),
+    };
+}
+function withEffort(measured, regression) {
+    const { preset, sigmaCore } = measured;
+    const changes = preset === null ? [] : regression === null ? [preset.limit, 2 * preset.limit] : [regression];
+    return {
+        ...measured,
+        unchanged: preset && effortToPass(sigmaCore, preset),
+        found: changes.map((change) => ({ change, effort: effortToFind(sigmaCore, preset, change) })),
+        warnings: warningsOf(measured),
+    };
+}
+/**
+ * What pairs of identical builds say of the machine and each metric; all metrics share the risk that an order effect
+ * is luck. `random` serves the permutation tests: the same generator state gives the same answer. `regression`: the
+ * share whose effort is asked for. @throws RangeError with fewer than 6 pairs or a value that is not finite.
+ */
+function calibrate(family, random, regression = null) {
+    const alone = family.map((pairs) => measuredAlone(pairs, random));
+    const adjusted = holm(alone.map(({ orderEffect }) => orderEffect.pTwoSided));
+    return alone.map((one, i) => withEffort({ ...one, orderEffect: { ...one.orderEffect, pFamily: adjusted[i] } }, regression));
+}
+//# sourceMappingURL=calibration.js.map
+;// CONCATENATED MODULE: ./build/src/app/budget.js
+/**
+ * Which contests may start: cheapest first, while all that are admitted reach their first useful look in `budget`.
+ *
+ * A contest that never reaches a look has cost time and answered nothing; leaving it out lets the others answer.
+ */
+function admit(estimates, budget) {
+    const admitted = new Set();
+    let spent = 0;
+    for (const { contest, seconds } of [...estimates].sort((a, b) => a.seconds - b.seconds)) {
+        if (spent + seconds > budget)
+            break;
+        spent += seconds;
+        admitted.add(contest);
+    }
+    return admitted;
+}
+/** Seconds for people: `0.42 s`, `12 s`, `3 min 20 s`, `2 h 5 min`. */
+function showSeconds(seconds) {
+    if (seconds < 10)
+        return `${Number(seconds.toPrecision(2))} s`;
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${Math.round(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+//# sourceMappingURL=budget.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/findings.js
+
+
+
+/** What a calibration says of each metric: what blocks as an error, what weakens the gate as a warning, the rest as a note. */
+const resultFindings = (results) => results.flatMap((result) => result.calibrated === null
+    ? [findings_tooFew(result, results.length)]
+    : [
+        ...blocking(result, result.calibrated),
+        ...weakening(result, result.calibrated),
+        noteOf(result, result.calibrated),
+    ]);
+const about = ({ of: { benchmark, series } }, said) => ({
+    ...said,
+    message: `${findings_nameOf(benchmark)} ${series.metric}: ${said.message}`,
+    ...findings_placeOf(benchmark),
+    metric: series.metric,
+});
+/** The benchmark, with its subject where that is not this repository itself. */
+const findings_nameOf = ({ name, subject }) => subject.id === 'self' ? name : `${name} [${subject.id}]`;
+/** Where a finding about a benchmark points, and whom it names. */
+const findings_placeOf = ({ name, subject, place: { file, line = 1 } }) => ({
+    file,
+    line,
+    benchmark: name,
+    subject: subject.id,
+});
+/** How to lift what blocks. Names are quoted for the shell where they need it. */
+function liftingWords(benchmark) {
+    const name = /^[\w.-]+$/.test(benchmark) ? benchmark : `'${benchmark.replaceAll("'", "'\\''")}'`;
+    return `Find out why and run "benchgate calibrate --benchmark ${name}" again, or take responsibility: "benchgate calibrate --acknowledge ${name} --reason WHY".`;
+}
+function blocking(result, { blocks }) {
+    return blocks.map((message) => about(result, {
+        rule: 'calibration-blocks',
+        level: 'error',
+        message: `${message}; until that is settled its failures only warn on this machine`,
+        remedy: liftingWords(result.of.benchmark.name),
+    }));
+}
+function weakening(result, calibrated) {
+    const unsteady = calibrated.warnings.map(({ kind, message }) => about(result, { rule: 'unsteady', level: kind === 'drift' ? 'note' : 'warning', message }));
+    const tight = calibrated.preset && tightness(calibrated, result.of.series.policy);
+    return tight === null
+        ? unsteady
+        : [...unsteady, about(result, { rule: 'preset-too-tight', level: 'warning', message: tight })];
+}
+/**
+ * Why the margins in force are tighter than the machine allows, or null. The limit counts: it must be proven for PASS.
+ * Margins in the metric's unit say nothing of shares.
+ */
+function tightness({ sigmaCore, preset }, { limit, absLimit }) {
+    const least = preset?.limit ?? sigmaCore;
+    if (absLimit !== null || limit >= least)
+        return null;
+    const suited = preset === null ? 'no preset suits that' : `that suits ${presetWords(preset)}`;
+    return `pairs of the same build differ by ${(0,numbers/* percent */.KN)(sigmaCore)} on this machine: ${suited}, and the limit in force is ${(0,numbers/* percent */.KN)(limit)}`;
+}
+const presetWords = ({ name, tolerance, limit }) => `${name} (${(0,numbers/* percent */.KN)(tolerance)} and ${(0,numbers/* percent */.KN)(limit)})`;
+function noteOf(result, calibrated) {
+    const { sigmaCore, preset, unchanged, found, pairs } = calibrated;
+    const noise = `pairs of the same build differ by ${(0,numbers/* percent */.KN)(sigmaCore)} (${pairs} pairs)`;
+    const message = preset === null
+        ? `${noise}, which suits no preset`
+        : [
+            `${noise}, which suits ${presetWords(preset)}`,
+            `an unchanged build passes ${afterWords(unchanged)}`,
+            ...found.map(({ change, effort }) => foundWords(change, effort, preset.limit)),
+        ].join('; ');
+    return about(result, { rule: 'calibration', level: 'note', message });
+}
+const foundWords = (change, effort, limit) => change < limit
+    ? `${(0,numbers/* percent */.KN)(change)} worse is below that limit and may pass`
+    : `${(0,numbers/* percent */.KN)(change)} worse fails ${afterWords(effort)}`;
+function afterWords(effort) {
+    if (effort === null)
+        return 'after more than 30 pairs';
+    const { pairs, runs, seconds, chance } = effort;
+    const often = chance > 0.995 ? '' : `, ${Math.round(100 * chance)} times in 100 within 30`;
+    return `after about ${Math.ceil(pairs)} pairs (${Math.ceil(runs)} runs, ${showSeconds(seconds)}${often})`;
+}
+const findings_tooFew = (result, family) => about(result, {
+    rule: 'needs-more-data',
+    level: 'warning',
+    message: `${result.of.pairs.length} pairs are too few to calibrate: among ${family} metrics an order effect shows from ${pairsForOrderEffect(family)} pairs on`,
+    remedy: 'Ask for more with --pairs, or calibrate fewer benchmarks at once.',
+});
+/** The first sentence of a calibration; none where the worst finding says more. */
+function headlineOf(decision, results) {
+    const found = results.flatMap((result) => result.calibrated === null ? [] : [{ ...result, calibrated: result.calibrated }]);
+    if (found.length === 0 || decision === 'ERROR')
+        return {};
+    const blocked = found.filter(({ calibrated }) => calibrated.blocks.length > 0);
+    const names = [...new Set(blocked.map(({ of }) => findings_nameOf(of.benchmark)))];
+    if (names.length > 0)
+        return {
+            why: `The same build does not agree with itself: until that is settled, failures of ${names.join(', ')} only warn on this machine.`,
+        };
+    const { of, calibrated } = found.reduce((most, one) => one.calibrated.sigmaCore > most.calibrated.sigmaCore ? one : most);
+    const suited = calibrated.preset === null
+        ? 'No preset suits every metric'
+        : `Preset ${presetWords(calibrated.preset)} suits every metric`;
+    const noisiest = `${findings_nameOf(of.benchmark)} ${of.series.metric}`;
+    return {
+        why: `Nothing blocks. ${suited}: pairs of the same build differ by ${(0,numbers/* percent */.KN)(calibrated.sigmaCore)}${found.length > 1 ? ` at most (${noisiest})` : ''}.`,
+    };
+}
+//# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./build/src/app/series.js
+
+/** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
+function finishedPairs(runs) {
+    const pairs = new Map();
+    for (const run of runs) {
+        if (run.pair === 0 || run.status !== 'ok')
+            continue;
+        const pair = pairs.get(run.pair) ?? {};
+        pairs.set(run.pair, run.side === 'head' ? { ...pair, head: run } : { ...pair, base: run });
+    }
+    return [...pairs]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([, { head, base }]) => (head && base ? [{ head, base }] : []));
+}
+/** The series of every judged metric that either side measured, in order of first appearance (warm-ups count). */
+function seriesOf(benchmark, runs) {
+    const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
+    const pairs = finishedPairs(runs);
+    return [...names].flatMap((metric) => {
+        const policy = policyOf(benchmark, metric);
+        return policy === null ? [] : [series_series(metric, policy, pairs, runs)];
+    });
+}
+function series_series(metric, policy, pairs, runs) {
+    const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
+    const known = runs
+        .map((run) => series_measurementOf(run, metric))
+        .find((measurement) => measurement?.status === 'ok');
+    return {
+        metric,
+        policy,
+        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
+        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
+        absent: {
+            head: found.filter(({ head }) => head === null).length,
+            base: found.filter(({ base }) => base === null).length,
+            why: whyAbsent(runs, metric),
+        },
+    };
+}
+function series_measurementOf(run, metric) {
+    return run.measurements.find((measurement) => measurement.metric === metric);
+}
+function valueIn(run, metric) {
+    const measurement = series_measurementOf(run, metric);
+    return measurement?.status === 'ok' ? measurement.value : null;
+}
+function whyAbsent(runs, metric) {
+    for (const run of runs) {
+        const measurement = series_measurementOf(run, metric);
+        if (measurement && measurement.status !== 'ok')
+            return `${run.side}: ${measurement.message}`;
+    }
+    return null;
+}
+//# sourceMappingURL=series.js.map
+;// CONCATENATED MODULE: ./build/src/app/assess.js
+
+
+
+
+
+
+/** The numbers of pairs at which a policy looks. */
+const assess_looksOf = ({ minPairs, maxPairs }) => scheduleOf(minPairs, maxPairs).looks;
+/** True for a series that the sequential test decides: not exact, and with a known direction. */
+const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
+function pairedMetric(id, series, gate) {
+    const direction = series.direction ?? 'minimize';
+    const policy = { ...series.policy, direction };
+    const first = series.pairs.slice(0, assess_looksOf(gate)[0] ?? 0);
+    return {
+        id,
+        pairs: series.pairs,
+        policy,
+        form: formFor(policy, first.flatMap(({ base, head }) => [base, head])),
+    };
+}
+/**
+ * K: the metrics that pairs decide, over all lanes, as the warm-up showed them. Never fewer than the pairs of earlier
+ * sessions were judged among: what they showed must not choose the family.
+ */
+function familyOf(lanes) {
+    const families = lanes.map(({ contest }) => contest.attempt?.family ?? 0);
+    return Math.max(lanes.flatMap(sequentialSeries).length, ...families);
+}
+function sequentialSeries(lane) {
+    const { contest, benchmark, runs } = lane;
+    if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic)
+        return [];
+    return seriesOf(benchmark, runs).filter(isSequential);
+}
+/** The open lanes of which every metric is decided by what all lanes have measured so far. */
+function assess_assess(lanes, gate, k) {
+    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+        ...pairedMetric(String(index), series, gate),
+        attempt: lane.contest.attempt?.number ?? null,
+    })));
+    const design = designOf(gate, k);
+    const kinds = decide(metrics.map((metric) => assess(metric, design)), design);
+    return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
+}
+/** True when a benchmark with these kinds needs no more pairs. */
+const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE');
+//# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/null-series.js
+
+
+/** The series of every metric that pairs decide; those of exact metrics are not asked how noisy they are. */
+function nullSeriesOf(benchmark, runs) {
+    const finished = finishedPairs(runs);
+    return seriesOf(benchmark, runs)
+        .filter(isSequential)
+        .map((series) => ({
+        benchmark,
+        series,
+        pairs: finished.flatMap(({ head, base }) => nullPair(head, base, series.metric)),
+    }));
+}
+function nullPair(head, base, metric) {
+    const headFirst = head.order === 0;
+    const [first, second] = (headFirst ? [head, base] : [base, head]).map((run) => series_measurementOf(run, metric));
+    if (first?.status !== 'ok' || second?.status !== 'ok')
+        return [];
+    return [{ first: first.value, second: second.value, headFirst }];
+}
+//# sourceMappingURL=null-series.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/null-verdicts.js
+
+
+
+
+/**
+ * What the gate would have said of each metric had this been a change: it looks where the gate looks, and a benchmark
+ * takes no more pairs once all its metrics are decided. `k`: the metrics that share alpha.
+ */
+function nullVerdicts(family, gate, k) {
+    const design = designOf(gate, k);
+    const used = family.map(() => 0);
+    const metrics = () => family.map(({ series }, i) => pairedMetric(String(i), { ...series, pairs: series.pairs.slice(0, used[i]) }, gate));
+    const closed = new Set();
+    for (const look of design.looks) {
+        for (const [i, { benchmark, pairs }] of family.entries())
+            if (!closed.has(benchmark) && pairs.length >= look)
+                used[i] = look;
+        const kinds = decide(metrics().map((metric) => assess(metric, design)), design);
+        for (const { benchmark } of family)
+            if (isDecided(kinds.filter((_, i) => family[i].benchmark === benchmark)))
+                closed.add(benchmark);
+    }
+    return judgePaired(metrics(), design);
+}
+/** True for the answer that must not come when nothing has changed. */
+const isFalseAlarm = (kind, { mode }) => kind === (mode === 'promote' ? 'PROMOTE' : 'FAIL');
+//# sourceMappingURL=null-verdicts.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/results.js
+
+
+/**
+ * One result a series. What has too few pairs for its order effect to be shown at all is not calibrated: it would
+ * pass for clean and lift what blocks.
+ */
+function resultsOf({ family, runsOf, gate, k, random, regression }) {
+    const judgements = nullVerdicts(family, gate, k);
+    const needed = pairsForOrderEffect(family.length);
+    const ready = family.filter(({ pairs }) => pairs.length >= needed);
+    const statistics = calibrate(ready.map(({ pairs }) => pairs), random, regression);
+    return family.map((of, i) => {
+        const judgement = judgements[i];
+        const found = statistics[ready.indexOf(of)];
+        const seconds = secondsPerRun(runsOf(of.benchmark));
+        return { of, judgement, calibrated: found ? results_metricOf({ of, judgement, gate, seconds }, found) : null };
+    });
+}
+function secondsPerRun(runs) {
+    const finished = runs.filter(({ pair, status }) => pair > 0 && status === 'ok');
+    return finished.reduce((sum, { wall }) => sum + wall, 0) / Math.max(1, finished.length);
+}
+function results_metricOf({ of, judgement, gate, seconds }, found) {
+    const { metric, unit } = of.series;
+    const { pairs, sigmaCore, orderEffect, dependence, drift, outliers, bimodality, preset, warnings } = found;
+    const alarm = isFalseAlarm(judgement.kind, gate)
+        ? [`the gate would have said ${judgement.kind} of the same build: ${judgement.reason}`]
+        : [];
+    const timed = (effort) => effort && { ...effort, seconds: effort.runs * seconds };
+    return {
+        ...{ metric, unit, pairs, verdict: judgement.kind, sigmaCore },
+        orderEffect: { shift: orderEffect.shift, p: orderEffect.pFamily },
+        dependence: { lag1: dependence.rankAutocorrelation, p: dependence.pTwoSided },
+        drift: {
+            lag1: drift.neighbours.rankAutocorrelation,
+            tau: drift.trend.tau,
+            p: Math.min(drift.neighbours.pTwoSided, drift.trend.pTwoSided),
+        },
+        ...{ outliers, bimodality },
+        preset: preset && { name: preset.name, tolerance: preset.tolerance, limit: preset.limit },
+        unchanged: timed(found.unchanged),
+        found: found.found.map(({ change, effort }) => ({ change, effort: timed(effort) })),
+        blocks: [...alarm, ...warnings.filter(({ blocks }) => blocks).map(({ message }) => message)],
+        warnings: warnings.filter(({ blocks }) => !blocks).map(({ kind, message }) => ({ kind, message })),
+    };
+}
+/** One calibration a benchmark of which every metric could be calibrated, for the store. */
+function calibrationsOf(results, at) {
+    const benchmarks = [...new Set(results.map(({ of }) => of.benchmark))];
+    return benchmarks.flatMap((benchmark) => {
+        const metrics = results.filter(({ of }) => of.benchmark === benchmark).map(({ calibrated }) => calibrated);
+        if (metrics.some((metric) => metric === null))
+            return [];
+        const { name, subject, definitionHash } = benchmark;
+        return [
+            { benchmark: name, subject: subject.id, definitionHash, metrics: metrics, at },
+        ];
+    });
+}
+//# sourceMappingURL=results.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/rules.js
+var documents_rules = __nccwpck_require__(2959);
+;// CONCATENATED MODULE: ./build/src/core/stats/suite-shift.js
+
+
+/** Below this, as a log ratio, stored values differ by the hour anyway: the smallest change that trends look at. */
+const smallest = Math.log(1.02);
+/** Two-sided level of the sign test. */
+const suite_shift_level = 0.05;
+/** P(at least `k` of `n` fair coins show heads). */
+function coinTail(k, n) {
+    let [term, total] = [2 ** -n, 0];
+    for (let heads = n; heads >= k; heads--) {
+        total += term;
+        term *= heads / (n - heads + 1);
+    }
+    return total;
+}
+/** This share of the benchmarks must have moved alike. */
+const suite_shift_alike = 0.75;
+/**
+ * Whether a suite moved as one, from one log ratio a benchmark. Three things must hold: the median is beyond 2 %; so many
+ * moved its way that independent benchmarks would not (sign test, Dixon and Mood 1946, two-sided 0.05: all of 6 to 8, 9
+ * of 10, 15 of 20); and three quarters moved by a similar factor, half to twice the median. Eight commands measured
+ * again 50 minutes later, nothing changed, moved by +5.4 to +12.6 %, which this calls one shift. Null: they did not, or
+ * are too few to say. @throws RangeError when a ratio is not finite.
+ */
+function suiteShift(shifts) {
+    requireFinite(shifts);
+    const benchmarks = shifts.length;
+    if (benchmarks === 0)
+        return null;
+    const shift = order_statistic_median(shifts);
+    if (Math.abs(shift) <= smallest)
+        return null;
+    const sameWay = shifts.filter((each) => each / shift > 0).length;
+    const together = shifts.filter((each) => each / shift >= 0.5 && each / shift <= 2).length;
+    if (2 * coinTail(sameWay, benchmarks) > suite_shift_level || together < suite_shift_alike * benchmarks)
+        return null;
+    return { shift, together, benchmarks };
+}
+//# sourceMappingURL=suite-shift.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/environment.js
+
+
+
+
+/**
+ * Against stored values a whole suite that moves together shows the machine, not the change: its verdicts become
+ * INCOMPARABLE, whatever they were, and one finding says so. A metric that moved the other way or more than twice
+ * as far as the suite keeps its verdict. Pairs and values that may be compared across machines take no part.
+ */
+function settleEnvironment(verdicts, file) {
+    const shifts = new Map();
+    for (const rule of new Set(verdicts.filter(moves).map(ruleOf))) {
+        const found = suiteShift(environment_shiftsOf(verdicts.filter((verdict) => moves(verdict) && ruleOf(verdict) === rule)));
+        if (found)
+            shifts.set(rule, found);
+    }
+    return {
+        verdicts: verdicts.map((verdict) => {
+            const found = moves(verdict) ? shifts.get(ruleOf(verdict)) : undefined;
+            return found && goesWith(verdict, found) ? incomparable(verdict, found) : verdict;
+        }),
+        findings: [...shifts].map(([rule, found]) => shiftFinding(rule, found, file)),
+    };
+}
+/** The baseline rule of a verdict: `best` of `best (report 3 of 1a2b3c4)`. */
+const ruleOf = ({ baseline }) => baseline.split(' ')[0];
+/** True for a comparison of a value with a stored one that the machine may have moved. */
+const moves = (verdict) => {
+    const { worse, absolute } = verdict.evidence;
+    const stored = verdict.gate !== 'paired' && (0,model_verdict/* dependsOnMachine */.sg)(verdict);
+    return stored && worse !== null && !absolute && worse > -1;
+};
+const logOf = ({ evidence }) => Math.log1p(evidence.worse);
+/** One log ratio a benchmark, positive = worse: its metrics come from the same runs, so they are no witnesses of each other. */
+function environment_shiftsOf(verdicts) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+        const key = JSON.stringify([verdict.benchmark, verdict.subject]);
+        groups.set(key, [...(groups.get(key) ?? []), logOf(verdict)]);
+    }
+    return [...groups.values()].map((logs) => order_statistic_median(logs));
+}
+/** The same way, by at most twice the common shift. */
+function goesWith(verdict, { shift }) {
+    const share = logOf(verdict) / shift;
+    return share > 0 && share <= 2;
+}
+const words = ({ shift, together, benchmarks }) => {
+    const size = Math.expm1(shift);
+    return `${together} of ${benchmarks} benchmarks are ${size > 0 ? 'worse' : 'better'} together, by ${(0,numbers/* change */.Zg)(Math.abs(size)).replace('+', '')}`;
+};
+const incomparable = (verdict, found) => ({
+    ...verdict,
+    kind: 'INCOMPARABLE',
+    reason: `${environmentWords}: ${words(found)} against stored values, and this one moved with them`,
+});
+/** How the reason of such a verdict begins. */
+const environmentWords = 'environment, not this change';
+const shiftFinding = (rule, found, file) => ({
+    rule: 'environment-shift',
+    level: 'warning',
+    message: `ENVIRONMENT, not a regression: ${words(found)} against the stored rule ${rule}; that is what another state of the machine looks like, so none of them is judged`,
+    file,
+    line: 1,
+    remedy: 'Measure side by side, which takes the machine out: "benchgate gate --baseline paired:best". A change that slows everything alike shows there, and only there.',
+});
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/src/app/decision.js
+
+
+
+
+/** The answer for the whole job. The worst of what each verdict and each finding asks for counts. */
+function decision_decide(deciding) {
+    const judged = deciding.verdicts
+        .map((verdict) => ({ verdict, asks: askedBy(verdict, deciding) }))
+        .sort(worstFirst);
+    const own = judged.flatMap((each) => findingOf(each, deciding));
+    const given = deciding.findings
+        .map((finding) => withLevel(finding, deciding.policy))
+        .map((finding) => ({ finding, asks: askedByFinding(finding, deciding.policy) }));
+    const asked = [...judged, ...given].map(({ asks }) => asks);
+    return {
+        decision: decisionKinds.find((kind) => asked.includes(kind)) ?? 'PASS',
+        findings: [...own, ...given].sort(severestFirst).map(({ finding }) => finding),
+        verdicts: judged.map(({ verdict }) => verdict),
+    };
+}
+const levels = ['error', 'warning', 'note'];
+/** That failures do not count comes before the failures that do not. */
+const isBlock = ({ finding }) => finding.rule === 'enforcement-blocked';
+const severestFirst = (a, b) => levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level) ||
+    Number(isBlock(b)) - Number(isBlock(a)) ||
+    decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks);
+function worstFirst(a, b) {
+    const byJob = decisionKinds.indexOf(a.asks) - decisionKinds.indexOf(b.asks);
+    if (byJob !== 0 || a.verdict.kind === b.verdict.kind)
+        return byJob;
+    return (0,model_verdict/* worstKind */.eD)([a.verdict.kind, b.verdict.kind]) === a.verdict.kind ? -1 : 1;
+}
+/** What one verdict asks for. Quarantine and acceptance soften it; nothing makes a missing mandatory value a pass. */
+function askedBy(verdict, deciding) {
+    const asks = softened(verdict, deciding);
+    return asks === 'PASS' && verdict.mandatory && valueless.includes(verdict.kind) ? 'WARN' : asks;
+}
+/** Kinds that say that there is no `ok` value of head. */
+const valueless = ['MISSING', 'SKIPPED', 'ERROR'];
+function softened(verdict, deciding) {
+    if (verdict.policy?.quarantine)
+        return 'PASS';
+    const accepted = verdict.kind === 'FAIL' ? namedBy(verdict, 'accepted-regression', deciding) : undefined;
+    if (accepted)
+        return accepted.level === 'note' ? 'PASS' : 'WARN';
+    const asks = strict(verdict, deciding);
+    return isReportOnly(verdict, deciding) && (asks === 'FAIL' || asks === 'UNDECIDED') ? 'WARN' : asks;
+}
+/** What a machine measured that does not agree with itself is shown and fails nothing; a missing value still does. */
+const isReportOnly = (verdict, deciding) => (0,model_verdict/* dependsOnMachine */.sg)(verdict) && verdict.kind !== 'MISSING' && isNamed(verdict, 'enforcement-blocked', deciding);
+function strict(verdict, deciding) {
+    const { on, mode } = deciding.policy;
+    switch (verdict.kind) {
+        case 'ERROR':
+            return 'ERROR';
+        case 'FAIL':
+            return decision_failure(verdict, deciding.policy);
+        case 'REJECT':
+            return mode === 'promote' ? decision_failure(verdict, deciding.policy) : 'WARN';
+        case 'MISSING':
+            return on.missing === 'fail' ? decision_failure(verdict, deciding.policy) : undecided(on.missing);
+        case 'NO_BASELINE':
+            return undecided(isNamed(verdict, 'new', deciding) ? on.new : on.noBaseline);
+        case 'NO_REFERENCE':
+            return undecided(on.noBaseline);
+        case 'INCOMPARABLE':
+            return undecided(on.incomparable);
+        case 'INCONCLUSIVE':
+            return undecided(on.inconclusive);
+        case 'NEEDS_MORE_DATA':
+            return undecided(on.needsMoreData);
+        case 'SKIPPED':
+        case 'PASS':
+        case 'PROMOTE':
+            return 'PASS';
+    }
+}
+function decision_failure({ mandatory }, { failOn }) {
+    return failOn === 'any' || (failOn === 'mandatory' && mandatory) ? 'FAIL' : 'WARN';
+}
+function undecided(level) {
+    return level === 'fail' ? 'UNDECIDED' : level === 'warn' ? 'WARN' : 'PASS';
+}
+const isNamed = (verdict, rule, deciding) => namedBy(verdict, rule, deciding) !== undefined;
+function namedBy(verdict, rule, { findings }) {
+    return findings.find((finding) => finding.rule === rule &&
+        finding.benchmark === verdict.benchmark &&
+        (finding.subject ?? verdict.subject) === verdict.subject &&
+        (finding.metric ?? verdict.metric) === verdict.metric);
+}
+/** Findings whose weight `[gate] on` sets. */
+function withLevel(finding, { on }) {
+    if (finding.rule === 'evaluator-changed')
+        return { ...finding, level: decision_levelOf(undecided(on.evaluatorChanged)) };
+    if (finding.rule === 'policy-changed')
+        return { ...finding, level: decision_levelOf(undecided(on.policyChanged)) };
+    return finding;
+}
+/** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
+const brokenRules = [
+    ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'],
+    ...['shard-missing', 'shard-refused'],
+];
+const changeRules = ['evaluator-changed', 'policy-changed'];
+/** Any other error fails the job too, so that none is lost in a green one, but for `fail_on = "never"`. */
+function askedByFinding({ rule, level }, { failOn }) {
+    switch (level) {
+        case 'note':
+            return 'PASS';
+        case 'warning':
+            return 'WARN';
+        case 'error':
+            if (changeRules.includes(rule))
+                return 'UNDECIDED';
+            if (brokenRules.includes(rule))
+                return 'ERROR';
+            return failOn === 'never' ? 'WARN' : 'FAIL';
+    }
+}
+function decision_levelOf(decision) {
+    switch (decision) {
+        case 'ERROR':
+        case 'FAIL':
+        case 'UNDECIDED':
+            return 'error';
+        case 'WARN':
+            return 'warning';
+        case 'PASS':
+            return 'note';
+    }
+}
+function findingOf({ verdict, asks }, { place }) {
+    const { benchmark, subject, metric, reason } = verdict;
+    const rule = ruleFor(verdict);
+    if (rule === null)
+        return [];
+    const { file, line = 1 } = place(verdict);
+    const about = { benchmark, subject, ...(metric === null ? {} : { metric }) };
+    const name = [subject === 'self' ? benchmark : `${benchmark} [${subject}]`, metric]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${name}: ${reason}`;
+    const finding = { rule, level: decision_levelOf(asks), message, file, line, ...about, remedy: (0,documents_rules/* ruleOf */.Y)(rule).help };
+    return [{ finding, asks }];
+}
+function ruleFor(verdict) {
+    const rule = ruleByKind(verdict);
+    return rule !== null && verdict.policy?.quarantine ? 'quarantined' : rule;
+}
+function ruleByKind(verdict) {
+    const { kind } = verdict;
+    switch (kind) {
+        case 'PASS':
+        case 'PROMOTE':
+            return null;
+        case 'FAIL':
+            return failureRule(verdict);
+        case 'REJECT':
+            return 'not-promoted';
+        case 'ERROR':
+            return errorRule(verdict);
+        case 'MISSING':
+            return 'metric-missing';
+        case 'INCOMPARABLE':
+            // One finding about the whole suite speaks for all of them.
+            return verdict.reason.startsWith(environmentWords) ? null : 'incomparable';
+        case 'SKIPPED':
+        case 'INCONCLUSIVE':
+        case 'NO_BASELINE':
+        case 'NO_REFERENCE':
+        case 'NEEDS_MORE_DATA':
+            return kind.toLowerCase().replaceAll('_', '-');
+    }
+}
+/** A verdict says by its gate what was asked, and only by its sentence that repetitions disagreed. */
+function failureRule({ gate, metric, reason, baseline }) {
+    if (/not deterministic/i.test(reason))
+        return 'not-deterministic';
+    if (gate === 'target')
+        return 'target-missed';
+    if (gate === 'reference')
+        return 'reference-mismatch';
+    if (metric === null)
+        return 'benchmark-error';
+    return baseline.startsWith('paired:best') ? 'anchor-regression' : 'regression';
+}
+/** Whose fault a broken benchmark is stands in its sentence alone. */
+function errorRule({ metric, reason }) {
+    if (metric !== null)
+        return 'metric-error';
+    if (reason.startsWith('base does not run'))
+        return 'base-broken';
+    return reason.startsWith('corpus ') ? 'corpus-drift' : 'benchmark-error';
+}
+//# sourceMappingURL=decision.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/accepted.js
+
+
+
+
+
+
+const entry = strictObject({
+    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
+    metric: doc(schemas_default(scalars_text, '*'), 'Name or pattern of the metric; default all.'),
+    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
+    max_change: doc(change, 'Largest accepted change for the worse: "12%" or 0.12.'),
+    reason: doc(scalars_text, 'Why it is worth its cost.'),
+    author: doc(scalars_text, 'Who accepts it.'),
+    until: doc(scalars_text, 'Last day (YYYY-MM-DD), or the version that ends it (v2.0.0).'),
+});
+const anchorMove = strictObject({
+    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
+    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
+    to: doc(scalars_text, 'Commit or tag that paired:best compares with from now on; a report of it must be stored.'),
+    reason: doc(scalars_text, 'Why its level is the one to hold.'),
+    author: doc(scalars_text, 'Who decides it.'),
+});
+/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when, and moved anchors. */
+const acceptedSchema = strictObject({
+    accepted: doc(schemas_default(list(entry, 'acceptances'), []), 'One table [[accepted]] for each.'),
+    anchor: doc(schemas_default(list(anchorMove, 'moves of the anchor'), []), 'One table [[anchor]] for each.'),
+});
+const nothingAccepted = { accepted: [], anchors: [] };
+/** Reads such a file; every problem at once, with line and column. */
+async function parseAccepted(text, file) {
+    const raw = parseToml(text, file);
+    if (!raw.ok)
+        return raw;
+    const read = acceptedSchema.safeParse(raw.value, { reportInput: true });
+    if (!read.success)
+        return located(schemaFaults(read.error.issues, acceptedSchema), text, file);
+    const lines = tableLines(text, 'accepted');
+    const unclear = read.data.accepted.flatMap(({ until }, index) => isUntil(until) ? [] : [badUntil(until, file, lines[index] ?? 1)]);
+    if (unclear.length > 0)
+        return (0,problem/* fail */.fJ)(...unclear);
+    const anchorLines = tableLines(text, 'anchor');
+    return (0,problem.ok)({
+        accepted: read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
+            ...rest,
+            maxChange,
+            line: lines[index] ?? 1,
+        })),
+        anchors: read.data.anchor.map((move, index) => ({ ...move, line: anchorLines[index] ?? 1 })),
+    });
+}
+/** True when today is past the day, or when a release has the version that ends the acceptance. */
+function isExpired(until, today, version) {
+    return isDay(until) ? today > until : version !== null && version === until;
+}
+const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const isUntil = (text) => isDay(text) || /^(?!\d{4}-)v?\d+(\.\d+)*([-+].*)?$/.test(text);
+const badUntil = (until, file, line) => ({
+    where: { file, line, key: 'until' },
+    what: `"${until}" is neither a day nor a version`,
+    hint: 'write a day such as 2027-01-31, or a version such as v2.0.0',
+});
+const tableLines = (text, table) => text
+    .split('\n')
+    .flatMap((line, index) => (/^\s*\[\[\s*(\w+)\s*\]\]/.exec(line)?.[1] === table ? [index + 1] : []));
+//# sourceMappingURL=accepted.js.map
+;// CONCATENATED MODULE: ./build/src/app/base-commit.js
+
+/** Its full id if the clone holds it or could fetch it, else what to do about it. */
+async function present({ git }, { repository, mayFetch }, needed) {
+    const { commit, name, depth } = needed;
+    const found = await git.resolve(repository, commit);
+    if (found)
+        return (0,problem.ok)(found);
+    if (mayFetch && (await git.fetch(repository, commit)))
+        return (0,problem.ok)(commit);
+    if (await git.isShallow(repository))
+        return (0,problem/* fail */.fJ)(cutOff(repository, `the ${name} (${shortId(commit)})`, depth));
+    return (0,problem/* fail */.fJ)({
+        where: { file: repository },
+        what: `the ${name} (${shortId(commit)}) is not in this clone`,
+        hint: `get it: git fetch origin ${commit}; if the remote has dropped it, name another commit with --base REF`,
+    });
+}
+/** The problem of a clone whose history was cut before what is needed. */
+const cutOff = (repository, what, depth) => ({
+    where: { file: repository },
+    what: `${what} is not in this shallow clone`,
+    hint: `run "git fetch --unshallow", or in a workflow give actions/checkout "fetch-depth: ${depth}"`,
+});
+/** Enough of a commit id for people. */
+const shortId = (commit) => commit.slice(0, 10);
+//# sourceMappingURL=base-commit.js.map
+;// CONCATENATED MODULE: ./build/src/app/base-ancestor.js
+
+
+/** The commit where `head` left the branch that it is meant for. */
+async function commonAncestor({ git }, target, head) {
+    const { repository, eventBaseSha, mayFetch } = target;
+    const branch = target.eventBaseRef ?? target.defaultBranch;
+    if (branch === undefined && eventBaseSha === undefined)
+        return (0,problem/* fail */.fJ)(noTarget(repository));
+    const name = branch ?? `commit ${eventBaseSha}`;
+    let tips = await tipsOf(git, target, branch);
+    if (tips.length === 0 && eventBaseSha && mayFetch && (await git.fetch(repository, eventBaseSha))) {
+        tips = [eventBaseSha];
+    }
+    const commit = await nearest(git, repository, { tips, head });
+    if (commit)
+        return (0,problem.ok)({ commit, how: `where HEAD left ${name} (merge base)` });
+    if (await git.isShallow(repository)) {
+        return (0,problem/* fail */.fJ)(cutOff(repository, `the commit where HEAD left ${name}`, 0));
+    }
+    return (0,problem/* fail */.fJ)(tips.length === 0 ? unknownTarget(repository, name) : unrelated(repository, name));
+}
+/** Every commit known as the branch's end: a remote's, the local one's, the event's. Each may be stale. */
+async function tipsOf(git, target, branch) {
+    const refs = branch === undefined ? [] : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+    const revs = target.eventBaseSha ? [...refs, target.eventBaseSha] : refs;
+    const found = await Promise.all(revs.map((rev) => git.resolve(target.repository, rev)));
+    return found.filter((commit) => commit !== undefined);
+}
+/** Of the merge bases with each tip, the one nearest to head: a stale tip yields an older one. */
+async function nearest(git, repository, { tips, head }) {
+    let best;
+    for (const tip of tips) {
+        const found = await git.mergeBase(repository, tip, head);
+        if (!found)
+            continue;
+        if (!best || (await git.mergeBase(repository, best, found)) === best)
+            best = found;
+    }
+    return best;
+}
+const noTarget = (repository) => ({
+    where: { file: repository },
+    what: 'nothing says which branch is the default one, so there is no base to compare with',
+    hint: 'name a commit with --base REF, or tell git: git remote set-head origin --auto',
+});
+const unknownTarget = (repository, name) => ({
+    where: { file: repository },
+    what: `${name}, the branch to compare with, is not in this clone`,
+    hint: `get it: git fetch origin ${name}:refs/remotes/origin/${name}, or name a commit with --base REF`,
+});
+const unrelated = (repository, name) => ({
+    where: { file: repository },
+    what: `HEAD and ${name} have no common ancestor`,
+    hint: 'name a commit to compare with: --base REF',
+});
+//# sourceMappingURL=base-ancestor.js.map
+;// CONCATENATED MODULE: ./build/src/app/printable-path.js
+/** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
+const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
+//# sourceMappingURL=printable-path.js.map
+;// CONCATENATED MODULE: ./build/src/app/base.js
+
+
+
+
+/** Decides which commits are head and base (design: "which commit is base"), or says what to mend. */
+async function resolveBase(world, input) {
+    const { git } = world;
+    const headCommit = await git.resolve(input.repository, input.headOption ?? 'HEAD');
+    if (!headCommit)
+        return (0,problem/* fail */.fJ)(noCommits(input.repository));
+    const paths = input.headOption === undefined ? await git.dirtyPaths(input.repository) : [];
+    const dirty = paths.length > 0;
+    if (dirty && !input.allowDirty)
+        return (0,problem/* fail */.fJ)(uncommitted(input.repository, paths));
+    const found = await baseOf(world, input, { headCommit, dirty });
+    if (!found.ok)
+        return found;
+    const taken = dirty ? await git.snapshot(input.repository) : { commit: headCommit, diff: null };
+    const { commit: base, how } = found.value;
+    return (0,problem.ok)({ head: taken.commit, headCommit, base, how, dirty, diff: taken.diff });
+}
+function baseOf(world, input, head) {
+    if (input.baseOption !== undefined)
+        return namedBase(world, input, input.baseOption);
+    if (input.event === 'pull_request' || input.event === 'merge_group') {
+        return mergedBase(world, input, head.headCommit);
+    }
+    if (input.event === 'local' && head.dirty) {
+        return Promise.resolve((0,problem.ok)({ commit: head.headCommit, how: 'HEAD, against the working tree' }));
+    }
+    return base_branchBase(world, input, head.headCommit);
+}
+async function namedBase({ git }, input, rev) {
+    const { repository, mayFetch } = input;
+    const commit = (await git.resolve(repository, rev)) ?? (await git.resolve(repository, `refs/remotes/origin/${rev}`));
+    if (commit)
+        return (0,problem.ok)({ commit, how: `given as --base ${rev}` });
+    if (mayFetch && (await git.fetch(repository, rev)))
+        return (0,problem.ok)({ commit: rev, how: `given as --base ${rev}` });
+    return (0,problem/* fail */.fJ)({
+        where: { file: repository },
+        what: `--base ${rev} names no branch, tag or commit of this clone`,
+        hint: `check the name with "git branch --all" and "git tag", or get it: git fetch origin ${rev}`,
+    });
+}
+/** Pull requests and merge groups: HEAD is the merge that GitHub made, and its first parent is the base branch. */
+async function mergedBase(world, input, head) {
+    const parents = await world.git.parents(input.repository, head);
+    const [first, second] = parents;
+    if (!first || !isTestMerge(input, head, second))
+        return commonAncestor(world, input, head);
+    const found = await present(world, input, {
+        commit: first,
+        name: 'first parent of the merge commit',
+        depth: 2,
+    });
+    return found.ok ? (0,problem.ok)({ commit: first, how: 'first parent of the merge commit' }) : found;
+}
+/** A pull request's own last commit may be a merge too: one of the base branch into it. */
+function isTestMerge({ event, headSha }, head, second) {
+    if (second === undefined)
+        return false;
+    if (event === 'merge_group' || headSha === undefined)
+        return true;
+    return headSha === second && headSha !== head;
+}
+/** Elsewhere: where the branch left the default branch; on the default branch itself, the commit before. */
+async function base_branchBase(world, input, head) {
+    const { git } = world;
+    const branch = input.branch ?? (await git.branch(input.repository));
+    const main = input.defaultBranch ?? (await git.defaultBranch(input.repository));
+    if (branch !== null && branch === main)
+        return parentBase(world, input, { head, why: `HEAD is on ${main}` });
+    const ancestor = await commonAncestor(world, { ...input, defaultBranch: main ?? undefined }, head);
+    if (!ancestor.ok || ancestor.value.commit !== head)
+        return ancestor;
+    return parentBase(world, input, { head, why: `HEAD is part of ${main ?? 'the default branch'} already` });
+}
+async function parentBase(world, input, { head, why }) {
+    const [first] = await world.git.parents(input.repository, head);
+    if (!first)
+        return (0,problem/* fail */.fJ)(firstCommit(input.repository, head));
+    const found = await present(world, input, { commit: first, name: 'commit before HEAD', depth: 2 });
+    return found.ok ? (0,problem.ok)({ commit: first, how: `first parent of HEAD, because ${why}` }) : found;
+}
+const noCommits = (repository) => ({
+    where: { file: repository },
+    what: 'this repository has no commits yet',
+    hint: 'commit first: git add --all && git commit',
+});
+const firstCommit = (repository, head) => ({
+    where: { file: repository },
+    what: `HEAD (${shortId(head)}) is the first commit: there is nothing to compare it with`,
+    hint: 'compare from the second commit on, or name another commit with --base REF',
+});
+function uncommitted(repository, paths) {
+    const shown = paths.slice(0, 5).map(printablePath).join(', ');
+    const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+    return {
+        where: { file: repository },
+        what: `the working tree has uncommitted changes: ${shown}${more}`,
+        hint: 'commit or ignore them, or measure the working tree as it is with --allow-dirty',
+    };
+}
+//# sourceMappingURL=base.js.map
+;// CONCATENATED MODULE: ./build/src/app/site.js
+
+
+
+
+/** Events of commits that are on the default branch already: their manifest was accepted with them. */
+const acceptedEvents = ['push', 'schedule', 'release', 'workflow_dispatch'];
+/** Finds the commits and reads both manifests. Throws ProblemError for what the user must mend. */
+async function findSite(world, request) {
+    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
+    const projectPath = await world.files.relative(repository, request.project);
+    const { loaded: head, text: headText } = await headManifest(world, request, { repository, projectPath });
+    const accepted = acceptedEvents.includes(request.occasion.event);
+    const commits = (0,problem/* orThrow */.aU)(await resolveBase(world, baseInput(request, repository, accepted)));
+    const found = { repository, projectPath, commits, head, headText };
+    if (accepted && request.base === null) {
+        return { ...found, base: head, authority: 'head', manifestText: headText, findings: [] };
+    }
+    return { ...found, ...(await baseSide(world, request, found)) };
+}
+/** The checked-out one, or that of the commit which the request names. */
+async function headManifest(world, { head, project, manifest }, { repository, projectPath }) {
+    if (head === null)
+        return readManifest(world, project, manifest);
+    const readBytes = async () => {
+        const text = await world.git.show(repository, head, fromTop(projectPath, manifest));
+        return text === undefined ? undefined : new TextEncoder().encode(text);
+    };
+    return readManifest({ files: { readBytes } }, project, manifest);
+}
+/** A path of the project, from the top of the repository. */
+const fromTop = (projectPath, path) => projectPath === '' ? path : `${projectPath}/${path}`;
+function baseInput({ occasion, head, base, allowDirty }, repository, accepted) {
+    const { event, branch, defaultBranch, baseSha, headSha, baseBranch } = occasion;
+    return {
+        repository,
+        event,
+        // What is accepted already has no base of its own: its baselines come from the history.
+        baseOption: base ?? (accepted ? 'HEAD' : undefined),
+        headOption: head ?? undefined,
+        allowDirty,
+        mayFetch: event !== 'local',
+        branch: branch ?? undefined,
+        defaultBranch: defaultBranch ?? undefined,
+        headSha: headSha ?? undefined,
+        eventBaseSha: baseSha ?? undefined,
+        eventBaseRef: baseBranch ?? undefined,
+    };
+}
+async function baseSide(world, request, found) {
+    const { repository, projectPath, commits } = found;
+    const path = fromTop(projectPath, request.manifest);
+    const text = await world.git.show(repository, commits.base, path);
+    const base = text === undefined ? null : await parseManifest(text, request.manifest);
+    if (base?.ok)
+        return { base: base.value, authority: 'base', manifestText: text ?? '', findings: [] };
+    return withoutBase(found, base === null ? [] : base.problems);
+}
+/** Head decides by its own manifest: base has none, or one with these problems. */
+function withoutBase({ head, headText, commits }, problems) {
+    const finding = baseManifestMissing(head.file, commits.base, problems);
+    return { base: null, authority: 'head', manifestText: headText, findings: [finding] };
+}
+function baseManifestMissing(file, commit, problems) {
+    const short = commit.slice(0, 10);
+    const what = problems.length === 0
+        ? 'has no manifest'
+        : `has a broken manifest: ${problems.map(problem/* showProblem */.Hi).join('; ')}`;
+    return {
+        rule: 'base-manifest-missing',
+        level: 'warning',
+        message: `base ${short} ${what}; head's own policy was used and every benchmark counts as new`,
+        file,
+        line: 1,
+        remedy: 'This settles itself once a manifest is on the base branch.',
+    };
+}
+//# sourceMappingURL=site.js.map
+;// CONCATENATED MODULE: ./build/src/app/acceptances.js
+
+
+
+
+/** The file of accepted regressions, beside the manifest's folder. */
+const acceptedFile = 'bench/accepted.toml';
+/** Reads `bench/accepted.toml` of head and base. A broken file of head is a problem; base's counts as absent. */
+async function readAccepted(world, site, request) {
+    const { repository, projectPath, commits, authority } = site;
+    const path = fromTop(projectPath, acceptedFile);
+    const own = request.head === null
+        ? await world.files.readText(`${request.project}/${acceptedFile}`)
+        : await world.git.show(repository, request.head, path);
+    const { accepted: proposed, anchors } = own === undefined ? nothingAccepted : (0,problem/* orThrow */.aU)(await parseAccepted(own, acceptedFile));
+    if (authority === 'head')
+        return { agreed: proposed, proposed: [], anchors };
+    const text = await world.git.show(repository, commits.base, path);
+    const base = text === undefined ? null : await parseAccepted(text, acceptedFile);
+    const agreed = base?.ok ? base.value.accepted : [];
+    const brought = proposed.filter((entry) => !agreed.some((known) => sameEntry(known, entry)));
+    return { agreed, proposed: brought, anchors };
+}
+const sameEntry = ({ line: _a, ...a }, { line: _b, ...b }) => JSON.stringify(a) === JSON.stringify(b);
+/** Holds every failed metric against the acceptances, and says which of them have expired. */
+function applyAccepted(accepted, verdicts, moment) {
+    const all = [
+        ...accepted.agreed.map((entry) => ({ entry, level: 'note' })),
+        ...accepted.proposed.map((entry) => ({ entry, level: 'warning' })),
+    ];
+    const live = all.filter(({ entry }) => !isExpired(entry.until, moment.today, moment.version));
+    const expired = all.filter(({ entry }) => isExpired(entry.until, moment.today, moment.version));
+    const hits = verdicts.flatMap((verdict) => {
+        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict));
+        return found ? [{ verdict, ...found }] : [];
+    });
+    return {
+        findings: [...hits.map(acceptedFinding), ...expired.map(({ entry }) => expiredFinding(entry))],
+        acceptances: hits.map(({ verdict, entry }) => acceptanceOf(verdict, entry, moment.now)),
+    };
+}
+/** Covered is what is not proven to be worse than was accepted. */
+function covers(entry, { benchmark, subject, metric, evidence }) {
+    if (metric === null ||
+        evidence.absolute ||
+        !matches(entry.benchmark, benchmark) ||
+        entry.subject !== subject)
+        return false;
+    const proven = evidence.low ?? evidence.worse;
+    return matches(entry.metric, metric) && proven !== null && proven <= entry.maxChange;
+}
+function acceptedFinding({ verdict, entry, level }) {
+    const { benchmark, subject, metric } = verdict;
+    const how = level === 'warning' ? 'this change itself accepts it' : 'it was accepted';
+    return {
+        rule: 'accepted-regression',
+        level,
+        message: `${benchmark} ${metric} is worse, and ${how} up to ${Math.round(entry.maxChange * 1000) / 10} % until ${entry.until} by ${entry.author}: ${entry.reason}`,
+        file: acceptedFile,
+        line: entry.line,
+        benchmark,
+        subject,
+        ...(metric === null ? {} : { metric }),
+    };
+}
+const expiredFinding = ({ benchmark, metric, until, line }) => ({
+    rule: 'acceptance-expired',
+    level: 'warning',
+    message: `the acceptance of ${benchmark} ${metric} ended with ${until} and no longer counts`,
+    file: acceptedFile,
+    line,
+});
+const acceptanceOf = (verdict, entry, at) => ({
+    benchmark: verdict.benchmark,
+    subject: verdict.subject,
+    metric: verdict.metric ?? '*',
+    maxChange: entry.maxChange,
+    reason: entry.reason,
+    author: entry.author,
+    until: entry.until,
+    at,
+    supersedes: null,
+});
+//# sourceMappingURL=acceptances.js.map
+;// CONCATENATED MODULE: ./build/src/app/ancestry.js
+
+
+const noAncestry = { commits: [], cut: false };
+/** A baseline from longer ago says little of today, and a long history must not slow the gate. */
+const farthest = 1000;
+/** From the merge base back; from the commit before HEAD where HEAD is accepted already and is its own base. */
+async function ancestryOf(world, { repository, commits }) {
+    const { base, head } = commits;
+    const line = await lineFrom(world, repository, base);
+    return base === head ? { ...line, commits: line.commits.slice(1) } : line;
+}
+/** The same for the HEAD of `project`, whatever its working tree holds. */
+async function ancestryOfHead(world, project, head) {
+    const repository = orThrow(await world.git.repository(project));
+    const input = { repository, event: 'local', allowDirty: true, mayFetch: false };
+    const base = orThrow(await branchBase(world, input, head));
+    return lineFrom(world, repository, base.commit);
+}
+async function lineFrom({ git }, repository, commit) {
+    const commits = await git.firstParents(repository, commit, farthest);
+    return { commits, cut: commits.length < farthest && (await git.isShallow(repository)) };
+}
+//# sourceMappingURL=ancestry.js.map
+;// CONCATENATED MODULE: ./build/src/app/anchors/story.js
+
+/** Farther back the merges are not counted any more. */
+const story_farthest = 1000;
+/**
+ * Adds to every regression against the anchor how it came about: by how much since when, over how many merges, and
+ * whether any of them was flagged on its own. Without that a slow boil would look like the fault of the last change.
+ */
+async function tellSinceAnchor({ git }, past, verdicts) {
+    if (!verdicts.some(isSlide))
+        return verdicts;
+    const { repository, commits } = past.site;
+    const line = await git.firstParents(repository, commits.headCommit, story_farthest);
+    return verdicts.map((verdict) => {
+        if (!isSlide(verdict))
+            return verdict;
+        return { ...verdict, reason: `${verdict.reason}; ${storyOf(past, line, { verdict, verdicts })}` };
+    });
+}
+/** A metric that got worse since the anchor. */
+const isSlide = ({ kind, baseline, evidence }) => kind === 'FAIL' && baseline.startsWith('paired:best (') && evidence.worse !== null;
+function storyOf(past, line, session) {
+    const { benchmark, subject, evidence } = session.verdict;
+    const anchor = past.history.pointer('best', benchmark, subject);
+    const merges = line.indexOf(anchor.gitSha);
+    const size = `+${amount(evidence.worse, evidence.absolute)} since ${story_nameOf(past, anchor)}`;
+    if (merges < 0)
+        return `${size}, which is not among the first parents of HEAD`;
+    const flagged = flaggedAmong(past, line.slice(0, merges), session);
+    if (merges === 1)
+        return `${size}, 1 merge ago`;
+    const [first] = flagged;
+    const words = first === undefined
+        ? 'none of which was flagged on its own: a slow boil'
+        : `of which ${flagged.length} ${flagged.length === 1 ? 'was' : 'were'} flagged, first ${first.slice(0, 10)}`;
+    return `${size} over ${counted(merges, 'merge')}, ${words}`;
+}
+/** The anchor's version, else its commit. */
+function story_nameOf({ history, project }, { report, gitSha, benchmark, subject }) {
+    const found = history.reports({ project, benchmark, subject }).find(({ uid }) => uid === report);
+    return found?.version ?? gitSha.slice(0, 10);
+}
+/** Commits at which this metric was judged worse than anything but the anchor, oldest first. */
+function flaggedAmong({ history, project }, line, { verdict, verdicts }) {
+    const { benchmark, subject, metric } = verdict;
+    const series = { project, benchmark, subject };
+    const isFlag = (one) => one.benchmark === benchmark &&
+        one.subject === subject &&
+        one.metric === metric &&
+        (one.kind === 'FAIL' || one.kind === 'REJECT') &&
+        !one.baseline.startsWith('paired:best');
+    const sessions = new Set(history
+        .verdicts(series)
+        .filter(isFlag)
+        .map(({ session }) => session));
+    const stored = history.reports(series).filter(({ session }) => sessions.has(session));
+    const commits = new Set(stored.map(({ gitSha }) => gitSha));
+    return line
+        .filter((commit, index) => commits.has(commit) || (index === 0 && verdicts.some(isFlag)))
+        .toReversed();
+}
+//# sourceMappingURL=story.js.map
 ;// CONCATENATED MODULE: ./build/src/core/model/version.js
 /** The harness's own version; a test holds it equal to package.json's. */
 const version_version = '0.1.0';
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/case.js
+/** Runs of one benchmark and subject; of one baseline rule where it is given. */
+function case_runsOf({ measured }, { name, subject }, rule) {
+    return measured.runSets
+        .filter((set) => set.benchmark === name && set.subject === subject.id && (rule === undefined || set.rule === rule))
+        .flatMap(({ runs }) => runs);
+}
+/** A gate's answer with everything a reader needs beside it. */
+function verdictOf(about, { kind, evidence, reason }) {
+    const { benchmark, gate, baseline, metric = null, policy = null, direction = null, unit = null } = about;
+    return {
+        benchmark: benchmark.name,
+        subject: benchmark.subject.id,
+        metric,
+        kind,
+        gate,
+        baseline,
+        direction,
+        unit,
+        evidence,
+        policy,
+        mandatory: about.mandatory ?? policy?.mandatory ?? true,
+        reason,
+    };
+}
+const case_short = (commit) => commit.slice(0, 10);
+//# sourceMappingURL=case.js.map
+;// CONCATENATED MODULE: ./build/src/app/execute.js
+
+
+/** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
+async function execute_execute(world, benchmark, slot) {
+    const kind = findPlugin(kinds, benchmark.kind);
+    if (!kind)
+        throw new Error(`no kind ${benchmark.kind}`);
+    const scratch = await world.files.makeTemporaryFolder('benchgate-run-');
+    const startedAt = world.clock.now();
+    const { cwd, env, seed, repetition, repetitions, cpus } = slot;
+    try {
+        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus };
+        return execute_runOf(benchmark, slot, startedAt, await kind.execute(world, request));
+    }
+    finally {
+        await world.files.remove(scratch);
+    }
+}
+function execute_runOf(benchmark, slot, startedAt, attempt) {
+    const { side, rule, pair, order, seed, repetition } = slot;
+    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const subject = benchmark.subject.id;
+    const words = message === null ? null : withLastWords(message, attempt.stderr);
+    return {
+        ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
+        ...{ wall, exitCode, status, message: words, artifactHash, measurements },
+    };
+}
+const lastWordsLimit = 400;
+function withLastWords(message, stderr) {
+    const words = stderr.trim();
+    if (words === '' || message.includes(words))
+        return message;
+    return `${message}; it said: ${words.slice(-lastWordsLimit)}`;
+}
+//# sourceMappingURL=execute.js.map
+;// CONCATENATED MODULE: ./build/src/app/lane.js
+
+function lane_halt(lane, stop, message = null) {
+    lane.stop = stop;
+    lane.message = message;
+}
+/** Discarded executions that fill caches and show whether the benchmark runs at all. */
+async function warmUp(world, lane, record) {
+    for (let repetition = 0; repetition < lane.benchmark.warmup && lane.stop === null; repetition++) {
+        await lane_attempt(world, lane, { pair: 0, repetition, record });
+    }
+}
+/** The next pair (or repetition) of the lane; a failed run is tried once more before it counts. */
+async function advance(world, lane, record) {
+    const pair = lane.finished + 1;
+    await lane_attempt(world, lane, { pair, repetition: pair - 1, record });
+    if (lane.stop !== null)
+        return;
+    lane.finished = pair;
+    if (lane.finished >= lane.most)
+        lane_halt(lane, lane.contest.against === null ? 'complete' : 'max-pairs');
+}
+async function lane_attempt(world, lane, step) {
+    const failed = await runSides(world, lane, step);
+    if (failed.length === 0)
+        return;
+    const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step);
+    if (again.length > 0)
+        haltBroken(lane, again);
+}
+/** Runs both sides of a pair in their order; returns the runs that did not end well. */
+async function runSides(world, lane, step) {
+    const against = lane.contest.against;
+    const headFirst = lane.headFirst[Math.max(0, step.pair - 1)] ?? true;
+    const order = against === null ? ['head'] : headFirst ? ['head', against] : [against, 'head'];
+    const failed = [];
+    for (const [index, side] of order.entries()) {
+        const run = await execute(world, lane.benchmark, slotOf(lane, side, index === 0 ? 0 : 1, step));
+        await step.record(run);
+        lane.runs.push(run);
+        lane.spent += run.wall;
+        if (run.status !== 'ok')
+            failed.push(run);
+    }
+    return failed;
+}
+function slotOf(lane, side, order, { pair, repetition }) {
+    const place = lane.places[side];
+    if (!place)
+        throw new Error(`no tree for ${side}`);
+    const seed = lane.seeds[pair === 0 ? 0 : pair - 1] ?? null;
+    const { cwd, env } = place;
+    return {
+        side,
+        rule: lane.contest.rule,
+        pair,
+        order,
+        seed,
+        repetition,
+        repetitions: lane.most,
+        cwd,
+        env,
+        cpus: lane.cpus,
+    };
+}
+function haltBroken(lane, failed) {
+    const words = failed.map(({ side, message, status }) => `${side} ${message ?? status}`).join('; ');
+    const headFailed = failed.some(({ side }) => side === 'head');
+    const baseFailed = failed.some(({ side }) => side !== 'head');
+    lane_halt(lane, headFailed && baseFailed ? 'both-failed' : headFailed ? 'head-failed' : 'base-failed', words);
+}
+//# sourceMappingURL=lane.js.map
+;// CONCATENATED MODULE: ./build/src/app/lanes.js
+
+
+
+
+
+/** One lane a contest; a lane that cannot start is stopped already and says why. */
+async function lanesOf(world, job, built) {
+    const lanes = [];
+    for (const contest of job.contests)
+        lanes.push(await laneOf(world, job, { contest, built }));
+    return lanes;
+}
+async function laneOf(world, job, { contest, built }) {
+    const benchmark = job.plan.benchmarks[contest.benchmark];
+    const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs;
+    const sides = sidesOf(contest, built);
+    const most = fixedPairs ?? mostRuns(benchmark, contest, job);
+    const earlier = contest.attempt?.earlier ?? [];
+    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
+    const lane = {
+        contest,
+        benchmark,
+        places: placesOf(world, job, { benchmark, contest, sides }),
+        cpus: job.plan.machine.cpus,
+        headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
+        seeds: contest.against === null && benchmark.seeds.length > 0
+            ? benchmark.seeds
+            : seedsFrom(BigInt(job.metaSeed), most),
+        most,
+        fixedPairs,
+        before,
+        runs: [...earlier],
+        finished: before,
+        spent: 0,
+        stop: null,
+        message: null,
+    };
+    if (before >= most)
+        halt(lane, 'max-pairs');
+    else
+        await haltIfUnable(world, lane, sides);
+    return lane;
+}
+function sidesOf({ commit }, { sides }) {
+    return sides.filter((side) => side.side === 'head' || side.commit === commit);
+}
+/** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
+function mostRuns(benchmark, { against }, job) {
+    const { repetitions, seeds, tier, cost, kind } = benchmark;
+    if (tier === 'correctness')
+        return Math.max(2, repetitions);
+    if (isShort(benchmark))
+        return 2;
+    const { gate } = job.plan;
+    // Pairs after the last look would decide nothing.
+    if (against !== null)
+        return looksOf(gate).at(-1) ?? gate.maxPairs;
+    if (seeds.length > 0)
+        return seeds.length;
+    return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions;
+}
+/** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
+const isShort = (benchmark) => benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark);
+/** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
+const recordedRuns = 5;
+/** True where every metric that is judged is exact. */
+function allExact({ metrics, defaultPolicy }) {
+    const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])];
+    return policies.length > 0 && policies.every(({ exact }) => exact);
+}
+function placesOf(world, { plan, repository }, { benchmark, contest, sides }) {
+    const ready = sides.flatMap((side) => (side.state === 'ready' ? [side] : []));
+    return Object.fromEntries(ready.map(({ side, dir, tree }) => {
+        const inherited = world.processes.baseEnvironment(plan.envPassthrough, repository, tree);
+        // One build may serve two rules; in this contest it goes by this contest's name.
+        const name = side === 'head' ? side : contest.against;
+        return [name, { cwd: dir, env: { ...inherited, ...plan.env, ...benchmark.env } }];
+    }));
+}
+async function haltIfUnable(world, lane, sides) {
+    const missing = await unmet(world, lane.benchmark);
+    if (missing !== null)
+        return halt(lane, 'skipped', missing);
+    const broken = sides.filter((side) => side.state === 'failed');
+    if (broken.length > 0)
+        return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
+    for (const { cwd } of Object.values(lane.places)) {
+        const drift = await corpusDrift(world, lane.benchmark, cwd);
+        if (drift !== null)
+            return halt(lane, 'corpus-drift', drift);
+    }
+}
+const brokenWords = (broken) => broken
+    .map((side) => side.state === 'failed' ? `${side.side} does not build (${side.step}): ${side.message}` : '')
+    .join('; ');
+function sideStop(broken) {
+    if (!broken.includes('head'))
+        return 'base-failed';
+    return broken.length > 1 ? 'both-failed' : 'head-failed';
+}
+//# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/src/core/model/session.js
+/** The words by which two machines are the same or not. */
+function fingerprint(machine) {
+    if (machine.label)
+        return `label ${machine.label}`;
+    const { cpu, cores, memoryGiB, arch, os, gpu } = machine;
+    return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./build/src/app/sequences.js
+
+/** The manifest that decides holds the policy, and the version the schedule of the looks. */
+const identityOf = ({ gitSha, diffHash, manifestHash, harnessVersion, machine }) => JSON.stringify([gitSha, diffHash, manifestHash, harnessVersion, fingerprint(machine)]);
+const sequences_keyOf = (head, rule, definitionHash) => JSON.stringify([head, rule, definitionHash]);
+/** Every sequence among these trials, in the order in which they began. */
+function sequencesOf(trials) {
+    const sequences = [];
+    for (const trial of trials) {
+        const key = sequences_keyOf(identityOf(trial.header), trial.rule, trial.definitionHash);
+        const before = sequences.findLast((one) => one.key === key);
+        const reached = Math.max(0, ...(before?.trials.map(({ last }) => last) ?? []));
+        if (trial.first === 1)
+            sequences.push({ key, trials: [trial] });
+        else if (before && trial.first <= reached + 1)
+            before.trials.push(trial);
+    }
+    return sequences;
+}
+/** When the first session of a sequence began, milliseconds since 1970. */
+const startOf = ({ trials }) => trials[0].header.startedAt;
+//# sourceMappingURL=sequences.js.map
+;// CONCATENATED MODULE: ./build/src/app/attempts.js
+
+
+
+
+
+
+
+/** The opponents with what the history knows of earlier attempts against each. */
+function withAttempts(world, trying, opponents) {
+    const head = identityOf(headOf(world, trying));
+    return opponents.map((one) => {
+        const benchmark = trying.plan.benchmarks[one.benchmark];
+        if (isShort(benchmark))
+            return one;
+        const tried = ([rule, opponent]) => [
+            rule,
+            opponent.state === 'commit'
+                ? { ...opponent, attempt: attemptOf(trying, { head, benchmark, rule, against: opponent.commit }) }
+                : opponent,
+        ];
+        return { ...one, byRule: new Map([...one.byRule].map(tried)) };
+    });
+}
+const headOf = ({ host }, { site: { commits }, plan }) => ({
+    gitSha: commits.headCommit,
+    diffHash: commits.diff === null ? null : host.sha256(commits.diff),
+    manifestHash: plan.manifestHash,
+    harnessVersion: version_version,
+    machine: host.machine(plan.machine.label),
+});
+function attemptOf(trying, question) {
+    const { history, plan, request } = trying;
+    const { benchmark, rule, against } = question;
+    const subject = benchmark.subject.id;
+    const trials = history.trials({ project: plan.project, benchmark: benchmark.name, subject, against });
+    const sequences = sequencesOf(trials);
+    const own = request.fresh
+        ? undefined
+        : sequences.findLast((one) => one.key === sequences_keyOf(question.head, rule, benchmark.definitionHash));
+    const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, own }) : null;
+    return { number, ...measuredIn(history, question, own) };
+}
+/**
+ * Attempts are counted where nobody else sees them: in loops on one's own machine, and wherever PROMOTE is asked for.
+ * Pushes to a pull request are not. Each is shown to its reviewers with its own verdict; its base moves with the
+ * branch; and its sessions stay apart from the history, so that a count would depend on which cache was restored.
+ */
+const isCounted = ({ plan, request }) => plan.gate.mode === 'promote' || request.occasion.event === 'local';
+/**
+ * Attempts before this one that came to a look, since the last that succeeded. Success ends the trying, and what
+ * comes after it is a question of its own: among any number of them the false successes are at most the error's share
+ * of one more than all successes (Foster and Stine 2008, alpha-investing).
+ */
+function triedBefore({ history, plan }, { question, sequences, own }) {
+    const born = own ? startOf(own) : Number.POSITIVE_INFINITY;
+    const first = assess_looksOf(plan.gate)[0] ?? 1;
+    const successes = successfulSessions(history, plan, question);
+    const times = sequences
+        .flatMap(({ trials }) => trials)
+        .filter(({ header }) => successes.has(header.id))
+        .map(({ header }) => header.startedAt);
+    const since = Math.max(Number.NEGATIVE_INFINITY, ...times.filter((time) => time < born));
+    const counted = sequences.filter((one) => {
+        const start = startOf(one);
+        return start < born && start > since && one.trials.some(({ last }) => last >= first);
+    });
+    // Two rules may name one commit: their pairs are one attempt, and Holm counts them both.
+    return new Set(counted.map(({ trials }) => trials[0].header.id)).size;
+}
+/** Sessions in which every metric of the benchmark was proven good against this commit. */
+function successfulSessions(history, plan, { benchmark, against }) {
+    const { name, subject } = benchmark;
+    const kinds = new Map();
+    for (const verdict of history.verdicts({ project: plan.project, benchmark: name, subject: subject.id })) {
+        if (verdict.gate !== 'paired' || !verdict.baseline.endsWith(`(${case_short(against)})`))
+            continue;
+        kinds.set(verdict.session, [...(kinds.get(verdict.session) ?? []), verdict.kind]);
+    }
+    const good = [...kinds].filter(([, all]) => ['PASS', 'PROMOTE'].includes((0,model_verdict/* worstKind */.eD)(all) ?? ''));
+    return new Set(good.map(([session]) => session));
+}
+/** The pairs of a sequence and the largest family they were judged in. */
+function measuredIn(history, question, own) {
+    const earlier = [];
+    let family = 0;
+    for (const { header } of own?.trials ?? []) {
+        const session = history.session(header.id);
+        const reached = Math.max(0, ...earlier.map(({ pair }) => pair));
+        const pairs = finishedPairs(runsIn(session, question)).filter(({ head }) => head.pair > reached);
+        earlier.push(...pairs.flatMap(({ base, head }) => [slim(base), slim(head)]));
+        family = Math.max(family, ...(session?.verdicts ?? []).map(({ evidence }) => evidence.family ?? 0));
+    }
+    return { earlier, family };
+}
+function runsIn(session, { benchmark, rule }) {
+    const own = (session?.runSets ?? []).filter((set) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule);
+    return own.flatMap(({ runs }) => runs);
+}
+/** Samples inside a run decide nothing, and the measuring process has to stay small. */
+const slim = (run) => ({
+    ...run,
+    measurements: run.measurements.map((one) => {
+        if (one.status !== 'ok')
+            return one;
+        const { samples: _, metadata: __, ...kept } = one;
+        return kept;
+    }),
+});
+//# sourceMappingURL=attempts.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/eligibility.js
+const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+// A merge queue's commits may still be thrown away, like those of the pull requests they are made of.
+const pullRequestRef = /^(refs\/)?pull\/|(^|\/)gh-readonly-queue\//;
+/** Rules of a metric of a stored report: today's, and where those are silent the report's own. */
+function rulesOf(context, metric) {
+    const today = context.today(metric.name);
+    return {
+        direction: today?.direction ?? metric.direction,
+        target: today ? today.target : metric.target,
+        mandatory: today?.mandatory ?? metric.mandatory,
+    };
+}
+function valueObstacle(report, context) {
+    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
+    if (good.size === 0)
+        return 'it has no value';
+    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
+    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
+    return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
+}
+/** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
+function passingObstacle({ dryRun, dirty, event, branch, }) {
+    if (dryRun)
+        return 'it is of a dry run';
+    if (dirty)
+        return 'it is of a tree with uncommitted changes';
+    if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? ''))
+        return 'it is of a pull request';
+    return null;
+}
+const verdictObstacle = ({ verdict }) => verdict === 'FAIL' || verdict === 'REJECT' || verdict === 'ERROR' ? `its verdict was ${verdict}` : null;
+/** True for a report of a lasting commit that was not judged to be worse. */
+const isAccepted = (report) => passingObstacle(report) === null && verdictObstacle(report) === null;
+/** Why this report cannot be a baseline, or null when it can. */
+function obstacle(report, context) {
+    const { project, benchmark, subject, definitionHash } = context;
+    if (report.project !== project || report.benchmark !== benchmark || report.subject !== subject)
+        return 'it is of another series';
+    if (report.session === context.session)
+        return 'it is of the session being judged';
+    const unfit = passingObstacle(report) ?? verdictObstacle(report);
+    if (unfit !== null)
+        return unfit;
+    if (definitionHash !== null && report.definitionHash !== '' && report.definitionHash !== definitionHash)
+        return 'the benchmark was defined differently';
+    return valueObstacle(report, context);
+}
+/** The reports that may be a baseline, in series order. */
+const eligible = (reports, context) => reports.filter((report) => obstacle(report, context) === null).sort((a, b) => a.number - b.number);
+//# sourceMappingURL=eligibility.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/standing.js
+
+
+
+
+
+
+/** The newest calibration of each benchmark on a machine; those of pull requests and uncommitted trees never count. */
+function standingCalibrations(history, project, machine) {
+    const here = fingerprint(machine);
+    const newest = new Map();
+    for (const calibration of history.calibrations(project)) {
+        if (fingerprint(calibration.machine) !== here || passingObstacle(calibration) !== null)
+            continue;
+        newest.set(JSON.stringify([calibration.benchmark, calibration.subject]), calibration);
+    }
+    return [...newest.values()];
+}
+/** True while failures of the benchmark may only warn on that machine. */
+const isBlocked = ({ metrics, acknowledged }) => acknowledged === null && metrics.some(({ blocks }) => blocks.length > 0);
+/** What the newest calibrations of this machine say of the benchmarks that were judged by measuring; nothing without any. */
+function standingFindings({ history, plan, verdicts, machine, now }) {
+    const all = standingCalibrations(history, plan.project, machine);
+    const standings = plan.benchmarks.flatMap((benchmark) => {
+        const own = (one) => one.benchmark === benchmark.name && one.subject === benchmark.subject.id;
+        const calibration = all.find(own);
+        if (!calibration || !verdicts.some((verdict) => own(verdict) && (0,model_verdict/* dependsOnMachine */.sg)(verdict)))
+            return [];
+        return [{ benchmark, calibration, age: ageOf(now - calibration.at) }];
+    });
+    if (standings.length === 0)
+        return [];
+    return [
+        ...standings.flatMap(blockedFinding),
+        ...standings.flatMap(tightFinding),
+        ...standings.flatMap(acknowledgedFinding),
+        summary(standings),
+    ];
+}
+const hour = 3_600_000;
+/** `3 days ago`; clocks of two machines may disagree, so never the future. */
+function ageOf(milliseconds) {
+    const hours = Math.max(0, Math.floor(milliseconds / hour));
+    const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+    return count === 0 ? 'within the hour' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}
+const blocksOf = ({ metrics }) => metrics.flatMap(({ metric, blocks }) => blocks.map((message) => `${metric}: ${message}`));
+function blockedFinding({ benchmark, calibration, age }) {
+    if (!isBlocked(calibration))
+        return [];
+    return [
+        {
+            rule: 'enforcement-blocked',
+            level: 'warning',
+            message: `${findings_nameOf(benchmark)} is NOT ENFORCED on this machine: its failures only warn, because in the calibration ${age} the same build did not agree with itself: ${blocksOf(calibration).join('; ')}`,
+            ...findings_placeOf(benchmark),
+            remedy: liftingWords(benchmark.name),
+        },
+    ];
+}
+function tightFinding({ benchmark, calibration, age }) {
+    return calibration.metrics.flatMap((calibrated) => {
+        const policy = policyOf(benchmark, calibrated.metric);
+        const tight = policy && tightness(calibrated, policy);
+        if (!tight)
+            return [];
+        const { metric } = calibrated;
+        const message = `${findings_nameOf(benchmark)} ${metric}: ${tight} (calibrated ${age})`;
+        return [{ rule: 'preset-too-tight', level: 'warning', message, ...findings_placeOf(benchmark), metric }];
+    });
+}
+function acknowledgedFinding({ benchmark, calibration }) {
+    const { acknowledged } = calibration;
+    if (acknowledged === null)
+        return [];
+    const { actor, at, reason } = acknowledged;
+    const day = new Date(at).toISOString().slice(0, 10);
+    const message = `${findings_nameOf(benchmark)} is enforced by decision of ${actor} on ${day} (${reason}), although ${blocksOf(calibration).join('; ')}`;
+    return [{ rule: 'calibration', level: 'note', message, ...findings_placeOf(benchmark) }];
+}
+/** Names so many benchmarks, the noisiest first; a report must stay short. */
+const standing_named = 5;
+function summary(standings) {
+    const noisiest = standings
+        .map((standing) => {
+        const { metrics } = standing.calibration;
+        const worst = metrics.reduce((most, one) => (one.sigmaCore > most.sigmaCore ? one : most));
+        return { ...standing, sigma: worst.sigmaCore, preset: worst.preset?.name ?? 'no preset' };
+    })
+        .sort((a, b) => b.sigma - a.sigma);
+    const parts = noisiest
+        .slice(0, standing_named)
+        .map(({ benchmark, sigma, preset, age }) => `${findings_nameOf(benchmark)} ${age}: noise ${(0,numbers/* percent */.KN)(sigma)}, suits ${preset}`);
+    const more = standings.length > standing_named ? `; and ${standings.length - standing_named} quieter ones` : '';
+    const { file } = standings[0].benchmark.place;
+    const message = `calibrated on this machine: ${parts.join('; ')}${more}`;
+    return { rule: 'calibration', level: 'note', message, file, line: 1 };
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./build/src/app/base-rules.js
+
+
+/** `paired:previous-tag`: the nearest tagged ancestor of `head`. */
+async function resolvePreviousTag({ git }, { repository }, head) {
+    const found = await git.previousTag(repository, head);
+    if (found)
+        return (0,problem.ok)({ commit: found.commit, how: `tag ${found.tag}` });
+    const place = { file: repository, key: 'paired:previous-tag' };
+    if (await git.isShallow(repository)) {
+        return (0,problem/* fail */.fJ)({
+            ...cutOff(repository, 'a tag before HEAD', 0),
+            where: place,
+            hint: 'run "git fetch --unshallow --tags", or in a workflow give actions/checkout "fetch-depth: 0"',
+        });
+    }
+    return (0,problem/* fail */.fJ)({
+        where: place,
+        what: `no ancestor of ${shortId(head)} has a tag`,
+        hint: 'tag an earlier release, fetch the tags (git fetch --tags), or use another baseline',
+    });
+}
+/** `paired:best`: the anchor's commit, which the history names and a force-push may have dropped. */
+async function resolveAnchor({ git }, { repository, mayFetch }, commit) {
+    const found = await git.resolve(repository, commit);
+    if (found)
+        return (0,problem.ok)({ commit: found, how: `commit of the best accepted report (${shortId(found)})` });
+    if (mayFetch && (await git.fetch(repository, commit))) {
+        return (0,problem.ok)({ commit, how: `commit of the best accepted report (${shortId(commit)})` });
+    }
+    const place = { file: repository, key: 'paired:best' };
+    if (await git.isShallow(repository)) {
+        return (0,problem/* fail */.fJ)({ ...cutOff(repository, `the anchor ${shortId(commit)}`, 0), where: place });
+    }
+    return (0,problem/* fail */.fJ)({
+        where: place,
+        what: `the anchor ${shortId(commit)}, the commit of the best accepted report, is gone (a force-push drops commits)`,
+        hint: `get it, if the remote still has it: git fetch origin ${commit}; else accept a newer report as the best`,
+    });
+}
+//# sourceMappingURL=base-rules.js.map
+;// CONCATENATED MODULE: ./build/src/app/contests.js
+
+
+/** Resolves every paired rule of every benchmark. */
+async function opponentsOf(world, site, benchmarks, history) {
+    const all = [];
+    for (const [index, benchmark] of benchmarks.entries()) {
+        const byRule = new Map();
+        for (const rule of benchmark.baselines.filter(isPaired)) {
+            byRule.set(rule, await opponent(world, site, { rule, benchmark, history }));
+        }
+        all.push({ benchmark: index, byRule });
+    }
+    return all;
+}
+async function opponent(world, site, { rule, benchmark, history }) {
+    const { repository, commits } = site;
+    const clone = { repository, mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true' };
+    switch (rule) {
+        case 'paired:merge-base':
+            if (site.base === null)
+                return contests_none('this benchmark is new: base has no manifest that can be read');
+            return orSame(site, commits.base, commits.how);
+        case 'paired:previous-tag': {
+            const found = await resolvePreviousTag(world, clone, commits.headCommit);
+            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
+        }
+        case 'paired:best': {
+            const anchor = history?.pointer('best', benchmark.name, benchmark.subject.id);
+            if (!anchor)
+                return contests_none('no best report is stored yet; the first accepted one on the default branch becomes it');
+            const found = await resolveAnchor(world, clone, anchor.gitSha);
+            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
+        }
+    }
+}
+const contests_none = (reason) => ({
+    state: 'none',
+    reason: reason ?? 'it cannot be resolved',
+});
+const orSame = (site, commit, how) => commit === site.commits.head ? { state: 'same', how } : { state: 'commit', commit, how };
+/** What is to be built and run: one contest a resolved paired rule; runs of head alone where there is none. */
+function contestsOf(site, benchmarks, opponents, hash) {
+    return benchmarks.flatMap((benchmark, index) => {
+        const seed = (commit) => hash(`${commit} ${site.commits.head} ${benchmark.name} ${benchmark.subject.id}`);
+        // A frozen reference answers for correctness; base need not run.
+        const resolved = benchmark.reference === null ? [...opponents[index].byRule] : [];
+        const paired = resolved.flatMap(([rule, found]) => found.state === 'commit'
+            ? [
+                {
+                    benchmark: index,
+                    rule,
+                    against: against(rule),
+                    commit: found.commit,
+                    orderSeed: seed(found.commit),
+                    attempt: found.attempt ?? null,
+                },
+            ]
+            : []);
+        if (paired.length > 0)
+            return paired;
+        return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed(''), attempt: null }];
+    });
+}
+/** The builds that contests need, each commit once, head first. */
+function sidesFor(site, contests, setupOf) {
+    const opponents = new Map();
+    for (const { commit, rule, against: side } of contests) {
+        if (commit === null || side === null || opponents.has(commit))
+            continue;
+        opponents.set(commit, { side, rule: rule, commit, ...setupOf(commit) });
+    }
+    const { head } = site.commits;
+    return [{ side: 'head', rule: null, commit: head, ...setupOf(head) }, ...opponents.values()];
+}
+const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
+//# sourceMappingURL=contests.js.map
+;// CONCATENATED MODULE: ./build/src/app/continued.js
+
+
+/**
+ * What came of a job whose every contest was decided, or measured to its last pair, by earlier sessions; null when
+ * something is left to measure. Such pairs stay decided: measuring them again until they say something else is what
+ * the sequential test forbids.
+ */
+function decidedBefore({ contests, plan }) {
+    const lanes = contests.map((contest) => ({
+        contest,
+        benchmark: plan.benchmarks[contest.benchmark],
+        runs: [...(contest.attempt?.earlier ?? [])],
+        stop: null,
+    }));
+    if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0))
+        return null;
+    const k = familyOf(lanes);
+    const decided = new Set(assess_assess(lanes, plan.gate, k));
+    const last = assess_looksOf(plan.gate).at(-1) ?? 0;
+    const ended = (lane) => decided.has(lane) || lane.runs.at(-1).pair >= last;
+    if (!lanes.every(ended))
+        return null;
+    const outcomes = lanes.map((lane) => {
+        const { benchmark, rule } = lane.contest;
+        return {
+            benchmark,
+            rule,
+            stop: decided.has(lane) ? 'decided' : 'max-pairs',
+            fixedPairs: null,
+            message: null,
+        };
+    });
+    return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] };
+}
+/** Says that pairs of earlier sessions count, and whether anything was measured at all. */
+function continuedFindings(contests, { runSets }) {
+    const earlier = contests
+        .map(({ attempt }) => (attempt?.earlier.length ?? 0) / 2)
+        .filter((pairs) => pairs > 0);
+    if (earlier.length === 0)
+        return [];
+    const pairs = `${earlier.reduce((sum, count) => sum + count, 0)} pairs of ${earlier.length === 1 ? '1 comparison' : `${earlier.length} comparisons`}`;
+    const rest = runSets.length === 0 ? 'they answer it all, so nothing was measured' : 'measuring went on from there';
+    return [
+        {
+            rule: 'looks-continued',
+            level: 'note',
+            message: `the store holds ${pairs} of these very commits: ${rest}`,
+            file: 'bench/manifest.toml',
+            line: 1,
+            remedy: (0,documents_rules/* ruleOf */.Y)('looks-continued').help,
+        },
+    ];
+}
+//# sourceMappingURL=continued.js.map
 // EXTERNAL MODULE: ./build/src/app/recover.js
 var recover = __nccwpck_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/app/job-of.js
@@ -42264,7 +49266,7 @@ var recover = __nccwpck_require__(1649);
 
 
 /** The whole instruction for the measuring process. */
-async function jobOf(world, input) {
+async function job_of_jobOf(world, input) {
     const { site, plan, contests, store } = input;
     const { repository, projectPath, base, authority, commits } = site;
     const random = job_of_hex(world.host.randomBytes(6));
@@ -42282,18 +49284,21 @@ async function jobOf(world, input) {
                 commit: authority === 'base' ? commits.base : commits.head,
                 globs: base.manifest.project.evaluator,
             },
+        fixedPairs: input.fixedPairs,
         metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
         journal: `${(0,recover/* journalFolder */.M)(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
+        elsewhere: 0,
     };
 }
 /** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
 const metaSeedFrom = (bytes) => BigInt(`0x${job_of_hex(bytes)}`) & (2n ** 63n - 1n);
 const job_of_hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-async function headerOf(world, { request, site, plan, parents }) {
+/** What a session says of itself when it begins. */
+async function headerOf(world, { request, site, plan, parents, kind }) {
     const { occasion } = request;
     const { commits } = site;
     return {
-        kind: 'gate',
+        kind,
         project: plan.project,
         parents,
         gitSha: commits.headCommit,
@@ -42337,66 +49342,6 @@ const setupOf = ({ setup, setup_timeout, identity }) => ({
     identity: identity ?? null,
 });
 //# sourceMappingURL=job-of.js.map
-// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
-var journal = __nccwpck_require__(8181);
-;// CONCATENATED MODULE: ./build/src/app/series.js
-
-/** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
-function finishedPairs(runs) {
-    const pairs = new Map();
-    for (const run of runs) {
-        if (run.pair === 0 || run.status !== 'ok')
-            continue;
-        const pair = pairs.get(run.pair) ?? {};
-        pairs.set(run.pair, run.side === 'head' ? { ...pair, head: run } : { ...pair, base: run });
-    }
-    return [...pairs]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([, { head, base }]) => (head && base ? [{ head, base }] : []));
-}
-/** The series of every judged metric that either side measured, in order of first appearance (warm-ups count). */
-function series_seriesOf(benchmark, runs) {
-    const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
-    const pairs = finishedPairs(runs);
-    return [...names].flatMap((metric) => {
-        const policy = policyOf(benchmark, metric);
-        return policy === null ? [] : [series(metric, policy, pairs, runs)];
-    });
-}
-function series(metric, policy, pairs, runs) {
-    const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
-    const known = runs
-        .map((run) => series_measurementOf(run, metric))
-        .find((measurement) => measurement?.status === 'ok');
-    return {
-        metric,
-        policy,
-        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
-        pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
-        absent: {
-            head: found.filter(({ head }) => head === null).length,
-            base: found.filter(({ base }) => base === null).length,
-            why: whyAbsent(runs, metric),
-        },
-    };
-}
-function series_measurementOf(run, metric) {
-    return run.measurements.find((measurement) => measurement.metric === metric);
-}
-function valueIn(run, metric) {
-    const measurement = series_measurementOf(run, metric);
-    return measurement?.status === 'ok' ? measurement.value : null;
-}
-function whyAbsent(runs, metric) {
-    for (const run of runs) {
-        const measurement = series_measurementOf(run, metric);
-        if (measurement && measurement.status !== 'ok')
-            return `${run.side}: ${measurement.message}`;
-    }
-    return null;
-}
-//# sourceMappingURL=series.js.map
 ;// CONCATENATED MODULE: ./build/src/app/report.js
 
 
@@ -42409,7 +49354,7 @@ function reportOf(benchmark, runs, capturedAt) {
     if (head.length === 0)
         return null;
     const names = [...new Set(head.flatMap((run) => run.measurements.map(({ metric }) => metric)))];
-    const metrics = names.map((name) => metricOf(benchmark, name, head));
+    const metrics = names.map((name) => report_metricOf(benchmark, name, head));
     return {
         benchmark: benchmark.name,
         subject: benchmark.subject.id,
@@ -42420,7 +49365,7 @@ function reportOf(benchmark, runs, capturedAt) {
         capturedAt,
     };
 }
-function metricOf(benchmark, name, runs) {
+function report_metricOf(benchmark, name, runs) {
     const policy = policyOf(benchmark, name);
     const measurements = runs.flatMap((run) => series_measurementOf(run, name) ?? []);
     const good = measurements.filter((measurement) => measurement.status === 'ok');
@@ -42481,48 +49426,6 @@ function failure_failureOf(benchmark, outcome) {
     }
 }
 //# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/src/app/assess.js
-
-
-
-
-
-
-/** The numbers of pairs at which a policy looks. */
-const looksOf = ({ minPairs, maxPairs }) => scheduleOf(minPairs, maxPairs).looks;
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
-/** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
-function pairedMetric(id, series, gate) {
-    const direction = series.direction ?? 'minimize';
-    const policy = { ...series.policy, direction };
-    const first = series.pairs.slice(0, looksOf(gate)[0] ?? 0);
-    return {
-        id,
-        pairs: series.pairs,
-        policy,
-        form: formFor(policy, first.flatMap(({ base, head }) => [base, head])),
-    };
-}
-/** K: the metrics that pairs decide, over all lanes, as the warm-up showed them. */
-function countMetrics(lanes) {
-    return lanes.flatMap(sequentialSeries).length;
-}
-function sequentialSeries(lane) {
-    const { contest, benchmark, runs } = lane;
-    if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic)
-        return [];
-    return seriesOf(benchmark, runs).filter(isSequential);
-}
-/** The open lanes of which every metric is decided by what all lanes have measured so far. */
-function assess_assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => pairedMetric(String(index), series, gate)));
-    const design = designOf(gate, k);
-    const kinds = decide(metrics.map((metric) => assessMetric(metric, design)), design);
-    return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
-}
-const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE');
-//# sourceMappingURL=assess.js.map
 ;// CONCATENATED MODULE: ./build/src/app/judging/paired.js
 
 
@@ -42549,7 +49452,9 @@ function answersFor(session, { benchmark, index, rule }) {
     if (settled)
         return [{ verdict: verdictOf({ benchmark, gate: 'paired', baseline }, settled) }];
     const outcome = session.measured.contests.find((contest) => contest.benchmark === index && contest.rule === rule);
-    return matchAnswers({ benchmark, baseline, runs: case_runsOf(session, benchmark, rule), outcome });
+    const attempt = opponent?.state === 'commit' ? opponent.attempt : undefined;
+    const runs = [...(attempt?.earlier ?? []), ...case_runsOf(session, benchmark, rule)];
+    return matchAnswers({ benchmark, baseline, runs, attempt: attempt?.number ?? null, outcome });
 }
 function withoutPairs(opponent) {
     switch (opponent?.state) {
@@ -42571,7 +49476,7 @@ function matchAnswers(match) {
         return [{ verdict: verdictOf(about, failure) }];
     if (benchmark.tier === 'correctness')
         return [{ verdict: artifactVerdict(match) }];
-    const found = series_seriesOf(benchmark, runs);
+    const found = seriesOf(benchmark, runs);
     if (found.length > 0)
         return found.map((series) => seriesAnswer(match, series));
     const silent = outcome?.message ?? 'the benchmark gave no metric that is judged; see "benchgate check"';
@@ -42616,9 +49521,13 @@ function unmeasured({ absent }, outcome) {
     return without(outcome?.stop === 'budget' ? 'INCONCLUSIVE' : 'NEEDS_MORE_DATA', outcome?.message ?? 'no pair was finished');
 }
 function judgeFamily({ plan, measured }, waiting) {
-    const metrics = waiting.map(({ series }, index) => pairedMetric(String(index), series, plan.gate));
+    const metrics = waiting.map(({ series, match }, index) => ({
+        ...pairedMetric(String(index), series, plan.gate),
+        fixedCount: match.outcome?.fixedPairs != null,
+        attempt: match.attempt,
+    }));
     const stopped = measured.complete;
-    const judged = judgePaired(metrics, design_designOf(plan.gate, measured.k), { stopped });
+    const judged = judgePaired(metrics, designOf(plan.gate, measured.k), { stopped });
     return new Map(waiting.map((answer, index) => {
         const { benchmark, baseline, outcome } = answer.match;
         const { metric, policy, direction, unit } = answer.series;
@@ -42633,66 +49542,6 @@ function withBudget(judgement, outcome) {
     return { ...judgement, reason: `${judgement.reason}; ${outcome.message}` };
 }
 //# sourceMappingURL=paired.js.map
-;// CONCATENATED MODULE: ./build/src/core/model/session.js
-/** The words by which two machines are the same or not. */
-function fingerprint(machine) {
-    if (machine.label)
-        return `label ${machine.label}`;
-    const { cpu, cores, memoryGiB, arch, os, gpu } = machine;
-    return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
-}
-//# sourceMappingURL=session.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/eligibility.js
-const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-// A merge queue's commits may still be thrown away, like those of the pull requests they are made of.
-const pullRequestRef = /^(refs\/)?pull\/|(^|\/)gh-readonly-queue\//;
-/** Rules of a metric of a stored report: today's, and where those are silent the report's own. */
-function rulesOf(context, metric) {
-    const today = context.today(metric.name);
-    return {
-        direction: today?.direction ?? metric.direction,
-        target: today ? today.target : metric.target,
-        mandatory: today?.mandatory ?? metric.mandatory,
-    };
-}
-function valueObstacle(report, context) {
-    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
-    if (good.size === 0)
-        return 'it has no value';
-    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
-    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
-    return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
-}
-/** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
-function passingObstacle({ dryRun, dirty, event, branch }) {
-    if (dryRun)
-        return 'it is of a dry run';
-    if (dirty)
-        return 'it is of a tree with uncommitted changes';
-    if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? ''))
-        return 'it is of a pull request';
-    return null;
-}
-const verdictObstacle = ({ verdict }) => verdict === 'FAIL' || verdict === 'REJECT' || verdict === 'ERROR' ? `its verdict was ${verdict}` : null;
-/** True for a report of a lasting commit that was not judged to be worse. */
-const isAccepted = (report) => passingObstacle(report) === null && verdictObstacle(report) === null;
-/** Why this report cannot be a baseline, or null when it can. */
-function obstacle(report, context) {
-    const { project, benchmark, subject, definitionHash } = context;
-    if (report.project !== project || report.benchmark !== benchmark || report.subject !== subject)
-        return 'it is of another series';
-    if (report.session === context.session)
-        return 'it is of the session being judged';
-    const unfit = passingObstacle(report) ?? verdictObstacle(report);
-    if (unfit !== null)
-        return unfit;
-    if (definitionHash !== null && report.definitionHash !== '' && report.definitionHash !== definitionHash)
-        return 'the benchmark was defined differently';
-    return valueObstacle(report, context);
-}
-/** The reports that may be a baseline, in series order. */
-const eligible = (reports, context) => reports.filter((report) => obstacle(report, context) === null).sort((a, b) => a.number - b.number);
-//# sourceMappingURL=eligibility.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/best.js
 
 
@@ -42766,7 +49615,7 @@ function bestByMetric(reports, context) {
 ;// CONCATENATED MODULE: ./build/src/core/store/baseline.js
 
 
-const found = (report, reason) => report ? { kind: 'report', report, fallback: false } : { kind: 'none', reason };
+const found = (report, reason) => report ? { kind: 'report', report, behind: 0 } : { kind: 'none', reason };
 function byMetric(reports) {
     return reports.size > 0
         ? { kind: 'by-metric', reports }
@@ -42774,11 +49623,18 @@ function byMetric(reports) {
 }
 /** The newest report of the nearest measured commit. */
 function atNearest(reports, commits) {
-    const commit = commits.find((sha) => reports.some(({ gitSha }) => gitSha === sha));
-    const report = reports.findLast(({ gitSha }) => gitSha === commit);
-    if (!report)
-        return { kind: 'none', reason: `none of ${commits.length} ancestors was measured` };
-    return { kind: 'report', report, fallback: commit !== commits[0] };
+    const measured = new Set(reports.map(({ gitSha }) => gitSha));
+    const behind = commits.findIndex((sha) => measured.has(sha));
+    const report = reports.findLast(({ gitSha }) => gitSha === commits[behind]);
+    if (report)
+        return { kind: 'report', report, behind };
+    return { kind: 'none', reason: nowhere(commits) };
+}
+function nowhere([nearest, ...others]) {
+    if (nearest === undefined)
+        return 'there is no earlier commit whose report could be looked for';
+    const before = others.length === 0 ? '' : ` or of ${others.length} before it along first parents`;
+    return `no eligible report is stored of ${nearest.slice(0, 10)}${before}`;
 }
 function pinnedReport(all, pinned) {
     if (!pinned)
@@ -42840,7 +49696,7 @@ function mayCompare(session, benchmark, { name }, paired) {
     return policy.exact || policy.machineIndependent || session.plan.gate.trustStored || !paired.has(name);
 }
 function resolve(session, benchmark, rule) {
-    const { history, plan, ancestors, version } = session;
+    const { history, plan, ancestry, version } = session;
     if (!history)
         return { kind: 'none', reason: 'the history cannot be read' };
     const subject = benchmark.subject.id;
@@ -42855,8 +49711,13 @@ function resolve(session, benchmark, rule) {
     };
     const pinned = history.pointer('pinned', benchmark.name, subject);
     const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject });
-    return resolveStored(rule, reports, context, { order: plan.gate.bestOrder, pinned, ancestors, version });
+    const sources = { order: plan.gate.bestOrder, pinned, ancestors: ancestry.commits, version };
+    const found = resolveStored(rule, reports, context, sources);
+    if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut)
+        return found;
+    return { ...found, reason: `${found.reason}; ${cutWords}` };
 }
+const cutWords = 'this shallow clone hides what came before: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"';
 /** Reports of another definition are no baseline, and saying only "none" would hide why. */
 function absence({ history, plan }, { name, subject, definitionHash }, reason) {
     const reports = history?.reports({ project: plan.project, benchmark: name, subject: subject.id }) ?? [];
@@ -42873,7 +49734,7 @@ function metricVerdict(session, question, { metric, baseline }) {
     const about = {
         benchmark,
         gate: 'threshold',
-        baseline: stored ? `${rule} (report ${stored.number} of ${case_short(stored.gitSha)})` : rule,
+        baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
         metric: metric.name,
         policy,
         direction: metric.direction,
@@ -42881,7 +49742,10 @@ function metricVerdict(session, question, { metric, baseline }) {
         mandatory: policy.mandatory && trusted,
     };
     const values = stored?.metrics.find(({ name }) => name === metric.name);
-    const obstacle = stored_obstacleTo(session, { metric, values, stored, policy });
+    const obstacle = stored_obstacleTo(session.machineOf(benchmark), {
+        ...{ metric, values, stored, policy },
+        definitionHash: benchmark.definitionHash,
+    });
     if (obstacle)
         return verdictOf(about, obstacle);
     const gate = gateFor(benchmark, policy);
@@ -42891,14 +49755,24 @@ function metricVerdict(session, question, { metric, baseline }) {
     const judged = gate.judge(head, base, { ...policy, direction: metric.direction }, options);
     return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged));
 }
-function stored_obstacleTo(session, { metric, values, stored, policy }) {
+/** The report that a rule led to, and how far back it lies where the commit asked for was not measured. */
+function whichReport({ ancestry }, stored, baseline) {
+    const report = `report ${stored.number} of ${case_short(stored.gitSha)}`;
+    const behind = baseline.kind === 'report' ? baseline.behind : 0;
+    if (behind === 0)
+        return report;
+    return `${report}, ${counted(behind, 'commit')} before ${case_short(ancestry.commits[0])}`;
+}
+function stored_obstacleTo(machine, { metric, values, stored, policy, definitionHash }) {
     if (metric.status !== 'ok')
         return without('MISSING', `head did not measure it (${metric.message})`);
+    if (stored && stored.definitionHash !== '' && stored.definitionHash !== definitionHash)
+        return without('INCOMPARABLE', 'the stored report is of another definition of this benchmark');
     if (values?.status !== 'ok')
         return without('NO_BASELINE', 'the stored report does not have this metric');
     if (metric.direction === null)
         return without('ERROR', 'which way is better is not known; declare direction for this metric');
-    const [here, there] = [fingerprint(session.machine), fingerprint(stored.machine)];
+    const [here, there] = [fingerprint(machine), fingerprint(stored.machine)];
     if (policy.exact || policy.machineIndependent || here === there)
         return null;
     return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`);
@@ -42967,7 +49841,7 @@ function unpaired(session, { benchmark, index, own }) {
         return [broken];
     if (benchmark.tier === 'correctness')
         return own.some(({ gate }) => gate === 'reference') ? [] : [referenceVerdict(session, benchmark)];
-    const report = reportOf(benchmark, case_runsOf(session, benchmark), 0);
+    const report = reportOf(benchmark, [...earlierRuns(session, index), ...case_runsOf(session, benchmark)], 0);
     if (!report)
         return [];
     const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])));
@@ -42975,6 +49849,8 @@ function unpaired(session, { benchmark, index, own }) {
     const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }));
     return [...stored, ...targetVerdicts(benchmark, report)];
 }
+/** Runs of earlier sessions that this one went on from. */
+const earlierRuns = ({ opponents }, index) => [...(opponents[index]?.byRule.values() ?? [])].flatMap((opponent) => opponent.state === 'commit' ? (opponent.attempt?.earlier ?? []) : []);
 /** A benchmark that ran alone and did not come to an end; pairs speak for themselves. */
 function aloneFailure(session, benchmark, index) {
     const outcome = session.measured.contests.find((contest) => contest.benchmark === index);
@@ -42991,25 +49867,451 @@ function referenceVerdict(session, benchmark) {
     return verdictOf({ benchmark, gate: 'reference', baseline: 'reference' }, reference.judge(hashes, expected));
 }
 //# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __nccwpck_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
+var journal = __nccwpck_require__(8181);
+;// CONCATENATED MODULE: ./build/src/app/measuring.js
+
+
+/** Lets the measuring process do the job and reads what it left. Throws Error when it left nothing at all. */
+async function measureAll(world, job, measurer) {
+    if (job.contests.length === 0)
+        return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] };
+    const decided = decidedBefore(job);
+    if (decided)
+        return decided;
+    const ended = await measurer(job);
+    const text = await world.files.readText(job.journal);
+    if (text === undefined)
+        throw new Error(`the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`);
+    return (0,journal/* readMeasured */.L)(text);
+}
+/** A finding when the measuring did not come to its end. */
+function interruption(parts) {
+    const damage = parts.flatMap((part) => part.damage);
+    if (parts.every(({ complete }) => complete) && damage.length === 0)
+        return [];
+    const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`;
+    return [
+        {
+            rule: 'interrupted',
+            level: 'error',
+            message,
+            file: 'bench/manifest.toml',
+            line: 1,
+            remedy: 'Run it again.',
+        },
+    ];
+}
+//# sourceMappingURL=measuring.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
+
+
+const changes_metricKeys = {
+    direction: 'other',
+    unit: 'other',
+    mandatory: 'stricter',
+    exact: 'stricter',
+    machineIndependent: 'stricter',
+    tolerance: 'looser',
+    limit: 'looser',
+    absTolerance: 'other',
+    absLimit: 'other',
+    target: 'other',
+    enforceTarget: 'stricter',
+    quarantine: 'looser',
+};
+const changes_levels = { pass: 0, warn: 1, fail: 2 };
+const failOn = { never: 0, mandatory: 1, any: 2 };
+const gateKeys = {
+    mode: 'other',
+    alpha: 'stricter',
+    beta: 'looser',
+    min_pairs: 'other',
+    max_pairs: 'stricter',
+    baselines: 'other',
+    best_order: 'other',
+    anchor_every: 'other',
+    trust_stored: 'stricter',
+    fail_on: 'stricter',
+};
+function rank(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    if (typeof value === 'string')
+        return { ...changes_levels, ...failOn }[value] ?? 0;
+    return value === null || value === undefined ? 0 : 1;
+}
+function effectOf(base, head, leaning) {
+    const rise = rank(head) - rank(base);
+    if (leaning === 'other' || rise === 0)
+        return 'other';
+    return rise > 0 === (leaning === 'stricter') ? 'tighter' : 'looser';
+}
+const changes_text = (value) => (value === undefined ? 'null' : JSON.stringify(value));
+function compared(key, base, head, leaning) {
+    if (changes_text(base) === changes_text(head))
+        return [];
+    return [{ key, base: changes_text(base), head: changes_text(head), effect: effectOf(base, head, leaning) }];
+}
+function gateChanges(base, head) {
+    const keys = Object.entries(gateKeys);
+    const on = Object.keys(base.on);
+    const all = [
+        ...keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning)),
+        ...on.flatMap((key) => compared(`on.${key}`, base.on[key], head.on[key], 'stricter')),
+    ];
+    return all.map((change) => ({ kind: 'policy', benchmark: null, metric: null, ...change }));
+}
+/** Policies of a benchmark by pattern; the policy of metrics that no pattern names goes by `*`. */
+function policies(loaded, index) {
+    const { metrics, defaultPolicy } = judgementOf(loaded, index);
+    const key = ({ pattern, within }) => (within ? `${pattern} in ${within}` : pattern);
+    const named = metrics.map((selector) => [key(selector), selector.policy]);
+    return new Map(defaultPolicy ? [['*', defaultPolicy], ...named] : named);
+}
+function metricChanges(base, head) {
+    if (!base)
+        return [{ key: 'selected', base: 'false', head: 'true', effect: 'other' }];
+    if (!head)
+        return [{ key: 'selected', base: 'true', head: 'false', effect: 'looser' }];
+    const keys = Object.entries(changes_metricKeys);
+    return keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning));
+}
+function policyChanges(base, head, at) {
+    const before = policies(base, at.base);
+    const after = policies(head, at.head);
+    const metrics = [...new Set([...before.keys(), ...after.keys()])];
+    return metrics.flatMap((metric) => metricChanges(before.get(metric), after.get(metric)).map((change) => ({
+        kind: 'policy',
+        benchmark: at.benchmark,
+        metric,
+        ...change,
+    })));
+}
+/** Keys of a benchmark that say how it is judged as a whole. */
+const wholeKeys = {
+    tier: 'other',
+    gate_policy: 'other',
+    promotion_sigma: 'other',
+    promotion_z: 'other',
+    reference: 'other',
+    required: 'stricter',
+    deterministic: 'other',
+    repetitions: 'other',
+    cost: 'other',
+    timeout: 'other',
+};
+function wholeChanges(base, head, at) {
+    const before = base.benchmarks[at.base];
+    const after = head.benchmarks[at.head];
+    const keys = Object.entries(wholeKeys);
+    const all = keys.flatMap(([key, leaning]) => compared(key, before[key], after[key], leaning));
+    return all.map((change) => ({ kind: 'policy', benchmark: at.benchmark, metric: null, ...change }));
+}
+/** The parts in which two definitions of one benchmark differ. */
+function definitionChanges(benchmark, base, head) {
+    const parts = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+    return parts
+        .filter((part) => base[part] !== head[part])
+        .map((part) => ({
+        kind: 'definition',
+        benchmark,
+        part,
+        base: base[part] ?? null,
+        head: head[part] ?? null,
+    }));
+}
+/**
+ * Every difference between base's and head's manifest that bears on a verdict: benchmarks added and removed, what
+ * defines their numbers, and how they are judged.
+ */
+function manifestChanges(base, head) {
+    const names = (manifest) => manifest.benchmarks.map(({ name }) => name);
+    const before = names(base.manifest);
+    const after = names(head.manifest);
+    const shared = before.filter((name) => after.includes(name));
+    const pairs = shared.map((benchmark) => ({
+        benchmark,
+        base: before.indexOf(benchmark),
+        head: after.indexOf(benchmark),
+    }));
+    const gone = before.filter((name) => !after.includes(name));
+    const fresh = after.filter((name) => !before.includes(name));
+    const definition = (manifest, index) => definitionOf(manifest, manifest.benchmarks[index]);
+    return [
+        ...gone.map((benchmark) => ({ kind: 'benchmark-removed', benchmark })),
+        ...fresh.map((benchmark) => ({ kind: 'benchmark-added', benchmark })),
+        ...pairs.flatMap((at) => definitionChanges(at.benchmark, definition(base.manifest, at.base), definition(head.manifest, at.head))),
+        ...gateChanges(base.manifest.gate, head.manifest.gate),
+        ...pairs.flatMap((at) => wholeChanges(base.manifest, head.manifest, at)),
+        ...pairs.flatMap((at) => policyChanges(base, head, at)),
+    ];
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./build/src/app/evaluator.js
+
+/** How many paths a message names. */
+const evaluator_shown = 20;
+/** The globs as git sees them: from the top of the repository. `projectPath` is taken as it is written. */
+function globsFromTop(projectPath, globs) {
+    if (projectPath === '')
+        return globs;
+    const literal = projectPath.replace(/[*?[\]\\]/g, '\\$&');
+    return globs.map((glob) => `${literal}/${glob}`);
+}
+/** One finding that lists what head changes about the files that judge it; none without changes. */
+function evaluatorFindings(changes, { projectPath, level }) {
+    const [first] = changes;
+    if (!first)
+        return [];
+    const listed = changes.slice(0, evaluator_shown).map(({ path, change }) => `${printablePath(path)} (${change})`);
+    const more = changes.length > evaluator_shown ? ` and ${changes.length - evaluator_shown} more` : '';
+    return [
+        {
+            rule: 'evaluator-changed',
+            level: findingLevel(level),
+            message: `head changes files that judge it: ${listed.join(', ')}${more}; the base's version of them was used for both sides`,
+            file: fromProject(projectPath, first.path),
+            line: 1,
+            remedy: 'bring changes of the evaluator in by a pull request of their own',
+        },
+    ];
+}
+function findingLevel(level) {
+    switch (level) {
+        case 'fail':
+            return 'error';
+        case 'warn':
+            return 'warning';
+        case 'pass':
+            return 'note';
+    }
+}
+const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./build/src/app/changes.js
+
+
+
+
+
+/** Compares both manifests and evaluators. `headPlan` is the plan that head's own manifest would give. */
+async function changesOf(world, site, plan, headPlan) {
+    if (site.base === null)
+        return {
+            // Head runs alone, which shows whether the benchmarks work; the pairing says that there is no baseline.
+            measurable: plan.benchmarks,
+            verdicts: [],
+            findings: plan.benchmarks.map(newFinding),
+        };
+    if (site.base === site.head)
+        return { measurable: plan.benchmarks, verdicts: [], findings: [] };
+    const changes = manifestChanges(site.base, site.head);
+    const named = (kind) => new Set(changes.flatMap((change) => (change.kind === kind ? [change.benchmark] : [])));
+    const [removed, added, redefined] = [
+        named('benchmark-removed'),
+        named('benchmark-added'),
+        named('definition'),
+    ];
+    const fresh = headPlan.benchmarks.filter(({ name }) => added.has(name));
+    return {
+        measurable: plan.benchmarks.filter(({ name }) => !removed.has(name) && !redefined.has(name)),
+        verdicts: [
+            ...plan.benchmarks.filter(({ name }) => removed.has(name)).map(removedVerdict),
+            ...plan.benchmarks
+                .filter(({ name }) => redefined.has(name))
+                .map((benchmark) => redefinedVerdict(benchmark, changes)),
+            ...fresh.map(newVerdict),
+        ],
+        findings: [
+            ...fresh.map(newFinding),
+            ...policyFindings(site, changes),
+            ...(await evaluatorChanges(world, site, plan)),
+        ],
+    };
+}
+const removedVerdict = (benchmark) => verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('MISSING', 'head’s manifest no longer declares this benchmark'));
+const newVerdict = (benchmark) => verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('NO_BASELINE', 'this benchmark is new; base does not have it'));
+const newFinding = ({ name, subject, place }) => ({
+    rule: 'new',
+    level: 'note',
+    message: `${name} is new: it is judged from the next change on`,
+    file: place.file,
+    line: place.line ?? 1,
+    benchmark: name,
+    subject: subject.id,
+});
+function redefinedVerdict(benchmark, changes) {
+    const parts = changes.flatMap((change) => change.kind === 'definition' && change.benchmark === benchmark.name
+        ? [`${change.part} was ${change.base ?? 'not declared'}, is ${change.head ?? 'not declared'}`]
+        : []);
+    const reason = `head defines this benchmark differently: ${parts.join('; ')}`;
+    return verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('INCOMPARABLE', reason));
+}
+function policyFindings({ head }, changes) {
+    return changes.flatMap((change) => {
+        if (change.kind !== 'policy')
+            return [];
+        const about = [change.benchmark ?? '[gate]', change.metric]
+            .filter((word) => word !== null && word !== '*')
+            .join(' ');
+        const message = `head changes how ${about} is judged (${change.effect}): ${change.key} was ${change.base}, is ${change.head}; base's policy was used`;
+        return [{ rule: 'policy-changed', level: 'warning', message, file: head.file, line: 1 }];
+    });
+}
+async function evaluatorChanges({ git }, site, plan) {
+    const { repository, projectPath, commits, base, head } = site;
+    const globs = globsFromTop(projectPath, base.manifest.project.evaluator);
+    const changes = await git.evaluatorChanges(repository, commits.base, commits.head, globs);
+    // What the manifest says is compared by meaning, and acceptances speak for themselves; each side is built by its own setup.
+    const apart = [head.file, acceptedFile].map((file) => projectPath === '' ? file : `${projectPath}/${file}`);
+    const files = changes.filter(({ path }) => !apart.includes(path));
+    return evaluatorFindings(files, { projectPath, level: plan.gate.on.evaluatorChanged });
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./build/src/app/prepared.js
+
+
+
+
+
+
+
+
+/** Finds the commits, makes the plan by the manifest that decides, and says what the change does to it. */
+async function prepare(world, request) {
+    const planned = plannedSite(world, request, await findSite(world, request));
+    const { site, authority, headPlan } = planned;
+    const current = endQuarantines(planned.plan, authority, world.clock.now());
+    const changes = await changesOf(world, site, current.plan, headPlan);
+    const plan = { ...current.plan, benchmarks: changes.measurable };
+    const accepted = await readAccepted(world, site, request);
+    const findings = [...changes.findings, ...current.findings];
+    const storeName = authority.manifest.store.name;
+    return { request, site, plan, headPlan, changes: { ...changes, findings }, accepted, storeName };
+}
+/**
+ * Throws ProblemError for what is wrong with head's manifest; a base that makes no plan has a broken one. Base's idle
+ * design is not refused, or no change could mend it: the measuring process points it out.
+ */
+function plannedSite(world, request, site) {
+    const { base, head } = site;
+    const headPlan = (0,problem/* orThrow */.aU)(planFor(world, request, { site, loaded: head }));
+    refuseIdle(headPlan, head);
+    if (base === null)
+        return { site, authority: head, plan: headPlan, headPlan };
+    const plan = planFor(world, request, { site, loaded: base });
+    if (plan.ok)
+        return { site, authority: base, plan: plan.value, headPlan };
+    return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) });
+}
+function planFor(world, request, { site, loaded }) {
+    const { occasion, cost, benchmarks, baselines } = request;
+    const declared = [site.head, ...(site.base === null ? [] : [site.base])];
+    return planOf(loaded, {
+        event: occasion.event,
+        manifestHash: `sha256:${world.host.sha256(site.manifestText)}`,
+        names: benchmarks,
+        elsewhere: declared.flatMap(({ manifest }) => manifest.benchmarks.map(({ name }) => name)),
+        ...(cost ? { cost } : {}),
+        ...(baselines ? { baselines } : {}),
+    }, planTools(world.host.sha256));
+}
+//# sourceMappingURL=prepared.js.map
+;// CONCATENATED MODULE: ./build/src/app/anchors/promotion.js
+
+/** Moves of the pointer `best` to reports of this session. */
+function promotions(promoting, reports, at) {
+    const { plan, history, header, actor, moves } = promoting;
+    const isDecided = ({ name, subject }) => moves.some((move) => move.benchmark === name && move.subject === subject.id);
+    return plan.benchmarks.flatMap((benchmark) => {
+        if (isDecided(benchmark))
+            return [];
+        const index = reports.findIndex((report) => report.benchmark === benchmark.name && report.subject === benchmark.subject.id);
+        if (index < 0)
+            return [];
+        const current = history.pointer('best', benchmark.name, benchmark.subject.id);
+        const reason = promotionReason(promoting, { benchmark, report: reports[index], current });
+        if (reason === null)
+            return [];
+        const { name, subject } = benchmark;
+        const supersedes = current?.uid ?? null;
+        return [
+            {
+                pointer: 'best',
+                benchmark: name,
+                subject: subject.id,
+                report: index,
+                gitSha: header.gitSha,
+                reason,
+                actor,
+                at,
+                supersedes,
+            },
+        ];
+    });
+}
+/**
+ * Why this report becomes the best, or null. A regression never does, an accepted one neither, and noise must not move
+ * the anchor.
+ */
+function promotionReason({ verdicts, header }, { benchmark, report, current }) {
+    const own = verdicts.filter((verdict) => verdict.benchmark === benchmark.name && verdict.subject === benchmark.subject.id);
+    const worst = (0,model_verdict/* worstKind */.eD)(own.map(({ kind }) => kind));
+    if (report.metrics.some(({ mandatory, status }) => mandatory && status !== 'ok'))
+        return null;
+    if (current === undefined)
+        return worst === undefined || firstKinds.has(worst) ? 'first accepted report' : null;
+    if (worst !== undefined && worst !== 'PASS' && worst !== 'PROMOTE')
+        return null;
+    if (header.event === 'release' || header.version !== null)
+        return `release ${header.version ?? ''}`.trim();
+    return improvement(own.filter((verdict) => isAgainst(verdict, current)), report);
+}
+/**
+ * What got better than the anchor, or null. Better than something else is not enough: what regains a third of a slow
+ * boil would hide the rest. Nor is a gain in one metric while another is shown to be worse, or is not judged against
+ * the anchor at all, as a time of which only a stored value is known.
+ */
+function improvement(own, report) {
+    const trusted = own.filter(({ mandatory }) => mandatory);
+    const judged = new Set(trusted.map(({ metric }) => metric));
+    if (report.metrics.some(({ name, mandatory }) => mandatory && !judged.has(name)))
+        return null;
+    if (trusted.some(({ evidence }) => evidence.low !== null && evidence.low > 0))
+        return null;
+    const names = (verdicts) => verdicts.map(({ metric }) => metric).join(', ');
+    const proven = trusted.filter(({ evidence }) => evidence.high !== null && evidence.high < 0);
+    if (proven.length > 0)
+        return `proven improvement of ${names(proven)}`;
+    const direct = trusted.filter(({ gate }) => gate === 'exact' || gate === 'threshold');
+    const better = direct.filter(({ evidence }) => (evidence.worse ?? 0) < 0);
+    return better.length > 0 ? `better ${names(better)}` : null;
+}
+/** The stored best report is never worse than the anchor's: it is the best of all, today's anchor among them. */
+const isAgainst = ({ baseline }, anchor) => /^(paired:best|best|best-metric) \(/.test(baseline) || baseline.includes(anchor.gitSha.slice(0, 10));
+const firstKinds = new Set(['PASS', 'PROMOTE', 'NO_BASELINE']);
+//# sourceMappingURL=promotion.js.map
 ;// CONCATENATED MODULE: ./build/src/app/record.js
 
 
 
 /** The session of a gate: judged first, appended always. */
 function sessionOf(world, recording) {
-    const { job, measured, verdicts, findings } = recording;
-    const now = world.clock.now();
+    const { header, measured, verdicts, findings } = recording;
+    // What another machine measured keeps its time: judged again, it is the same session again.
+    const now = header.kind === 'run' ? header.endedAt : world.clock.now();
     const reports = measured.complete ? reportsOf(recording, now) : [];
     return {
-        header: { ...job.header, endedAt: now, complete: measured.complete },
+        header: { ...header, endedAt: now, complete: measured.complete },
         runSets: measured.runSets,
         reports,
         verdicts,
         findings,
         acceptances: recording.acceptances,
-        pointerMoves: recording.mayPromote ? promotions(recording, reports, now) : [],
+        pointerMoves: [...recording.moves, ...(recording.mayPromote ? promotions(recording, reports, now) : [])],
     };
 }
 /**
@@ -43022,306 +50324,199 @@ function reportsOf({ plan, measured }, now) {
         return report ? [report] : [];
     });
 }
-/** Moves of the pointer `best` to reports of this session. */
-function promotions(recording, reports, at) {
-    const { plan, history, job, actor } = recording;
-    return plan.benchmarks.flatMap((benchmark) => {
-        const index = reports.findIndex((report) => report.benchmark === benchmark.name && report.subject === benchmark.subject.id);
-        if (index < 0)
-            return [];
-        const current = history.pointer('best', benchmark.name, benchmark.subject.id);
-        const reason = promotionReason(recording, { benchmark, report: reports[index], current });
-        if (reason === null)
-            return [];
-        const { name, subject } = benchmark;
-        const supersedes = current?.uid ?? null;
-        return [
-            {
-                pointer: 'best',
-                benchmark: name,
-                subject: subject.id,
-                report: index,
-                gitSha: job.header.gitSha,
-                reason,
-                actor,
-                at,
-                supersedes,
-            },
-        ];
-    });
-}
-/** Why this report becomes the best, or null. A regression never does, and noise must not move the anchor. */
-function promotionReason({ verdicts, job }, { benchmark, report, current }) {
-    const own = verdicts.filter((verdict) => verdict.benchmark === benchmark.name && verdict.subject === benchmark.subject.id);
-    const worst = (0,verdict/* worstKind */.eD)(own.map(({ kind }) => kind));
-    if (report.metrics.some(({ mandatory, status }) => mandatory && status !== 'ok'))
-        return null;
-    if (current === undefined)
-        return worst === undefined || firstKinds.has(worst) ? 'first accepted report' : null;
-    if (worst !== undefined && worst !== 'PASS' && worst !== 'PROMOTE')
-        return null;
-    if (job.header.event === 'release' || job.header.version !== null)
-        return `release ${job.header.version ?? ''}`.trim();
-    const proven = own.filter(({ evidence, mandatory }) => mandatory && evidence.high !== null && evidence.high < 0);
-    if (proven.length > 0)
-        return `proven improvement of ${proven.map(({ metric }) => metric).join(', ')}`;
-    // A stored time moves with the machine: it neither proves an improvement nor stands in the way of one.
-    const better = own.filter(({ gate, evidence, mandatory }) => mandatory && (gate === 'exact' || gate === 'threshold') && (evidence.worse ?? 0) < 0);
-    return better.length > 0 ? `better ${better.map(({ metric }) => metric).join(', ')}` : null;
-}
-const firstKinds = new Set(['PASS', 'PROMOTE', 'NO_BASELINE']);
 //# sourceMappingURL=record.js.map
-;// CONCATENATED MODULE: ./build/src/app/base-ancestor.js
+;// CONCATENATED MODULE: ./build/src/app/anchors/decisions.js
 
 
-/** The commit where `head` left the branch that it is meant for. */
-async function commonAncestor({ git }, target, head) {
-    const { repository, eventBaseSha, mayFetch } = target;
-    const branch = target.eventBaseRef ?? target.defaultBranch;
-    if (branch === undefined && eventBaseSha === undefined)
-        return (0,problem/* fail */.fJ)(noTarget(repository));
-    const name = branch ?? `commit ${eventBaseSha}`;
-    let tips = await tipsOf(git, target, branch);
-    if (tips.length === 0 && eventBaseSha && mayFetch && (await git.fetch(repository, eventBaseSha))) {
-        tips = [eventBaseSha];
-    }
-    const commit = await nearest(git, repository, { tips, head });
-    if (commit)
-        return (0,problem.ok)({ commit, how: `where HEAD left ${name} (merge base)` });
-    if (await git.isShallow(repository)) {
-        return (0,problem/* fail */.fJ)(cutOff(repository, `the commit where HEAD left ${name}`, 0));
-    }
-    return (0,problem/* fail */.fJ)(tips.length === 0 ? unknownTarget(repository, name) : unrelated(repository, name));
-}
-/** Every commit known as the branch's end: a remote's, the local one's, the event's. Each may be stale. */
-async function tipsOf(git, target, branch) {
-    const refs = branch === undefined ? [] : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-    const revs = target.eventBaseSha ? [...refs, target.eventBaseSha] : refs;
-    const found = await Promise.all(revs.map((rev) => git.resolve(target.repository, rev)));
-    return found.filter((commit) => commit !== undefined);
-}
-/** Of the merge bases with each tip, the one nearest to head: a stale tip yields an older one. */
-async function nearest(git, repository, { tips, head }) {
-    let best;
-    for (const tip of tips) {
-        const found = await git.mergeBase(repository, tip, head);
-        if (!found)
+
+/**
+ * The moves of the anchor that `bench/accepted.toml` decides, each made once: the log of the pointer tells. Of several
+ * decisions about one benchmark the last one counts.
+ */
+async function decidedMoves(world, deciding) {
+    const moves = [];
+    const findings = [];
+    for (const benchmark of deciding.plan.benchmarks) {
+        const decision = deciding.decisions.findLast((each) => isAbout(each, benchmark));
+        if (!decision || isMade(deciding, benchmark, decision))
             continue;
-        if (!best || (await git.mergeBase(repository, best, found)) === best)
-            best = found;
+        const found = await targetOf(world, deciding, { benchmark, decision });
+        findings.push(decisions_findingOf(decision, benchmark, found));
+        if ('report' in found)
+            moves.push(moveOf(deciding, { benchmark, decision, found, at: world.clock.now() }));
     }
-    return best;
+    return { moves, findings };
 }
-const noTarget = (repository) => ({
-    where: { file: repository },
-    what: 'nothing says which branch is the default one, so there is no base to compare with',
-    hint: 'name a commit with --base REF, or tell git: git remote set-head origin --auto',
+/** The history as it stands once the moves are recorded. */
+const withMoves = (history, moves) => ({
+    ...history,
+    pointer(pointer, benchmark, subject) {
+        const move = moves.find((one) => one.benchmark === benchmark && one.subject === subject);
+        const report = String(move?.report);
+        return move && pointer === 'best'
+            ? { ...move, report, uid: '' }
+            : history.pointer(pointer, benchmark, subject);
+    },
 });
-const unknownTarget = (repository, name) => ({
-    where: { file: repository },
-    what: `${name}, the branch to compare with, is not in this clone`,
-    hint: `get it: git fetch origin ${name}:refs/remotes/origin/${name}, or name a commit with --base REF`,
-});
-const unrelated = (repository, name) => ({
-    where: { file: repository },
-    what: `HEAD and ${name} have no common ancestor`,
-    hint: 'name a commit to compare with: --base REF',
-});
-//# sourceMappingURL=base-ancestor.js.map
-;// CONCATENATED MODULE: ./build/src/app/base.js
-
-
-
-
-/** Decides which commits are head and base (design: "which commit is base"), or says what to mend. */
-async function resolveBase(world, input) {
-    const { git } = world;
-    const headCommit = await git.resolve(input.repository, 'HEAD');
-    if (!headCommit)
-        return (0,problem/* fail */.fJ)(noCommits(input.repository));
-    const paths = await git.dirtyPaths(input.repository);
-    const dirty = paths.length > 0;
-    if (dirty && !input.allowDirty)
-        return (0,problem/* fail */.fJ)(uncommitted(input.repository, paths));
-    const found = await baseOf(world, input, { headCommit, dirty });
-    if (!found.ok)
-        return found;
-    const taken = dirty ? await git.snapshot(input.repository) : { commit: headCommit, diff: null };
-    const { commit: base, how } = found.value;
-    return (0,problem.ok)({ head: taken.commit, headCommit, base, how, dirty, diff: taken.diff });
+const isAbout = (decision, { name, subject }) => matches(decision.benchmark, name) && decision.subject === subject.id;
+const reasonOf = ({ author, reason, to }) => `decision of ${author}: ${reason} (to ${to})`;
+const isMade = ({ history }, { name, subject }, decision) => history.pointerLog('best', name, subject.id).some(({ reason }) => reason === reasonOf(decision));
+async function targetOf({ git }, { repository, plan, history }, { benchmark, decision }) {
+    const commit = await git.resolve(repository, decision.to);
+    if (commit === undefined)
+        return { obstacle: 'this clone knows no such commit or tag' };
+    const series = { project: plan.project, benchmark: benchmark.name, subject: benchmark.subject.id };
+    const report = history
+        .reports(series)
+        .findLast((each) => each.gitSha === commit && passingObstacle(each) === null);
+    return report ? { commit, report: report.uid } : { obstacle: 'no report of that commit is stored' };
 }
-function baseOf(world, input, head) {
-    if (input.baseOption !== undefined)
-        return namedBase(world, input, input.baseOption);
-    if (input.event === 'pull_request' || input.event === 'merge_group') {
-        return mergedBase(world, input, head.headCommit);
-    }
-    if (input.event === 'local' && head.dirty) {
-        return Promise.resolve((0,problem.ok)({ commit: head.headCommit, how: 'HEAD, against the working tree' }));
-    }
-    return branchBase(world, input, head.headCommit);
+function moveOf({ history, actor }, { benchmark, decision, found, at, }) {
+    const [name, subject] = [benchmark.name, benchmark.subject.id];
+    return {
+        pointer: 'best',
+        benchmark: name,
+        subject,
+        report: found.report,
+        gitSha: found.commit,
+        reason: reasonOf(decision),
+        actor,
+        at,
+        supersedes: history.pointer('best', name, subject)?.uid ?? null,
+    };
 }
-async function namedBase({ git }, input, rev) {
-    const { repository, mayFetch } = input;
-    const commit = (await git.resolve(repository, rev)) ?? (await git.resolve(repository, `refs/remotes/origin/${rev}`));
-    if (commit)
-        return (0,problem.ok)({ commit, how: `given as --base ${rev}` });
-    if (mayFetch && (await git.fetch(repository, rev)))
-        return (0,problem.ok)({ commit: rev, how: `given as --base ${rev}` });
-    return (0,problem/* fail */.fJ)({
-        where: { file: repository },
-        what: `--base ${rev} names no branch, tag or commit of this clone`,
-        hint: `check the name with "git branch --all" and "git tag", or get it: git fetch origin ${rev}`,
-    });
+function decisions_findingOf(decision, { name, subject }, found) {
+    const made = 'report' in found;
+    return {
+        rule: 'anchor-decision',
+        level: made ? 'note' : 'warning',
+        message: made
+            ? `${name}: the anchor stands at ${found.commit.slice(0, 10)} from now on, as ${decision.author} decided: ${decision.reason}`
+            : `${name}: the anchor was not moved to ${decision.to}: ${found.obstacle}`,
+        file: acceptedFile,
+        line: decision.line,
+        benchmark: name,
+        subject: subject.id,
+    };
 }
-/** Pull requests and merge groups: HEAD is the merge that GitHub made, and its first parent is the base branch. */
-async function mergedBase(world, input, head) {
-    const parents = await world.git.parents(input.repository, head);
-    const [first, second] = parents;
-    if (!first || !isTestMerge(input, head, second))
-        return commonAncestor(world, input, head);
-    const found = await present(world, input, {
-        commit: first,
-        name: 'first parent of the merge commit',
-        depth: 2,
-    });
-    return found.ok ? (0,problem.ok)({ commit: first, how: 'first parent of the merge commit' }) : found;
-}
-/** A pull request's own last commit may be a merge too: one of the base branch into it. */
-function isTestMerge({ event, headSha }, head, second) {
-    if (second === undefined)
+//# sourceMappingURL=decisions.js.map
+;// CONCATENATED MODULE: ./build/src/app/anchors/default-branch.js
+/** True where pointers may move: HEAD is on the default branch, and nothing in its tree is uncommitted. */
+async function mayMovePointers({ git }, { occasion }, { repository, commits }) {
+    if (commits.dirty)
         return false;
-    if (event === 'merge_group' || headSha === undefined)
+    if (occasion.onDefaultBranch)
         return true;
-    return headSha === second && headSha !== head;
+    // The event of a release names a tag and no branch.
+    if (occasion.event !== 'release' || occasion.defaultBranch === null)
+        return false;
+    const tip = await git.resolve(repository, `refs/remotes/origin/${occasion.defaultBranch}`);
+    return (tip !== undefined && (await git.mergeBase(repository, tip, commits.headCommit)) === commits.headCommit);
 }
-/** Elsewhere: where the branch left the default branch; on the default branch itself, the commit before. */
-async function branchBase(world, input, head) {
-    const { git } = world;
-    const branch = input.branch ?? (await git.branch(input.repository));
-    const main = input.defaultBranch ?? (await git.defaultBranch(input.repository));
-    if (branch !== null && branch === main)
-        return parentBase(world, input, { head, why: `HEAD is on ${main}` });
-    const ancestor = await commonAncestor(world, { ...input, defaultBranch: main ?? undefined }, head);
-    if (!ancestor.ok || ancestor.value.commit !== head)
-        return ancestor;
-    return parentBase(world, input, { head, why: `HEAD is part of ${main ?? 'the default branch'} already` });
+//# sourceMappingURL=default-branch.js.map
+;// CONCATENATED MODULE: ./build/src/app/anchors/due.js
+
+/**
+ * The plan with `paired:best` for every benchmark whose turn it is: on a push to the default branch, when none of the
+ * `anchor_every` - 1 commits before HEAD, along first parents, is the anchor or was paired with it. HEAD itself does
+ * not count, so a re-run asks what the first run asked. Rules asked for by hand stay as they are.
+ */
+async function withAnchorRuns(world, turn) {
+    const { request, site, plan } = turn;
+    const { event, onDefaultBranch } = request.occasion;
+    const every = plan.gate.anchorEvery;
+    const counts = event === 'push' && onDefaultBranch && !site.commits.dirty && request.baselines === null;
+    if (!counts || every === 0)
+        return plan;
+    const line = await world.git.firstParents(site.repository, site.commits.head, every);
+    const benchmarks = plan.benchmarks.map((benchmark) => isDue(turn, benchmark, line)
+        ? { ...benchmark, baselines: [...benchmark.baselines, 'paired:best'] }
+        : benchmark);
+    return { ...plan, benchmarks };
 }
-async function parentBase(world, input, { head, why }) {
-    const [first] = await world.git.parents(input.repository, head);
-    if (!first)
-        return (0,problem/* fail */.fJ)(firstCommit(input.repository, head));
-    const found = await present(world, input, { commit: first, name: 'commit before HEAD', depth: 2 });
-    return found.ok ? (0,problem.ok)({ commit: first, how: `first parent of HEAD, because ${why}` }) : found;
+/** Correctness has no level that could slide: what it produces is right or not. */
+function isDue({ plan, history }, benchmark, line) {
+    const [head, ...before] = line;
+    const { name, subject, tier, baselines } = benchmark;
+    const anchor = history.pointer('best', name, subject.id);
+    if (!anchor || anchor.gitSha === head)
+        return false;
+    if (tier === 'correctness' || baselines.includes('paired:best'))
+        return false;
+    const series = { project: plan.project, benchmark: name, subject: subject.id };
+    const sessions = anchorRuns(history, series);
+    const reports = history.reports(series);
+    const isMark = ({ gitSha, session }) => gitSha === anchor.gitSha || sessions.has(session);
+    const marks = new Set([anchor.gitSha, ...reports.filter(isMark).map(({ gitSha }) => gitSha)]);
+    if (before.some((commit) => marks.has(commit)))
+        return false;
+    // Where the line ends earlier, as in a shallow clone, the pushes that the history holds are counted instead.
+    const every = plan.gate.anchorEvery;
+    return line.length >= every || pushesSince(reports, isMark, head) + 1 >= every;
 }
-const noCommits = (repository) => ({
-    where: { file: repository },
-    what: 'this repository has no commits yet',
-    hint: 'commit first: git add --all && git commit',
-});
-const firstCommit = (repository, head) => ({
-    where: { file: repository },
-    what: `HEAD (${shortId(head)}) is the first commit: there is nothing to compare it with`,
-    hint: 'compare from the second commit on, or name another commit with --base REF',
-});
-function uncommitted(repository, paths) {
-    const shown = paths.slice(0, 5).map(printablePath).join(', ');
-    const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
-    return {
-        where: { file: repository },
-        what: `the working tree has uncommitted changes: ${shown}${more}`,
-        hint: 'commit or ignore them, or measure the working tree as it is with --allow-dirty',
-    };
+/** Sessions in which the benchmark was paired with its anchor. */
+const anchorRuns = (history, series) => new Set(history
+    .verdicts(series)
+    .flatMap(({ baseline, session }) => (baseline.startsWith('paired:best (') ? [session] : [])));
+function pushesSince(reports, isMark, head) {
+    const since = reports.slice(reports.findLastIndex((report) => isMark(report) && report.gitSha !== head) + 1);
+    const pushes = since.filter((report) => report.event === 'push' && passingObstacle(report) === null);
+    return new Set(pushes.map(({ gitSha }) => gitSha).filter((commit) => commit !== head)).size;
 }
-//# sourceMappingURL=base.js.map
-;// CONCATENATED MODULE: ./build/src/app/manifest-file.js
+//# sourceMappingURL=due.js.map
+// EXTERNAL MODULE: ./build/src/app/opened.js
+var app_opened = __nccwpck_require__(9616);
+;// CONCATENATED MODULE: ./build/src/app/setting.js
 
 
 
-/** Where the manifest lies when nothing else is said, from the project's folder. */
-const usualManifest = 'bench/manifest.toml';
-/** Reads the manifest `file` of the project in folder `project`. Throws ProblemError when it is absent or broken. */
-async function readManifest({ files }, project, file = usualManifest) {
-    const path = `${project}/${file}`;
-    const bytes = await files.readBytes(path);
-    if (bytes === undefined)
-        throw new problem/* ProblemError */.Mm([
-            {
-                where: { file: path },
-                what: 'there is no manifest',
-                hint: 'write one (the README shows a small one), or name the folder that has it with --project DIR',
-            },
-        ]);
-    const text = (0,problem/* orThrow */.aU)(decodeManifest(bytes, file));
-    return { loaded: (0,problem/* orThrow */.aU)(await parseManifest(text, file)), text };
+
+/** Moves anchors as it was decided, and adds the runs against them that are due. */
+async function withAnchors(world, prepared, opened) {
+    const { request, site, plan, accepted } = prepared;
+    const mayMove = await mayMovePointers(world, request, site);
+    const decided = await decidedMoves(world, {
+        ...{ repository: site.repository, plan, history: opened, actor: request.occasion.actor },
+        decisions: mayMove ? accepted.anchors : [],
+    });
+    const history = withMoves(opened, decided.moves);
+    const turn = { request, site, plan, history };
+    return { ...prepared, mayMove, decided, history, plan: await withAnchorRuns(world, turn) };
 }
-//# sourceMappingURL=manifest-file.js.map
-;// CONCATENATED MODULE: ./build/src/app/site.js
-
-
-
-
-/** Events of commits that are on the default branch already: their manifest was accepted with them. */
-const acceptedEvents = ['push', 'schedule', 'release', 'workflow_dispatch'];
-/** Finds the commits and reads both manifests. Throws ProblemError for what the user must mend. */
-async function findSite(world, request) {
-    const { loaded: head, text: headText } = await readManifest(world, request.project, request.manifest);
-    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
-    const projectPath = await world.files.relative(repository, request.project);
-    const accepted = acceptedEvents.includes(request.occasion.event);
-    const commits = (0,problem/* orThrow */.aU)(await resolveBase(world, baseInput(request, repository, accepted)));
-    const found = { repository, projectPath, commits, head, headText };
-    if (accepted && request.base === null) {
-        return { ...found, base: head, authority: 'head', manifestText: headText, findings: [] };
+/** Calls `work` with the history open; the folder is the request's or the default one of the store. */
+async function inHistory(world, prepared, work) {
+    const { request, plan, storeName } = prepared;
+    const folder = request.store ?? world.host.storeFolder(plan.project, storeName);
+    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    try {
+        return await work({ ...(await withAnchors(world, prepared, opened.history)), opened });
     }
-    return { ...found, ...(await baseSide(world, request, found)) };
+    finally {
+        opened.history.close();
+    }
 }
-function baseInput({ occasion, base, allowDirty }, repository, accepted) {
-    const { event, branch, defaultBranch, baseSha, headSha, baseBranch } = occasion;
-    return {
-        repository,
-        event,
-        // What is accepted already has no base of its own: its baselines come from the history.
-        baseOption: base ?? (accepted ? 'HEAD' : undefined),
-        allowDirty,
-        mayFetch: event !== 'local',
-        branch: branch ?? undefined,
-        defaultBranch: defaultBranch ?? undefined,
-        headSha: headSha ?? undefined,
-        eventBaseSha: baseSha ?? undefined,
-        eventBaseRef: baseBranch ?? undefined,
-    };
+//# sourceMappingURL=setting.js.map
+;// CONCATENATED MODULE: ./build/src/app/shares.js
+/** Each part gets what is said of its benchmarks, beside its runs; the last one also what concerns no other part. */
+function shares(parts, { verdicts, findings, acceptances, moves }) {
+    const others = parts.slice(0, -1);
+    return parts.map((part, index) => {
+        const isLast = index === parts.length - 1;
+        const mine = (about) => isLast ? !others.some((other) => holds(other, about)) : holds(part, about);
+        return {
+            part,
+            verdicts: verdicts.filter(mine),
+            findings: findings.filter(mine),
+            acceptances: isLast ? acceptances : [],
+            moves: moves.filter(mine),
+        };
+    });
 }
-async function baseSide(world, request, found) {
-    const { repository, projectPath, commits } = found;
-    const path = projectPath === '' ? request.manifest : `${projectPath}/${request.manifest}`;
-    const text = await world.git.show(repository, commits.base, path);
-    const base = text === undefined ? null : await parseManifest(text, request.manifest);
-    if (base?.ok)
-        return { base: base.value, authority: 'base', manifestText: text ?? '', findings: [] };
-    return withoutBase(found, base === null ? [] : base.problems);
-}
-/** Head decides by its own manifest: base has none, or one with these problems. */
-function withoutBase({ head, headText, commits }, problems) {
-    const finding = baseManifestMissing(head.file, commits.base, problems);
-    return { base: null, authority: 'head', manifestText: headText, findings: [finding] };
-}
-function baseManifestMissing(file, commit, problems) {
-    const short = commit.slice(0, 10);
-    const what = problems.length === 0
-        ? 'has no manifest'
-        : `has a broken manifest: ${problems.map(problem/* showProblem */.Hi).join('; ')}`;
-    return {
-        rule: 'base-manifest-missing',
-        level: 'warning',
-        message: `base ${short} ${what}; head's own policy was used and every benchmark counts as new`,
-        file,
-        line: 1,
-        remedy: 'This settles itself once a manifest is on the base branch.',
-    };
-}
-//# sourceMappingURL=site.js.map
+/** A finding without a subject is about all subjects of its benchmark. */
+const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => name === about.benchmark && (about.subject ?? subject.id) === subject.id);
+//# sourceMappingURL=shares.js.map
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
+
 
 
 
@@ -43341,284 +50536,389 @@ function baseManifestMissing(file, commit, problems) {
 
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 async function gate(world, request, measurer) {
-    const planned = plannedSite(world, request, await findSite(world, request));
-    const { site, authority, headPlan } = planned;
-    const current = endQuarantines(planned.plan, authority, world.clock.now());
-    const changes = await changesOf(world, site, current.plan, headPlan);
-    const plan = { ...current.plan, benchmarks: changes.measurable };
-    const accepted = await readAccepted(world, site, request.project);
-    const folder = request.store ?? world.host.storeFolder(plan.project, authority.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
-    try {
-        const findings = [...changes.findings, ...current.findings];
-        const setting = { request, site, plan, headPlan, changes: { ...changes, findings }, accepted, opened };
-        return await judged(world, setting, measurer);
-    }
-    finally {
-        opened.history.close();
-    }
+    return inHistory(world, await prepare(world, request), async (setting) => {
+        const { site, plan, opened, history } = setting;
+        const found = await opponentsOf(world, site, plan.benchmarks, history);
+        const opponents = withAttempts(world, { request, site, plan, history }, found);
+        const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256);
+        const parents = opened.history.heads();
+        const job = await job_of_jobOf(world, {
+            ...{ request, site, plan, contests, parents, store: opened.folder },
+            ...{ kind: 'gate', fixedPairs: null },
+        });
+        const measured = await measureAll(world, job, measurer);
+        const part = { header: job.header, benchmarks: plan.benchmarks, measured };
+        const all = { ...measured, findings: [...continuedFindings(contests, measured), ...measured.findings] };
+        const gated = await conclude(world, setting, { opponents, measured: all, parts: [part] });
+        await world.files.remove(job.journal);
+        return gated;
+    });
 }
-/**
- * Throws ProblemError for what is wrong with head's manifest; a base that makes no plan has a broken one. Base's idle
- * design is not refused, or no change could mend it: the measuring process points it out.
- */
-function plannedSite(world, request, site) {
-    const { base, head } = site;
-    const headPlan = (0,problem/* orThrow */.aU)(planFor(world, request, { site, loaded: head }));
-    refuseIdle(headPlan, head);
-    if (base === null)
-        return { site, authority: head, plan: headPlan, headPlan };
-    const plan = planFor(world, request, { site, loaded: base });
-    if (plan.ok)
-        return { site, authority: base, plan: plan.value, headPlan };
-    return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) });
-}
-async function judged(world, setting, measurer) {
-    const { request, site, plan, changes, opened } = setting;
-    const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history);
-    const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256);
-    const parents = opened.history.heads();
-    const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder });
-    const measured = await measureAll(world, job, measurer);
-    const evidence = {
-        plan,
-        measured,
-        opponents,
-        history: opened.history,
-        machine: job.header.machine,
-        ancestors: [site.commits.base],
-        version: request.version,
-    };
-    const verdicts = [...judge(evidence), ...changes.verdicts];
+/** Judges, decides, and appends a session for each part; the last part's stands for the whole. */
+async function conclude(world, setting, evidence) {
+    const { request, site, plan, changes, opened, decided, history } = setting;
+    const { opponents, measured, parts } = evidence;
+    const whole = parts.at(-1);
+    const judged = judge({
+        ...{ plan, measured, opponents, history, version: request.version },
+        machineOf: (benchmark) => (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
+        ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
+    });
+    const settled = settleEnvironment(judged, site.head.file);
+    const past = { site, project: plan.project, history };
+    const verdicts = [...(await tellSinceAnchor(world, past, settled.verdicts)), ...changes.verdicts];
+    const now = world.clock.now();
+    const standing = parts.flatMap(({ header, benchmarks }) => standingFindings({
+        ...{ history, verdicts, now },
+        plan: { ...plan, benchmarks },
+        machine: header.machine,
+    }));
     const findings = [
         ...request.findings,
         ...site.findings,
         ...changes.findings,
         ...opened.findings,
+        ...decided.findings,
         ...measured.findings,
+        ...settled.findings,
+        ...standing,
         ...manifestAdvice(site.base ?? site.head),
     ];
-    return keep(world, setting, { job, measured, verdicts, findings });
+    return keep(world, setting, { ...evidence, verdicts, findings });
 }
-/** Decides, appends the session, and forgets the journal only when the session is safely in the store. */
+const asksFor = ({ benchmarks }, rule) => benchmarks.some(({ baselines }) => baselines.includes(rule));
+/** Decides and appends; returns when everything is safely in the store. */
 async function keep(world, setting, answer) {
     const { request, plan, headPlan, site, opened } = setting;
-    const { job, measured } = answer;
+    const { parts } = answer;
     const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
     const now = world.clock.now();
     const moment = { today: new Date(now).toISOString().slice(0, 10), version: request.version, now };
     const accepted = applyAccepted(setting.accepted, answer.verdicts, moment);
     const decided = decision_decide({
         verdicts: answer.verdicts,
-        findings: [...answer.findings, ...accepted.findings, ...interruption(measured)],
+        findings: [
+            ...answer.findings,
+            ...accepted.findings,
+            ...interruption(parts.map(({ measured }) => measured)),
+        ],
         policy,
         place: gate_placeOf(headPlan),
     });
-    const mayPromote = request.occasion.onDefaultBranch && !site.commits.dirty && measured.complete;
     const { verdicts, findings, decision } = decided;
-    const session = sessionOf(world, {
-        job,
-        plan,
-        measured,
-        verdicts,
-        findings,
-        history: opened.history,
-        acceptances: accepted.acceptances,
-        mayPromote,
-        actor: request.occasion.actor,
-    });
-    const id = opened.history.append(session);
+    const recorded = { ...decided, acceptances: accepted.acceptances, moves: setting.decided.moves };
+    const sessions = shares(parts, recorded).map((share) => sessionOf(world, recording(setting, share)));
+    const ids = sessions.map((session) => opened.history.append(session));
     await opened.history.save();
-    await world.files.remove(job.journal);
-    const diff = await keepDiff(world, site, opened.folder, job);
+    const session = sessions.at(-1);
+    const diff = await keepDiff(world, site, opened.folder, session.header);
     const files = { store: `${opened.folder}/store.db`, history: `${opened.folder}/benchmarks.json`, ...diff };
-    const outcome = {
-        decision,
-        exitCode: gateExitCode(decision),
-        verdicts,
-        findings,
-        session: id,
-        header: session.header,
-        policy,
-        files,
-    };
+    const exitCode = gateExitCode(decision);
+    const { header } = session;
     return {
-        outcome,
-        session,
+        outcome: { decision, exitCode, verdicts, findings, session: ids.at(-1), header, policy, files },
+        ids,
         base: site.commits.base === site.commits.head ? null : site.commits.base,
         whole: opened.whole,
     };
 }
-function planFor(world, request, { site, loaded }) {
-    const { occasion, cost, benchmarks, baselines } = request;
-    const declared = [site.head, ...(site.base === null ? [] : [site.base])];
-    return planOf(loaded, {
-        event: occasion.event,
-        manifestHash: `sha256:${world.host.sha256(site.manifestText)}`,
-        names: benchmarks,
-        elsewhere: declared.flatMap(({ manifest }) => manifest.benchmarks.map(({ name }) => name)),
-        ...(cost ? { cost } : {}),
-        ...(baselines ? { baselines } : {}),
-    }, planTools(world.host.sha256));
-}
-async function measureAll(world, job, measurer) {
-    if (job.contests.length === 0)
-        return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] };
-    const ended = await measurer(job);
-    const text = await world.files.readText(job.journal);
-    if (text === undefined)
-        throw new Error(`the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`);
-    return (0,journal/* readMeasured */.L)(text);
-}
-function interruption({ complete, damage }) {
-    if (complete && damage.length === 0)
-        return [];
-    const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`;
-    return [
-        {
-            rule: 'interrupted',
-            level: 'error',
-            message,
-            file: 'bench/manifest.toml',
-            line: 1,
-            remedy: 'Run it again.',
-        },
-    ];
+function recording({ request, plan, mayMove, opened }, share) {
+    const { part, ...rest } = share;
+    const { header, benchmarks, measured } = part;
+    return {
+        ...{ ...rest, header, measured, history: opened.history, actor: request.occasion.actor },
+        plan: { ...plan, benchmarks },
+        mayPromote: mayMove && measured.complete,
+    };
 }
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 };
-async function keepDiff(world, site, folder, job) {
-    if (site.commits.diff === null || job.header.diffHash === null)
+/** Keeps the diff of a dirty tree beside the store; answers where it lies. */
+async function keepDiff(world, site, folder, { diffHash }) {
+    if (site.commits.diff === null || diffHash === null)
         return {};
-    const path = `${folder}/diffs/${job.header.diffHash}.diff`;
+    const path = `${folder}/diffs/${diffHash}.diff`;
     await world.files.writeAtomic(path, site.commits.diff, 0o600);
     return { diff: path };
 }
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
-var numbers = __nccwpck_require__(9391);
-// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
-var printable = __nccwpck_require__(1770);
-;// CONCATENATED MODULE: ./build/src/core/documents/check.js
+;// CONCATENATED MODULE: ./build/src/app/calibrate.js
 
 
-function checkJson({ file, plan, checked, advice }) {
-    const { k, open, firstRejectingLook, benchmarks } = checked;
-    return `${JSON.stringify({ file, ok: true, k, open, firstRejectingLook, benchmarks, advice, plan }, null, 2)}\n`;
-}
-function checkText({ file, plan, checked, advice }) {
-    const { gate } = plan;
-    const { k, open, firstRejectingLook: look } = checked;
-    const sharing = `${open ? 'at least ' : ''}${(0,numbers/* count */.U9)(k, 'metric')}`;
-    return [
-        `${file} is valid: ${(0,numbers/* count */.U9)(plan.benchmarks.length, 'benchmark')} planned, mode ${gate.mode}.`,
-        ...(k > 0
-            ? [
-                `${sharing} ${k === 1 ? 'bears' : 'share'} the risk of ${(0,numbers/* percent */.KN)(gate.alpha)}; a regression can be proven from pair ${look} on, a pass from pair ${gate.minPairs} on, at most ${gate.maxPairs} pairs.`,
-            ]
-            : []),
-        ...checked.benchmarks.flatMap((line) => ['', ...benchmarkLines(plan, line)]),
-        ...(advice.length > 0
-            ? ['', ...advice.map((one) => `${one.level}: ${one.file}:${one.line}: ${(0,printable/* printable */.g)(one.message)}`)]
-            : []),
-        '',
-    ].join('\n');
-}
-function benchmarkLines(plan, line) {
-    const benchmark = plan.benchmarks.find(({ name, subject }) => name === line.name && subject.id === line.subject);
-    const { least, most } = line.runs;
-    const runs = least === most ? `${least} runs` : `${least} to ${most} runs`;
-    const time = line.seconds === null
-        ? ''
-        : `, ${(0,numbers/* quantity */.au)(line.seconds.least, 's')} to ${(0,numbers/* quantity */.au)(line.seconds.most, 's')}`;
-    const policies = [
-        ...line.metrics.map(({ pattern, policy }) => policyLine(pattern, policy)),
-        ...(line.defaultPolicy
-            ? [policyLine(line.metrics.length > 0 ? 'every other metric' : 'every metric', line.defaultPolicy)]
-            : []),
-    ];
-    return [
-        `${line.name}${line.subject === 'self' ? '' : ` [${line.subject}]`}: ${benchmark.kind}, ${benchmark.tier}, ${benchmark.cost}; ${runs}${time}`,
-        `  against ${benchmark.baselines.join(', ')}`,
-        ...(policies.length > 0 ? policies : ['  judged by the hash of what it produces']),
-    ];
-}
-function policyLine(pattern, policy) {
-    const { exact, tolerance, limit, absTolerance, absLimit, unit, direction, mandatory, target, quarantine, origin, } = policy;
-    const margins = absTolerance === null
-        ? `fails above ${(0,numbers/* percent */.KN)(tolerance)}, passes below ${(0,numbers/* percent */.KN)(limit)}`
-        : `fails above ${(0,numbers/* quantity */.au)(absTolerance, unit)}, passes below ${absLimit === null ? '(no abs_limit)' : (0,numbers/* quantity */.au)(absLimit, unit)}`;
-    const words = [
-        direction ?? 'direction from the tool',
-        exact ? `exact, fails above ${(0,numbers/* percent */.KN)(tolerance)}` : margins,
-        ...(target === null ? [] : [`target ${(0,numbers/* quantity */.au)(target, unit)}`]),
-        ...(mandatory ? [] : ['not mandatory']),
-        ...(quarantine ? [`quarantined until ${quarantine.until}: ${(0,printable/* printable */.g)(quarantine.reason)}`] : []),
-    ];
-    return `  ${(0,printable/* printable */.g)(pattern)}: ${words.join('; ')} (${origin.join(', ')})`;
-}
-//# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./build/src/edge/child-output.js
-var child_output = __nccwpck_require__(3267);
-// EXTERNAL MODULE: ./build/src/edge/clock.js
-var clock = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
-var files = __nccwpck_require__(3484);
-;// CONCATENATED MODULE: ./build/src/edge/github/event.js
 
-/** Reads the event of this run. A missing payload counts as an empty one. */
-function githubEvent(environment) {
-    const payload = payloadOf(environment['GITHUB_EVENT_PATH']);
-    const text = (name) => environment[`GITHUB_${name}`] ?? '';
-    const ref = text('REF');
-    const name = text('EVENT_NAME');
-    const defaultBranch = payload.repository?.default_branch ?? 'main';
-    const pull = payload.pull_request;
-    return {
-        name,
-        ref,
-        sha: text('SHA'),
-        branch: ref.startsWith('refs/tags/') ? null : text('REF_NAME') || null,
-        defaultBranch,
-        repository: text('REPOSITORY'),
-        runId: text('RUN_ID'),
-        attempt: text('RUN_ATTEMPT') || '1',
-        isDefaultBranch: ref === `refs/heads/${defaultBranch}`,
-        isPullRequest: pull !== undefined,
-        // A deleted fork has no repository left: that, too, is not ours.
-        isFork: pull !== undefined && pull.head?.repo?.full_name !== text('REPOSITORY'),
-        baseSha: pull?.base?.sha ?? null,
-        baseBranch: pull?.base?.ref ?? null,
-        headSha: pull?.head?.sha ?? null,
-        actor: text('ACTOR'),
-    };
-}
-function payloadOf(path) {
-    if (!path)
-        return {};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pairs when nobody says how many, as in the simulation that the rates of the warnings were taken from. */
+const usualPairs = 20;
+/**
+ * Measures head against itself exactly as the gate measures head against base, and keeps what the differences say of
+ * the machine. Nothing of it is a baseline: the session has no reports.
+ */
+async function calibrate_calibrate(world, request, measurer) {
+    const site = againstItself(await findSite(world, { ...request, base: 'HEAD' }));
+    const asked = calibrate_planFor(world, request, site);
+    const plan = { ...asked, benchmarks: asked.benchmarks.filter(isNoisy) };
+    if (plan.benchmarks.length === 0)
+        throw nothingNoisy(request.manifest);
+    const { store, verifyStore } = request;
+    const folder = store ?? world.host.storeFolder(plan.project, site.head.manifest.store.name);
+    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, verifyStore);
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const leftOut = asked.benchmarks.filter((one) => !isNoisy(one)).map(exactFinding);
+        return await calibrated(world, { request, site, plan, opened, leftOut }, measurer);
     }
-    catch {
-        return {};
+    finally {
+        opened.history.close();
     }
 }
-//# sourceMappingURL=event.js.map
-// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
-var host = __nccwpck_require__(3295);
+/** Both sides are head: its manifest decides, and its own evaluator files are laid over both trees. */
+const againstItself = (site) => ({
+    ...site,
+    base: site.head,
+    authority: 'head',
+    manifestText: site.headText,
+});
+function calibrate_planFor({ host }, request, site) {
+    const { occasion, cost, benchmarks } = request;
+    const asked = {
+        event: occasion.event,
+        manifestHash: `sha256:${host.sha256(site.manifestText)}`,
+        names: benchmarks,
+        baselines: ['paired:merge-base'],
+        ...(cost ? { cost } : {}),
+    };
+    return (0,problem/* orThrow */.aU)(planOf(site.head, asked, planTools(host.sha256)));
+}
+/** True where pairs decide: what is exact or hashed differs from itself by nothing. */
+const isNoisy = (benchmark) => benchmark.tier !== 'correctness' && !isShort(benchmark);
+const nothingNoisy = (file) => new problem/* ProblemError */.Mm([
+    {
+        where: { file },
+        what: 'there is nothing to calibrate: no benchmark that was asked for is judged by pairs',
+        hint: 'exact metrics and correctness benchmarks need no calibration; name another with --benchmark',
+    },
+]);
+const exactFinding = (benchmark) => ({
+    rule: 'calibration',
+    level: 'note',
+    message: `${findings_nameOf(benchmark)}: it is exact, so there is nothing to calibrate`,
+    ...findings_placeOf(benchmark),
+});
+async function calibrated(world, setting, measurer) {
+    const { request, site, plan, opened } = setting;
+    const job = await job_of_jobOf(world, {
+        ...{ request, site, plan, store: opened.folder, parents: opened.history.heads() },
+        ...{ contests: calibrate_contestsOf(site, plan, world.host.sha256), kind: 'calibrate', fixedPairs: request.pairs },
+    });
+    const measured = await measureAll(world, job, measurer);
+    const results = measured.complete ? resultsFor(setting, job, measured) : [];
+    return calibrate_keep(world, setting, { job, measured, results });
+}
+/** Head as both sides, in trees of their own. */
+const calibrate_contestsOf = ({ commits }, plan, hash) => plan.benchmarks.map(({ name, subject }, benchmark) => ({
+    benchmark,
+    rule: calibration/* calibrationRule */.H,
+    against: 'base',
+    commit: commits.head,
+    attempt: null,
+    orderSeed: hash(`${calibration/* calibrationRule */.H} ${commits.head} ${name} ${subject.id}`),
+}));
+function resultsFor({ plan, request }, job, measured) {
+    const ran = plan.benchmarks.filter((_, index) => calibrate_brokenWords(measured, index) === null);
+    const own = (benchmark) => case_runsOf({ measured }, benchmark);
+    return resultsOf({
+        family: ran.flatMap((benchmark) => nullSeriesOf(benchmark, own(benchmark))),
+        runsOf: own,
+        gate: plan.gate,
+        k: measured.k,
+        random: uniformFrom(BigInt(job.metaSeed)),
+        regression: request.regression,
+    });
+}
+/** Why a benchmark gave nothing to calibrate, or null. */
+function calibrate_brokenWords({ contests }, benchmark) {
+    const outcome = contests.find((contest) => contest.benchmark === benchmark);
+    switch (outcome?.stop) {
+        case 'head-failed':
+        case 'base-failed':
+        case 'both-failed':
+        case 'corpus-drift':
+        case 'skipped':
+            return outcome.message ?? outcome.stop;
+        default:
+            return null;
+    }
+}
+async function calibrate_keep(world, setting, answer) {
+    const { request, plan, opened, leftOut, site } = setting;
+    const { job, measured, results } = answer;
+    const now = world.clock.now();
+    const calibrations = calibrationsOf(results, now);
+    const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
+    const { decision, findings, verdicts } = decision_decide({
+        verdicts: brokenVerdicts(setting, answer),
+        findings: [
+            ...request.findings,
+            ...opened.findings,
+            ...measured.findings,
+            ...interruption([measured]),
+            ...resultFindings(results),
+            ...leftOut,
+        ],
+        policy,
+        place: ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark).place,
+    });
+    const session = {
+        header: { ...job.header, endedAt: now, complete: measured.complete },
+        runSets: measured.runSets,
+        reports: [],
+        verdicts: [...verdicts, ...results.map((result) => verdictFor(result, site)).sort(calibrate_worstFirst)],
+        findings,
+        pointerMoves: [],
+        calibrations,
+    };
+    const id = opened.history.append(session);
+    await opened.history.save();
+    await world.files.remove(job.journal);
+    const diff = await keepDiff(world, site, opened.folder, job.header);
+    const outcome = {
+        ...{ decision, exitCode: gateExitCode(decision), verdicts: session.verdicts, findings, session: id },
+        ...{ header: session.header, policy, files: { store: `${opened.folder}/store.db`, ...diff } },
+        ...headlineOf(decision, results),
+    };
+    return { outcome, ids: [id], base: null, whole: opened.whole, calibrations };
+}
+const calibrate_worstFirst = (a, b) => a.kind === b.kind ? 0 : (0,model_verdict/* worstKind */.eD)([a.kind, b.kind]) === a.kind ? -1 : 1;
+const verdictFor = ({ of: { benchmark, series }, judgement }, { commits }) => {
+    const { metric, policy, direction, unit } = series;
+    const baseline = `${calibration/* calibrationRule */.H} (${case_short(commits.head)})`;
+    return verdictOf({ benchmark, gate: 'paired', baseline, metric, policy, direction, unit }, judgement);
+};
+/** One verdict for each benchmark that did not run as it should: there is no change that could be to blame. */
+function brokenVerdicts({ plan }, { measured, results }) {
+    if (!measured.complete)
+        return [];
+    return plan.benchmarks.flatMap((benchmark, index) => {
+        const outcome = measured.contests.find((contest) => contest.benchmark === index);
+        const silent = results.every(({ of }) => of.benchmark !== benchmark);
+        const words = calibrate_brokenWords(measured, index) ?? (silent ? (outcome?.message ?? nothingJudged) : null);
+        if (words === null)
+            return [];
+        const kind = outcome?.stop === 'skipped' ? 'SKIPPED' : outcome?.stop === 'budget' ? 'INCONCLUSIVE' : 'ERROR';
+        return [verdictOf({ benchmark, gate: 'paired', baseline: calibration/* calibrationRule */.H }, without(kind, words))];
+    });
+}
+const nothingJudged = 'the benchmark gave no metric that is judged; see "benchgate check"';
+//# sourceMappingURL=calibrate.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/acknowledge.js
+
+
+
+
+
+
+
+
+/**
+ * Records who takes responsibility for what blocks `request.benchmarks` (names or patterns) on this machine, and why.
+ * It holds for these calibrations alone: a newer one that blocks does so again. Throws ProblemError when none blocks.
+ */
+async function acknowledge(world, request) {
+    const { loaded, text } = await readManifest(world, request.project, request.manifest);
+    const plan = acknowledge_planFor(world, request, { loaded, text });
+    const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
+    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    try {
+        const here = world.host.machine(plan.machine.label);
+        const blocked = standingCalibrations(opened.history, plan.project, here).filter(isBlocked);
+        const chosen = blocked.filter(({ benchmark }) => request.benchmarks.some((pattern) => matches(pattern, benchmark)));
+        if (chosen.length === 0)
+            throw nothingBlocks(request, blocked, loaded.file);
+        return await acknowledge_keep(world, request, { plan, opened, chosen, file: loaded.file });
+    }
+    finally {
+        opened.history.close();
+    }
+}
+function acknowledge_planFor({ host }, { occasion }, { loaded, text }) {
+    const asked = { event: occasion.event, manifestHash: `sha256:${host.sha256(text)}` };
+    return (0,problem/* orThrow */.aU)(planOf(loaded, { ...asked, cost: 'all', names: [] }, planTools(host.sha256)));
+}
+async function acknowledge_keep(world, request, { plan, opened, chosen, file }) {
+    const { history, folder, whole } = opened;
+    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
+    const headCommit = (await world.git.resolve(repository, 'HEAD')) ?? '';
+    const site = { repository, commits: { headCommit, dirty: false, diff: null } };
+    const parents = history.heads();
+    const header = await headerOf(world, { request, site, plan, parents, kind: 'acknowledge' });
+    const decided = { reason: request.reason, actor: request.occasion.actor, at: header.startedAt };
+    const findings = [
+        ...request.findings,
+        ...opened.findings,
+        ...chosen.map((one) => decisionFinding(one, decided, file)),
+    ];
+    const session = {
+        ...{ header, runSets: [], reports: [], verdicts: [], pointerMoves: [], findings },
+        acknowledgements: chosen.map(({ benchmark, subject, uid }) => ({
+            ...{ benchmark, subject, calibration: uid },
+            ...decided,
+        })),
+    };
+    const id = history.append(session);
+    await history.save();
+    const names = chosen.map(({ benchmark }) => benchmark).join(', ');
+    const outcome = {
+        ...{ decision: 'PASS', exitCode: 0, verdicts: [], findings, session: id, header },
+        why: `Failures of ${names} count again on this machine, by decision of ${decided.actor}.`,
+        ...{ policy: plan.gate, files: { store: `${folder}/store.db` } },
+    };
+    return { outcome, ids: [id], base: null, whole };
+}
+function decisionFinding({ benchmark, subject, metrics }, { reason, actor }, file) {
+    const blocks = metrics.flatMap(({ metric, blocks: messages }) => messages.map((each) => `${metric}: ${each}`));
+    const message = `${benchmark} is enforced by decision of ${actor} (${reason}), although ${blocks.join('; ')}`;
+    return { rule: 'calibration', level: 'note', message, file, line: 1, benchmark, subject };
+}
+function nothingBlocks({ benchmarks }, blocked, file) {
+    const names = blocked.map(({ benchmark }) => benchmark).join(', ');
+    return new problem/* ProblemError */.Mm([
+        {
+            where: { file },
+            what: `no calibration of ${benchmarks.join(', ')} blocks on this machine, so there is nothing to acknowledge`,
+            hint: names === '' ? 'nothing is blocked here' : `blocked here: ${names}`,
+        },
+    ]);
+}
+//# sourceMappingURL=acknowledge.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/edge/measurer.js
 
 
 
 
 /**
- * Measures in a process of its own: `node <cli> measure JOB`.
+ * Measures in a process of its own: `node <cli> measure-job JOB`.
  *
  * A process with the history in memory adds milliseconds to every child it starts; this one stays small. It shares
  * our stderr for progress, and is told of our own end so that no benchmark outlives us.
@@ -43630,7 +50930,7 @@ function measurer(cli, options) {
         await (0,promises_.writeFile)(file, JSON.stringify(job), { mode: 0o600 });
         const flags = [...(options.quiet ? ['--quiet'] : []), ...(options.verbose ? ['--verbose'] : [])];
         try {
-            return await runToEnd([cli, 'measure', file, ...flags]);
+            return await runToEnd([cli, 'measure-job', file, ...flags]);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -43661,36 +50961,154 @@ function runToEnd(args) {
 }
 //# sourceMappingURL=measurer.js.map
 // EXTERNAL MODULE: ./build/src/edge/world.js + 19 modules
-var world = __nccwpck_require__(3449);
+var edge_world = __nccwpck_require__(3449);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/action/command-line.js
+
+
+
+/** The command line's bundle lies beside the Action's. */
+function commandLine() {
+    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    const found = [(0,external_node_path_.join)(here, '..', '..', 'cli.js'), (0,external_node_path_.join)(here, '..', '..', 'cli', 'index.js')].find((path) => (0,external_node_fs_.existsSync)(path));
+    if (found === undefined)
+        throw new Error(`the command line is missing beside ${here}`);
+    return found;
+}
+//# sourceMappingURL=command-line.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/action/keeping.js
 var keeping = __nccwpck_require__(4127);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
 var publish = __nccwpck_require__(6539);
-;// CONCATENATED MODULE: ./build/src/action/refusal.js
-/** Why this event may not be gated in one job, or null when it may. */
-function refusal({ name, isFork, repository }) {
-    const where = { file: 'workflow', key: `on.${name}` };
-    if (name === 'pull_request_target' || name === 'workflow_run') {
-        return {
-            where,
-            what: `a gate on ${name} would run a change’s code beside the repository’s secrets`,
-            hint: 'run the gate on pull_request',
-        };
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
+var histories = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
+var client_process = __nccwpck_require__(6986);
+// EXTERNAL MODULE: ./build/src/action/segment-names.js
+var segment_names = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/src/action/storage-findings.js
+var storage_findings = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./build/src/action/storing.js + 8 modules
+var storing = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ./build/src/action/taken.js
+var action_taken = __nccwpck_require__(1183);
+;// CONCATENATED MODULE: ./build/src/action/segments.js
+
+
+
+
+
+
+
+
+
+/**
+ * The newest copy of every storage, and after it what runs of the default branch added since and that no copy has: two
+ * runs at once each save a store without the other's sessions, and an evicted cache leaves none.
+ */
+async function restoreHistory(settings, into) {
+    const restored = await (0,storing/* restore */.PF)((0,storing/* openPlaces */.j$)(settings), into);
+    if (!settings.names.includes('artifact') || settings.token === null)
+        return restored;
+    const scratch = (0,external_node_path_.join)(into, '..', 'segments');
+    await files/* files */.a.makeFolder(scratch);
+    const opened = await histories/* fileHistories */.n.open(into, { verify: false, write: true });
+    // The gate says what is wrong with a store, and keeps it.
+    if (opened.state !== 'open' && opened.state !== 'absent')
+        return restored;
+    try {
+        return await withSegments(settings, restored, { history: opened.history, store: into, scratch });
     }
-    if (!isFork)
-        return null;
-    return {
-        where,
-        what: `this pull request comes from a fork of ${repository}: in a single job its code could reach the history and the token`,
-        hint: 'let a maintainer push the branch to this repository, or skip forks: if: github.event.pull_request.head.repo.full_name == github.repository',
-    };
+    finally {
+        opened.history.close();
+    }
 }
-//# sourceMappingURL=refusal.js.map
+async function withSegments(settings, restored, { history, store, scratch }) {
+    const taken = stillHeld(await (0,action_taken/* readTaken */.Wu)(store), history);
+    const fetched = await (0,client_process/* callClient */.w)({
+        ...{ call: 'history-segments-load', folder: scratch, token: settings.token ?? '' },
+        ...{ name: (0,segment_names/* segmentName */.J)(settings.store, 'history'), taken: Object.keys(taken).map(Number) },
+    }, settings.deadline);
+    if (fetched.state === 'failed')
+        return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] };
+    const { earlierRuns = 0 } = fetched;
+    if (restored.from === null && restored.maySave && earlierRuns > 0)
+        return { ...restored, findings: [(0,storage_findings/* historyLost */.x0)(earlierRuns)] };
+    const { added, now, findings } = await takeAll(history, fetched.segments);
+    await history.save();
+    await (0,action_taken/* writeTaken */.He)(store, { ...taken, ...now });
+    if (added === 0)
+        return { ...restored, findings: [...restored.findings, ...findings] };
+    lib_core/* info */.pq(`${added} sessions were taken in from segments`);
+    const from = [restored.from, `segments (${added} sessions)`].filter(Boolean).join(', ');
+    const rebuilt = restored.from === null ? withoutStore(restored, history) : restored;
+    return { ...rebuilt, from, findings: [...rebuilt.findings, ...findings] };
+}
+/**
+ * A history made of segments alone. That nobody has a store is no news then. Where a storage could not answer, it is
+ * whole if every session that another was built on is there; else an older one may be behind what did not answer.
+ */
+function withoutStore(restored, history) {
+    if (restored.maySave)
+        return { ...restored, findings: [] };
+    const here = new Set(history.ids());
+    if (!history.sessions().every(({ parents }) => parents.every((id) => here.has(id))))
+        return restored;
+    const findings = restored.findings.map((finding) => ({
+        ...finding,
+        level: 'warning',
+        remedy: 'It was built again from what each run left, and no session in it is without those it was built on.',
+    }));
+    return { ...restored, maySave: true, findings };
+}
+/** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
+function stillHeld(taken, history) {
+    const here = new Set(history.ids());
+    return Object.fromEntries(Object.entries(taken).filter(([, ids]) => ids.every((id) => here.has(id))));
+}
+async function takeAll(history, segments) {
+    const now = {};
+    const findings = [];
+    let added = 0;
+    for (const segment of segments) {
+        const found = 'reason' in segment ? segment.reason : await takeOne(history, segment.folder);
+        if (typeof found === 'string') {
+            findings.push((0,storage_findings/* storageFailed */.Li)(`the segment in ${segment.from} cannot be used: ${found}`, unusableRemedy));
+            continue;
+        }
+        added += found.added;
+        now[segment.id] = found.ids;
+    }
+    if (added > 0)
+        findings.push((0,storage_findings/* historyNote */.Pw)(tookIn(added, segments.length)));
+    return { added, now, findings };
+}
+const unusableRemedy = 'What that run measured is missing here; its own job summary shows it.';
+const tookIn = (sessions, segments) => `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of earlier runs came from ${segments === 1 ? 'a segment' : `${segments} segments`}, which no saved store had`;
+async function takeOne(history, folder) {
+    const opened = await histories/* fileHistories */.n.open(folder, { verify: true });
+    if (opened.state === 'absent')
+        return 'it holds no store';
+    if (opened.state !== 'open')
+        return `its store is ${opened.state}: ${opened.reason}`;
+    try {
+        if (opened.damage.length > 0)
+            return `its store is damaged: ${opened.damage[0].what}`;
+        const ids = opened.history.ids();
+        return { added: history.merge(opened.history).added.length, ids };
+    }
+    finally {
+        opened.history.close();
+    }
+}
+const unlisted = (reason) => (0,storage_findings/* storageFailed */.Li)(`artifact could not tell which sessions earlier runs added, so some may be missing: ${reason}`, 'Nothing is lost: the next run takes them in. The token needs actions: read.');
+//# sourceMappingURL=segments.js.map
 // EXTERNAL MODULE: ./build/src/action/settings.js
 var action_settings = __nccwpck_require__(1767);
-// EXTERNAL MODULE: ./build/src/action/storing.js + 10 modules
-var storing = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/src/action/main.js
+;// CONCATENATED MODULE: ./build/src/action/gating.js
 
 
 
@@ -43705,50 +51123,16 @@ var storing = __nccwpck_require__(1420);
 
 
 
-
-
-
-
-
-
-
-
-const exitBadData = 65;
-const exitInternal = 70;
-/** The Action's main: inputs → restore → gate → documents → save → exit code. Every error is shown once, here. */
-async function main() {
-    lib_core/* saveState */.LZ('benchgate-main', 'started');
-    try {
-        const event = githubEvent(process.env);
-        return (0,action_settings/* choice */.Yq)('command', ['gate', 'check']) === 'check' ? await runCheck(event) : await runGate(event);
-    }
-    catch (error) {
-        return explain(error);
-    }
-}
-/** Shows the plan of this event, or every problem of the manifest. */
-async function runCheck(event) {
-    const { project, manifest, cost, benchmarks } = (0,action_settings/* gateRequest */.tV)(event, '', []);
-    const { loaded } = await readManifest({ files: files/* files */.a }, project, manifest);
-    const request = { event: event.name, names: benchmarks, manifestHash: '', ...(cost ? { cost } : {}) };
-    const checked = checkedPlan({ clock: clock/* clock */.p, host: host/* host */.Hc }, loaded, request);
-    process.stdout.write((0,child_output/* withoutCommands */.D)(checkText(checked)));
-    (0,publish/* annotate */.fz)(checked.advice);
-    (0,publish/* setOutput */.uH)('decision', checked.advice.length > 0 ? 'WARN' : 'PASS');
-    (0,publish/* setOutput */.uH)('exit-code', '0');
-    return 0;
-}
-async function runGate(event) {
-    const refused = refusal(event);
-    if (refused)
-        throw new problem/* ProblemError */.Mm([refused]);
+/** Restores, measures and judges in one job, and keeps what came of it. */
+const runGate = (event) => withHistory(event, (0,action_settings/* gateRequest */.tV)(event, '', []), (request) => gate((0,edge_world/* realWorld */.b)(false), request, measurer(commandLine(), { quiet: false, verbose: false })));
+/** Restores the history, does `work` with it, publishes what it answers and saves. */
+async function withHistory(event, request, work) {
     (0,action_settings/* checkInputs */.sw)();
-    const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? '.', 'benchgate', (0,external_node_crypto_.randomUUID)());
+    const folder = temporaryFolder();
     const store = (0,external_node_path_.join)(folder, 'store');
-    const request = (0,action_settings/* gateRequest */.tV)(event, store, []);
     const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
-    const settings = storageSettings(loaded, event);
-    const places = (0,storing/* openPlaces */.j$)(settings);
+    const settings = (0,action_settings/* storageSettings */.db)(loaded, event);
+    (0,storing/* openPlaces */.j$)(settings);
     await files/* files */.a.makeFolder(store);
     const left = {
         ...{ store, segment: (0,external_node_path_.join)(folder, 'segment'), settings, event },
@@ -43756,16 +51140,18 @@ async function runGate(event) {
         began: Date.now(),
     };
     lib_core/* saveState */.LZ('benchgate-keeping', JSON.stringify(left));
-    const restored = await (0,storing/* restore */.PF)(places, store);
+    const restored = await restoreHistory(settings, store);
     (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
     lib_core/* info */.pq(restored.from === null ? 'no history was restored' : `history restored from ${restored.from}`);
     lib_core/* saveState */.LZ('benchgate-restored', String(restored.maySave));
-    const gated = await gate((0,world/* realWorld */.b)(false), { ...request, findings: restored.findings }, measurer(commandLine(), { quiet: false, verbose: false }));
+    const gated = await work({ ...request, store, findings: [...request.findings, ...restored.findings] });
     return finish(gated, { ...left, folder, maySave: restored.maySave && gated.whole });
 }
+/** A folder of this step alone, which the runner removes. */
+const temporaryFolder = () => (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? '.', 'benchgate', (0,external_node_crypto_.randomUUID)());
 async function finish(gated, finishing) {
     (0,publish/* setOutput */.uH)('base', gated.base ?? '');
-    const kept = await (0,keeping/* keep */.a)({ ...finishing, session: gated.session });
+    const kept = await (0,keeping/* keep */.a)({ ...finishing, ids: gated.ids });
     lib_core/* saveState */.LZ('benchgate-main', 'kept');
     (0,publish/* setOutput */.uH)('saved-to', kept.savedTo.join(', '));
     const outcome = withFindings(gated.outcome, kept.findings);
@@ -43787,25 +51173,991 @@ function withFindings(outcome, added) {
         decision: decision === 'PASS' ? 'WARN' : decision,
     };
 }
-function storageSettings({ manifest }, { runId, attempt }) {
-    const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400));
+//# sourceMappingURL=gating.js.map
+;// CONCATENATED MODULE: ./build/src/action/calibrating.js
+
+
+
+
+
+
+
+/** Measures the commit against itself, or records that a benchmark is enforced nevertheless. */
+const runCalibrate = (event) => withHistory(event, (0,action_settings/* gateRequest */.tV)(event, '', []), (request) => {
+    const world = (0,edge_world/* realWorld */.b)(false);
+    const decision = (0,action_settings/* acknowledged */.Hn)();
+    if (decision !== null)
+        return acknowledge(world, { ...request, ...decision });
+    const measuring = measurer(commandLine(), { quiet: false, verbose: false });
+    return calibrate_calibrate(world, { ...request, pairs: usualPairs, regression: null }, measuring);
+});
+//# sourceMappingURL=calibrating.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/claims.js
+
+const claims_text = schemas_string().check(_maxLength(1000));
+const header = object({
+    machine: strictObject({
+        ...{ label: claims_text, cpu: claims_text, cores: schemas_number(), memoryGiB: schemas_number(), arch: claims_text, os: claims_text },
+        ...{ gpu: nullable(claims_text), host: claims_text, kernel: claims_text },
+    }),
+    tools: record(claims_text, claims_text),
+    runnerLabels: array(claims_text).check(_maxLength(100)),
+    shard: nullable(schemas_string().check(_regex(/^\d{1,4}\/\d{1,4}$/))),
+});
+/** What a store lets through in a header that somebody else wrote, and nobody could use; null when all is well. */
+function headerFault(claimed) {
+    const read = header.safeParse(claimed);
+    return read.success ? null : `its header is malformed at ${read.error.issues[0].path.join('.')}`;
+}
+const claims_mostRuns = 10_000;
+const claims_counted = schemas_int().check(_nonnegative(), _lte(claims_mostRuns));
+const claims_finite = schemas_number();
+const run = object({
+    ...{ pair: claims_counted, order: schemas_enum({ first: 0, second: 1 }), wall: claims_finite.check(_nonnegative()) },
+    status: schemas_enum(['ok', 'error', 'timeout', 'skipped']),
+    artifactHash: nullable(claims_text),
+    measurements: array(union([
+        object({ status: literal('ok'), metric: claims_text, value: claims_finite, unit: claims_text }),
+        object({ status: schemas_enum(['skipped', 'error']), metric: claims_text }),
+    ]))
+        .check(_maxLength(claims_mostRuns)),
+});
+/** What a store lets through in runs that somebody else wrote, and a verdict could stumble over; null: all is well. */
+function runsFault({ benchmark, runs }) {
+    if (runs.length > claims_mostRuns)
+        return `it holds ${runs.length} runs of ${benchmark}`;
+    const bad = runs.find((each) => !run.safeParse(each).success);
+    return bad === undefined ? null : `a run of ${benchmark} is malformed`;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/check.js
+
+/** Findings that measuring makes. Others would bear on verdicts, which is not for a segment to say. */
+const measuringRules = new Set([
+    'noisy-machine',
+    'no-lockfile-setup',
+    'design-cannot-fire',
+]);
+/** The segment as measurements of this very commit and nothing more, or why it is refused. */
+function checkSegment(segment, expected) {
+    const { session } = segment;
+    const problem = wrongHeader(session.header, expected) ?? moreThanRuns(session) ?? wrongRuns(segment, expected);
+    if (problem !== null)
+        return problem;
+    const { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete } = session.header;
+    const own = { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete };
+    const findings = session.findings.filter(({ rule }) => measuringRules.has(rule)).map(tamed);
     return {
-        names: (0,action_settings/* items */.ld)('storages'),
-        store: `benchgate-${manifest.project.name}-${manifest.store.name}`,
-        directory: (0,action_settings/* input */.hF)('store-directory') || null,
-        attempt: `${runId}-${attempt}`,
-        deadline: (0,action_settings/* whole */.WQ)('storage-timeout'),
-        retentionDays: days,
-        token: (0,action_settings/* input */.hF)('token') || null,
+        segment: { ...segment, session: { ...session, findings } },
+        header: { ...expected.header, kind: 'run', ...own },
     };
 }
-/** The command line's bundle lies beside the Action's. */
-function commandLine() {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    const found = [(0,external_node_path_.join)(here, '..', '..', 'cli', 'index.js'), (0,external_node_path_.join)(here, '..', '..', 'cli.js')].find((path) => (0,external_node_fs_.existsSync)(path));
-    if (found === undefined)
-        throw new Error(`the command line is missing beside ${here}`);
-    return found;
+/** Another machine's words: no place of its choosing, no level that fails a job. */
+const tamed = ({ rule, level, message, benchmark, subject }) => ({
+    ...{ rule, level: level === 'error' ? 'warning' : level, message: message.slice(0, 1000) },
+    ...{ file: 'bench/manifest.toml', line: 1 },
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(subject === undefined ? {} : { subject }),
+});
+function wrongHeader(header, { header: own, heads }) {
+    const { kind, project, event, branch, gitSha, version } = header;
+    if (kind !== 'run')
+        return `it claims to be a session of kind ${kind}, not measurements`;
+    if (project !== own.project)
+        return `it is of the project ${project}, not ${own.project}`;
+    if (event !== own.event || branch !== own.branch)
+        return `it claims the event ${event} on ${branch}, but this is ${own.event} on ${own.branch}`;
+    if (!heads.includes(gitSha))
+        return `it is of commit ${gitSha.slice(0, 10)}, not ${own.gitSha.slice(0, 10)}`;
+    if (version !== own.version)
+        return `it claims the version ${version}, not ${own.version}`;
+    if (header.dirty !== own.dirty || header.diffHash !== own.diffHash || header.dryRun)
+        return 'it is of a changed tree';
+    return headerFault(header);
+}
+function moreThanRuns(session) {
+    const { reports, verdicts, pointerMoves, references = [], acceptances = [], peerStats = [] } = session;
+    const claimed = Object.entries({
+        reports,
+        verdicts,
+        pointerMoves,
+        references,
+        acceptances,
+        peerStats,
+    }).find(([, rows]) => rows.length > 0);
+    return claimed ? `it claims ${claimed[0]}, which only judging makes` : null;
+}
+/** Run sets of contests that nobody wants are left out later; those of a wanted one must be of it. */
+function wrongRuns({ session }, { wanted, heads, bases }) {
+    for (const set of session.runSets) {
+        const found = wanted.find(({ benchmark, contest }) => isOf(set, benchmark, contest.rule));
+        if (!found)
+            continue;
+        const { benchmark, contest } = found;
+        if (set.definitionHash !== benchmark.definitionHash)
+            return `it measured ${set.benchmark} under another definition`;
+        const commits = set.side === 'head' ? heads : [contest.commit ?? '', ...bases];
+        if (!commits.includes(set.gitSha))
+            return `it measured ${set.benchmark} at ${set.gitSha.slice(0, 10)} as ${set.side}, not at ${commits[0].slice(0, 10)}`;
+        if (set.side !== 'head' && set.side !== contest.against)
+            return `it has runs of a side that nobody asked for`;
+        const problem = runsFault(set);
+        if (problem !== null)
+            return problem;
+    }
+    return null;
+}
+const isOf = (set, benchmark, rule) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule;
+//# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/expected.js
+
+/** Seconds that the newest stored session spent on a benchmark, all sides together; null when none is stored. */
+function storedSeconds(history, project, { name, subject }) {
+    const runs = history?.runs({ project, benchmark: name, subject: subject.id, limit: runsLookedAt }) ?? [];
+    const newest = runs.at(-1)?.session;
+    const own = runs.filter(({ session }) => session === newest);
+    return own.length === 0 ? null : own.reduce((sum, { wall }) => sum + wall, 0);
+}
+/** Two sides of 60 pairs and some that were tried again. */
+const runsLookedAt = 150;
+/**
+ * How many metrics pairs will decide in these contests, as far as it is known before anything ran: those declared by
+ * name, or as many as the newest stored report has, whichever is more.
+ */
+function expectedMetrics(history, project, { benchmark, contests }) {
+    const paired = contests.filter(({ against }) => against !== null).length;
+    if (paired === 0 || benchmark.tier === 'correctness' || benchmark.deterministic)
+        return 0;
+    const declared = benchmark.metrics.filter(({ pattern, policy }) => !/[*?]/.test(pattern) && !policy.exact);
+    const { name, subject } = benchmark;
+    const report = history?.reports({ project, benchmark: name, subject: subject.id }).at(-1);
+    const stored = (report?.metrics ?? []).filter((metric) => {
+        const policy = policyOf(benchmark, metric.name);
+        return metric.status === 'ok' && metric.direction !== null && policy !== null && !policy.exact;
+    });
+    const open = benchmark.defaultPolicy !== null && !benchmark.defaultPolicy.exact ? 1 : 0;
+    return paired * Math.max(declared.length, stored.length, open);
+}
+//# sourceMappingURL=expected.js.map
+;// CONCATENATED MODULE: ./build/src/app/pooled.js
+/**
+ * What several runners measured of one plan with `fixedPairs`, as if one had: pairs of one comparison are numbered on
+ * from runner to runner in the order given, which must not depend on what they measured. `k`: the metrics of all
+ * comparisons, each counted once however many runners measured it.
+ */
+function pooled(parts, k) {
+    return {
+        runSets: renumbered(parts),
+        sides: parts.flatMap(({ sides }) => sides),
+        contests: outcomes(parts.flatMap(({ contests }) => contests)),
+        findings: parts.flatMap(({ findings }) => findings),
+        k,
+        complete: parts.every(({ complete }) => complete),
+        damage: parts.flatMap(({ damage }) => damage),
+    };
+}
+const comparisonOf = ({ benchmark, subject, rule }) => JSON.stringify([benchmark, subject, rule]);
+/** Pair 0, the warm-up, is one of every runner's own. */
+function renumbered(parts) {
+    const used = new Map();
+    return parts.flatMap(({ runSets }) => {
+        const before = new Map(used);
+        return runSets.map((set) => {
+            const comparison = comparisonOf(set);
+            const offset = before.get(comparison) ?? 0;
+            const last = Math.max(0, ...set.runs.map(({ pair }) => pair));
+            used.set(comparison, Math.max(used.get(comparison) ?? 0, offset + last));
+            return {
+                ...set,
+                runs: set.runs.map((run) => (run.pair === 0 ? run : { ...run, pair: run.pair + offset })),
+            };
+        });
+    });
+}
+/** One outcome a comparison: the first that failed or was cut short, with the pairs asked for on all runners. */
+function outcomes(all) {
+    const found = new Map();
+    for (const outcome of all) {
+        const key = JSON.stringify([outcome.benchmark, outcome.rule]);
+        const before = found.get(key);
+        found.set(key, before ? joined(before, outcome) : outcome);
+    }
+    return [...found.values()];
+}
+const pooled_ended = ['max-pairs', 'complete', 'decided'];
+function joined(a, b) {
+    const { stop, message } = pooled_ended.includes(a.stop) ? b : a;
+    const fixedPairs = a.fixedPairs === null && b.fixedPairs === null ? null : (a.fixedPairs ?? 0) + (b.fixedPairs ?? 0);
+    return { ...a, stop, message, fixedPairs };
+}
+//# sourceMappingURL=pooled.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/gather.js
+
+
+/** What the segments bring together, and what is missing or too much. A later copy of a shard takes its place. */
+function gather(wanted, accepted) {
+    const byAge = accepted.toSorted(bestFirst);
+    const all = wanted.map((each) => ({ wanted: each, taken: takenFor(each, byAge) }));
+    const taken = all.flatMap((each) => each.taken);
+    const short = all.filter((each) => each.taken.length < each.wanted.pool);
+    const used = byAge.filter((each) => taken.some(({ from }) => from === each));
+    const unused = byAge.filter((each) => !used.includes(each));
+    const findings = [
+        ...gather_missing(short, accepted),
+        ...unused.map(surplus),
+        ...used.flatMap(({ segment }) => segment.session.findings),
+    ];
+    const parts = used.toSorted(byPlace).map((from) => partOf(from, taken));
+    const together = pooled(parts.map(({ measured }) => measured), gather_metricsOf(all));
+    return { measured: { ...together, findings, complete: short.length === 0 && together.complete }, parts };
+}
+/** Whole ones before those that were cut short, then the newest. */
+function bestFirst({ header: a }, { header: b }) {
+    return Number(b.complete) - Number(a.complete) || b.startedAt - a.startedAt;
+}
+/** Pairs of a pool are numbered on in the order of its runners, whatever they measured. */
+const byPlace = ({ header: a }, { header: b }) => gather_numberOf(a) - gather_numberOf(b) || a.startedAt - b.startedAt;
+const gather_numberOf = ({ shard }) => Number.parseInt(shard ?? '1', 10);
+function takenFor(wanted, accepted) {
+    const seats = new Map();
+    for (const from of accepted) {
+        const outcome = outcomeIn(wanted, from);
+        const part = wanted.pool === 1 ? 1 : partIn(from.header, wanted.pool);
+        if (!outcome || seats.has(part))
+            continue;
+        seats.set(part, { from, wanted, part, outcome, runSets: runSetsIn(wanted, from) });
+    }
+    return [...seats.values()].sort((a, b) => a.part - b.part);
+}
+/** Shards of a pool follow each other: `7/9` in a pool of 3 is the first. */
+const partIn = (header, pool) => ((gather_numberOf(header) - 1) % pool) + 1;
+function outcomeIn({ contest, benchmark, fixedPairs }, { segment: { outcomes } }) {
+    const found = outcomes.contests.find((one) => one.benchmark === benchmark.name && one.subject === benchmark.subject.id && one.rule === contest.rule);
+    if (!found)
+        return null;
+    const { stop, message } = found;
+    return { benchmark: contest.benchmark, rule: contest.rule, stop, message, fixedPairs };
+}
+function runSetsIn({ contest, benchmark }, { segment }) {
+    const { name, subject } = benchmark;
+    return segment.session.runSets.filter((set) => set.benchmark === name && set.subject === subject.id && set.rule === contest.rule);
+}
+/** K: counted in the runs themselves; a segment is not asked. What was not measured counts as it was planned. */
+const gather_metricsOf = (all) => all.reduce((sum, { wanted, taken }) => {
+    const runs = taken.flatMap(({ runSets }) => runSets.flatMap((set) => set.runs));
+    const { contest, benchmark, metrics } = wanted;
+    return sum + (taken.length === 0 ? metrics : familyOf([{ contest, benchmark, runs }]));
+}, 0);
+function partOf(from, taken) {
+    const own = taken.filter((each) => each.from === from);
+    const { findings } = from.segment.session;
+    return {
+        header: from.header,
+        benchmarks: [...new Set(own.map(({ wanted }) => wanted.benchmark))],
+        measured: {
+            runSets: own.flatMap(({ runSets }) => runSets),
+            sides: [],
+            contests: own.map(({ outcome }) => outcome),
+            ...{ findings, k: 0, complete: from.header.complete, damage: [] },
+        },
+    };
+}
+function gather_missing(short, accepted) {
+    if (short.length === 0)
+        return [];
+    const names = [...new Set(short.map(({ wanted: { benchmark } }) => benchmark.name))];
+    const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+    return [
+        {
+            rule: 'shard-missing',
+            level: 'error',
+            ...place,
+            message: `${absentShards(accepted)}nobody measured ${shown}${short.some(({ taken }) => taken.length > 0) ? ' as often as planned' : ''}`,
+            remedy: 'Run the failed jobs again; the judging takes in what they hand over.',
+        },
+    ];
+}
+/** By their numbers, as far as those that are there tell how many there should be. */
+function absentShards(accepted) {
+    const seen = accepted.map(({ header }) => (header.shard ?? '').split('/').map(Number));
+    const of = Math.max(0, ...seen.map(([, count = 0]) => count));
+    const absent = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.some(([number]) => number === index));
+    return absent.length === 0
+        ? ''
+        : `shard ${absent.slice(0, 20).join(', ')} of ${of} handed over no segment that can be used: `;
+}
+const surplus = ({ header }) => ({
+    rule: 'shard-surplus',
+    level: 'warning',
+    ...place,
+    message: `shard ${header.shard} of ${new Date(header.startedAt).toISOString()} was left out: what it measured is not in the plan, or another segment has it`,
+});
+const place = { file: 'bench/manifest.toml', line: 1 };
+//# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
+/**
+ * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
+ * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ */
+function balance(loads, most) {
+    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
+        seconds: 0,
+        loads: [],
+    }));
+    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
+        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
+            ? group
+            : best);
+        lightest.loads.push(load);
+        lightest.seconds += load.seconds;
+    }
+    return groups.map((group) => group.loads);
+}
+/** Loads that are said to take no time must still not all fall to one group. */
+const isShorter = (a, b) => a.loads.length < b.loads.length;
+//# sourceMappingURL=balance.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
+
+
+
+
+
+/** More jobs than this GitHub does not start for one matrix. */
+const mostShards = 256;
+/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
+async function planShards(world, request, spread) {
+    const prepared = await prepare(world, request);
+    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
+    const opened = await world.histories.open(folder, { verify: request.verifyStore });
+    const history = 'history' in opened ? opened.history : null;
+    try {
+        const anchored = history === null ? null : await withAnchors(world, prepared, history);
+        const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null);
+        const { head, base } = prepared.site.commits;
+        const { findings } = prepared.changes;
+        return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
+    }
+    finally {
+        history?.close();
+    }
+}
+/** Everything that is to be measured, by benchmark and subject. */
+async function unitsOf(world, { site, plan }, history) {
+    const opponents = await opponentsOf(world, site, plan.benchmarks, history);
+    const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256);
+    return plan.benchmarks.map((benchmark, index) => ({
+        benchmark,
+        contests: contests.filter((contest) => contest.benchmark === index),
+    }));
+}
+function spreadOver(project, history, units, { shards: most, pool }) {
+    const known = units.map(({ benchmark }) => storedSeconds(history, project, benchmark));
+    const usual = plan_middle(known.filter((seconds) => seconds !== null));
+    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
+    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
+    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + expectedMetrics(history, project, item), 0));
+    const k = counts.reduce((sum, count) => sum + count, 0);
+    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
+        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
+        contests: group.flatMap(({ item }) => contestsIn(item)),
+        elsewhere: k - counts[at],
+    })));
+    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
+    return { shards, seconds, k };
+}
+const contestsIn = ({ benchmark, contests }) => contests.map(({ rule, commit }) => ({
+    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
+    ...{ rule, commit },
+}));
+/** What is not known takes as long as the others usually do. */
+function plan_middle(seconds) {
+    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/pool.js
+
+/**
+ * Pairs that each runner of a pool makes, however they turn out: together at least as many as the last look needs.
+ * Null where one runner measures alone and stops when it is decided.
+ */
+function pairsEach(gate, pool) {
+    return pool === 1 ? null : Math.ceil((assess_looksOf(gate).at(-1) ?? gate.maxPairs) / pool);
+}
+/** Runners of a pool draw coins of their own. */
+const seedSuffix = ({ pool, part }) => pool === 1 ? '' : ` ${part}/${pool}`;
+//# sourceMappingURL=pool.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/tested.js
+
+
+/**
+ * GitHub's merge of a change with its base branch as that is now: it is judged where nothing of the change is checked
+ * out. Never the change's own commit: who writes it chooses where it branches off, and so whose policy would hold.
+ */
+async function judgedMerge({ git }, repository, { headSha, mergeSha }) {
+    const clone = { repository, mayFetch: true };
+    const needed = { commit: mergeSha ?? headSha, name: 'merge of the change', depth: 0 };
+    const found = await present({ git }, clone, needed);
+    if (mergeSha === null || !found.ok || (await git.parents(repository, mergeSha))[1] !== headSha)
+        return (0,problem/* fail */.fJ)({
+            where: { file: 'pull request' },
+            what: `GitHub has no merge of ${shortId(headSha)} with its base branch that can be fetched`,
+            hint: 'the change has moved on, or conflicts with its base: it is judged after its next push',
+        });
+    return (0,problem.ok)(mergeSha);
+}
+/**
+ * The base branch may have moved since the measuring began, and GitHub's merge with it. A segment of an earlier merge
+ * stands for this change if git proves that it is one: of the same last commit into an ancestor of today's base.
+ */
+async function testedMerges(world, { request, site }, delivered) {
+    const { headSha } = request.occasion;
+    const { repository, commits } = site;
+    if (request.head === null || headSha === null)
+        return [];
+    const claimed = delivered.flatMap(({ segment }) => typeof segment === 'string' ? [] : [segment.session.header.gitSha]);
+    const others = new Set(claimed.filter((commit) => commit !== commits.headCommit));
+    const merges = [];
+    for (const head of [...others].slice(0, mostMerges)) {
+        const found = await present(world, { repository, mayFetch: true }, { commit: head, name: 'merge', depth: 0 });
+        const [base, second] = found.ok ? await world.git.parents(repository, head) : [];
+        if (base === undefined || second !== headSha)
+            continue;
+        if ((await world.git.mergeBase(repository, base, commits.base)) === base)
+            merges.push({ head, base });
+    }
+    return merges;
+}
+/** Segments claim their commit; nobody shall make us fetch without end. */
+const mostMerges = 5;
+//# sourceMappingURL=tested.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
+async function judgeShards(world, request, judging) {
+    return inHistory(world, await prepare(world, request), async (setting) => {
+        const { site, plan, opened, history } = setting;
+        const opponents = await opponentsOf(world, site, plan.benchmarks, history);
+        const header = await headerOf(world, {
+            ...{ request, site, plan, parents: opened.history.heads() },
+            kind: 'gate',
+        });
+        const wanted = await wantedOf(world, setting, judging.pool);
+        const tested = await testedMerges(world, setting, judging.delivered);
+        const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) });
+        const { measured, parts } = gather(wanted, accepted);
+        const own = {
+            header: { ...header, kind: 'judge' },
+            benchmarks: [],
+            measured: { ...measured, runSets: [], contests: [], findings: [], complete: true },
+        };
+        const all = { ...measured, findings: [...findings, ...measured.findings] };
+        return conclude(world, setting, { opponents, measured: all, parts: [...unrecorded(setting, parts), own] });
+    });
+}
+async function wantedOf(world, setting, pool) {
+    const { plan, opened } = setting;
+    const fixedPairs = pairsEach(plan.gate, pool);
+    const units = await unitsOf(world, setting, setting.history);
+    return units.flatMap((unit) => {
+        const { benchmark, contests } = unit;
+        const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length);
+        return contests.map((contest) => ({ contest, benchmark, pool, fixedPairs, metrics }));
+    });
+}
+function commitsOf({ site }, tested) {
+    const { head, headCommit } = site.commits;
+    return {
+        heads: [headCommit, head, ...tested.map((merge) => merge.head)],
+        bases: tested.map((merge) => merge.base),
+    };
+}
+function sift({ delivered }, expected) {
+    const checked = delivered.map(({ from, segment }) => ({
+        from,
+        found: typeof segment === 'string' ? segment : checkSegment(segment, expected),
+    }));
+    return {
+        accepted: checked.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
+        findings: checked.flatMap(({ from, found }) => (typeof found === 'string' ? [refused(from, found)] : [])),
+    };
+}
+const refused = (from, why) => ({
+    rule: 'shard-refused',
+    level: 'error',
+    message: `the segment in ${from} is refused: ${why}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+    remedy: 'See who made it; measure the shard again if it was damaged on its way.',
+});
+/** Judged again, a shard that is in the history already is not recorded twice. */
+function unrecorded({ opened }, parts) {
+    const stored = opened.history.sessions().filter(({ kind }) => kind === 'run');
+    return parts.filter(({ header }) => !stored.some((session) => session.startedAt === header.startedAt &&
+        session.shard === header.shard &&
+        session.gitSha === header.gitSha &&
+        session.machine.host === header.machine.host));
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/parsed.js
+/** The value of a JSON text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=parsed.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/outcomes.js
+
+
+
+const outcomes_words = schemas_string().check(_maxLength(10_000));
+const outcomes_outcomes = strictObject({
+    version: literal(1),
+    contests: array(strictObject({
+        benchmark: outcomes_words,
+        subject: outcomes_words,
+        rule: nullable(outcomes_words),
+        stop: schemas_enum([
+            ...['decided', 'max-pairs', 'budget', 'head-failed', 'base-failed', 'both-failed'],
+            ...['skipped', 'corpus-drift', 'complete', 'interrupted'],
+        ]),
+        message: nullable(outcomes_words),
+    }))
+        .check(_maxLength(100_000)),
+});
+/** Reads what another machine wrote. */
+function readOutcomes(bytes) {
+    const read = outcomes_outcomes.safeParse(parsed(new TextDecoder().decode(bytes)));
+    if (read.success)
+        return (0,problem.ok)(read.data);
+    const [issue] = read.error.issues;
+    const where = { file: 'outcomes.json', key: issue?.path.join('.') ?? '' };
+    const what = `it is not what "measure" writes: ${issue?.message ?? 'not readable'}`;
+    return (0,problem/* fail */.fJ)({ where, what, hint: 'measure this shard again' });
+}
+//# sourceMappingURL=outcomes.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/segment.js
+
+
+/** Names and largest sizes of a segment's files. Nothing else in its folder is looked at. */
+const segmentFiles = { 'store.db': 64 * 1024 * 1024, 'outcomes.json': 4 * 1024 * 1024 };
+/** Writes a segment into a fresh folder. */
+async function writeSegment(world, folder, segment) {
+    const opened = await world.histories.open(folder, { verify: false, write: true });
+    if (opened.state !== 'absent')
+        throw new Error(`${folder} holds a store already`);
+    opened.history.append(segment.session);
+    await opened.history.save();
+    opened.history.close();
+    await world.files.writeAtomic(`${folder}/outcomes.json`, `${JSON.stringify(segment.outcomes)}\n`);
+}
+/**
+ * Reads a segment that may be anybody's: regular files of a bounded size, a store with the very schema, every hash
+ * right, and one session. Answers why it cannot be used as a text.
+ */
+async function readSegment(world, folder) {
+    const own = await world.files.makeTemporaryFolder('benchgate-segment-');
+    try {
+        const outcomes = await outcomesIn(world, folder);
+        if (typeof outcomes === 'string')
+            return outcomes;
+        const session = await sessionIn(world, folder, own);
+        return typeof session === 'string' ? session : { session, outcomes };
+    }
+    catch (error) {
+        if (error instanceof problem/* ProblemError */.Mm)
+            return error.problems.map(({ what }) => what).join('; ');
+        return `it cannot be read: ${error.message}`;
+    }
+    finally {
+        await world.files.remove(own);
+    }
+}
+async function outcomesIn(world, folder) {
+    const bytes = await bytesOf(world, folder, 'outcomes.json');
+    if (typeof bytes === 'string')
+        return bytes;
+    const read = readOutcomes(bytes);
+    return read.ok ? read.value : read.problems.map(problem/* showProblem */.Hi).join('; ');
+}
+async function bytesOf({ files }, folder, name) {
+    const read = await files.readResult(`${folder}/${name}`, segmentFiles[name]);
+    switch (read.state) {
+        case 'read':
+            return read.bytes;
+        case 'absent':
+            return `it has no ${name}`;
+        case 'refused':
+            return `${name} is refused: ${read.reason}`;
+    }
+}
+/** The store's bytes go to a folder of our own first: whatever else lies beside them is not looked at. */
+async function sessionIn(world, folder, own) {
+    const bytes = await bytesOf(world, folder, 'store.db');
+    if (typeof bytes === 'string')
+        return bytes;
+    await world.files.write(`${own}/store.db`, bytes);
+    const opened = await world.histories.open(own, { verify: true });
+    if (opened.state === 'absent')
+        return 'its store is gone';
+    if (opened.state !== 'open')
+        return `its store is ${opened.state}: ${opened.reason}`;
+    const { history, damage } = opened;
+    try {
+        if (damage.length > 0)
+            return `its store is damaged: ${damage[0].what}`;
+        const ids = history.sessions().map(({ id }) => id);
+        if (ids.length !== 1)
+            return `its store holds ${ids.length} sessions, not one`;
+        return history.session(ids[0]);
+    }
+    finally {
+        history.close();
+    }
+}
+//# sourceMappingURL=segment.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/shard.js
+
+
+
+const shard_count = schemas_int().check(_positive());
+const contest = strictObject({
+    benchmark: schemas_string(),
+    subject: schemas_string(),
+    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
+    rule: nullable(schemas_string()),
+    commit: nullable(schemas_string().check(_regex(/^[0-9a-f]{40,64}$/))),
+});
+const shard = strictObject({
+    /** Counts from 1. */
+    index: shard_count,
+    of: shard_count,
+    contests: array(contest).check(_minLength(1)),
+    /** How many metrics the pairs of the other shards decide. */
+    elsewhere: schemas_int().check(_nonnegative()),
+    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
+    pool: shard_count,
+    /** Which of them this is, from 1. */
+    part: shard_count,
+});
+/** `3/8` */
+const shard_nameOf = ({ index, of }) => `${index}/${of}`;
+/** Reads the JSON text that `plan` gave for a shard. */
+function readShard(text) {
+    const read = shard.safeParse(parsed(text));
+    if (read.success)
+        return (0,problem.ok)(read.data);
+    const [issue] = read.error.issues;
+    return (0,problem/* fail */.fJ)({
+        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
+        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
+        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
+    });
+}
+//# sourceMappingURL=shard.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/measure.js
+
+
+
+
+
+
+
+/** Measures one shard. It opens no store; `request.store` is where the journal is kept meanwhile. */
+async function measureShard(world, request, shard, measurer) {
+    const prepared = await prepare(world, request);
+    const contests = await contestsOfShard(world, prepared, shard);
+    const { site, plan } = prepared;
+    const store = request.store ?? (await world.files.makeTemporaryFolder('benchgate-shard-'));
+    const fixedPairs = pairsEach(plan.gate, shard.pool);
+    const job = await job_of_jobOf(world, {
+        ...{ request, site, plan, contests, parents: [], store },
+        ...{ kind: 'run', fixedPairs },
+    });
+    const header = { ...job.header, shard: shard_nameOf(shard) };
+    const measured = await measureAll(world, { ...job, header, elsewhere: shard.elsewhere }, measurer);
+    return segmentOf(world, job, { header, measured });
+}
+function segmentOf(world, { plan }, { header, measured }) {
+    const { runSets, findings, complete } = measured;
+    return {
+        session: {
+            header: { ...header, endedAt: world.clock.now(), complete },
+            ...{ runSets, findings, reports: [], verdicts: [], pointerMoves: [] },
+        },
+        outcomes: {
+            version: 1,
+            contests: measured.contests.map(({ benchmark: index, rule, stop, message }) => {
+                const { name, subject } = plan.benchmarks[index];
+                return { benchmark: name, subject: subject.id, rule, stop, message: message?.slice(0, 9000) ?? null };
+            }),
+        },
+    };
+}
+/** The shard's contests in this commit's own plan, or what is wrong with them. */
+async function contestsOfShard(world, prepared, shard) {
+    const contests = [];
+    for (const asked of shard.contests) {
+        contests.push((0,problem/* orThrow */.aU)(await contestOf(world, prepared, { asked, shard })));
+    }
+    return contests;
+}
+async function contestOf(world, { plan, site }, { asked, shard }) {
+    const { benchmark: name, subject, rule, commit } = asked;
+    const benchmark = plan.benchmarks.findIndex((one) => one.name === name && one.subject.id === subject);
+    if (benchmark < 0)
+        return (0,problem/* fail */.fJ)(notPlanned(asked, shard));
+    const { head } = site.commits;
+    const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${seedSuffix(shard)}`);
+    if (rule === null || commit === null)
+        return {
+            ok: true,
+            value: { benchmark, rule: null, against: null, commit: null, attempt: null, orderSeed: seed },
+        };
+    const clone = {
+        repository: site.repository,
+        mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true',
+    };
+    const found = await present(world, clone, { commit, name: `commit of ${rule}`, depth: 0 });
+    if (!found.ok)
+        return found;
+    const against = rule === 'paired:best' ? 'anchor' : 'base';
+    return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } };
+}
+const notPlanned = ({ benchmark, subject }, shard) => ({
+    where: { file: 'shard', key: 'contests' },
+    what: `shard ${shard_nameOf(shard)} names ${benchmark} [${subject}], which the plan of this commit does not have`,
+    hint: 'check out the commit that was planned, with the same inputs',
+});
+//# sourceMappingURL=measure.js.map
+;// CONCATENATED MODULE: ./build/src/action/measuring.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const exitInternal = 70;
+/** Measures one shard and hands its segment over as an artifact. No history is opened and no token is used. */
+async function runMeasure(event) {
+    const shard = (0,problem/* orThrow */.aU)(readShard((0,action_settings/* input */.hF)('shard')));
+    const folder = temporaryFolder();
+    const request = (0,action_settings/* gateRequest */.tV)(event, (0,external_node_path_.join)(folder, 'journal'), []);
+    const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
+    const world = (0,edge_world/* realWorld */.b)(false);
+    const segment = await measureShard(world, request, shard, measurer(commandLine(), { quiet: false, verbose: false }));
+    const { store, deadline, retentionDays } = (0,action_settings/* storageSettings */.db)(loaded, event);
+    const name = `${segmentPrefix(store)}${shard.index}`;
+    const packed = (0,external_node_path_.join)(folder, 'segment');
+    await writeSegment(world, packed, segment);
+    const job = { call: 'artifact-save', folder: packed, name, retentionDays };
+    const saved = await (0,client_process/* callClient */.w)(job, deadline);
+    if (saved.state !== 'saved') {
+        lib_core/* setFailed */.C1(`benchgate: the segment of shard ${shard_nameOf(shard)} could not be handed over: ${saved.reason}`);
+        return exitInternal;
+    }
+    (0,publish/* setOutput */.uH)('segment', name);
+    return answerOf(segment, `shard ${shard_nameOf(shard)}: handed over as ${saved.as}`);
+}
+/** A crash of a benchmark is for the judging to say; only what was cut short fails here. */
+function answerOf({ session: { header } }, said) {
+    lib_core/* info */.pq(said);
+    if (header.complete)
+        return 0;
+    lib_core/* setFailed */.C1('benchgate: the measuring was cut short; what was measured was handed over');
+    return exitInternal;
+}
+/** Every segment of a run is called this and its shard's number. */
+const segmentPrefix = (store) => `${store}-shard-`;
+//# sourceMappingURL=measuring.js.map
+;// CONCATENATED MODULE: ./build/src/action/judging.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges what the measuring jobs handed over: of this run, or on workflow_run of the one that ended. */
+async function runJudge(event) {
+    const pool = (0,action_settings/* whole */.WQ)('pool', mostShards);
+    const request = event.name === 'workflow_run' ? await requestOfChange(event) : (0,action_settings/* gateRequest */.tV)(event, '', []);
+    return withHistory(event, request, async (full) => {
+        const delivered = await fetchSegments(event, full);
+        return judgeShards((0,edge_world/* realWorld */.b)(false), full, { delivered, pool });
+    });
+}
+/** The request of a pull request whose run has ended: everything in it comes from GitHub, nothing from what it left. */
+async function requestOfChange(event) {
+    const request = (0,action_settings/* gateRequest */.tV)(event, '', []);
+    const { token, runId } = needed(event);
+    const found = await (0,client_process/* callClient */.w)({ call: 'run-lookup', token, runId }, (0,action_settings/* whole */.WQ)('storage-timeout'));
+    if (found.state === 'failed')
+        throw new problem/* ProblemError */.Mm([unknownChange(found.reason)]);
+    const world = (0,edge_world/* realWorld */.b)(false);
+    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
+    const head = (0,problem/* orThrow */.aU)(await judgedMerge(world, repository, found));
+    lib_core/* info */.pq(`judging pull request ${found.number}${found.isFork ? ', from a fork' : ''}: ${found.headSha}`);
+    return { ...request, head, occasion: { ...request.occasion, ...changeOf(found) } };
+}
+const changeOf = ({ number, headSha, baseBranch }) => ({
+    event: 'pull_request',
+    branch: `${number}/merge`,
+    onDefaultBranch: false,
+    ...{ headSha, baseBranch, baseSha: null },
+});
+function needed({ triggeringRun }) {
+    const token = (0,action_settings/* input */.hF)('token');
+    if (token === '' || triggeringRun === null)
+        throw new problem/* ProblemError */.Mm([unknownChange('the token is missing')]);
+    return { token, runId: triggeringRun };
+}
+const unknownChange = (what) => ({
+    where: { file: 'workflow', key: 'on.workflow_run' },
+    what: `it cannot be told which change the run was about: ${what}`,
+    hint: 'give the job actions: read, contents: read and pull-requests: read',
+});
+async function fetchSegments(event, request) {
+    const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
+    const { store, deadline } = (0,action_settings/* storageSettings */.db)(loaded, event);
+    const folder = (0,external_node_path_.join)(temporaryFolder(), 'segments');
+    await files/* files */.a.makeFolder(folder);
+    const place = event.name === 'workflow_run' ? needed(event) : { token: null, runId: null };
+    const fetched = await (0,client_process/* callClient */.w)({ call: 'segments-load', folder, prefix: segmentPrefix(store), ...place, files: segmentFiles }, deadline);
+    if (fetched.state === 'failed')
+        throw new problem/* ProblemError */.Mm([unfetched(fetched.reason)]);
+    const world = (0,edge_world/* realWorld */.b)(true);
+    return Promise.all(fetched.segments.map(async (one) => ({
+        from: one.from,
+        segment: 'reason' in one ? one.reason : await readSegment(world, one.folder),
+    })));
+}
+const unfetched = (reason) => ({
+    where: { file: 'workflow', key: 'jobs' },
+    what: `the segments of the measuring jobs could not be fetched: ${reason}`,
+    hint: 'run this job again when the artifact service answers',
+});
+//# sourceMappingURL=judging.js.map
+;// CONCATENATED MODULE: ./build/src/action/planning.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the history for its durations and says what each measuring job does. Runs no benchmark, saves nothing. */
+async function runPlan(event) {
+    const spread = { shards: (0,action_settings/* whole */.WQ)('shards', mostShards), pool: (0,action_settings/* whole */.WQ)('pool', mostShards) };
+    const store = (0,external_node_path_.join)(temporaryFolder(), 'store');
+    const request = (0,action_settings/* gateRequest */.tV)(event, store, []);
+    const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
+    await files/* files */.a.makeFolder(store);
+    const restored = await restoreHistory((0,action_settings/* storageSettings */.db)(loaded, event), store);
+    (0,publish/* annotate */.fz)(restored.findings.filter(({ level }) => level !== 'note'));
+    (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
+    const plan = await planShards((0,edge_world/* realWorld */.b)(false), request, spread);
+    (0,publish/* setOutput */.uH)('base', plan.base === plan.head ? '' : plan.base);
+    (0,publish/* setOutput */.uH)('matrix', JSON.stringify({ include: plan.shards.map(planning_entryOf) }));
+    (0,publish/* setOutput */.uH)('shards', String(plan.shards.length));
+    for (const [index, shard] of plan.shards.entries()) {
+        const names = [...new Set(shard.contests.map(({ benchmark }) => benchmark))].join(', ');
+        process.stdout.write(`shard ${shard_nameOf(shard)}: about ${plan.seconds[index].toFixed(1)} s: ${names}\n`);
+    }
+    return 0;
+}
+/** `name` is for people, in the name of the job. */
+const planning_entryOf = (shard) => ({ name: shard_nameOf(shard), shard: JSON.stringify(shard) });
+//# sourceMappingURL=planning.js.map
+// EXTERNAL MODULE: ./build/src/action/refusal.js
+var refusal = __nccwpck_require__(3548);
+;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const exitBadData = 65;
+const main_exitInternal = 70;
+const runs = {
+    gate: runGate,
+    check: runCheck,
+    plan: runPlan,
+    measure: runMeasure,
+    judge: runJudge,
+    calibrate: runCalibrate,
+};
+/** The Action's main: does what the input `command` says. Every error is shown once, here. */
+async function main() {
+    lib_core/* saveState */.LZ('benchgate-main', 'started');
+    try {
+        const event = githubEvent(process.env);
+        const command = (0,action_settings/* choice */.Yq)('command', refusal/* commands */.P) ?? 'gate';
+        const refused = command === 'check' ? null : (0,refusal/* refusal */.x)(command, event);
+        if (refused)
+            throw new problem/* ProblemError */.Mm([refused]);
+        return await runs[command](event);
+    }
+    catch (error) {
+        return explain(error);
+    }
+}
+/** Shows the plan of this event, or every problem of the manifest. */
+async function runCheck(event) {
+    const { project, manifest, cost, benchmarks } = (0,action_settings/* gateRequest */.tV)(event, '', []);
+    const { loaded } = await readManifest({ files: files/* files */.a }, project, manifest);
+    const request = { event: event.name, names: benchmarks, manifestHash: '', ...(cost ? { cost } : {}) };
+    const checked = checkedPlan({ clock: edge_clock/* clock */.p, host: host/* host */.Hc }, loaded, request);
+    process.stdout.write((0,child_output/* withoutCommands */.D)(checkText(checked)));
+    (0,publish/* annotate */.fz)(checked.advice);
+    (0,publish/* setOutput */.uH)('decision', checked.advice.length > 0 ? 'WARN' : 'PASS');
+    (0,publish/* setOutput */.uH)('exit-code', '0');
+    return 0;
 }
 function explain(error) {
     (0,publish/* setOutput */.uH)('decision', 'ERROR');
@@ -43821,8 +52173,8 @@ function explain(error) {
         return exitCode ?? exitBadData;
     }
     lib_core/* setFailed */.C1(`benchgate: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    (0,publish/* setOutput */.uH)('exit-code', String(exitInternal));
-    return exitInternal;
+    (0,publish/* setOutput */.uH)('exit-code', String(main_exitInternal));
+    return main_exitInternal;
 }
 //# sourceMappingURL=main.js.map
 
@@ -43872,15 +52224,20 @@ async function keepWhatIsLeft({ store, segment, settings, project, event, began 
             .at(-1);
         if (!newest || newest.startedAt < began)
             return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('nothing was measured that is not kept already');
-        const session = history.session(newest.id);
+        const ids = addedWith(history, newest);
         const maySave = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('benchgate-restored') === 'true' && opened.whole;
-        const kept = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .a)({ event, settings, maySave, store, segment, session });
+        const kept = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .a)({ event, settings, maySave, store, segment, ids });
         (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)(kept.findings);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(kept.savedTo.length > 0 ? `kept in ${kept.savedTo.join(', ')}` : 'kept nowhere');
     }
     finally {
         opened.history.close();
     }
+}
+/** The newest session and those of machines that measured for it: each was appended to the one before. */
+function addedWith(history, newest) {
+    const before = history.sessions().find(({ id, kind }) => kind === 'run' && newest.parents.includes(id));
+    return before && before.gitSha === newest.gitSha ? [...addedWith(history, before), newest.id] : [newest.id];
 }
 //# sourceMappingURL=post.js.map
 
@@ -43940,6 +52297,9 @@ function jsonVerdict(verdict) {
         pairs: finite(evidence.pairs),
         pReject: finite(evidence.pReject),
         pPass: finite(evidence.pPass),
+        family: evidence.family ?? null,
+        attempt: evidence.attempt ?? null,
+        allowed: evidence.allowed ?? null,
         tolerance: finite((absolute ? policy?.absTolerance : policy?.tolerance) ?? null),
         limit: finite((absolute ? policy?.absLimit : policy?.limit) ?? null),
         reason,
@@ -44064,7 +52424,9 @@ const good = ['PASS', 'PROMOTE'];
 const troubled = ({ verdicts }) => verdicts.filter(({ kind }) => !good.includes(kind));
 /** Why the decision is what it is, in one or two plain sentences: the worst finding, which says the most. */
 function whyOf(outcome) {
-    const { decision, verdicts, findings } = outcome;
+    const { decision, verdicts, findings, why } = outcome;
+    if (why !== undefined)
+        return why;
     if (decision === 'PASS')
         return whyPassed(verdicts);
     const [worst, ...others] = findings.filter(({ level }) => level === 'error' || (level === 'warning' && decision === 'WARN'));
@@ -44169,7 +52531,7 @@ function worse({ absolute, worse, low, high }, unit) {
 }
 /** What the numbers of a verdict hold at: `8 pairs, 99.2 % sure, fails above 2 %, passes below 5 %`. */
 function groundsOf({ evidence, policy, unit }) {
-    const { pairs, confidence, absolute, pReject, pPass } = evidence;
+    const { pairs, confidence, absolute, pReject, pPass, attempt, allowed } = evidence;
     const margin = (share, own) => absolute ? own && (0,numbers/* quantity */.au)(own, unit) : share === null ? null : (0,numbers/* percent */.KN)(share);
     const tolerance = policy && margin(policy.tolerance, policy.absTolerance);
     const limit = policy && margin(policy.limit, policy.absLimit);
@@ -44178,6 +52540,7 @@ function groundsOf({ evidence, policy, unit }) {
         confidence !== null && `interval at ${(0,numbers/* percent */.KN)(confidence)}`,
         pReject !== null && `p(worse than tolerated) ${(0,numbers/* number */.ai)(pReject)}`,
         pPass !== null && `p(within the limit) ${(0,numbers/* number */.ai)(pPass)}`,
+        attempt !== undefined && allowed !== undefined && `attempt ${attempt}, at ${(0,numbers/* percent */.KN)(allowed)}`,
         tolerance && `tolerance ${tolerance}`,
         limit && `limit ${limit}`,
     ];
@@ -44358,8 +52721,8 @@ function colourOfKind(kind, palette) {
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: ./build/src/edge/child-output.js
 var child_output = __nccwpck_require__(3267);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
-var files = __nccwpck_require__(3484);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
+var files = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./build/src/action/settings.js
 var settings = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -44436,22 +52799,72 @@ function fromWorkspace(file) {
 
 /***/ }),
 
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/** What the Action may be asked to do. */
+const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate'];
+/** Why this event may not be answered with this command, or null when it may. */
+function refusal(command, { name, isFork, repository }) {
+    const where = { file: 'workflow', key: `on.${name}` };
+    if (name === 'pull_request_target' || (name === 'workflow_run' && command !== 'judge')) {
+        return {
+            where,
+            what: `a ${command} on ${name} would run a change’s code beside the repository’s secrets`,
+            hint: `run the ${command} on pull_request`,
+        };
+    }
+    if (!isFork || (command !== 'gate' && command !== 'calibrate'))
+        return null;
+    return {
+        where,
+        what: `this pull request comes from a fork of ${repository}: in a single job its code could reach the history and the token`,
+        hint: 'measure and judge in jobs apart (examples/fork-measure.yml), or skip forks: if: github.event.pull_request.head.repo.full_name == github.repository',
+    };
+}
+//# sourceMappingURL=refusal.js.map
+
+/***/ }),
+
+/***/ 2528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ segmentName)
+/* harmony export */ });
+/**
+ * Names of artifacts are constant, because they are found by them: `history` for what runs of the default branch
+ * added, `change` for what was measured of pull requests and other branches.
+ */
+const segmentName = (store, of) => of === 'history' ? `${store}-segment` : `${store}-change`;
+//# sourceMappingURL=segment-names.js.map
+
+/***/ }),
+
 /***/ 1767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ acknowledged),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Kb: () => (/* binding */ projectFolder),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   db: () => (/* binding */ storageSettings),
 /* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   sw: () => (/* binding */ checkInputs),
 /* harmony export */   tV: () => (/* binding */ gateRequest)
 /* harmony export */ });
+/* unused harmony export items */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6960);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+
 
 
 
@@ -44474,19 +52887,32 @@ function choice(name, words) {
         problem(name, `"${value}" is not one of ${words.join(', ')}`, `write one of ${words.join(', ')}`),
     ]);
 }
-/** A whole number of at least 1. */
-function whole(name) {
+/** A whole number of at least 1, and at most `most`. */
+function whole(name, most = Number.POSITIVE_INFINITY) {
     const value = Number(input(name));
-    if (Number.isInteger(value) && value >= 1)
+    if (Number.isInteger(value) && value >= 1 && value <= most)
         return value;
+    const range = most === Number.POSITIVE_INFINITY ? 'of at least 1' : `from 1 to ${most}`;
     throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .Mm([
-        problem(name, `"${input(name)}" is not a whole number of at least 1`, 'write plain digits'),
+        problem(name, `"${input(name)}" is not a whole number ${range}`, 'write plain digits'),
     ]);
 }
 /** Inputs that are used only after the measuring: a mistake in them must not cost the measuring. */
 function checkInputs() {
     flag('job-summary');
+    acknowledged();
     whole('storage-timeout');
+}
+/** What is to be acknowledged, and why; null: nothing. */
+function acknowledged() {
+    const [benchmarks, reason] = [items('acknowledge'), input('reason')];
+    const calibrates = choice('command', _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P) === 'calibrate';
+    if (benchmarks.length === 0 && reason === '')
+        return null;
+    if (calibrates && benchmarks.length > 0 && reason !== '')
+        return { benchmarks, reason };
+    const [what, hint] = ['stands alone', 'give command: calibrate, acknowledge and reason together'];
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .Mm([problem(reason === '' ? 'acknowledge' : 'reason', what, hint)]);
 }
 const problem = (name, what, hint) => ({
     where: { file: 'workflow', key: `with.${name}` },
@@ -44513,15 +52939,30 @@ function gateRequest(event, store, findings) {
             actor: event.actor,
             runnerLabels: [process.env['RUNNER_NAME'] ?? '', process.env['RUNNER_OS'] ?? ''].filter((label) => label !== ''),
         },
+        head: null,
         base: input('base') || null,
         baselines: baselines.length > 0 ? baselines : null,
         benchmarks: items('benchmarks'),
         cost: choice('cost', ['fast', 'heavy', 'all']),
         failOn: choice('fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flag('allow-dirty'),
+        fresh: false,
         version: input('version') || null,
-        command: 'action: gate',
+        command: `action: ${input('command') || 'gate'}`,
         findings,
+    };
+}
+/** Where the history of this project is kept, as the inputs and the manifest say. */
+function storageSettings({ manifest }, { runId, attempt }) {
+    const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400));
+    return {
+        names: items('storages'),
+        store: `benchgate-${manifest.project.name}-${manifest.store.name}`,
+        directory: input('store-directory') || null,
+        attempt: `${runId}-${attempt}`,
+        deadline: whole('storage-timeout'),
+        retentionDays: days,
+        token: input('token') || null,
     };
 }
 //# sourceMappingURL=settings.js.map
@@ -44532,8 +52973,9 @@ function gateRequest(event, store, findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ storageFailed),
-/* harmony export */   P: () => (/* binding */ historyNote)
+/* harmony export */   Li: () => (/* binding */ storageFailed),
+/* harmony export */   Pw: () => (/* binding */ historyNote),
+/* harmony export */   x0: () => (/* binding */ historyLost)
 /* harmony export */ });
 const place = { file: 'bench/manifest.toml', line: 1 };
 /** A storage that did not answer, or did not take what it was given. */
@@ -44543,6 +52985,14 @@ const storageFailed = (message, remedy) => ({
     message,
     ...place,
     remedy,
+});
+/** Nothing is found where earlier runs will have kept something. */
+const historyLost = (runs) => ({
+    rule: 'history-lost',
+    level: 'warning',
+    message: `no storage holds a history, though ${runs} ${runs === 1 ? 'run' : 'runs'} of this workflow succeeded on the default branch before: if they kept one, every copy of it is gone, and baselines start anew`,
+    ...place,
+    remedy: 'Caches go after seven days without use and artifacts when they expire: a nightly run keeps both alive. A copy by hand can be put back through the storage "directory".',
 });
 /** Something to know about where the history came from. */
 const historyNote = (message) => ({
@@ -44555,7 +53005,7 @@ const historyNote = (message) => ({
 
 /***/ }),
 
-/***/ 1420:
+/***/ 5840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44574,74 +53024,10 @@ var core = __nccwpck_require__(3218);
 var model_plugin = __nccwpck_require__(9460);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __nccwpck_require__(6960);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
-var files = __nccwpck_require__(3484);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/src/edge/storage/client-log.js
-/** One line without what signs the URLs in it. */
-const redact = (text) => text
-    .replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-/** The text of a workflow command, or of a plain line. */
-function plain(line) {
-    const text = line.replace(/^::\w[\w-]*(?: [^:]*)?::/, '');
-    return redact(text.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%'));
-}
-const complaint = /^::(warning|error)|^(::debug::)?Failed to (?!delete)|^Cache (save|restore) skipped|^Attempt \d+ of/;
-/** True if a printed line holds `text`. */
-const said = ({ lines }, text) => lines.some((line) => line.includes(text));
-/** Everything the client complained about, in one line; empty if it did not. */
-function complaints({ lines }) {
-    return [...new Set(lines.filter((line) => complaint.test(line)).map(plain))].join('; ');
-}
-//# sourceMappingURL=client-log.js.map
-;// CONCATENATED MODULE: ./build/src/edge/storage/client-process.js
-
-
-/** Resolves with the answer, or with why there is none. */
-function listen(worker, lines) {
-    return new Promise((resolve) => {
-        worker.on('message', (message) => {
-            if ('line' in message)
-                lines.push(message.line);
-            else
-                resolve({ answer: message.answer });
-        });
-        worker.on('error', (error) => resolve({ reason: error.message }));
-        worker.on('exit', () => resolve({ reason: 'the client ended without an answer' }));
-    });
-}
-/**
- * The process's module. A bundler copies this one file and not what it imports: `client-worker.js` beside a bundle must
- * therefore import a bundle made of this module.
- */
-const workerModule = __nccwpck_require__.ab + "client-worker.js";
-/** Runs one client call with a copy of the environment; ends within `deadline` seconds. */
-async function callClient(job, deadline) {
-    const lines = [];
-    // A thread would do, but ending one has brought down the whole process on Node 24.
-    const worker = (0,external_node_child_process_.fork)(workerModule, [], {
-        env: process.env,
-        execArgv: [],
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    const ended = listen(worker, lines);
-    worker.send(job);
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve({ reason: `no answer within ${deadline} s` }), deadline * 1000);
-    });
-    const end = await Promise.race([ended, late]);
-    clearTimeout(timer);
-    worker.kill('SIGKILL');
-    if ('answer' in end)
-        return end.answer;
-    const reason = [end.reason, complaints({ lines })].filter(Boolean).join('; ');
-    return { state: 'failed', reason };
-}
-//# sourceMappingURL=client-process.js.map
+// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
+var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
+var client_process = __nccwpck_require__(6986);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -44814,10 +53200,10 @@ const actionsCache = {
         // A slash cannot stand in a name, so `a-b` never finds the entries of `a-b-c`.
         const prefix = `${name}/`;
         return (0,problem.ok)(packed({
-            load: (folder) => callClient({ call: 'cache-load', folder, prefix }, deadline),
+            load: (folder) => (0,client_process/* callClient */.w)({ call: 'cache-load', folder, prefix }, deadline),
             save: (folder) => {
                 const key = `${prefix}${attempt}`;
-                return callClient({ call: 'cache-save', folder, key }, deadline);
+                return (0,client_process/* callClient */.w)({ call: 'cache-save', folder, key }, deadline);
             },
         }));
     },
@@ -44839,8 +53225,8 @@ const artifact = {
                 hint: 'Pass github.token as the input `token` and give the job the permission `actions: read`.',
             });
         return (0,problem.ok)(packed({
-            load: (folder) => callClient({ call: 'artifact-load', folder, name, token }, deadline),
-            save: (folder) => callClient({ call: 'artifact-save', folder, name, retentionDays }, deadline),
+            load: (folder) => (0,client_process/* callClient */.w)({ call: 'artifact-load', folder, name, token }, deadline),
+            save: (folder) => (0,client_process/* callClient */.w)({ call: 'artifact-save', folder, name, retentionDays }, deadline),
         }));
     },
 };
@@ -44944,8 +53330,8 @@ const storages = [actionsCache, artifact, directory];
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/src/action/storage-findings.js
 var storage_findings = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 28 modules
-var histories = __nccwpck_require__(6208);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
+var histories = __nccwpck_require__(2575);
 ;// CONCATENATED MODULE: ./build/src/action/uniting.js
 
 
@@ -45005,8 +53391,8 @@ async function merge(all, into) {
         findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
     };
 }
-const badCopy = ({ from }, reason) => (0,storage_findings/* storageFailed */.L)(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.');
-const takenNote = ({ from }, count) => (0,storage_findings/* historyNote */.P)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
+const badCopy = ({ from }, reason) => (0,storage_findings/* storageFailed */.Li)(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.');
+const takenNote = ({ from }, count) => (0,storage_findings/* historyNote */.Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
 async function copyFiles(from, into) {
     const entries = await (0,promises_.readdir)(from, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -45048,13 +53434,13 @@ async function restore(places, into) {
     const failures = answers.flatMap((answer) => ('reason' in answer ? [answer] : []));
     if (copies.length > 0) {
         const united = await unite(copies, into);
-        const failed = failures.map(({ name, reason }) => (0,storage_findings/* storageFailed */.L)(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`));
+        const failed = failures.map(({ name, reason }) => (0,storage_findings/* storageFailed */.Li)(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`));
         return { from: united.from, maySave: true, findings: [...failed, ...united.findings] };
     }
     const names = places.map(({ name }) => name).join(', ');
     if (failures.length === 0) {
         const begun = `no history is in ${names}: this run begins one; if there was one before, every copy of it is gone`;
-        return { from: null, maySave: true, findings: places.length === 0 ? [] : [(0,storage_findings/* historyNote */.P)(begun)] };
+        return { from: null, maySave: true, findings: places.length === 0 ? [] : [(0,storage_findings/* historyNote */.Pw)(begun)] };
     }
     const reasons = failures.map(({ name, reason }) => `${name}: ${reason}`).join('; ');
     return { from: null, maySave: false, findings: [unknownHistory(reasons)] };
@@ -45070,7 +53456,7 @@ async function ask({ name, place }, into) {
 }
 /** An error: a green job would say that nothing is worse than a history that nobody could read. */
 const unknownHistory = (reasons) => ({
-    ...(0,storage_findings/* storageFailed */.L)(`no storage could give the history, so it is not known what it holds: ${reasons}`, ''),
+    ...(0,storage_findings/* storageFailed */.Li)(`no storage could give the history, so it is not known what it holds: ${reasons}`, ''),
     level: 'error',
     remedy: 'Run the job again when the storages answer. If one is never to be had, take it out of the input storages, or give the job what its message asks for.',
 });
@@ -45084,13 +53470,57 @@ async function storing_save(places, from) {
         if (saved.state === 'saved')
             savedTo.push(`${name} (${saved.as})`);
         else
-            findings.push((0,storage_findings/* storageFailed */.L)(`${name} did not take the history: ${wordsOf(saved)}`, remedy));
+            findings.push((0,storage_findings/* storageFailed */.Li)(`${name} did not take the history: ${wordsOf(saved)}`, remedy));
     }
     return { savedTo, findings };
 }
 const remedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
 const wordsOf = ({ state, reason }) => `${state}: ${reason}`;
 //# sourceMappingURL=storing.js.map
+
+/***/ }),
+
+/***/ 1183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ writeTaken),
+/* harmony export */   Mx: () => (/* binding */ noteTaken),
+/* harmony export */   Wu: () => (/* binding */ readTaken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(924);
+
+
+
+/** Lies beside the store and travels with it. */
+const takenFile = 'segments.json';
+/** Older ones have expired or stand in every copy of the store. */
+const mostRemembered = 1000;
+/** What the list beside a store says; nothing where there is none that can be read: then it is all looked at again. */
+async function readTaken(folder) {
+    try {
+        const value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenFile), 'utf8'));
+        if (typeof value !== 'object' || value === null)
+            return {};
+        const good = Object.entries(value).filter(([id, sessions]) => /^\d+$/.test(id) && Array.isArray(sessions) && sessions.every((one) => typeof one === 'string'));
+        return Object.fromEntries(good);
+    }
+    catch {
+        return {};
+    }
+}
+/** Adds an artifact to the list beside a store. */
+const noteTaken = async (folder, artifact, sessions) => writeTaken(folder, { ...(await readTaken(folder)), [artifact]: sessions });
+/** Replaces the list beside a store. */
+async function writeTaken(folder, taken) {
+    const newest = Object.entries(taken)
+        .toSorted(([a], [b]) => Number(b) - Number(a))
+        .slice(0, mostRemembered);
+    await _edge_files_js__WEBPACK_IMPORTED_MODULE_2__/* .files */ .a.writeAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenFile), `${JSON.stringify(Object.fromEntries(newest))}\n`);
+}
+//# sourceMappingURL=taken.js.map
 
 /***/ }),
 
@@ -45495,6 +53925,8 @@ const rule = (id, sentence, help) => ({
 /** Every rule a finding may bear. */
 const rules = [
     rule('regression', 'A metric got worse by more than is tolerated.', 'Mend what made it worse. If the change is worth its cost, raise the tolerance of this metric in a change of its own.'),
+    rule('anchor-regression', 'Since the anchor, the commit of the best accepted report, a metric got worse by more than is tolerated.', 'Find the change with benchgate bisect, or hold another level by [[anchor]] in bench/accepted.toml.'),
+    rule('anchor-decision', 'A decision in bench/accepted.toml moved the anchor, or could not.', 'Nothing to do when it moved; else name a commit whose report is stored.'),
     rule('target-missed', 'A metric does not reach its declared target.', 'Improve the metric, or change its target in the manifest.'),
     rule('not-promoted', 'In mode promote, a metric is not proven to be better than its baseline.', 'Improve it further, or measure more if the difference is small.'),
     rule('metric-missing', 'A metric that the baseline has was not measured.', 'Restore the metric, or take it out of the manifest if it is gone for good.'),
@@ -45525,16 +53957,38 @@ const rules = [
     rule('accepted-regression', 'A metric got worse, and that was accepted.', 'Nothing to do until the acceptance ends.'),
     rule('acceptance-expired', 'The acceptance of a regression has ended.', 'Mend the metric, or renew the acceptance with a reason.'),
     rule('unreadable-output', 'A part of what a benchmark printed could not be read.', 'Print only what the declared format allows, or name another format.'),
-    rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Look at the commits in the range; where it rests on stored values, compare its ends side by side first.'),
+    rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Find the commit with benchgate bisect, which compares the ends of the range side by side first.'),
     rule('noisy-machine', 'The machine was too unsteady to measure on.', 'Stop other work on it, or measure on another machine.'),
+    rule('calibration', 'What a calibration of this machine says of a benchmark: its noise, the preset that suits it, what a regression takes.', 'Nothing to do; calibrate again when the machine or the benchmark has changed.'),
+    rule('calibration-blocks', 'Pairs of the same build do not agree: the gate would have failed it, or the run in the second slot differs.', 'Find out why and run benchgate calibrate again, or acknowledge it with benchgate calibrate --acknowledge.'),
+    rule('enforcement-blocked', 'A benchmark only warns on this machine, because in its newest calibration the same build did not agree with itself.', 'Run benchgate calibrate again, or acknowledge the calibration with benchgate calibrate --acknowledge.'),
+    rule('preset-too-tight', 'The margins in force are tighter than the noise of this machine allows: many answers will be undecided.', 'Widen the preset or limit, lengthen the benchmark, or measure on a quieter machine.'),
+    rule('unsteady', 'A calibration found something that weakens the gate without making it wrong: drift, neighbours, dependence, noise.', 'Stop other work on the machine, lengthen the benchmark, or widen its limit.'),
+    rule('environment-shift', 'The whole suite moved together against stored values: the machine, not the change.', 'Measure side by side, which takes the machine out: benchgate gate --baseline paired:best.'),
     rule('interrupted', 'The measuring was cut short; what had been measured was kept.', 'Run it again; a longer timeout of the job helps when that is what ended it.'),
+    rule('shard-missing', 'A part of the plan was measured by nobody.', 'Run the failed jobs again; the judging takes in what they hand over.'),
+    rule('shard-refused', 'What a measuring job handed over is not what it must be, and was not believed.', 'Read the reason: it was damaged on its way, it is of another commit, or somebody tried to write history with it.'),
+    rule('shard-surplus', 'Something was measured twice, or is not in the plan; one copy was used.', 'Nothing to do after a job was run again; else see which jobs hand over segments.'),
     rule('history-note', 'Something about the stored history that a reader should know.', 'Read its message; nothing was lost.'),
+    rule('looks-continued', 'Earlier sessions measured pairs of these very commits; they count, and only what they left open was measured.', 'Nothing to do. Where those pairs are known to be bad, "benchgate gate --fresh" measures anew; that counts as another attempt.'),
     rule('manifest-advice', 'The manifest is valid and probably not what is meant.', 'Read its message and change the named line, or leave it.'),
     rule('problem', 'The gate could not begin: the manifest, an input, the repository or the event is not as it must be.', 'Mend what the message names.'),
 ];
 /** The rule called `id`; for one that is not listed, a rule that says no more than its name. */
 const ruleOf = (id) => rules.find((each) => each.id === id) ?? rule(id, `Finding ${id}.`, 'Read the message of the finding.');
 //# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ calibrationRule)
+/* harmony export */ });
+/** The rule that runs of a calibration bear in place of a baseline's: by it they are told from all others. */
+const calibrationRule = 'calibration';
+//# sourceMappingURL=calibration.js.map
 
 /***/ }),
 
@@ -45608,7 +54062,8 @@ function orThrow(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eD: () => (/* binding */ worstKind),
-/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */   n2: () => (/* binding */ noEvidence),
+/* harmony export */   sg: () => (/* binding */ dependsOnMachine)
 /* harmony export */ });
 /* unused harmony exports verdictKinds, evaluateExitCode */
 const verdictKinds = (/* unused pure expression or super */ null && ([
@@ -45637,6 +54092,11 @@ const noEvidence = {
     pPass: null,
     absolute: false,
 };
+const storedGates = ['threshold', 'sigma', 'mann-whitney'];
+/** True for a judgement of measured values that another machine, or another hour, would have given differently. */
+const dependsOnMachine = ({ gate, metric, policy }) => metric !== null &&
+    (gate === 'paired' ||
+        (storedGates.includes(gate) && policy !== null && !policy.exact && !policy.machineIndependent));
 /** Worst first; a benchmark takes the worst of its metrics. */
 const severity = [
     'ERROR',
@@ -45737,8 +54197,11 @@ const optionalJson = (value) => value === null || value === undefined ? null : j
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ birthOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
 /** True if a process of this number runs on this host, ours or another user's. */
 function isAlive(pid) {
     try {
@@ -45747,6 +54210,19 @@ function isAlive(pid) {
     }
     catch (error) {
         return error.code === 'EPERM';
+    }
+}
+/**
+ * What tells a process from another that got its number later, after a restart or in a container: the boot of the
+ * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
+ */
+function birthOf(pid) {
+    try {
+        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+        return `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+    }
+    catch {
+        return null;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -45831,7 +54307,7 @@ function findExecutable(name) {
 
 /***/ }),
 
-/***/ 3484:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45915,7 +54391,10 @@ async function glob(dir, patterns) {
     return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
 }
 //# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
+
 
 const refused = (reason) => ({ state: 'refused', reason });
 function typeOf(stats) {
@@ -45995,6 +54474,35 @@ async function readResult(path, limit) {
     finally {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
+}
+/** What was in the file when it was opened: what grows meanwhile is not followed. */
+function* piecesOf(descriptor, size) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const chunk = Buffer.allocUnsafe(2 ** 16);
+    try {
+        for (let left = size; left > 0;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, Math.min(left, chunk.length), null);
+            if (length === 0)
+                break;
+            left -= length;
+            yield decoder.write(chunk.subarray(0, length));
+        }
+        yield decoder.end();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** See `Files.readPieces`. */
+async function readPieces(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    const { descriptor, size } = opened;
+    if (size <= limit)
+        return { state: 'open', pieces: piecesOf(descriptor, size) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is larger than ${limit} bytes`);
 }
 //# sourceMappingURL=result-file.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
@@ -46112,6 +54620,7 @@ const files = {
         await (0,promises_.mkdir)(path, { recursive: true });
     },
     readResult: readResult,
+    readPieces: readPieces,
     appendDurably,
     sha256,
     relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))
@@ -46122,7 +54631,7 @@ const files = {
 
 /***/ }),
 
-/***/ 6208:
+/***/ 2575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46131,206 +54640,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ fileHistories)
 });
 
+// UNUSED EXPORTS: openStoreFile
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var problem = __nccwpck_require__(6960);
-// EXTERNAL MODULE: ./build/src/core/store/cell.js
-var cell = __nccwpck_require__(6643);
-;// CONCATENATED MODULE: ./build/src/core/store/origin.js
-/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
-const ownKey = 'benchgate';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Our own part of a metric's metadata, or undefined. */
-function ownMetadata(metadata) {
-    const own = isObject(metadata) ? metadata[ownKey] : undefined;
-    return isObject(own) ? own : undefined;
-}
-/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
-function originFacts(entry) {
-    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
-    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
-    return own.find((part) => typeof part?.['report'] === 'string');
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/benchmarks-json.js
-
-
-/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
-function isoTimestamp(at) {
-    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
-    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
-}
-const hasValue = (metric) => metric.value !== null;
-const factsOf = (report) => ({
-    report: report.uid,
-    session: report.session,
-    project: report.project,
-    subject: report.subject,
-    git_sha: report.gitSha,
-    branch: report.branch,
-    dirty: report.dirty,
-    event: report.event,
-    version: report.version,
-    definition_hash: report.definitionHash,
-    verdict: report.verdict,
-});
-function metricEntry(metric, facts, omitted) {
-    const own = {
-        ...facts,
-        direction: metric.direction,
-        mandatory: metric.mandatory,
-        machine_independent: metric.machineIndependent,
-        n: metric.n,
-        sd: metric.sd,
-        unit: metric.unit,
-        target_declared: metric.target !== null,
-        ...(omitted.length > 0
-            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
-            : {}),
-    };
-    return {
-        name: metric.name,
-        achieved: metric.value,
-        target: metric.target ?? metric.value,
-        unit: metric.unit ?? 'score',
-        metadata: { [ownKey]: own },
-    };
-}
-function entry(report) {
-    if (report.origin !== undefined)
-        return [JSON.parse(report.origin)];
-    const facts = factsOf(report);
-    const omitted = report.metrics.filter((metric) => !hasValue(metric));
-    const metrics = report.metrics
-        .filter(hasValue)
-        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
-    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
-    if (metrics.length === 0)
-        return [];
-    const { benchmark, notes } = report;
-    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
-}
-/**
- * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
- * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
- * stand as they were found.
- */
-function projectReports(reports, kept = []) {
-    const stored = reports
-        .filter(({ dryRun }) => !dryRun)
-        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
-    const found = kept.map(({ capturedAt, origin = '' }) => ({
-        at: capturedAt,
-        key: origin,
-        entries: [JSON.parse(origin)],
-    }));
-    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-    return (0,cell/* json */.Pq)(ordered.flatMap(({ entries }) => entries), 2);
-}
-/** What identifies an entry: the report it was written from, else its whole content. */
-const entryKey = (entryValue) => originFacts(entryValue)?.report ?? (0,cell/* json */.Pq)(entryValue);
-/** The keys of everything in the file that stored reports already stand for. */
-function knownKeys(reports) {
-    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
-}
-//# sourceMappingURL=benchmarks-json.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/layout.js
+const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
+/** The history of a folder. */
 const layout = (dir) => ({
     dir,
     store: `${dir}/store.db`,
     seal: `${dir}/store.db.sha256`,
     benchmarks: `${dir}/benchmarks.json`,
     lock: `${dir}/lock`,
-    references: `${dir}/references`,
-    journal: (id) => `${dir}/journals/${id}.jsonl`,
-    diff: (sha256) => `${dir}/diffs/${sha256}.diff`,
-    keptAside: (state, at) => `${dir}/store.db.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`,
+    keptAside: keptAside(`${dir}/store.db`),
+});
+/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
+const layout_fileLayout = (file) => ({
+    dir: file.replace(/[^/]*$/, '') || '.',
+    store: file,
+    seal: null,
+    benchmarks: null,
+    lock: `${file}.lock`,
+    keptAside: keptAside(file),
 });
 //# sourceMappingURL=layout.js.map
-// EXTERNAL MODULE: ./build/src/edge/lock.js + 1 modules
-var lock = __nccwpck_require__(9843);
-;// CONCATENATED MODULE: ./build/src/core/store/digest.js
-const utf8 = new TextEncoder();
-/** A growing run of bytes. */
-class Bytes {
-    #buffer = new Uint8Array(1024);
-    #length = 0;
-    #reserve(count) {
-        const at = this.#length;
-        this.#length += count;
-        if (this.#length > this.#buffer.length) {
-            const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
-            larger.set(this.#buffer);
-            this.#buffer = larger;
-        }
-        return at;
-    }
-    byte(value) {
-        const at = this.#reserve(1);
-        this.#buffer[at] = value;
-    }
-    #view(count) {
-        const at = this.#reserve(count);
-        return new DataView(this.#buffer.buffer, at, count);
-    }
-    int64(value) {
-        this.#view(8).setBigInt64(0, value);
-    }
-    float64(value) {
-        this.#view(8).setFloat64(0, value);
-    }
-    count(value) {
-        this.#view(4).setUint32(0, value);
-    }
-    block(value) {
-        this.count(value.length);
-        const at = this.#reserve(value.length);
-        this.#buffer.set(value, at);
-    }
-    take() {
-        return this.#buffer.subarray(0, this.#length);
-    }
-}
-function addCell(bytes, cell) {
-    if (cell === null) {
-        bytes.byte(0);
-    }
-    else if (typeof cell === 'bigint') {
-        bytes.byte(1);
-        bytes.int64(cell);
-    }
-    else if (typeof cell === 'number') {
-        bytes.byte(2);
-        bytes.float64(cell === 0 ? 0 : cell);
-    }
-    else {
-        bytes.byte(typeof cell === 'string' ? 3 : 4);
-        bytes.block(typeof cell === 'string' ? utf8.encode(cell) : cell);
-    }
-}
-function addRow(bytes, row) {
-    bytes.count(row.length);
-    for (const cell of row)
-        addCell(bytes, cell);
-}
-/**
- * The one byte string that stands for a table's rows: name, number of rows, then each row as number of cells and
- * cells, each cell as type byte and value (big-endian 64 bits, or length and bytes). No two contents share it.
- */
-function canonical(table, rows) {
-    const bytes = new Bytes();
-    bytes.block(utf8.encode(table));
-    bytes.count(rows.length);
-    for (const row of rows)
-        addRow(bytes, row);
-    return bytes.take();
-}
-/** The identity of one row: the hash of its content, without any local integer. */
-const rowUid = (sha256, table, row) => sha256(canonical(table, [row]));
-/** A session's id: the hash over the hashes of its tables, the header's first. */
-const sessionId = (sha256, tableHashes) => sha256(canonical('session 1', [tableHashes]));
-//# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./build/src/core/model/calibration.js
+var calibration = __nccwpck_require__(4535);
+// EXTERNAL MODULE: ./build/src/core/store/cell.js
+var cell = __nccwpck_require__(6643);
 ;// CONCATENATED MODULE: ./build/src/core/store/table.js
 /** The cells of `fields` in the table's order. */
 const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
@@ -46372,6 +54710,75 @@ class Reader {
     }
 }
 //# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/tables/calibrations.js
+
+
+const calibrations = {
+    name: 'calibrations',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        definition_hash: 'TEXT',
+        metrics: 'TEXT',
+        at: 'INTEGER',
+    },
+};
+const acknowledgements = {
+    name: 'acknowledgements',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        calibration: 'TEXT',
+        reason: 'TEXT',
+        actor: 'TEXT',
+        at: 'INTEGER',
+    },
+};
+const calibrationRow = (calibration, header) => toRow(calibrations, {
+    project: (0,cell/* text */.Qq)(header.project),
+    benchmark: (0,cell/* text */.Qq)(calibration.benchmark),
+    subject: (0,cell/* text */.Qq)(calibration.subject),
+    definition_hash: (0,cell/* text */.Qq)(calibration.definitionHash),
+    metrics: (0,cell/* json */.Pq)(calibration.metrics),
+    at: (0,cell/* integer */.nd)(calibration.at),
+});
+function readCalibration(row) {
+    const cells = new Reader(calibrations, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        definitionHash: cells.text('definition_hash'),
+        metrics: cells.json('metrics'),
+        at: cells.number('at'),
+    };
+}
+const acknowledgementRow = (acknowledgement, header) => toRow(acknowledgements, {
+    project: (0,cell/* text */.Qq)(header.project),
+    benchmark: (0,cell/* text */.Qq)(acknowledgement.benchmark),
+    subject: (0,cell/* text */.Qq)(acknowledgement.subject),
+    calibration: (0,cell/* text */.Qq)(acknowledgement.calibration),
+    reason: (0,cell/* text */.Qq)(acknowledgement.reason),
+    actor: (0,cell/* text */.Qq)(acknowledgement.actor),
+    at: (0,cell/* integer */.nd)(acknowledgement.at),
+});
+function readAcknowledgement(row) {
+    const cells = new Reader(acknowledgements, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        calibration: cells.text('calibration'),
+        reason: cells.text('reason'),
+        actor: cells.text('actor'),
+        at: cells.number('at'),
+    };
+}
+//# sourceMappingURL=calibrations.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/tables/judgements.js
 
 
@@ -46638,6 +55045,22 @@ function readPeerStat(row) {
     };
 }
 //# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/origin.js
+/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
+const ownKey = 'benchgate';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Our own part of a metric's metadata, or undefined. */
+function ownMetadata(metadata) {
+    const own = isObject(metadata) ? metadata[ownKey] : undefined;
+    return isObject(own) ? own : undefined;
+}
+/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
+function originFacts(entry) {
+    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
+    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
+    return own.find((part) => typeof part?.['report'] === 'string');
+}
+//# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/tables/reports.js
 
 
@@ -46940,6 +55363,7 @@ function readHeader(row) {
 
 
 
+
 /** Every table, in hashing order; the header's first. A session's id depends on this order. */
 const tables = [
     sessions,
@@ -46953,285 +55377,12 @@ const tables = [
     referenceLog,
     acceptances,
     peerStats,
+    calibrations,
+    acknowledgements,
 ];
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/content.js
-
-
-
-
-
-
-
-
-const owned = (rows) => rows.map((row) => ({ owner: 0, row }));
-function runItems(session) {
-    const sets = session.runSets.map((set) => runSetRow(set, session.header.startedAt));
-    const runs = [];
-    const measurements = [];
-    session.runSets.forEach((set, index) => {
-        for (const run of set.runs) {
-            for (const measurement of run.measurements)
-                measurements.push({ owner: runs.length, row: measurementRow(measurement) });
-            runs.push({ owner: index, row: runRow(run, set) });
-        }
-    });
-    return { run_sets: owned(sets), runs, measurements };
-}
-/**
- * What the store keeps of a session. Throws RangeError for what it cannot keep unchanged: numbers that are not
- * finite, runs outside their set, pointers to no report.
- */
-function toContent(session, sha256) {
-    const { header } = session;
-    const reports = session.reports.map((report) => reportRow(report, header));
-    const uids = reports.map((row) => rowUid(sha256, 'reports', row));
-    return {
-        sessions: owned([headerRow(header)]),
-        ...runItems(session),
-        reports: owned(reports),
-        verdicts: owned(session.verdicts.map(verdictRow)),
-        findings: owned(session.findings.map(findingRow)),
-        baseline_log: owned(session.pointerMoves.map((move) => moveRow(move, header, uids))),
-        reference_log: owned((session.references ?? []).map((reference) => referenceRow(reference, header))),
-        acceptances: owned((session.acceptances ?? []).map((acceptance) => acceptanceRow(acceptance, header))),
-        peer_stats: owned((session.peerStats ?? []).map(peerStatRow)),
-    };
-}
-const rows = (items) => items.map(({ row }) => row);
-/** Values by the place of their owner, each group in stored order. */
-function grouped(items, read) {
-    const groups = new Map();
-    items.forEach(({ owner, row }, place) => {
-        const group = groups.get(owner) ?? [];
-        if (group.length === 0)
-            groups.set(owner, group);
-        group.push(read(row, place));
-    });
-    return groups;
-}
-function readRunSets(content) {
-    const measurements = grouped(content.measurements, readMeasurement);
-    const runs = grouped(content.runs, (row, place) => ({ row, results: measurements.get(place) ?? [] }));
-    return content.run_sets.map(({ row }, place) => readRunSet(row, (set) => (runs.get(place) ?? []).map((run) => readRun(run.row, set, run.results))));
-}
-/** The session that `content` was made from; pointer moves name reports by uid. Throws SyntaxError for foreign JSON. */
-function toSession(content) {
-    const header = content.sessions[0];
-    if (header === undefined)
-        throw new SyntaxError('a session without a header');
-    return {
-        header: readHeader(header.row),
-        runSets: readRunSets(content),
-        reports: rows(content.reports).map(readReport),
-        verdicts: rows(content.verdicts).map(readVerdict),
-        findings: rows(content.findings).map(readFinding),
-        pointerMoves: rows(content.baseline_log).map(readMove),
-        references: rows(content.reference_log).map(readReference),
-        acceptances: rows(content.acceptances).map(readAcceptance),
-        peerStats: rows(content.peer_stats).map(readPeerStat),
-    };
-}
-const hashed = (owner, item) => owner === 'run_set' || owner === 'run' ? [(0,cell/* integer */.nd)(item.owner), ...item.row] : item.row;
-/** The id that a session of this content must have. */
-const contentId = (content, sha256) => sessionId(sha256, tables.map(({ name, owner }) => sha256(canonical(name, content[name].map((item) => hashed(owner, item))))));
-//# sourceMappingURL=content.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/edge/history/sha256.js
-
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-//# sourceMappingURL=sha256.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/content-store.js
-
-
-
-
-const sessionEntries = (engine) => engine
-    .rows('SELECT id, hash FROM sessions ORDER BY id')
-    .map(([local, id]) => ({ local: local, id: String(id) }));
-const nextId = (engine, table) => engine.rows(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`)[0]?.[0];
-const placeholders = (count) => Array(count).fill('?').join(', ');
-function* keyed(table, items, first, bases) {
-    let place = 0n;
-    let lastOwner = -1;
-    for (const [index, { owner, row }] of items.entries()) {
-        if (table.owner === 'run') {
-            place = owner === lastOwner ? place + 1n : 0n;
-            lastOwner = owner;
-            yield [bases.run + BigInt(owner), place, ...row];
-        }
-        else {
-            const uid = table.uid ? [rowUid(sha256, table.name, row)] : [];
-            const base = table.owner === 'run_set' ? bases.run_set : bases.session;
-            yield [first + BigInt(index), base + BigInt(owner), ...uid, ...row];
-        }
-    }
-}
-/** Writes one session; the caller holds the transaction. */
-function insertContent(engine, id, content) {
-    const session = nextId(engine, 'sessions');
-    const bases = { session, run_set: nextId(engine, 'run_sets'), run: nextId(engine, 'runs') };
-    const insert = (table, lists) => {
-        const width = Object.keys(table.columns).length + (table.uid ? 3 : 2);
-        engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists);
-    };
-    for (const table of tables) {
-        const items = content[table.name];
-        if (items.length === 0)
-            continue;
-        if (table.owner === null)
-            insert(table, [[session, id, ...(items[0]?.row ?? [])]]);
-        else
-            insert(table, keyed(table, items, table.owner === 'run' ? 0n : nextId(engine, table.name), bases));
-    }
-    return session;
-}
-const columnsOf = (table, prefix) => Object.keys(table.columns)
-    .map((column) => `${prefix}.${column}`)
-    .join(', ');
-/** SELECT of a session's rows in stored order; the first column is the owner's local id. */
-function selection(table) {
-    const columns = columnsOf(table, 'mine');
-    switch (table.owner) {
-        case null:
-            return `SELECT mine.id, ${columns} FROM ${table.name} AS mine WHERE mine.id = ?`;
-        case 'session':
-            return `SELECT mine.session, ${columns} FROM ${table.name} AS mine WHERE mine.session = ? ORDER BY mine.id`;
-        case 'run_set':
-            return `SELECT mine.run_set, ${columns} FROM run_sets JOIN runs AS mine ON mine.run_set = run_sets.id WHERE run_sets.session = ? ORDER BY mine.run_set, mine.id`;
-        case 'run':
-            return `SELECT mine.run, ${columns} FROM run_sets JOIN runs ON runs.run_set = run_sets.id JOIN measurements AS mine ON mine.run = runs.id WHERE run_sets.session = ? ORDER BY mine.run, mine.place`;
-    }
-}
-function firstIds(engine, session) {
-    const [runSet, run] = engine.rows('SELECT min(run_sets.id), min(runs.id) FROM run_sets LEFT JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ?', [session])[0];
-    return { session, run_set: runSet ?? 0n, run: run ?? 0n };
-}
-/** A session's content as the database gives it back. Throws what the engine throws for damaged pages. */
-function readContent(engine, session) {
-    const bases = firstIds(engine, session);
-    const read = (table) => engine.rows(selection(table), [session]).map(([owner, ...row]) => ({
-        owner: table.owner === null ? 0 : Number(owner - bases[table.owner]),
-        row: row,
-    }));
-    return Object.fromEntries(tables.map((table) => [table.name, read(table)]));
-}
-function wrongUids(engine, session, content) {
-    return tables
-        .filter(({ uid }) => uid)
-        .flatMap(({ name }) => {
-        const stored = engine.rows(`SELECT uid FROM ${name} WHERE session = ? ORDER BY id`, [session]);
-        const same = content[name].every(({ row }, index) => stored[index]?.[0] === rowUid(sha256, name, row));
-        return same ? [] : [`a uid in ${name} does not fit its row`];
-    });
-}
-/** What is wrong with a stored session; nothing when its content is what its id says. Never throws. */
-function sessionProblems(engine, { local, id }) {
-    try {
-        const content = readContent(engine, local);
-        if (contentId(content, sha256) !== id)
-            return ['its content is not what its id says'];
-        return wrongUids(engine, local, content);
-    }
-    catch (error) {
-        return [`it cannot be read: ${error.message}`];
-    }
-}
-//# sourceMappingURL=content-store.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/append.js
-
-
-
-const parsedParents = (cell) => JSON.parse(String(cell));
-/** Sessions that no other names as parent, sorted. */
-function headIds(engine) {
-    const rows = engine.rows('SELECT hash, parents FROM sessions');
-    const named = new Set(rows.flatMap(([, parents]) => parsedParents(parents)));
-    return rows
-        .map(([id]) => String(id))
-        .filter((id) => !named.has(id))
-        .sort();
-}
-const hasSession = (engine, id) => engine.rows('SELECT 1 FROM sessions WHERE hash = ?', [id]).length > 0;
-/**
- * Adds a session, unless it is here. What is read back must be what was given, else nothing is written and Error is
- * thrown: an id is a promise about the bytes.
- */
-function addContent(engine, content) {
-    const id = contentId(content, sha256);
-    if (hasSession(engine, id))
-        return id;
-    engine.transaction(() => {
-        const local = insertContent(engine, id, content);
-        if (contentId(readContent(engine, local), sha256) !== id)
-            throw new Error('the database did not keep the session as it was given; nothing was written');
-    });
-    return id;
-}
-/** The stored session that differs from `session` in its parents alone: somebody appended it before. */
-function earlier(engine, session) {
-    const { header } = session;
-    const candidates = engine.rows('SELECT hash, parents FROM sessions WHERE started_at = ? AND project = ? AND git_sha = ? AND kind = ?', [BigInt(header.startedAt), header.project, header.gitSha, header.kind]);
-    return candidates
-        .map(([id, parents]) => ({ id: String(id), parents: parsedParents(parents) }))
-        .find(({ id, parents }) => contentId(toContent({ ...session, header: { ...header, parents } }, sha256), sha256) === id)?.id;
-}
-/** Adds a session with the present heads as its parents. */
-function appendSession(engine, session) {
-    const before = earlier(engine, session);
-    if (before !== undefined)
-        return { id: before, added: false };
-    const header = { ...session.header, parents: headIds(engine) };
-    return { id: addContent(engine, toContent({ ...session, header }, sha256)), added: true };
-}
-/** Adds every session of `from` that `into` lacks; only whole, verified stores may be given. */
-function uniteEngines(into, from) {
-    const missing = from
-        .rows('SELECT id, hash FROM sessions ORDER BY id')
-        .filter(([, id]) => !hasSession(into, String(id)));
-    for (const [local] of missing)
-        addContent(into, readContent(from, local));
-    return missing.length;
-}
-//# sourceMappingURL=append.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/atomic-write.js
-
-/** Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible. */
-async function writeWhole(path, data) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const handle = await (0,promises_.open)(temporary, 'w');
-        try {
-            await handle.writeFile(data);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-    await syncFolder(path.slice(0, path.lastIndexOf('/')));
-}
-// The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
-async function syncFolder(dir) {
-    const handle = await (0,promises_.open)(dir, 'r').catch(() => undefined);
-    try {
-        await handle?.sync();
-    }
-    catch {
-        // A folder that cannot be synced is no reason to call a written file lost.
-    }
-    finally {
-        await handle?.close();
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/schema.js
+
 
 /** "bgat": tells our files from other SQLite files. */
 const applicationId = 0x62676174;
@@ -47259,6 +55410,12 @@ function createTable(table) {
     const parts = [...keys(table), ...columns(table), ...(clustered ? ['PRIMARY KEY (run, place)'] : [])];
     return `CREATE TABLE ${table.name} (\n  ${parts.join(',\n  ')}\n) STRICT${clustered ? ', WITHOUT ROWID' : ''}`;
 }
+/** Sessions whose runs were moved to an archive, with the hashes of the tables that hold them there. */
+const archived = `CREATE TABLE archived (
+  session INTEGER PRIMARY KEY,
+  runs TEXT NOT NULL,
+  measurements TEXT NOT NULL
+) STRICT`;
 const guards = ({ name }) => ['UPDATE', 'DELETE'].map((action) => `CREATE TRIGGER ${name}_no_${action.toLowerCase()} BEFORE ${action} ON ${name} BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END`);
 const indexes = [
     'CREATE INDEX sessions_by_start ON sessions (started_at)',
@@ -47276,22 +55433,29 @@ const indexes = [
         `CREATE INDEX ${log}_by_superseded ON ${log} (supersedes)`,
     ]),
     'CREATE INDEX peer_stats_by_session ON peer_stats (session)',
+    'CREATE INDEX calibrations_by_session ON calibrations (session)',
+    'CREATE INDEX acknowledgements_by_session ON acknowledgements (session)',
+    'CREATE INDEX acknowledgements_by_calibration ON acknowledgements (calibration)',
 ];
 /** Rows of a log that no other row supersedes; more than one where two machines moved at once: the newest holds. */
 const current = (view, log, series) => `CREATE VIEW ${view} AS SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY ${series} ORDER BY at DESC, uid DESC) AS choice FROM ${log} AS mine WHERE NOT EXISTS (SELECT 1 FROM ${log} AS later WHERE later.supersedes = mine.uid)) WHERE choice = 1`;
+const runsOf = (session) => `(SELECT count(*) FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ${session}.id)`;
 const views = [
     current('current_pointers', 'baseline_log', 'project, pointer, benchmark, subject'),
     current('current_references', 'reference_log', 'project, benchmark, subject'),
     current('current_acceptances', 'acceptances', 'project, benchmark, subject, metric'),
-    // An interrupted session yields to the finished one of the same invocation.
-    `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.complete = 1 WHERE part.complete = 0`,
-    `CREATE VIEW runs_001 AS SELECT runs.id AS id, sessions.project AS project, run_sets.benchmark AS benchmark, run_sets.git_sha AS git_sha, run_sets.dirty AS git_dirty, CASE WHEN run_sets.dirty THEN sessions.diff_hash END AS dirty_diff_path, strftime('%Y-%m-%dT%H:%M:%f', runs.started_at / 1000.0, 'unixepoch') || '000+00:00' AS timestamp, sessions.harness_version AS harness_version, sessions.machine ->> 'host' AS host, runs.seed AS seed, run_sets.meta_seed AS meta_seed, runs.repetition AS repetition_index, CASE runs.status WHEN 'ok' THEN 'ok' ELSE 'error' END AS status, (SELECT value FROM measurements WHERE run = runs.id AND status = 'ok' ORDER BY place LIMIT 1) AS metric, (SELECT json_group_object(metric, value ORDER BY metric) FROM measurements WHERE run = runs.id AND status = 'ok') AS metric_components_json, runs.wall AS wall_clock_seconds, NULL AS project_metadata_json, NULL AS stderr_log_path, runs.artifact_hash AS artifact_hash, NULL AS artifact_path FROM runs JOIN run_sets ON run_sets.id = runs.run_set JOIN sessions ON sessions.id = run_sets.session WHERE run_sets.side = 'head' AND runs.status <> 'skipped'`,
+    // Runs that came back from the archive make the note about them idle; it is never removed.
+    `CREATE VIEW archived_sessions AS SELECT session AS id, runs, measurements FROM archived WHERE NOT EXISTS (SELECT 1 FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = archived.session)`,
+    // An interrupted session yields to the finished one of the same invocation, else to the one that kept more runs.
+    `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.id <> part.id WHERE part.complete = 0 AND (whole.complete = 1 OR (${runsOf('whole')}, part.hash) > (${runsOf('part')}, whole.hash))`,
+    `CREATE VIEW runs_001 AS SELECT runs.id AS id, sessions.project AS project, run_sets.benchmark AS benchmark, run_sets.git_sha AS git_sha, run_sets.dirty AS git_dirty, CASE WHEN run_sets.dirty THEN sessions.diff_hash END AS dirty_diff_path, strftime('%Y-%m-%dT%H:%M:%f', runs.started_at / 1000.0, 'unixepoch') || '000+00:00' AS timestamp, sessions.harness_version AS harness_version, sessions.machine ->> 'host' AS host, runs.seed AS seed, run_sets.meta_seed AS meta_seed, runs.repetition AS repetition_index, CASE runs.status WHEN 'ok' THEN 'ok' ELSE 'error' END AS status, (SELECT value FROM measurements WHERE run = runs.id AND status = 'ok' ORDER BY place LIMIT 1) AS metric, (SELECT json_group_object(metric, value ORDER BY metric) FROM measurements WHERE run = runs.id AND status = 'ok') AS metric_components_json, runs.wall AS wall_clock_seconds, NULL AS project_metadata_json, NULL AS stderr_log_path, runs.artifact_hash AS artifact_hash, NULL AS artifact_path FROM runs JOIN run_sets ON run_sets.id = runs.run_set JOIN sessions ON sessions.id = run_sets.session WHERE run_sets.side = 'head' AND run_sets.rule IS NOT '${calibration/* calibrationRule */.H}' AND runs.status <> 'skipped'`,
 ];
 /** Every statement that makes an empty store, each exactly as `sqlite_schema` gives it back. */
 const schemaStatements = [
     ...tables.map(createTable),
+    archived,
     ...indexes,
-    ...tables.flatMap(guards),
+    ...[...tables, { name: 'archived' }].flatMap(guards),
     ...views,
 ];
 /** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
@@ -47414,362 +55578,539 @@ async function openEngine(bytes) {
     configure(db);
     return engineOf(db);
 }
-/** A fresh, empty store. */
-async function createEngine() {
+let empty;
+async function makeEmpty() {
     const db = await database();
     db.run(`PRAGMA application_id = ${applicationId}`);
     db.run(`PRAGMA user_version = ${schemaVersion}`);
     for (const statement of schemaStatements)
         db.run(statement);
-    configure(db);
-    return engineOf(db);
+    const bytes = db.export();
+    db.close();
+    return bytes;
+}
+/** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
+async function createEngine() {
+    empty ??= makeEmpty();
+    return openEngine(await empty);
 }
 //# sourceMappingURL=engine.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/log-queries.js
-
-const names = (table) => Object.keys(table.columns).join(', ');
-function currentPointer(engine, pointer, benchmark, subject) {
-    const [found] = engine.rows(`SELECT uid, ${names(baselineLog)} FROM current_pointers WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [pointer, benchmark, subject]);
-    if (!found)
-        return undefined;
-    const [uid, ...row] = found;
-    return { ...readMove(row), uid: String(uid) };
+;// CONCATENATED MODULE: ./build/src/core/store/digest.js
+const utf8 = new TextEncoder();
+/** A growing run of bytes. */
+class Bytes {
+    #buffer = new Uint8Array(1024);
+    #length = 0;
+    #reserve(count) {
+        const at = this.#length;
+        this.#length += count;
+        if (this.#length > this.#buffer.length) {
+            const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
+            larger.set(this.#buffer);
+            this.#buffer = larger;
+        }
+        return at;
+    }
+    byte(value) {
+        const at = this.#reserve(1);
+        this.#buffer[at] = value;
+    }
+    #view(count) {
+        const at = this.#reserve(count);
+        return new DataView(this.#buffer.buffer, at, count);
+    }
+    int64(value) {
+        this.#view(8).setBigInt64(0, value);
+    }
+    float64(value) {
+        this.#view(8).setFloat64(0, value);
+    }
+    count(value) {
+        this.#view(4).setUint32(0, value);
+    }
+    block(value) {
+        this.count(value.length);
+        const at = this.#reserve(value.length);
+        this.#buffer.set(value, at);
+    }
+    take() {
+        return this.#buffer.subarray(0, this.#length);
+    }
 }
-function currentReference(engine, benchmark, subject) {
-    const [found] = engine.rows(`SELECT uid, ${names(referenceLog)} FROM current_references WHERE benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [benchmark, subject]);
-    if (!found)
-        return undefined;
-    const [uid, ...row] = found;
-    return { ...readReference(row), uid: String(uid) };
+function addCell(bytes, cell) {
+    if (cell === null) {
+        bytes.byte(0);
+    }
+    else if (typeof cell === 'bigint') {
+        bytes.byte(1);
+        bytes.int64(cell);
+    }
+    else if (typeof cell === 'number') {
+        bytes.byte(2);
+        bytes.float64(cell === 0 ? 0 : cell);
+    }
+    else {
+        bytes.byte(typeof cell === 'string' ? 3 : 4);
+        bytes.block(typeof cell === 'string' ? utf8.encode(cell) : cell);
+    }
 }
-const currentAcceptances = (engine) => engine
-    .rows(`SELECT uid, ${names(acceptances)} FROM current_acceptances ORDER BY benchmark, subject, metric`)
-    .map(([uid, ...row]) => ({ ...readAcceptance(row), uid: String(uid) }));
-//# sourceMappingURL=log-queries.js.map
-// EXTERNAL MODULE: ./build/src/core/model/verdict.js
-var verdict = __nccwpck_require__(462);
-;// CONCATENATED MODULE: ./build/src/edge/history/report-queries.js
+function addRow(bytes, row) {
+    bytes.count(row.length);
+    for (const cell of row)
+        addCell(bytes, cell);
+}
+/**
+ * The one byte string that stands for a table's rows: name, number of rows, then each row as number of cells and
+ * cells, each cell as type byte and value (big-endian 64 bits, or length and bytes). No two contents share it.
+ */
+function canonical(table, rows) {
+    const bytes = new Bytes();
+    bytes.block(utf8.encode(table));
+    bytes.count(rows.length);
+    for (const row of rows)
+        addRow(bytes, row);
+    return bytes.take();
+}
+/** The identity of one row: the hash of its content, without any local integer. */
+const rowUid = (sha256, table, row) => sha256(canonical(table, [row]));
+/** A session's id: the hash over the hashes of its tables, the header's first. */
+const sessionId = (sha256, tableHashes) => sha256(canonical('session 1', [tableHashes]));
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/content.js
 
 
 
 
 
 
-const report_queries_columns = (table, prefix) => Object.keys(table.columns)
+
+
+
+const owned = (rows) => rows.map((row) => ({ owner: 0, row }));
+function runItems(session) {
+    const sets = session.runSets.map((set) => runSetRow(set, session.header.startedAt));
+    const runRows = [];
+    const measurementRows = [];
+    session.runSets.forEach((set, index) => {
+        for (const run of set.runs) {
+            for (const measurement of run.measurements)
+                measurementRows.push({ owner: runRows.length, row: measurementRow(measurement) });
+            runRows.push({ owner: index, row: runRow(run, set) });
+        }
+    });
+    return { run_sets: owned(sets), runs: runRows, measurements: measurementRows };
+}
+/**
+ * What the store keeps of a session. Throws RangeError for what it cannot keep unchanged: numbers that are not
+ * finite, runs outside their set, pointers to no report.
+ */
+function toContent(session, sha256) {
+    const { header } = session;
+    const reports = session.reports.map((report) => reportRow(report, header));
+    const uids = reports.map((row) => rowUid(sha256, 'reports', row));
+    return {
+        sessions: owned([headerRow(header)]),
+        ...runItems(session),
+        reports: owned(reports),
+        verdicts: owned(session.verdicts.map(verdictRow)),
+        findings: owned(session.findings.map(findingRow)),
+        baseline_log: owned(session.pointerMoves.map((move) => moveRow(move, header, uids))),
+        reference_log: owned((session.references ?? []).map((reference) => referenceRow(reference, header))),
+        acceptances: owned((session.acceptances ?? []).map((acceptance) => acceptanceRow(acceptance, header))),
+        peer_stats: owned((session.peerStats ?? []).map(peerStatRow)),
+        calibrations: owned((session.calibrations ?? []).map((calibration) => calibrationRow(calibration, header))),
+        acknowledgements: owned((session.acknowledgements ?? []).map((one) => acknowledgementRow(one, header))),
+    };
+}
+const rows = (items) => items.map(({ row }) => row);
+/** Values by the place of their owner, each group in stored order. */
+function grouped(items, read) {
+    const groups = new Map();
+    items.forEach(({ owner, row }, place) => {
+        const group = groups.get(owner) ?? [];
+        if (group.length === 0)
+            groups.set(owner, group);
+        group.push(read(row, place));
+    });
+    return groups;
+}
+function readRunSets(content) {
+    const results = grouped(content.measurements, readMeasurement);
+    const stored = grouped(content.runs, (row, place) => ({ row, results: results.get(place) ?? [] }));
+    return content.run_sets.map(({ row }, place) => readRunSet(row, (set) => (stored.get(place) ?? []).map((run) => readRun(run.row, set, run.results))));
+}
+/** The session that `content` was made from; pointer moves name reports by uid. Throws SyntaxError for foreign JSON. */
+function toSession(content) {
+    const header = content.sessions[0];
+    if (header === undefined)
+        throw new SyntaxError('a session without a header');
+    return {
+        header: readHeader(header.row),
+        runSets: readRunSets(content),
+        reports: rows(content.reports).map(readReport),
+        verdicts: rows(content.verdicts).map(readVerdict),
+        findings: rows(content.findings).map(readFinding),
+        pointerMoves: rows(content.baseline_log).map(readMove),
+        references: rows(content.reference_log).map(readReference),
+        acceptances: rows(content.acceptances).map(readAcceptance),
+        peerStats: rows(content.peer_stats).map(readPeerStat),
+        calibrations: rows(content.calibrations).map(readCalibration),
+        acknowledgements: rows(content.acknowledgements).map(readAcknowledgement),
+    };
+}
+const hashed = (owner, item) => owner === 'run_set' || owner === 'run' ? [(0,cell/* integer */.nd)(item.owner), ...item.row] : item.row;
+const tableHash = (content, { name, owner }, sha256) => sha256(canonical(name, content[name].map((item) => hashed(owner, item))));
+/** The hashes of the tables whose rows an archive takes. */
+const runHashes = (content, sha256) => ({
+    runs: tableHash(content, runs, sha256),
+    measurements: tableHash(content, measurements, sha256),
+});
+/** The same session when its runs stand elsewhere; its id stays. */
+const withoutRuns = (content, sha256) => ({
+    ...content,
+    runs: [],
+    measurements: [],
+    archived: runHashes(content, sha256),
+});
+/** The id that a session of this content must have. */
+const contentId = (content, sha256) => sessionId(sha256, tables.map((table) => content.archived?.[table.name] ??
+    tableHash(content, table, sha256)));
+//# sourceMappingURL=content.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/edge/history/sha256.js
+
+const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+//# sourceMappingURL=sha256.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/content-store.js
+
+
+
+
+
+const sessionEntries = (engine) => engine
+    .rows('SELECT id, hash FROM sessions ORDER BY id')
+    .map(([local, id]) => ({ local: local, id: String(id) }));
+const nextId = (engine, table) => engine.rows(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`)[0]?.[0];
+const placeholders = (count) => Array(count).fill('?').join(', ');
+function* keyed(table, items, first, bases) {
+    let place = 0n;
+    let lastOwner = -1;
+    for (const [index, { owner, row }] of items.entries()) {
+        if (table.owner === 'run') {
+            place = owner === lastOwner ? place + 1n : 0n;
+            lastOwner = owner;
+            yield [bases.run + BigInt(owner), place, ...row];
+        }
+        else {
+            const uid = table.uid ? [rowUid(sha256, table.name, row)] : [];
+            const base = table.owner === 'run_set' ? bases.run_set : bases.session;
+            yield [first + BigInt(index), base + BigInt(owner), ...uid, ...row];
+        }
+    }
+}
+/** The number under which a session stands here, or undefined. */
+const localId = (engine, id) => engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])[0]?.[0];
+function insert(engine, table, lists) {
+    const width = Object.keys(table.columns).length + (table.uid ? 3 : 2);
+    engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists);
+}
+function insertItems(engine, table, items, bases) {
+    if (items.length === 0)
+        return;
+    const first = table.owner === 'run' ? 0n : nextId(engine, table.name);
+    insert(engine, table, keyed(table, items, first, bases));
+}
+/** Writes one session; the caller holds the transaction. */
+function insertContent(engine, id, content) {
+    const session = nextId(engine, 'sessions');
+    const bases = { session, run_set: nextId(engine, 'run_sets'), run: nextId(engine, 'runs') };
+    for (const table of tables) {
+        const items = content[table.name];
+        if (table.owner === null)
+            insert(engine, table, [[session, id, ...(items[0]?.row ?? [])]]);
+        else
+            insertItems(engine, table, items, bases);
+    }
+    const { archived } = content;
+    if (archived)
+        engine.each('INSERT INTO archived VALUES (?, ?, ?)', [[session, archived.runs, archived.measurements]]);
+    return session;
+}
+/** Gives the runs of `content` back to a session that is here without them; the caller holds the transaction. */
+function fillContent(engine, session, content) {
+    const bases = { ...firstIds(engine, session), run: nextId(engine, 'runs') };
+    insertItems(engine, runs, content.runs, bases);
+    insertItems(engine, measurements, content.measurements, bases);
+}
+const columnsOf = (table, prefix) => Object.keys(table.columns)
     .map((column) => `${prefix}.${column}`)
     .join(', ');
-const identified = ([id, ...row]) => ({
-    ...readHeader(row),
-    id: String(id),
-});
-/** Every session, by time. */
-const allHeaders = (engine) => engine
-    .rows(`SELECT hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions ORDER BY started_at, hash`)
-    .map(identified);
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(engine, selected, params) {
-    const rows = engine.rows(`SELECT id, hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
-    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
-}
-/** Conditions and their parameters for the fields of a query that are present. */
-function conditions(fields) {
-    const present = Object.entries(fields).filter((field) => field[1] !== undefined);
-    const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
-    return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
-}
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
-function stored(cells, row, header) {
-    const [, uid, kinds] = cells;
-    const report = readReport(row);
-    const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin));
-    return {
-        ...report,
-        uid: String(uid),
-        session: header.id,
-        project: header.project,
-        gitSha: new Reader(reports, row).text('git_sha'),
-        branch: facts?.branch ?? header.branch,
-        dirty: facts?.dirty ?? header.dirty,
-        dryRun: header.dryRun,
-        event: facts?.event ?? header.event,
-        version: facts?.version ?? header.version,
-        machine: header.machine,
-        verdict: facts?.verdict ?? (0,verdict/* worstKind */.eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
-    };
-}
-/** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine, { uid, origin }, seen) {
-    const original = origin === undefined ? undefined : originFacts(JSON.parse(origin))?.report;
-    if (seen.has(uid))
-        return true;
-    seen.add(uid);
-    if (original === undefined)
-        return false;
-    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
-}
-/** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
-function queryReports(engine, query) {
-    const [where, params] = conditions({
-        project: query.project,
-        benchmark: query.benchmark,
-        subject: query.subject,
-    });
-    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${report_queries_columns(reports, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
-    const headers = headersOf(engine, where, params);
-    const seen = new Set();
-    const counts = new Map();
-    return rows.flatMap((cells) => {
-        const header = headers.get(cells[0] ?? null);
-        if (!header)
-            return [];
-        const report = stored(cells, cells.slice(3), header);
-        if (isDuplicate(engine, report, seen))
-            return [];
-        const series = JSON.stringify([report.project, report.benchmark, report.subject]);
-        const number = (counts.get(series) ?? 0) + 1;
-        counts.set(series, number);
-        return [{ ...report, number }];
-    });
-}
-/** Verdicts about the reports of a query. The reports' index finds them: verdicts have none by benchmark alone. */
-function queryVerdicts(engine, query) {
-    const [where, params] = conditions({
-        'reports.project': query.project,
-        'reports.benchmark': query.benchmark,
-        'reports.subject': query.subject,
-    });
-    return engine
-        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${report_queries_columns(verdicts, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
-        .map(([session, , ...row]) => ({ ...readVerdict(row), session: String(session) }));
-}
-//# sourceMappingURL=report-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
-
-
-const run_queries_names = (table) => Object.keys(table.columns)
-    .map((column) => `${table.name}.${column}`)
-    .join(', ');
-const setWidth = Object.keys(runSets.columns).length;
-// Everything that sorts after a commit id's prefix and before the next prefix: no wildcards, and an index serves it.
-const prefixFields = (prefix) => ({
-    'run_sets.git_sha >= ?': prefix,
-    'run_sets.git_sha < ?': prefix === undefined ? undefined : `${prefix}~`,
-});
-function run_queries_selection(query) {
-    const [where, params] = conditions({
-        'run_sets.benchmark': query.benchmark,
-        'run_sets.subject': query.subject,
-        'run_sets.side': query.side,
-        'sessions.project': query.project,
-        ...prefixFields(query.gitSha),
-        'runs.started_at >= ?': query.since === undefined ? undefined : BigInt(query.since),
-    });
-    // CROSS JOIN fixes the order of the loops: newest set first, so that LIMIT ends the work early.
-    const sql = `SELECT sessions.hash, sessions.project, sessions.machine, runs.id, ${run_queries_names(runSets)}, ${run_queries_names(runs)}
-    FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
-    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC, runs.id DESC LIMIT ?`;
-    return [sql, [...params, query.limit === undefined ? -1n : BigInt(Math.max(0, query.limit))]];
-}
-/** The measurements of many runs at once: a statement for each run would cost more than its rows. */
-function resultsOf(engine, ids) {
-    const found = engine.rows(`SELECT measurements.run, ${run_queries_names(measurements)} FROM measurements WHERE run IN (SELECT value FROM json_each(?)) ORDER BY run, place`, [`[${ids.join(',')}]`]);
-    const results = new Map();
-    for (const [run = null, ...row] of found) {
-        const list = results.get(run) ?? [];
-        if (list.length === 0)
-            results.set(run, list);
-        list.push(readMeasurement(row));
+/** SELECT of a session's rows in stored order; the first column is the owner's local id. */
+function selection(table) {
+    const columns = columnsOf(table, 'mine');
+    switch (table.owner) {
+        case null:
+            return `SELECT mine.id, ${columns} FROM ${table.name} AS mine WHERE mine.id = ?`;
+        case 'session':
+            return `SELECT mine.session, ${columns} FROM ${table.name} AS mine WHERE mine.session = ? ORDER BY mine.id`;
+        case 'run_set':
+            return `SELECT mine.run_set, ${columns} FROM run_sets JOIN runs AS mine ON mine.run_set = run_sets.id WHERE run_sets.session = ? ORDER BY mine.run_set, mine.id`;
+        case 'run':
+            return `SELECT mine.run, ${columns} FROM run_sets JOIN runs ON runs.run_set = run_sets.id JOIN measurements AS mine ON mine.run = runs.id WHERE run_sets.session = ? ORDER BY mine.run, mine.place`;
     }
-    return (run) => results.get(run) ?? [];
 }
-function setFields(row) {
-    const { runs: _, ...fields } = readRunSet(row, () => []);
-    return fields;
+function firstIds(engine, session) {
+    const [runSet, run] = engine.rows('SELECT min(run_sets.id), min(runs.id) FROM run_sets LEFT JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ?', [session])[0];
+    return { session, run_set: runSet ?? 0n, run: run ?? 0n };
 }
-/** How SQLite means to answer `query`, for the proof that it scans no table. */
-function explainRuns(engine, query) {
-    const [sql, params] = run_queries_selection(query);
-    return engine.rows(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row[3]));
+/** A session's content as the database gives it back. Throws what the engine throws for damaged pages. */
+function readContent(engine, session) {
+    const bases = firstIds(engine, session);
+    const read = (table) => engine.rows(selection(table), [session]).map(([owner, ...row]) => ({
+        owner: table.owner === null ? 0 : Number(owner - bases[table.owner]),
+        row: row,
+    }));
+    const rows = Object.fromEntries(tables.map((table) => [table.name, read(table)]));
+    const [found] = engine.rows('SELECT runs, measurements FROM archived_sessions WHERE id = ?', [session]);
+    return found ? { ...rows, archived: { runs: String(found[0]), measurements: String(found[1]) } } : rows;
 }
-/** Runs of one benchmark, newest last. */
-function queryRuns(engine, query) {
-    const [sql, params] = run_queries_selection(query);
-    const rows = engine.rows(sql, params);
-    const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
-        const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
-        return {
-            ...readRun(cells.slice(setWidth), set, results(run)),
-            session: String(session),
-            project: String(project),
-            gitSha: set.gitSha,
-            dirty: set.dirty,
-            metaSeed: set.metaSeed,
-            definitionHash: set.definitionHash,
-            machine: parsed,
-        };
-    };
-    return rows.map(read).reverse();
+/** True if runs that came back from an archive are other runs than the ones that left. */
+function contradictsArchive(engine, session, content) {
+    const [left] = engine.rows('SELECT runs, measurements FROM archived WHERE session = ?', [session]);
+    const now = content.archived ?? runHashes(content, sha256);
+    return left !== undefined && (left[0] !== now.runs || left[1] !== now.measurements);
 }
-/** The head run set that started last. */
-function latestRunSet(engine, benchmark, subject, gitSha) {
-    const [where, params] = conditions({
-        'run_sets.benchmark': benchmark,
-        'run_sets.subject': subject,
-        'run_sets.side': 'head',
-        ...prefixFields(gitSha),
+function wrongUids(engine, session, content) {
+    return tables
+        .filter(({ uid }) => uid)
+        .flatMap(({ name }) => {
+        const stored = engine.rows(`SELECT uid FROM ${name} WHERE session = ? ORDER BY id`, [session]);
+        const same = content[name].every(({ row }, index) => stored[index]?.[0] === rowUid(sha256, name, row));
+        return same ? [] : [`a uid in ${name} does not fit its row`];
     });
-    const [found] = engine.rows(`SELECT run_sets.id, sessions.hash, ${run_queries_names(runSets)} FROM run_sets JOIN sessions ON sessions.id = run_sets.session
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
-    if (!found)
-        return undefined;
-    const [local = null, session, ...row] = found;
-    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs)} FROM runs WHERE run_set = ? ORDER BY id`, [local]);
-    const results = resultsOf(engine, cells.map(([run = null]) => run));
-    const set = readRunSet(row, (fields) => cells.map(([run = null, ...rest]) => readRun(rest, fields, results(run))));
-    return { ...set, session: String(session) };
 }
-//# sourceMappingURL=run-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/verification.js
-
-
-
-const owners = { session: 'sessions', run_set: 'run_sets', run: 'runs' };
-const ofFile = (what) => ({ session: null, what });
-/** What differs from the schema that this program makes. Throws what the engine throws for damaged pages. */
-const schemaProblems = (engine) => schemaDifferences(engine
-    .rows('SELECT name, sql FROM sqlite_schema')
-    .map(([name, sql]) => ({ name: String(name), sql: sql === null ? null : String(sql) }))).map((difference) => ofFile(`schema: ${difference}`));
-/** Rows that no session accounts for: hashes do not cover them. */
-function orphans(engine, { name, owner }) {
-    if (owner === null)
-        return [];
-    const [[count] = []] = engine.rows(`SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`);
-    return count === 0n ? [] : [ofFile(`${name}: ${count} rows belong to no ${owner.replace('_', ' ')}`)];
-}
-/** SQLite's own check; it finds indexes that disagree with their tables, which row hashes cannot see. */
-function structure(engine) {
-    const answers = engine.rows('PRAGMA integrity_check(10)').map(([line]) => String(line));
-    return answers.filter((line) => line !== 'ok').map((line) => ofFile(`structure: ${line}`));
-}
-function attempt(check) {
+/** What is wrong with a stored session; nothing when its content is what its id says. Never throws. */
+function sessionProblems(engine, { local, id }) {
     try {
-        return check();
+        const content = readContent(engine, local);
+        if (contentId(content, sha256) !== id)
+            return ['its content is not what its id says'];
+        if (contradictsArchive(engine, local, content))
+            return ['its note of archived runs does not fit its runs'];
+        return wrongUids(engine, local, content);
     }
     catch (error) {
-        return [ofFile(`it cannot be read: ${error.message}`)];
+        return [`it cannot be read: ${error.message}`];
     }
 }
-/** Sessions that others name as parent and that are not here; so a merge of parts may still be whole later. */
-function missingParents(engine) {
+//# sourceMappingURL=content-store.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/append.js
+
+
+
+const parsedParents = (cell) => JSON.parse(String(cell));
+/** Sessions that no other names as parent, sorted. */
+function headIds(engine) {
     const rows = engine.rows('SELECT hash, parents FROM sessions');
-    const present = new Set(rows.map(([id]) => String(id)));
-    return rows.flatMap(([id, parents]) => JSON.parse(String(parents))
-        .filter((parent) => !present.has(parent))
-        .map((parent) => ({ session: String(id), what: `its parent ${parent} is missing` })));
+    const named = new Set(rows.flatMap(([, parents]) => parsedParents(parents)));
+    return rows
+        .map(([id]) => String(id))
+        .filter((id) => !named.has(id))
+        .sort();
 }
-/** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
-function verifyContent(engine) {
-    const good = [];
-    const problems = [
-        ...attempt(() => schemaProblems(engine)),
-        ...attempt(() => structure(engine)),
-    ];
-    for (const table of tables)
-        problems.push(...attempt(() => orphans(engine, table)));
-    const sessions = attempt(() => {
-        return sessionEntries(engine).flatMap((entry) => {
-            const wrong = sessionProblems(engine, entry);
-            if (wrong.length === 0)
-                good.push(entry.id);
-            return wrong.map((what) => ({ session: entry.id, what }));
-        });
+function isArchived(engine, local) {
+    return engine.rows('SELECT 1 FROM archived_sessions WHERE id = ?', [local]).length > 0;
+}
+/**
+ * Adds a session, or the runs of one that is here without them. What is read back must be what was given, else nothing
+ * is written and Error is thrown: an id is a promise about the bytes.
+ */
+function addContent(engine, content) {
+    const id = contentId(content, sha256);
+    const known = localId(engine, id);
+    if (known !== undefined && (content.archived !== undefined || !isArchived(engine, known)))
+        return { id, as: 'known' };
+    engine.transaction(() => {
+        const local = known ?? insertContent(engine, id, content);
+        if (known !== undefined)
+            fillContent(engine, known, content);
+        const stored = readContent(engine, local);
+        if (contentId(stored, sha256) !== id || stored.archived?.runs !== content.archived?.runs)
+            throw new Error('the database did not keep the session as it was given; nothing was written');
     });
-    return { problems: [...problems, ...sessions], good };
+    return { id, as: known === undefined ? 'added' : 'completed' };
 }
-/** `verifyContent` and the sessions that are missing. */
-function verifyAll(engine) {
-    const { problems, good } = verifyContent(engine);
-    return { problems: [...problems, ...attempt(() => missingParents(engine))], good };
+/** The stored session that differs from `session` in its parents alone: somebody appended it before. */
+function earlier(engine, session) {
+    const { header } = session;
+    const candidates = engine.rows('SELECT hash, parents FROM sessions WHERE started_at = ? AND project = ? AND git_sha = ? AND kind = ?', [BigInt(header.startedAt), header.project, header.gitSha, header.kind]);
+    return candidates
+        .map(([id, parents]) => ({ id: String(id), parents: parsedParents(parents) }))
+        .find(({ id, parents }) => contentId(toContent({ ...session, header: { ...header, parents } }, sha256), sha256) === id)?.id;
 }
-//# sourceMappingURL=verification.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/history.js
-
-
-
-
-
-
-
-
-function readSession(engine, id) {
-    const [found] = engine.rows('SELECT id FROM sessions WHERE hash = ?', [id]);
-    return found ? toSession(readContent(engine, found[0])) : undefined;
+/** Adds a session with the present heads as its parents. */
+function appendSession(engine, session) {
+    const before = earlier(engine, session);
+    if (before !== undefined)
+        return { id: before, added: false };
+    const header = { ...session.header, parents: headIds(engine) };
+    return { id: addContent(engine, toContent({ ...session, header }, sha256)).id, added: true };
 }
-function merge({ engine, ...state }, other) {
-    const added = [];
-    const refused = [];
-    for (const { id } of other.sessions()) {
-        if (hasSession(engine, id))
-            continue;
-        const session = other.session(id);
-        const content = session && toContent(session, sha256);
-        if (content && contentId(content, sha256) === id)
-            added.push(addContent(engine, content));
-        else
-            refused.push(id);
+function soundContent(source, id) {
+    try {
+        const content = source.content(id);
+        return content && contentId(content, sha256) === id ? content : undefined;
     }
-    if (added.length > 0)
-        state.note();
-    return { added, refused };
+    catch {
+        return undefined;
+    }
 }
-function info(engine) {
-    const [row = []] = engine.rows(`SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM runs), (SELECT count(*) FROM reports),
-    (SELECT page_count FROM pragma_page_count()) * (SELECT page_size FROM pragma_page_size()),
-    (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`);
-    const [sessions = 0, runs = 0, reports = 0, bytes = 0] = row.map(Number);
-    const time = (cell) => (cell === null || cell === undefined ? null : Number(cell));
-    const bytesPerRun = runs === 0 ? null : bytes / runs;
-    const [oldest, newest] = [time(row[4]), time(row[5])];
-    return { sessions, runs, reports, bytes, bytesPerRun, heads: headIds(engine), oldest, newest };
+/** True if nothing that `source` may know of the session could be new here. */
+function hasWhole(engine, id) {
+    const local = localId(engine, id);
+    return local !== undefined && !isArchived(engine, local);
 }
-/** A history over `state`; `save` writes it where it belongs. */
-function createHistory(state, save) {
-    const { engine } = state;
-    const note = () => {
-        state.changed = true;
+/**
+ * The one way in which sessions of other stores come in: set union of whole sessions by id. Commutative, associative,
+ * idempotent; nothing is believed that its id does not prove.
+ */
+function takeIn(engine, source) {
+    const taken = { added: [], completed: [], refused: [] };
+    for (const id of source.ids()) {
+        if (hasWhole(engine, id))
+            continue;
+        const content = soundContent(source, id);
+        if (content === undefined)
+            taken.refused.push(id);
+        else {
+            const { as } = addContent(engine, content);
+            if (as !== 'known')
+                taken[as].push(id);
+        }
+    }
+    return taken;
+}
+/** The sessions of an engine in the order in which they were written. */
+const sourceOf = (engine) => ({
+    ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
+    content: (id) => {
+        const local = localId(engine, id);
+        return local === undefined ? undefined : readContent(engine, local);
+    },
+});
+//# sourceMappingURL=append.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/calibration-queries.js
+
+
+const names = (table) => Object.keys(table.columns)
+    .map((column) => `${table.name}.${column}`)
+    .join(', ');
+const width = Object.keys(calibrations.columns).length;
+/** The newest acknowledgement of each calibration, by its uid. */
+function acknowledged(engine, project) {
+    const rows = engine.rows(`SELECT ${names(acknowledgements)} FROM acknowledgements WHERE project = ? ORDER BY at, uid`, [project]);
+    return new Map(rows.map(readAcknowledgement).map((one) => [one.calibration, one]));
+}
+/** Calibrations of a project, oldest first; the same content in two sessions is one. */
+function queryCalibrations(engine, project) {
+    const decisions = acknowledged(engine, project);
+    const rows = engine.rows(`SELECT sessions.hash, calibrations.uid, ${names(calibrations)}, ${names(sessions)} FROM calibrations JOIN sessions ON sessions.id = calibrations.session
+    WHERE calibrations.project = ? AND calibrations.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY calibrations.at, calibrations.uid`, [project]);
+    return rows.map(([session, uid, ...cells]) => {
+        const { machine, event, branch, dirty, dryRun } = readHeader(cells.slice(width));
+        return {
+            ...readCalibration(cells.slice(0, width)),
+            ...{ uid: String(uid), session: String(session), machine, event, branch, dirty, dryRun },
+            acknowledged: decisions.get(String(uid)) ?? null,
+        };
+    });
+}
+//# sourceMappingURL=calibration-queries.js.map
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/src/core/store/benchmarks-json.js
+
+
+/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
+function isoTimestamp(at) {
+    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
+    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
+}
+const hasValue = (metric) => metric.value !== null;
+const factsOf = (report) => ({
+    report: report.uid,
+    session: report.session,
+    project: report.project,
+    subject: report.subject,
+    git_sha: report.gitSha,
+    branch: report.branch,
+    dirty: report.dirty,
+    event: report.event,
+    version: report.version,
+    definition_hash: report.definitionHash,
+    verdict: report.verdict,
+});
+function metricEntry(metric, facts, omitted) {
+    const own = {
+        ...facts,
+        direction: metric.direction,
+        mandatory: metric.mandatory,
+        machine_independent: metric.machineIndependent,
+        n: metric.n,
+        sd: metric.sd,
+        unit: metric.unit,
+        target_declared: metric.target !== null,
+        ...(omitted.length > 0
+            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
+            : {}),
     };
     return {
-        heads: () => headIds(engine),
-        sessions: () => allHeaders(engine),
-        session: (id) => readSession(engine, id),
-        reports: (query) => queryReports(engine, query),
-        verdicts: (query) => queryVerdicts(engine, query),
-        runs: (query) => queryRuns(engine, query),
-        latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
-        pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
-        reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
-        acceptances: () => currentAcceptances(engine),
-        append: (session) => {
-            const { id, added } = appendSession(engine, session);
-            if (added)
-                note();
-            return id;
-        },
-        merge: (other) => merge({ engine, note }, other),
-        info: () => info(engine),
-        verify: () => verifyAll(engine),
-        save,
-        close: () => engine.close(),
+        name: metric.name,
+        achieved: metric.value,
+        target: metric.target ?? metric.value,
+        unit: metric.unit ?? 'score',
+        metadata: { [ownKey]: own },
     };
 }
-//# sourceMappingURL=history.js.map
+function entry(report) {
+    if (report.origin !== undefined)
+        return [JSON.parse(report.origin)];
+    const facts = factsOf(report);
+    const omitted = report.metrics.filter((metric) => !hasValue(metric));
+    const metrics = report.metrics
+        .filter(hasValue)
+        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
+    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
+    if (metrics.length === 0)
+        return [];
+    const { benchmark, notes } = report;
+    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
+}
+/**
+ * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
+ * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
+ * stand as they were found.
+ */
+function projectReports(reports, kept = []) {
+    const stored = reports
+        .filter(({ dryRun }) => !dryRun)
+        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
+    const found = kept.map(({ capturedAt, origin = '' }) => ({
+        at: capturedAt,
+        key: origin,
+        entries: [JSON.parse(origin)],
+    }));
+    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+    return (0,cell/* json */.Pq)(ordered.flatMap(({ entries }) => entries), 2);
+}
+/** What identifies an entry: the report it was written from, else its whole content. */
+const entryKey = (entryValue) => originFacts(entryValue)?.report ?? (0,cell/* json */.Pq)(entryValue);
+/** The keys of everything in the file that stored reports already stand for. */
+function knownKeys(reports) {
+    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
+}
+//# sourceMappingURL=benchmarks-json.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/benchmarks-json-reader.js
 
 
@@ -47984,6 +56325,401 @@ function importEntries(engine, text, file, project) {
     return { added: found.length, leftOut: [], notes: [`${what}: imported`] };
 }
 //# sourceMappingURL=import-entries.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/log-queries.js
+
+const log_queries_names = (table) => Object.keys(table.columns).join(', ');
+function currentPointer(engine, pointer, benchmark, subject) {
+    const [found] = engine.rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM current_pointers WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [pointer, benchmark, subject]);
+    if (!found)
+        return undefined;
+    const [uid, ...row] = found;
+    return { ...readMove(row), uid: String(uid) };
+}
+const pointerLog = (engine, pointer, benchmark, subject) => engine
+    .rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM baseline_log WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at, uid`, [pointer, benchmark, subject])
+    .map(([uid, ...row]) => ({ ...readMove(row), uid: String(uid) }));
+function currentReference(engine, benchmark, subject) {
+    const [found] = engine.rows(`SELECT uid, ${log_queries_names(referenceLog)} FROM current_references WHERE benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [benchmark, subject]);
+    if (!found)
+        return undefined;
+    const [uid, ...row] = found;
+    return { ...readReference(row), uid: String(uid) };
+}
+const currentAcceptances = (engine) => engine
+    .rows(`SELECT uid, ${log_queries_names(acceptances)} FROM current_acceptances ORDER BY benchmark, subject, metric`)
+    .map(([uid, ...row]) => ({ ...readAcceptance(row), uid: String(uid) }));
+//# sourceMappingURL=log-queries.js.map
+// EXTERNAL MODULE: ./build/src/core/model/verdict.js
+var verdict = __nccwpck_require__(462);
+;// CONCATENATED MODULE: ./build/src/edge/history/report-queries.js
+
+
+
+
+
+
+const report_queries_columns = (table, prefix) => Object.keys(table.columns)
+    .map((column) => `${prefix}.${column}`)
+    .join(', ');
+const identified = ([id, ...row]) => ({
+    ...readHeader(row),
+    id: String(id),
+});
+/** Every session, by time. */
+const allHeaders = (engine) => engine
+    .rows(`SELECT hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions ORDER BY started_at, hash`)
+    .map(identified);
+/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
+function headersOf(engine, selected, params) {
+    const rows = engine.rows(`SELECT id, hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
+    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
+}
+/** Conditions and their parameters for the fields of a query that are present. */
+function conditions(fields) {
+    const present = Object.entries(fields).filter((field) => field[1] !== undefined);
+    const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
+    return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
+}
+// A verdict is looked up by the index on session, benchmark and subject.
+const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
+function stored(cells, row, header) {
+    const [, uid, kinds] = cells;
+    const report = readReport(row);
+    const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin));
+    return {
+        ...report,
+        uid: String(uid),
+        session: header.id,
+        project: header.project,
+        gitSha: new Reader(reports, row).text('git_sha'),
+        branch: facts?.branch ?? header.branch,
+        dirty: facts?.dirty ?? header.dirty,
+        dryRun: header.dryRun,
+        event: facts?.event ?? header.event,
+        version: facts?.version ?? header.version,
+        machine: header.machine,
+        verdict: facts?.verdict ?? (0,verdict/* worstKind */.eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
+    };
+}
+/** An entry of benchmarks.json that was written from a report which has come back is that report. */
+function isDuplicate(engine, { uid, origin }, seen) {
+    const original = origin === undefined ? undefined : originFacts(JSON.parse(origin))?.report;
+    if (seen.has(uid))
+        return true;
+    seen.add(uid);
+    if (original === undefined)
+        return false;
+    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
+}
+/** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
+function queryReports(engine, query) {
+    const [where, params] = conditions({
+        project: query.project,
+        benchmark: query.benchmark,
+        subject: query.subject,
+    });
+    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${report_queries_columns(reports, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
+    const headers = headersOf(engine, where, params);
+    const seen = new Set();
+    const counts = new Map();
+    return rows.flatMap((cells) => {
+        const header = headers.get(cells[0] ?? null);
+        if (!header)
+            return [];
+        const report = stored(cells, cells.slice(3), header);
+        if (isDuplicate(engine, report, seen))
+            return [];
+        const series = JSON.stringify([report.project, report.benchmark, report.subject]);
+        const number = (counts.get(series) ?? 0) + 1;
+        counts.set(series, number);
+        return [{ ...report, number }];
+    });
+}
+/** Verdicts about the reports of a query. The reports' index finds them: verdicts have none by benchmark alone. */
+function queryVerdicts(engine, query) {
+    const [where, params] = conditions({
+        'reports.project': query.project,
+        'reports.benchmark': query.benchmark,
+        'reports.subject': query.subject,
+    });
+    return engine
+        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${report_queries_columns(verdicts, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
+        .map(([session, , ...row]) => ({ ...readVerdict(row), session: String(session) }));
+}
+//# sourceMappingURL=report-queries.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
+
+
+const run_queries_names = (table) => Object.keys(table.columns)
+    .map((column) => `${table.name}.${column}`)
+    .join(', ');
+const setWidth = Object.keys(runSets.columns).length;
+// Everything that sorts after a commit id's prefix and before the next prefix: no wildcards, and an index serves it.
+const prefixFields = (prefix) => ({
+    'run_sets.git_sha >= ?': prefix,
+    'run_sets.git_sha < ?': prefix === undefined ? undefined : `${prefix}~`,
+});
+function run_queries_selection(query) {
+    const [where, params] = conditions({
+        'run_sets.benchmark': query.benchmark,
+        'run_sets.subject': query.subject,
+        'run_sets.side': query.side,
+        'sessions.project': query.project,
+        ...prefixFields(query.gitSha),
+        'runs.started_at >= ?': query.since === undefined ? undefined : BigInt(query.since),
+    });
+    // CROSS JOIN fixes the order of the loops: newest set first, so that LIMIT ends the work early.
+    const sql = `SELECT sessions.hash, sessions.project, sessions.machine, runs.id, ${run_queries_names(runSets)}, ${run_queries_names(runs)}
+    FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
+    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
+    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC, runs.id DESC LIMIT ?`;
+    return [sql, [...params, query.limit === undefined ? -1n : BigInt(Math.max(0, query.limit))]];
+}
+/** The measurements of many runs at once: a statement for each run would cost more than its rows. */
+function resultsOf(engine, ids) {
+    const found = engine.rows(`SELECT measurements.run, ${run_queries_names(measurements)} FROM measurements WHERE run IN (SELECT value FROM json_each(?)) ORDER BY run, place`, [`[${ids.join(',')}]`]);
+    const results = new Map();
+    for (const [run = null, ...row] of found) {
+        const list = results.get(run) ?? [];
+        if (list.length === 0)
+            results.set(run, list);
+        list.push(readMeasurement(row));
+    }
+    return (run) => results.get(run) ?? [];
+}
+function setFields(row) {
+    const { runs: _, ...fields } = readRunSet(row, () => []);
+    return fields;
+}
+/** How SQLite means to answer `query`, for the proof that it scans no table. */
+function explainRuns(engine, query) {
+    const [sql, params] = run_queries_selection(query);
+    return engine.rows(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row[3]));
+}
+/** Runs of one benchmark, newest last. */
+function queryRuns(engine, query) {
+    const [sql, params] = run_queries_selection(query);
+    const rows = engine.rows(sql, params);
+    const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
+    const machines = new Map();
+    const read = ([session, project, machine, run = null, ...cells]) => {
+        const set = setFields(cells.slice(0, setWidth));
+        const text = String(machine);
+        const parsed = machines.get(text) ?? JSON.parse(text);
+        machines.set(text, parsed);
+        return {
+            ...readRun(cells.slice(setWidth), set, results(run)),
+            session: String(session),
+            project: String(project),
+            gitSha: set.gitSha,
+            dirty: set.dirty,
+            metaSeed: set.metaSeed,
+            definitionHash: set.definitionHash,
+            machine: parsed,
+        };
+    };
+    return rows.map(read).reverse();
+}
+/** The head run set that started last. */
+function latestRunSet(engine, benchmark, subject, gitSha) {
+    const [where, params] = conditions({
+        'run_sets.benchmark': benchmark,
+        'run_sets.subject': subject,
+        'run_sets.side': 'head',
+        // A build against itself says nothing of a change.
+        'run_sets.rule IS NOT ?': calibration/* calibrationRule */.H,
+        ...prefixFields(gitSha),
+    });
+    const [found] = engine.rows(`SELECT run_sets.id, sessions.hash, ${run_queries_names(runSets)} FROM run_sets JOIN sessions ON sessions.id = run_sets.session
+    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
+    if (!found)
+        return undefined;
+    const [local = null, session, ...row] = found;
+    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs)} FROM runs WHERE run_set = ? ORDER BY id`, [local]);
+    const results = resultsOf(engine, cells.map(([run = null]) => run));
+    const set = readRunSet(row, (fields) => cells.map(([run = null, ...rest]) => readRun(rest, fields, results(run))));
+    return { ...set, session: String(session) };
+}
+//# sourceMappingURL=run-queries.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/trial-queries.js
+
+const header = Object.keys(sessions.columns)
+    .map((column) => `sessions.${column}`)
+    .join(', ');
+/** Runs of the base tell: a pair that has one was measured against its commit, whatever head was. */
+function queryTrials(engine, query) {
+    const { project, benchmark, subject, against } = query;
+    return engine
+        .rows(`SELECT run_sets.rule, run_sets.definition_hash, min(runs.pair), max(runs.pair), sessions.hash, ${header}
+      FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
+      WHERE run_sets.benchmark = ? AND run_sets.git_sha = ? AND run_sets.subject = ? AND sessions.project = ?
+      AND run_sets.side <> 'head' AND run_sets.rule IS NOT NULL AND runs.pair > 0 AND runs.status = 'ok'
+      AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
+      GROUP BY run_sets.id ORDER BY sessions.started_at, sessions.hash, run_sets.id`, [benchmark, against, subject, project])
+        .map(([rule, definitionHash, first, last, id, ...row]) => ({
+        header: { ...readHeader(row), id: String(id) },
+        rule: String(rule),
+        definitionHash: String(definitionHash),
+        first: Number(first),
+        last: Number(last),
+    }));
+}
+//# sourceMappingURL=trial-queries.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/verification.js
+
+
+
+const owners = { session: 'sessions', run_set: 'run_sets', run: 'runs' };
+const ofFile = (what) => ({ session: null, what });
+/** What differs from the schema that this program makes. Throws what the engine throws for damaged pages. */
+const schemaProblems = (engine) => schemaDifferences(engine
+    .rows('SELECT name, sql FROM sqlite_schema')
+    .map(([name, sql]) => ({ name: String(name), sql: sql === null ? null : String(sql) }))).map((difference) => ofFile(`schema: ${difference}`));
+/** Rows that no session accounts for: hashes do not cover them. */
+function orphans(engine, { name, owner }) {
+    if (owner === null)
+        return [];
+    const [[count] = []] = engine.rows(`SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`);
+    return count === 0n ? [] : [ofFile(`${name}: ${count} rows belong to no ${owner.replace('_', ' ')}`)];
+}
+/** SQLite's own check; it finds indexes that disagree with their tables, which row hashes cannot see. */
+function structure(engine) {
+    const answers = engine.rows('PRAGMA integrity_check(10)').map(([line]) => String(line));
+    return answers.filter((line) => line !== 'ok').map((line) => ofFile(`structure: ${line}`));
+}
+function attempt(check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        return [ofFile(`it cannot be read: ${error.message}`)];
+    }
+}
+/** Sessions that others name as parent and that are not here; so a merge of parts may still be whole later. */
+function missingParents(engine) {
+    const rows = engine.rows('SELECT hash, parents FROM sessions');
+    const present = new Set(rows.map(([id]) => String(id)));
+    return rows.flatMap(([id, parents]) => JSON.parse(String(parents))
+        .filter((parent) => !present.has(parent))
+        .map((parent) => ({ session: String(id), what: `its parent ${parent} is missing` })));
+}
+/** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
+function verifyContent(engine) {
+    const good = [];
+    const problems = [
+        ...attempt(() => schemaProblems(engine)),
+        ...attempt(() => structure(engine)),
+    ];
+    for (const table of [...tables, { name: 'archived', owner: 'session' }])
+        problems.push(...attempt(() => orphans(engine, table)));
+    const sessions = attempt(() => {
+        return sessionEntries(engine).flatMap((entry) => {
+            const wrong = sessionProblems(engine, entry);
+            if (wrong.length === 0)
+                good.push(entry.id);
+            return wrong.map((what) => ({ session: entry.id, what }));
+        });
+    });
+    return { problems: [...problems, ...sessions], good };
+}
+function archivedIds(engine) {
+    try {
+        const rows = engine.rows('SELECT hash FROM sessions WHERE id IN (SELECT id FROM archived_sessions) ORDER BY id');
+        return rows.map(([id]) => String(id));
+    }
+    catch {
+        return [];
+    }
+}
+/** `verifyContent` and the sessions that are missing. */
+function verifyAll(engine) {
+    const { problems, good } = verifyContent(engine);
+    const archived = archivedIds(engine);
+    return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
+}
+//# sourceMappingURL=verification.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/history.js
+
+
+
+
+
+
+
+
+
+function readSession(engine, id) {
+    const content = sourceOf(engine).content(id);
+    return content && toSession(content);
+}
+const time = (cell) => (cell === null || cell === undefined ? null : Number(cell));
+const month = 30 * 86_400_000;
+/** Bytes a month at the rate of the last month, or of the whole history where it is shorter. */
+function growth(engine, bytesPerRun, [oldest, newest]) {
+    const span = Math.min(month, (newest ?? 0) - (oldest ?? 0));
+    if (bytesPerRun === null || span < month / 30)
+        return null;
+    const [[runs] = []] = engine.rows('SELECT count(*) FROM sessions JOIN run_sets ON run_sets.session = sessions.id JOIN runs ON runs.run_set = run_sets.id WHERE sessions.started_at > ?', [BigInt(newest - span)]);
+    return Math.round((Number(runs) * bytesPerRun * month) / span);
+}
+function info(engine) {
+    const [row = []] = engine.rows(`SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM runs), (SELECT count(*) FROM reports),
+    (SELECT page_count FROM pragma_page_count()) * (SELECT page_size FROM pragma_page_size()),
+    (SELECT count(*) FROM archived_sessions), (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`);
+    const [sessions = 0, runs = 0, reports = 0, bytes = 0, archived = 0] = row.map(Number);
+    const bytesPerRun = runs === 0 ? null : bytes / runs;
+    const [oldest = null, newest = null] = row.slice(5).map(time);
+    const growthPerMonth = growth(engine, bytesPerRun, [oldest, newest]);
+    const heads = headIds(engine);
+    return { sessions, runs, reports, archived, bytes, bytesPerRun, growthPerMonth, heads, oldest, newest };
+}
+/** A history over `state`; `save` writes it where it belongs. */
+function createHistory(state, save) {
+    const { engine } = state;
+    const note = () => {
+        state.changed = true;
+    };
+    return {
+        heads: () => headIds(engine),
+        sessions: () => allHeaders(engine),
+        session: (id) => readSession(engine, id),
+        reports: (query) => queryReports(engine, query),
+        verdicts: (query) => queryVerdicts(engine, query),
+        runs: (query) => queryRuns(engine, query),
+        latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+        trials: (query) => queryTrials(engine, query),
+        pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
+        pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
+        reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
+        acceptances: () => currentAcceptances(engine),
+        calibrations: (project) => queryCalibrations(engine, project),
+        append: (session) => {
+            const { id, added } = appendSession(engine, session);
+            if (added)
+                note();
+            return id;
+        },
+        ...sourceOf(engine),
+        merge: (other) => {
+            const taken = takeIn(engine, other);
+            if (taken.added.length + taken.completed.length > 0)
+                note();
+            return taken;
+        },
+        importReports: (text, file, project) => {
+            const { added } = importEntries(engine, text, file, project);
+            if (added > 0)
+                note();
+            return { added };
+        },
+        info: () => info(engine),
+        verify: () => verifyAll(engine),
+        save,
+        close: () => engine.close(),
+    };
+}
+//# sourceMappingURL=history.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/file-header.js
 
 const magic = 'SQLite format 3\0';
@@ -48013,6 +56749,163 @@ function inspectFile(bytes) {
     return { state: 'store' };
 }
 //# sourceMappingURL=file-header.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/grafting.js
+/** Bytes of one page of a store: what SQLite takes unless told otherwise, and nobody tells it. */
+const pageSize = 4096;
+const interiorPage = 5;
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/**
+ * Numbers of the pages, from 1, that hold the table whose root page this is. Layout of such pages:
+ * https://sqlite.org/fileformat2.html, section 1.6.
+ */
+function pagesOf(store, root) {
+    const view = viewOf(store);
+    const at = (root - 1) * pageSize;
+    const header = root === 1 ? 100 : at;
+    if (view.getUint8(header) !== interiorPage)
+        return [root];
+    const cells = Array.from({ length: view.getUint16(header + 3) }, (_, index) => view.getUint16(header + 12 + 2 * index));
+    const children = [...cells.map((cell) => view.getUint32(at + cell)), view.getUint32(header + 8)];
+    return [root, ...children.flatMap((child) => pagesOf(store, child))];
+}
+/**
+ * `damaged` with the file's header and the pages of its schema taken from `empty`, a store without rows. Every store
+ * is begun by the same statements in the same order, so its tables have the same root pages, and rows whose schema
+ * is lost can be read again. Whether they are what they were, their hashes must say.
+ */
+function graftSchema(damaged, empty) {
+    const pages = Math.max(Math.ceil(damaged.length / pageSize), empty.length / pageSize);
+    const grafted = new Uint8Array(pages * pageSize);
+    grafted.set(damaged);
+    for (const page of pagesOf(empty, 1)) {
+        const at = (page - 1) * pageSize;
+        grafted.set(empty.subarray(at, at + pageSize), at);
+    }
+    // The number of pages, which counts only beside two equal change counters; those came with the header.
+    viewOf(grafted).setUint32(28, pages);
+    return grafted;
+}
+//# sourceMappingURL=grafting.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/rescue.js
+
+
+
+
+/** Keys that are read at once; after so many in a row that cannot be read the rest of such a block is skipped. */
+const [block, patience] = [4096, 400];
+/** After so many blocks in a row that cannot be read the rest of a table is taken for gone. */
+const blockPatience = 2;
+/** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
+const keyOf = (table) => ({ measurements: 'run', archived: 'session' })[table] ?? 'id';
+function lastKey(damaged, table, size) {
+    try {
+        return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0);
+    }
+    catch {
+        // No row takes less than eight bytes.
+        return Math.ceil(size / 8);
+    }
+}
+/** Rows of a table by ranges of its key, halved wherever they cannot be read. */
+class Reading {
+    #damaged;
+    #sql;
+    rows = [];
+    /** Keys in a row that could not be read. */
+    failed = 0;
+    whole = true;
+    constructor(damaged, table) {
+        this.#damaged = damaged;
+        this.#sql = `SELECT * FROM ${table} WHERE ${keyOf(table)} BETWEEN ? AND ?`;
+    }
+    range(from, to) {
+        if (from > to || this.failed > patience)
+            return;
+        try {
+            for (const row of this.#damaged.rows(this.#sql, [BigInt(from), BigInt(to)]))
+                this.rows.push(row);
+            this.failed = 0;
+        }
+        catch {
+            this.whole = false;
+            if (from === to)
+                this.failed++;
+            else {
+                const middle = Math.floor((from + to) / 2);
+                this.range(from, middle);
+                this.range(middle + 1, to);
+            }
+        }
+    }
+}
+function readRows(damaged, table, size) {
+    const reading = new Reading(damaged, table);
+    const last = lastKey(damaged, table, size);
+    let unreadable = 0;
+    for (let from = 0; from <= last && unreadable < blockPatience; from += block) {
+        reading.failed = 0;
+        reading.range(from, Math.min(last, from + block - 1));
+        unreadable = reading.failed > patience ? unreadable + 1 : 0;
+    }
+    return reading;
+}
+/** Copies every row that can be read to a store of our own making; false when some could not be copied. */
+function copyRows(damaged, size, into) {
+    let whole = true;
+    for (const table of [...tables.map(({ name }) => name), 'archived']) {
+        const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length;
+        const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`;
+        const { rows, whole: all } = readRows(damaged, table, size);
+        whole &&= all;
+        for (const row of rows) {
+            try {
+                into.each(sql, [row]);
+            }
+            catch {
+                whole = false;
+            }
+        }
+    }
+    return whole;
+}
+// Where the schema cannot be read, every query would try to read it again.
+function hasSchema(engine) {
+    try {
+        return engine.rows('SELECT count(*) FROM sqlite_schema').length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Everything that can be proven of `bytes`: first as they are, then with the schema that every store has in place of
+ * theirs. `damaged`: the bytes as opened, or null where they cannot be.
+ */
+async function rescue(bytes, damaged) {
+    const fresh = await createEngine();
+    const grafted = await openEngine(graftSchema(bytes, fresh.bytes()));
+    const refused = new Set();
+    const good = [];
+    for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
+        const readable = await createEngine();
+        const whole = copyRows(engine, bytes.length, readable);
+        const taken = takeIn(fresh, sourceOf(readable));
+        readable.close();
+        good.push(...taken.added);
+        for (const id of taken.refused)
+            refused.add(id);
+        if (whole && refused.size === 0)
+            break;
+    }
+    grafted.close();
+    const lost = [...refused].filter((id) => !good.includes(id));
+    return {
+        engine: fresh,
+        good,
+        lost: lost.map((session) => ({ session, what: 'its content is not what its id says' })),
+    };
+}
+//# sourceMappingURL=rescue.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/history/open-bytes.js
 
 
@@ -48027,56 +56920,106 @@ function checks(engine, thorough) {
         return [{ session: null, what: error.message }];
     }
 }
-function entries(engine) {
-    try {
-        return sessionEntries(engine);
-    }
-    catch {
-        return [];
-    }
-}
-// Sessions are read through indexes; made anew in our copy, a damaged index costs no session.
-function reindex(engine) {
-    try {
-        engine.rows('REINDEX');
-    }
-    catch {
-        // The table itself is damaged; its sessions will be found wrong one by one.
-    }
-}
-async function rescue(damaged, problems) {
-    reindex(damaged);
-    const all = entries(damaged);
-    const good = all.filter((entry) => sessionProblems(damaged, entry).length === 0);
-    const shown = [...new Set(problems.map(show))].slice(0, 5).join('; ');
-    if (good.length === 0)
+/** `problems` are those found before; the sessions that are lost are added where they are not among them. */
+async function rescued(bytes, damaged, problems) {
+    const { engine, good, lost } = await rescue(bytes, damaged);
+    damaged?.close();
+    const named = new Set(problems.map(({ session }) => session));
+    const all = [...problems, ...lost.filter(({ session }) => !named.has(session))];
+    const shown = [...new Set(all.map(show))].slice(0, 5).join('; ');
+    if (good.length === 0) {
+        engine.close();
         return { state: 'corrupt', reason: `no session is intact (${shown})` };
-    const fresh = await createEngine();
-    fresh.transaction(() => {
-        for (const { local, id } of good)
-            insertContent(fresh, id, readContent(damaged, local));
-    });
-    const lost = all.length - good.length;
-    const note = `the store was damaged (${shown}): ${good.length} good sessions were kept, ${lost} left out`;
-    return { state: 'rescued', engine: fresh, notes: [note], problems };
+    }
+    const note = `the store was damaged (${shown}): ${good.length} good sessions were kept, ${lost.length} left out`;
+    return { state: 'rescued', engine, notes: [note], problems: all };
 }
 /** Opens a copy of `bytes`; believes nothing. `thorough` checks every hash, else only header and schema are. */
 async function openBytes(bytes, thorough) {
     const file = inspectFile(bytes);
-    if (file.state !== 'store' && file.state !== 'corrupt')
+    if (file.state === 'empty' || file.state === 'newer')
         return file;
+    if (file.state === 'unreadable') {
+        // A header may be all that is damaged. What is not ours has no session that its id proves.
+        const found = await rescued(bytes, null, [{ session: null, what: file.reason }]);
+        return found.state === 'rescued' ? found : file;
+    }
     const engine = await openEngine(bytes);
     const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : [];
     const problems = [...whole, ...checks(engine, thorough)];
     if (problems.length === 0)
         return { state: 'open', engine, notes: thorough ? missingParents(engine).map(show) : [] };
-    const rescued = await rescue(engine, problems);
-    engine.close();
-    return rescued;
+    return rescued(bytes, engine, problems);
 }
 //# sourceMappingURL=open-bytes.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/histories.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/edge/lock.js + 1 modules
+var lock = __nccwpck_require__(9843);
+;// CONCATENATED MODULE: ./build/src/edge/history/write-failure.js
 
+const permissions = 'mend the permissions, or name a store elsewhere with --store DIR';
+/** Failures that the user can mend, by the system's code. */
+const mendable = {
+    ENOSPC: ['there is no room left on its disk', 'make room'],
+    EDQUOT: ['the disk quota is used up', 'make room or raise the quota'],
+    EFBIG: ['it would be larger than this process may write', 'raise the limit (ulimit -f)'],
+    EROFS: ['its disk can only be read', 'name a store elsewhere with --store DIR'],
+    EACCES: ['writing there is not allowed', permissions],
+    EPERM: ['writing there is not allowed', permissions],
+};
+const exitError = 70;
+/** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
+function writeFailure(file, error) {
+    const [what, hint] = mendable[error.code ?? ''] ?? [];
+    if (what === undefined)
+        return error;
+    const intact = 'what was there before is as it was, and journals of runs stay until they are taken in';
+    return new problem/* ProblemError */.Mm([{ where: { file }, what: `it cannot be written: ${what}`, hint: `${hint}, then try again; ${intact}` }], exitError);
+}
+//# sourceMappingURL=write-failure.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/atomic-write.js
+
+
+
+/**
+ * Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible.
+ * Throws ProblemError for what the user can mend: a full disk, a read-only one, permissions.
+ */
+async function writeWhole(path, data) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        const handle = await (0,promises_.open)(temporary, 'w');
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw writeFailure(path, error);
+    }
+    await syncFolder((0,external_node_path_.dirname)(path));
+}
+// The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
+async function syncFolder(dir) {
+    const handle = await (0,promises_.open)(dir, 'r').catch(() => undefined);
+    try {
+        await handle?.sync();
+    }
+    catch {
+        // A folder that cannot be synced is no reason to call a written file lost.
+    }
+    finally {
+        await handle?.close();
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/opened-store.js
 
 
 
@@ -48090,9 +57033,9 @@ async function openBytes(bytes, thorough) {
 
 
 /** Milliseconds to wait for another process to finish saving. */
-const patience = 15_000;
+const opened_store_patience = 15_000;
 /** Undefined when there is no such file; any other failure is thrown, never taken for absence. */
-async function read(path) {
+async function readIfThere(path) {
     try {
         return await (0,promises_.readFile)(path);
     }
@@ -48102,16 +57045,17 @@ async function read(path) {
         throw error;
     }
 }
-const readText = async (path) => new TextDecoder().decode(await read(path));
 async function readSeal({ seal }) {
-    const [store = '', benchmarks = null] = (await readText(seal)).trim().split('\n');
+    const text = seal === null ? '' : new TextDecoder().decode(await readIfThere(seal));
+    const [store = '', benchmarks = null] = text.trim().split('\n');
     return { store, benchmarks };
 }
 const nothing = { added: 0, leftOut: [], notes: [] };
+/** Takes in what only benchmarks.json holds, where the options ask for it. */
 async function takeEntries({ engine, paths, options, seen }) {
-    const bytes = await read(paths.benchmarks);
-    if (!bytes)
-        return importEntries(engine, '', paths.benchmarks, options.project);
+    const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks);
+    if (!bytes || paths.benchmarks === null)
+        return nothing;
     const seal = await readSeal(paths);
     // As we left it beside this very store, it was written from it.
     if (seal.store === seen && seal.benchmarks === sha256(bytes))
@@ -48121,7 +57065,7 @@ async function takeEntries({ engine, paths, options, seen }) {
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
 async function catchUp(opened) {
     const { paths, engine } = opened;
-    const bytes = await read(paths.store);
+    const bytes = await readIfThere(paths.store);
     if (bytes && sha256(bytes) !== opened.seen) {
         const theirs = await openBytes(bytes, true);
         if (theirs.state !== 'open' && theirs.state !== 'rescued') {
@@ -48132,43 +57076,70 @@ async function catchUp(opened) {
         }
         if (theirs.state === 'rescued')
             opened.damaged = bytes;
-        uniteEngines(engine, theirs.engine);
+        takeIn(engine, sourceOf(theirs.engine));
         theirs.engine.close();
     }
     return takeEntries(opened);
 }
-async function write(opened) {
-    const { leftOut } = await catchUp(opened);
-    await copyAside(opened);
+/** Keeps damaged bytes under a name of their own. A copy: until what was rescued is saved, they are all there is. */
+async function copyAside(opened) {
+    if (opened.damaged === null)
+        return null;
+    const name = opened.paths.keptAside('corrupt', Date.now());
+    await writeWhole(name, opened.damaged);
+    opened.damaged = null;
+    return name;
+}
+// Only the holder of the lock writes here, so whatever is unfinished was left by a process that was killed.
+async function removeUnfinished({ dir, store, benchmarks }) {
+    const ours = [store, ...(benchmarks === null ? [] : [benchmarks])].map((path) => `${(0,external_node_path_.basename)(path)}.`);
+    const unfinished = (await (0,promises_.readdir)(dir)).filter((name) => name.endsWith('.tmp') && ours.some((start) => name.startsWith(start)));
+    await Promise.all(unfinished.map((name) => (0,promises_.rm)((0,external_node_path_.join)(dir, name), { force: true })));
+}
+/** Writes store.db, its seal and benchmarks.json; the caller holds the lock and has caught up. */
+async function writeStore(opened, { leftOut }) {
+    await removeUnfinished(opened.paths);
+    const keptAs = await copyAside(opened);
     const { paths, engine } = opened;
     const bytes = engine.bytes();
     const store = sha256(bytes);
-    const benchmarks = projectReports(queryReports(engine, {}), leftOut);
-    const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : '';
     await writeWhole(paths.store, bytes);
-    await writeWhole(paths.seal, `${store}${whole}`);
-    await writeWhole(paths.benchmarks, benchmarks);
+    if (paths.seal !== null && paths.benchmarks !== null) {
+        const benchmarks = projectReports(queryReports(engine, {}), leftOut);
+        const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : '';
+        await writeWhole(paths.seal, `${store}${whole}`);
+        await writeWhole(paths.benchmarks, benchmarks);
+    }
     opened.seen = store;
     opened.changed = false;
+    return { keptAs };
 }
+/** Runs `work` while no other process writes to this store. */
+async function withStoreLock(paths, work) {
+    try {
+        await (0,promises_.mkdir)(paths.dir, { recursive: true });
+        return await (0,lock/* withLock */.k)(paths.lock, opened_store_patience, work);
+    }
+    catch (error) {
+        throw writeFailure(paths.store, error);
+    }
+}
+/** Saves what was added, united with what others saved meanwhile. */
 async function save(opened) {
     if (!opened.changed)
-        return;
-    const { paths } = opened;
-    await (0,promises_.mkdir)(paths.dir, { recursive: true });
-    await (0,lock/* withLock */.k)(paths.lock, patience, () => write(opened));
+        return { keptAs: null };
+    return withStoreLock(opened.paths, async () => writeStore(opened, await catchUp(opened)));
 }
-/** Gives the bytes another name where a new store may take their place; returns that name. */
-async function keepAside(paths, state, options) {
-    if (!options.write || state === 'newer')
-        return null;
-    const name = paths.keptAside(state, Date.now());
-    await (0,promises_.rename)(paths.store, name);
-    return name;
-}
-function asHistory(opened) {
-    return createHistory(opened, () => save(opened));
-}
+//# sourceMappingURL=opened-store.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/histories.js
+
+
+
+
+
+
+
+const asHistory = (opened) => createHistory(opened, () => save(opened));
 async function openAbsent(paths, options) {
     const opened = {
         paths,
@@ -48181,15 +57152,6 @@ async function openAbsent(paths, options) {
     const { added, notes } = await takeEntries(opened);
     opened.changed = added > 0;
     return { state: 'absent', history: asHistory(opened), notes };
-}
-// A copy, not a new name: until the rescued sessions are saved, the damaged file is all there is.
-async function copyAside(opened) {
-    if (opened.damaged === null)
-        return null;
-    const name = opened.paths.keptAside('corrupt', Date.now());
-    await writeWhole(name, opened.damaged);
-    opened.damaged = null;
-    return name;
 }
 async function openUsable(found, { bytes, hash }, paths, options) {
     const { engine } = found;
@@ -48204,9 +57166,22 @@ async function openUsable(found, { bytes, hash }, paths, options) {
     const damage = found.state === 'rescued' ? found.problems : [];
     return { state: 'open', history: asHistory(opened), notes: [...found.notes, ...where, ...notes], damage };
 }
-async function histories_open(dir, options) {
-    const paths = layout(dir);
-    const bytes = await read(paths.store);
+/**
+ * Gives bytes that cannot be used another name, so that a new store may take their place; returns that name, or
+ * undefined when the file is no longer the one that was read.
+ */
+async function keepAside(paths, state, hash) {
+    return withStoreLock(paths, async () => {
+        const bytes = await readIfThere(paths.store);
+        if (!bytes || sha256(bytes) !== hash)
+            return undefined;
+        const name = paths.keptAside(state, Date.now());
+        await (0,promises_.rename)(paths.store, name);
+        return name;
+    });
+}
+async function openAt(paths, options) {
+    const bytes = await readIfThere(paths.store);
     if (!bytes)
         return openAbsent(paths, options);
     const hash = sha256(bytes);
@@ -48214,10 +57189,15 @@ async function histories_open(dir, options) {
     const found = await openBytes(bytes, options.verify || !unchanged);
     if (found.state === 'open' || found.state === 'rescued')
         return openUsable(found, { bytes, hash }, paths, options);
-    return { ...found, keptAs: await keepAside(paths, found.state, options) };
+    if (!options.write || found.state === 'newer')
+        return { ...found, keptAs: null };
+    const keptAs = await keepAside(paths, found.state, hash);
+    return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
 }
 /** Histories in folders of this machine. */
-const fileHistories = { open: histories_open };
+const fileHistories = { open: (dir, options) => openAt(layout(dir), options) };
+/** A store in a file of its own, as a segment or an archive is; always verified. */
+const openStoreFile = (file, write) => openAt(fileLayout(file), { verify: true, write });
 //# sourceMappingURL=histories.js.map
 
 /***/ }),
@@ -48428,24 +57408,44 @@ class BusyError extends problem/* ProblemError */.Mm {
 const unfilledFor = 5_000;
 async function holderOf(file) {
     try {
-        const { pid, host } = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        return { pid, host };
+        const { pid, host, birth = null } = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return { pid, host, birth };
     }
     catch (error) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
+/** Its number may belong to another process by now. */
+function isGone({ pid, birth }) {
+    if (!(0,alive/* isAlive */._)(pid))
+        return true;
+    const now = (0,alive/* birthOf */.L)(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,external_node_os_.hostname)() && !(0,alive/* isAlive */._)(holder.pid);
+        return holder.host === (0,external_node_os_.hostname)() && isGone(holder);
     const age = await (0,promises_.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
+}
+async function fill(handle, file) {
+    const { pid } = process;
+    try {
+        await handle.writeFile(JSON.stringify({ pid, host: (0,external_node_os_.hostname)(), birth: (0,alive/* birthOf */.L)(pid) }));
+    }
+    catch (error) {
+        // On a full disk nobody must wait for a lock that nobody holds.
+        await (0,promises_.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
 }
 async function create(file) {
     try {
         const handle = await (0,promises_.open)(file, 'wx');
-        await handle.writeFile(JSON.stringify({ pid: process.pid, host: (0,external_node_os_.hostname)() }));
-        await handle.close();
+        await fill(handle, file);
         return true;
     }
     catch (error) {
@@ -48502,6 +57502,84 @@ async function withLock(file, patience, work) {
 
 /***/ }),
 
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ callClient)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/edge/storage/client-log.js
+/** One line without what signs the URLs in it. */
+const redact = (text) => text
+    .replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+/** The text of a workflow command, or of a plain line. */
+function plain(line) {
+    const text = line.replace(/^::\w[\w-]*(?: [^:]*)?::/, '');
+    return redact(text.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%'));
+}
+const complaint = /^::(warning|error)|^(::debug::)?Failed to (?!delete)|^Cache (save|restore) skipped|^Attempt \d+ of/;
+/** True if a printed line holds `text`. */
+const said = ({ lines }, text) => lines.some((line) => line.includes(text));
+/** Everything the client complained about, in one line; empty if it did not. */
+function complaints({ lines }) {
+    return [...new Set(lines.filter((line) => complaint.test(line)).map(plain))].join('; ');
+}
+//# sourceMappingURL=client-log.js.map
+;// CONCATENATED MODULE: ./build/src/edge/storage/client-process.js
+
+
+/** Resolves with the answer, or with why there is none. */
+function listen(worker, lines) {
+    return new Promise((resolve) => {
+        worker.on('message', (message) => {
+            if ('line' in message)
+                lines.push(message.line);
+            else
+                resolve({ answer: message.answer });
+        });
+        worker.on('error', (error) => resolve({ reason: error.message }));
+        worker.on('exit', () => resolve({ reason: 'the client ended without an answer' }));
+    });
+}
+/**
+ * The process's module. A bundler copies this one file and not what it imports: `client-worker.js` beside a bundle must
+ * therefore import a bundle made of this module.
+ */
+const workerModule = __nccwpck_require__.ab + "client-worker.js";
+/** Runs one client call with a copy of the environment; ends within `deadline` seconds. */
+async function callClient(job, deadline) {
+    const lines = [];
+    // A thread would do, but ending one has brought down the whole process on Node 24.
+    const worker = (0,external_node_child_process_.fork)(workerModule, [], {
+        env: process.env,
+        execArgv: [],
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const ended = listen(worker, lines);
+    worker.send(job);
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve({ reason: `no answer within ${deadline} s` }), deadline * 1000);
+    });
+    const end = await Promise.race([ended, late]);
+    clearTimeout(timer);
+    worker.kill('SIGKILL');
+    if ('answer' in end)
+        return end.answer;
+    const reason = [end.reason, complaints({ lines })].filter(Boolean).join('; ');
+    return { state: 'failed', reason };
+}
+//# sourceMappingURL=client-process.js.map
+
+/***/ }),
+
 /***/ 3449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48513,8 +57591,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/edge/clock.js
 var clock = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
-var files = __nccwpck_require__(3484);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
+var files = __nccwpck_require__(924);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -48704,6 +57782,23 @@ async function parentsOf(run, repository, commit) {
     const object = await must(run, repository, ['cat-file', '-p', rev]);
     const header = object.toString('latin1').split('\n\n', 1)[0] ?? '';
     return header.split('\n').flatMap((text) => (text.startsWith('parent ') ? [text.slice(7)] : []));
+}
+/**
+ * `commit` and its first parents, newest first, at most `limit`. Where a shallow clone was cut, the last commit's own
+ * words name one more.
+ */
+async function firstParents(run, repository, { commit, limit }) {
+    const rev = safeRevision(repository, commit);
+    const args = ['rev-list', '--first-parent', `--max-count=${limit}`, '--end-of-options', rev, '--'];
+    const commits = line(await must(run, repository, args)).split('\n');
+    if (commits.length >= limit)
+        return commits;
+    return [...commits, ...(await parentsOf(run, repository, commits.at(-1))).slice(0, 1)];
+}
+/** The first line of the commit's message. */
+async function titleOf(run, repository, commit) {
+    const rev = safeRevision(repository, commit);
+    return line(await must(run, repository, ['log', '-1', '--no-show-signature', '--no-color', '--format=%s', rev, '--']));
 }
 /** A best common ancestor, or undefined when none is known here. */
 async function mergeBase(run, repository, [a, b]) {
@@ -49269,6 +58364,8 @@ function openGit(environment) {
         defaultBranch: (repository) => defaultBranch(run, repository),
         isShallow: (repository) => isShallow(run, repository),
         parents: (repository, commit) => parentsOf(run, repository, commit),
+        firstParents: (repository, commit, limit) => firstParents(run, repository, { commit, limit }),
+        title: (repository, commit) => titleOf(run, repository, commit),
         fetch: (repository, commit) => fetchCommit(run, repository, commit),
         mergeBase: (repository, a, b) => mergeBase(run, repository, [a, b]),
         previousTag: (repository, commit) => previousTag(run, repository, commit),
@@ -49283,8 +58380,8 @@ function openGit(environment) {
     };
 }
 //# sourceMappingURL=git.js.map
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 28 modules
-var histories = __nccwpck_require__(6208);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
+var histories = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
 var host = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
@@ -52758,7 +61855,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -25,7 +25,7 @@ const command = {
             name: 'baseline',
             type: 'string',
             value: 'RULE',
-            summary: 'best (default), best-metric, pinned, latest, previous, version:LABEL',
+            summary: 'best (default), best-metric, pinned, latest, previous, merge-base, version:LABEL',
         },
         { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
         { name: 'expect', type: 'string', value: 'KIND', summary: 'exit 0 if this is the verdict, 4 if not' },
@@ -40,24 +40,27 @@ const command = {
         const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .openedStore */ .nr)(invocation);
         opening.catch(() => undefined);
         const [{ evaluate }, { showAnswer }, { baselineRule }, { storedWords }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(821), __webpack_require__.e(935), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
-            __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 1203)),
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(580), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(777), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 6596)),
             Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
             Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365)),
         ]);
         // Nothing is run here, so nothing can be paired.
         const rule = baselineRule((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'baseline') ?? 'best', storedWords);
         const { store, loaded, world, head } = await opening;
-        const answer = evaluate(world, {
+        const damage = (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfDamage */ .Dl)(store);
+        const judged = evaluate(world, {
             loaded,
             history: store.history,
             name,
             subject: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'subject') ?? 'self',
             rule,
             head,
+            ancestry: await ancestryFor(rule, invocation.project, head),
             file: store.file,
         });
         store.history.close();
+        const answer = { ...judged, findings: [...damage, ...judged.findings] };
         showAnswer(answer, json);
         if (expected === null)
             return answer.exitCode;
@@ -66,6 +69,14 @@ const command = {
             : exitUnexpected;
     },
 };
+/** Git is asked only where the rule needs it: most evaluations are over before it has answered. */
+async function ancestryFor(rule, project, head) {
+    const { ancestryOfHead, noAncestry } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 3872));
+    if (rule !== 'merge-base')
+        return noAncestry;
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
+    return ancestryOfHead({ git: openGit(process.env) }, project, head);
+}
 function expectation(given) {
     if (given === undefined)
         return null;
@@ -82,6 +93,7 @@ function expectation(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
 /* harmony export */   eY: () => (/* binding */ loadManifest),
 /* harmony export */   nr: () => (/* binding */ openedStore),
 /* harmony export */   uz: () => (/* binding */ readStore)
@@ -110,9 +122,10 @@ async function storeFolderOf({ store, project }) {
     return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name);
 }
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, verify = false) {
-    await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 4083));
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(892), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 9892));
     const opened = await fileHistories.open(folder, { verify });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
     if (opened.state === 'open')
@@ -138,9 +151,24 @@ async function readStore(folder, verify = false) {
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
+/**
+ * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
+ * reads a list of runs must know that some may be missing.
+ */
+function warnOfDamage({ file, damage }) {
+    if (damage.length === 0)
+        return [];
+    const [first] = damage;
+    const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size;
+    const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
+    const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
+    const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
+    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
+    return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
 /** The engine as suits commands that only read. */
 async function quickEngine() {
-    const engine = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
     await engine.keepUnoptimised();
     return engine;
 }
@@ -181,7 +209,8 @@ async function headOf(project) {
 /* harmony export */   PV: () => (/* binding */ verdictKinds),
 /* harmony export */   eD: () => (/* binding */ worstKind),
 /* harmony export */   n2: () => (/* binding */ noEvidence),
-/* harmony export */   r6: () => (/* binding */ evaluateExitCode)
+/* harmony export */   r6: () => (/* binding */ evaluateExitCode),
+/* harmony export */   sg: () => (/* binding */ dependsOnMachine)
 /* harmony export */ });
 const verdictKinds = [
     'PASS',
@@ -209,6 +238,11 @@ const noEvidence = {
     pPass: null,
     absolute: false,
 };
+const storedGates = ['threshold', 'sigma', 'mann-whitney'];
+/** True for a judgement of measured values that another machine, or another hour, would have given differently. */
+const dependsOnMachine = ({ gate, metric, policy }) => metric !== null &&
+    (gate === 'paired' ||
+        (storedGates.includes(gate) && policy !== null && !policy.exact && !policy.machineIndependent));
 /** Worst first; a benchmark takes the worst of its metrics. */
 const severity = [
     'ERROR',

@@ -42,7 +42,7 @@ function expectedMetrics(history, project, { benchmark, contests }) {
 
 /***/ }),
 
-/***/ 3962:
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,11 +53,7 @@ __webpack_require__.d(__webpack_exports__, {
   $J: () => (/* binding */ unitsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
-var app_contests = __webpack_require__(6646);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 12 modules
-var gate = __webpack_require__(4202);
-;// CONCATENATED MODULE: ./build/src/app/shards/balance.js
+;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
 /**
  * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
  * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
@@ -79,9 +75,16 @@ function balance(loads, most) {
 /** Loads that are said to take no time must still not all fall to one group. */
 const isShorter = (a, b) => a.loads.length < b.loads.length;
 //# sourceMappingURL=balance.js.map
+// EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
+var app_contests = __webpack_require__(6646);
+// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
+var app_prepared = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/src/app/setting.js + 3 modules
+var setting = __webpack_require__(4745);
 // EXTERNAL MODULE: ./build/src/app/shards/expected.js
 var expected = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
+
 
 
 
@@ -90,12 +93,13 @@ var expected = __webpack_require__(7431);
 const mostShards = 256;
 /** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
 async function planShards(world, request, spread) {
-    const prepared = await (0,gate/* prepare */.iA)(world, request);
+    const prepared = await (0,app_prepared/* prepare */.i)(world, request);
     const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
     const opened = await world.histories.open(folder, { verify: request.verifyStore });
     const history = 'history' in opened ? opened.history : null;
     try {
-        const units = await unitsOf(world, prepared, history);
+        const anchored = history === null ? null : await (0,setting/* withAnchors */.Z)(world, prepared, history);
+        const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null);
         const { head, base } = prepared.site.commits;
         const { findings } = prepared.changes;
         return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
@@ -140,64 +144,6 @@ function middle(seconds) {
 
 /***/ }),
 
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   X: () => (/* binding */ readShard)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-
-
-const contest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-});
-const shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Counts from 1. */
-    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    contests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(contest).min(1),
-    /** How many metrics the pairs of the other shards decide. */
-    elsewhere: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
-    pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** Which of them this is, from 1. */
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-});
-/** `3/8` */
-const nameOf = ({ index, of }) => `${index}/${of}`;
-/** Reads the JSON text that `plan` gave for a shard. */
-function readShard(text) {
-    const read = shard.safeParse(parsed(text));
-    if (read.success)
-        return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.data);
-    const [issue] = read.error.issues;
-    return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
-        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
-        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=shard.js.map
-
-/***/ }),
-
 /***/ 340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,14 +181,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
 /* harmony import */ var _baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(340);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1203);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6596);
 
 
 
@@ -293,7 +239,15 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [...planOptions, ...documentOptions],
+    options: [
+        ...planOptions,
+        {
+            name: 'fresh',
+            type: 'boolean',
+            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+        },
+        ...documentOptions,
+    ],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)
@@ -307,7 +261,7 @@ const command = {
         return written.exitCode;
     },
 };
-/** The gate that a command line asks for. */
+/** What the options ask of a gate, or of a calibration. */
 async function requestOf({ project, store, flags }, actor) {
     const baselines = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'baseline').map((word) => (0,_baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__.baselineRule)(word, _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__.baselineWords));
     return {
@@ -316,19 +270,21 @@ async function requestOf({ project, store, flags }, actor) {
         store: store === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store),
         verifyStore: false,
         occasion: await localOccasion(project, actor),
+        head: null,
         base: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'base') ?? null,
         baselines: baselines.length > 0 ? baselines : null,
         benchmarks: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'benchmark'),
         cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
         failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flags['allow-dirty'] === true,
+        fresh: flags['fresh'] === true,
         version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
         command: `benchgate ${process.argv.slice(2).join(' ')}`,
         findings: [],
     };
 }
 async function localOccasion(project, actor) {
-    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
     const git = openGit(process.env);
     const repository = await git.repository(project);
     const branch = repository.ok ? await git.branch(repository.value) : null;
@@ -357,8 +313,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command),
 /* harmony export */   count: () => (/* binding */ count)
 /* harmony export */ });
-/* harmony import */ var _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3962);
-/* harmony import */ var _app_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _core_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5191);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
@@ -408,12 +364,83 @@ function count(flags, name, otherwise) {
 function planText({ base, head, shards, seconds, k }) {
     const rows = shards.map((shard, index) => {
         const names = [...new Set(shard.contests.map(({ benchmark }) => benchmark))];
-        return `  ${(0,_app_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(shard)}  ${(seconds[index] ?? 0).toFixed(1)} s  ${names.join(', ')}`;
+        return `  ${(0,_core_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(shard)}  ${(seconds[index] ?? 0).toFixed(1)} s  ${names.join(', ')}`;
     });
     const what = shards.length === 0 ? 'nothing is to be measured' : `${shards.length} shards, K = ${k}`;
     return [`${head.slice(0, 10)} against ${base.slice(0, 10)}: ${what}`, ...rows, ''].join('\n');
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+/** The value of a JSON text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=parsed.js.map
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2518);
+
+
+
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC());
+const contest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{40,64}$/))),
+});
+const shard = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Counts from 1. */
+    index: count,
+    of: count,
+    contests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(contest).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    /** How many metrics the pairs of the other shards decide. */
+    elsewhere: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()),
+    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
+    pool: count,
+    /** Which of them this is, from 1. */
+    part: count,
+});
+/** `3/8` */
+const nameOf = ({ index, of }) => `${index}/${of}`;
+/** Reads the JSON text that `plan` gave for a shard. */
+function readShard(text) {
+    const read = shard.safeParse((0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text));
+    if (read.success)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.data);
+    const [issue] = read.error.issues;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
+        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
+        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
+    });
+}
+//# sourceMappingURL=shard.js.map
 
 /***/ })
 

@@ -195,17 +195,20 @@ const check_command = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command),
-/* harmony export */   oneOf: () => (/* binding */ oneOf)
+/* harmony export */   documentOptions: () => (/* binding */ documentOptions),
+/* harmony export */   oneOf: () => (/* binding */ oneOf),
+/* harmony export */   planOptions: () => (/* binding */ planOptions),
+/* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
 /* harmony import */ var _baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(340);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1203);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6596);
 
 
 
@@ -215,43 +218,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What decides which benchmarks are measured against what. */
+const planOptions = [
+    { name: 'base', type: 'string', value: 'REF', summary: 'compare with this commit, branch or tag' },
+    {
+        name: 'baseline',
+        type: 'string',
+        multiple: true,
+        value: 'RULE',
+        summary: 'judge against these rules instead of the manifest’s',
+    },
+    {
+        name: 'benchmark',
+        type: 'string',
+        multiple: true,
+        value: 'NAME',
+        summary: 'only these (names or patterns)',
+    },
+    { name: 'cost', type: 'string', value: 'C', summary: 'fast, heavy or all' },
+    { name: 'fail-on', type: 'string', value: 'WHAT', summary: 'mandatory, any or never' },
+    {
+        name: 'allow-dirty',
+        type: 'boolean',
+        summary: 'measure uncommitted changes; their diff is kept beside the store',
+    },
+    {
+        name: 'manifest',
+        type: 'string',
+        value: 'FILE',
+        summary: 'relative to the project (default: bench/manifest.toml)',
+    },
+    { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+];
+const documentOptions = [
+    { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
+    { name: 'summary', type: 'string', value: 'FILE', summary: 'write the Markdown summary here' },
+];
 const command = {
     usage: '[options]',
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
     options: [
-        { name: 'base', type: 'string', value: 'REF', summary: 'compare with this commit, branch or tag' },
+        ...planOptions,
         {
-            name: 'baseline',
-            type: 'string',
-            multiple: true,
-            value: 'RULE',
-            summary: 'judge against these rules instead of the manifest’s',
-        },
-        {
-            name: 'benchmark',
-            type: 'string',
-            multiple: true,
-            value: 'NAME',
-            summary: 'only these (names or patterns)',
-        },
-        { name: 'cost', type: 'string', value: 'C', summary: 'fast, heavy or all' },
-        { name: 'fail-on', type: 'string', value: 'WHAT', summary: 'mandatory, any or never' },
-        {
-            name: 'allow-dirty',
+            name: 'fresh',
             type: 'boolean',
-            summary: 'measure uncommitted changes; their diff is kept beside the store',
+            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
         },
-        {
-            name: 'manifest',
-            type: 'string',
-            value: 'FILE',
-            summary: 'relative to the project (default: bench/manifest.toml)',
-        },
-        { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
-        { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
-        { name: 'summary', type: 'string', value: 'FILE', summary: 'write the Markdown summary here' },
+        ...documentOptions,
     ],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
@@ -259,13 +274,14 @@ const command = {
             throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('gate takes no arguments; name benchmarks with --benchmark NAME');
         const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)(quiet);
         const request = await requestOf(invocation, world.host.user);
-        const { outcome } = await (0,_app_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G)(world, request, (0,_edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__/* .measurer */ .j)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)(), { quiet, verbose }));
+        const { outcome } = await (0,_app_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(world, request, (0,_edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__/* .measurer */ .j)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)(), { quiet, verbose }));
         const asked = { sarif: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'sarif'), summary: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'summary') };
         const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.writeDocuments)(outcome, asked);
         (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.showAnswer)(written, invocation.json);
         return written.exitCode;
     },
 };
+/** What the options ask of a gate, or of a calibration. */
 async function requestOf({ project, store, flags }, actor) {
     const baselines = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'baseline').map((word) => (0,_baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__.baselineRule)(word, _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__.baselineWords));
     return {
@@ -274,12 +290,14 @@ async function requestOf({ project, store, flags }, actor) {
         store: store === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store),
         verifyStore: false,
         occasion: await localOccasion(project, actor),
+        head: null,
         base: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'base') ?? null,
         baselines: baselines.length > 0 ? baselines : null,
         benchmarks: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'benchmark'),
         cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
         failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flags['allow-dirty'] === true,
+        fresh: flags['fresh'] === true,
         version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
         command: `benchgate ${process.argv.slice(2).join(' ')}`,
         findings: [],
@@ -312,6 +330,7 @@ function oneOf(flags, name, words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
 /* harmony export */   eY: () => (/* binding */ loadManifest),
 /* harmony export */   nr: () => (/* binding */ openedStore),
 /* harmony export */   uz: () => (/* binding */ readStore)
@@ -340,9 +359,10 @@ async function storeFolderOf({ store, project }) {
     return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name);
 }
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, verify = false) {
-    await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 4083));
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(892), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 9892));
     const opened = await fileHistories.open(folder, { verify });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
     if (opened.state === 'open')
@@ -368,9 +388,24 @@ async function readStore(folder, verify = false) {
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
+/**
+ * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
+ * reads a list of runs must know that some may be missing.
+ */
+function warnOfDamage({ file, damage }) {
+    if (damage.length === 0)
+        return [];
+    const [first] = damage;
+    const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size;
+    const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
+    const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
+    const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
+    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
+    return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
 /** The engine as suits commands that only read. */
 async function quickEngine() {
-    const engine = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
     await engine.keepUnoptimised();
     return engine;
 }

@@ -88,7 +88,10 @@ async function glob(dir, patterns) {
     return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
 }
 //# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
+
 
 const refused = (reason) => ({ state: 'refused', reason });
 function typeOf(stats) {
@@ -168,6 +171,35 @@ async function readResult(path, limit) {
     finally {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
+}
+/** What was in the file when it was opened: what grows meanwhile is not followed. */
+function* piecesOf(descriptor, size) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunk = Buffer.allocUnsafe(2 ** 16);
+    try {
+        for (let left = size; left > 0;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, Math.min(left, chunk.length), null);
+            if (length === 0)
+                break;
+            left -= length;
+            yield decoder.write(chunk.subarray(0, length));
+        }
+        yield decoder.end();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** See `Files.readPieces`. */
+async function readPieces(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    const { descriptor, size } = opened;
+    if (size <= limit)
+        return { state: 'open', pieces: piecesOf(descriptor, size) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is larger than ${limit} bytes`);
 }
 //# sourceMappingURL=result-file.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
@@ -285,6 +317,7 @@ const files = {
         await (0,promises_.mkdir)(path, { recursive: true });
     },
     readResult: readResult,
+    readPieces: readPieces,
     appendDurably,
     sha256,
     relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))

@@ -77,11 +77,14 @@ const isShorter = (a, b) => a.loads.length < b.loads.length;
 //# sourceMappingURL=balance.js.map
 // EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
 var app_contests = __webpack_require__(6646);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 12 modules
-var gate = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
+var app_prepared = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/src/app/setting.js + 3 modules
+var setting = __webpack_require__(4745);
 // EXTERNAL MODULE: ./build/src/app/shards/expected.js
 var expected = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
+
 
 
 
@@ -90,12 +93,13 @@ var expected = __webpack_require__(7431);
 const mostShards = 256;
 /** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
 async function planShards(world, request, spread) {
-    const prepared = await (0,gate/* prepare */.iA)(world, request);
+    const prepared = await (0,app_prepared/* prepare */.i)(world, request);
     const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
     const opened = await world.histories.open(folder, { verify: request.verifyStore });
     const history = 'history' in opened ? opened.history : null;
     try {
-        const units = await unitsOf(world, prepared, history);
+        const anchored = history === null ? null : await (0,setting/* withAnchors */.Z)(world, prepared, history);
+        const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null);
         const { head, base } = prepared.site.commits;
         const { findings } = prepared.changes;
         return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
@@ -332,14 +336,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
 /* harmony import */ var _baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(340);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1203);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6596);
 
 
 
@@ -390,7 +394,15 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [...planOptions, ...documentOptions],
+    options: [
+        ...planOptions,
+        {
+            name: 'fresh',
+            type: 'boolean',
+            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+        },
+        ...documentOptions,
+    ],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)
@@ -404,7 +416,7 @@ const command = {
         return written.exitCode;
     },
 };
-/** The gate that a command line asks for. */
+/** What the options ask of a gate, or of a calibration. */
 async function requestOf({ project, store, flags }, actor) {
     const baselines = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'baseline').map((word) => (0,_baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__.baselineRule)(word, _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__.baselineWords));
     return {
@@ -420,13 +432,14 @@ async function requestOf({ project, store, flags }, actor) {
         cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
         failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flags['allow-dirty'] === true,
+        fresh: flags['fresh'] === true,
         version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
         command: `benchgate ${process.argv.slice(2).join(' ')}`,
         findings: [],
     };
 }
 async function localOccasion(project, actor) {
-    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
     const git = openGit(process.env);
     const repository = await git.repository(project);
     const branch = repository.ok ? await git.branch(repository.value) : null;
@@ -462,10 +475,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
 var contests = __webpack_require__(6646);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 12 modules
-var gate = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/src/app/gate.js + 6 modules
+var gate = __webpack_require__(747);
 // EXTERNAL MODULE: ./build/src/app/job-of.js
 var job_of = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
+var prepared = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/src/app/setting.js + 3 modules
+var setting = __webpack_require__(4745);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -698,7 +715,7 @@ function runSetsIn({ contest, benchmark }, { segment }) {
 const metricsOf = (all) => all.reduce((sum, { wanted, taken }) => {
     const runs = taken.flatMap(({ runSets }) => runSets.flatMap((set) => set.runs));
     const { contest, benchmark, metrics } = wanted;
-    return sum + (taken.length === 0 ? metrics : (0,assess/* countMetrics */.Ze)([{ contest, benchmark, runs }]));
+    return sum + (taken.length === 0 ? metrics : (0,assess/* familyOf */.Ap)([{ contest, benchmark, runs }]));
 }, 0);
 function partOf(from, taken) {
     const own = taken.filter((each) => each.from === from);
@@ -721,7 +738,9 @@ function missing(short, accepted) {
     const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
     return [
         {
-            ...about('shard-missing', 'error'),
+            rule: 'shard-missing',
+            level: 'error',
+            ...place,
             message: `${absentShards(accepted)}nobody measured ${shown}${short.some(({ taken }) => taken.length > 0) ? ' as often as planned' : ''}`,
             remedy: 'Run the failed jobs again; the judging takes in what they hand over.',
         },
@@ -737,13 +756,12 @@ function absentShards(accepted) {
         : `shard ${absent.slice(0, 20).join(', ')} of ${of} handed over no segment that can be used: `;
 }
 const surplus = ({ header }) => ({
-    ...about('shard-surplus', 'warning'),
+    rule: 'shard-surplus',
+    level: 'warning',
+    ...place,
     message: `shard ${header.shard} of ${new Date(header.startedAt).toISOString()} was left out: what it measured is not in the plan, or another segment has it`,
 });
-const about = (rule, level) => ({
-    ...{ rule, level },
-    ...{ file: 'bench/manifest.toml', line: 1 },
-});
+const place = { file: 'bench/manifest.toml', line: 1 };
 //# sourceMappingURL=gather.js.map
 // EXTERNAL MODULE: ./build/src/app/shards/plan.js + 1 modules
 var shards_plan = __webpack_require__(6070);
@@ -807,12 +825,17 @@ const mostMerges = 5;
 
 
 
+
+
 /** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
 async function judgeShards(world, request, judging) {
-    return (0,gate/* inHistory */.mP)(world, await (0,gate/* prepare */.iA)(world, request), async (setting) => {
-        const { site, plan, opened } = setting;
-        const opponents = await (0,contests/* opponentsOf */.CA)(world, site, plan.benchmarks, opened.history);
-        const header = await (0,job_of/* headerOf */.r)(world, { request, site, plan, parents: opened.history.heads() });
+    return (0,setting/* inHistory */.m)(world, await (0,prepared/* prepare */.i)(world, request), async (setting) => {
+        const { site, plan, opened, history } = setting;
+        const opponents = await (0,contests/* opponentsOf */.CA)(world, site, plan.benchmarks, history);
+        const header = await (0,job_of/* headerOf */.r)(world, {
+            ...{ request, site, plan, parents: opened.history.heads() },
+            kind: 'gate',
+        });
         const wanted = await wantedOf(world, setting, judging.pool);
         const tested = await testedMerges(world, setting, judging.delivered);
         const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) });
@@ -829,7 +852,7 @@ async function judgeShards(world, request, judging) {
 async function wantedOf(world, setting, pool) {
     const { plan, opened } = setting;
     const fixedPairs = (0,shards_pool/* pairsEach */.d)(plan.gate, pool);
-    const units = await (0,shards_plan/* unitsOf */.$J)(world, setting, opened.history);
+    const units = await (0,shards_plan/* unitsOf */.$J)(world, setting, setting.history);
     return units.flatMap((unit) => {
         const { benchmark, contests } = unit;
         const metrics = (0,expected/* expectedMetrics */.m)(opened.history, plan.project, unit) / Math.max(1, contests.length);
@@ -876,8 +899,8 @@ var segment = __webpack_require__(1447);
 var edge_world = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/output.js + 2 modules
-var output = __webpack_require__(1203);
+// EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
+var output = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/cli/commands/gate.js
 var commands_gate = __webpack_require__(860);
 // EXTERNAL MODULE: ./build/src/cli/commands/plan.js

@@ -23,8 +23,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 16 modules
-var gate = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/app/gate.js + 6 modules
+var gate = __webpack_require__(747);
 // EXTERNAL MODULE: ./build/src/edge/measurer.js
 var measurer = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/src/edge/world.js
@@ -145,8 +145,8 @@ const demoCommits = [
 //# sourceMappingURL=demo-project.js.map
 // EXTERNAL MODULE: ./build/src/cli/entry.js + 1 modules
 var entry = __webpack_require__(5417);
-// EXTERNAL MODULE: ./build/src/cli/output.js + 2 modules
-var output = __webpack_require__(1203);
+// EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
+var output = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/demo.js
 
 
@@ -178,7 +178,7 @@ const demo_command = {
             await makeProject(project);
             const say = (0,world/* realWorld */.b)(quiet).progress.note;
             say('A project with two commits: the second makes the parser a quarter slower and leaves the sort alone. Now: benchgate gate');
-            const { outcome } = await (0,gate/* gate */.G)((0,world/* realWorld */.b)(quiet), request(folder, project), (0,measurer/* measurer */.j)((0,entry/* cliFile */.j)(), { quiet, verbose }));
+            const { outcome } = await (0,gate/* gate */.Gj)((0,world/* realWorld */.b)(quiet), request(folder, project), (0,measurer/* measurer */.j)((0,entry/* cliFile */.j)(), { quiet, verbose }));
             const written = await (0,output.writeDocuments)(outcome, {
                 sarif: (0,external_node_path_.join)(folder, 'benchgate.sarif'),
                 summary: (0,external_node_path_.join)(folder, 'summary.md'),
@@ -224,11 +224,13 @@ const request = (folder, project) => ({
         ...{ baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] },
     },
     ...{
+        head: null,
         base: null,
         baselines: null,
         benchmarks: [],
         cost: null,
         failOn: null,
+        fresh: false,
         allowDirty: false,
         version: null,
     },

@@ -20,16 +20,16 @@ var printable = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./build/src/core/documents/history.js
 
 
-/** Stored runs as one JSON object. */
-function historyJson(benchmark, runs) {
+/** Stored runs and the anchor as one JSON object. */
+function historyJson({ benchmark, anchor, runs, findings }) {
     const plain = runs.map(({ metaSeed, ...run }) => ({
         ...run,
         metaSeed: metaSeed === null ? null : metaSeed.toString(),
     }));
-    return `${JSON.stringify({ benchmark, runs: plain }, null, 2)}\n`;
+    return `${JSON.stringify({ benchmark, anchor: anchor ?? null, runs: plain, findings }, null, 2)}\n`;
 }
-/** Stored runs as a table, oldest first. */
-function historyText(benchmark, runs) {
+/** Stored runs as a table, oldest first, and where the anchor stands. */
+function historyText({ benchmark, anchor, runs }) {
     if (runs.length === 0)
         return `No stored run of ${(0,printable/* printable */.g)(benchmark)} matches.\n`;
     const rows = runs.map(cells);
@@ -38,7 +38,14 @@ function historyText(benchmark, runs) {
         .map((cell, at) => cell.padEnd(widths[at]))
         .join('  ')
         .trimEnd());
-    return `${lines.join('\n')}\n`;
+    return `${[...lines, ...anchorLines(anchor)].join('\n')}\n`;
+}
+function anchorLines(anchor) {
+    if (!anchor)
+        return [];
+    const { gitSha, at, actor, reason } = anchor;
+    const since = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+    return ['', `anchor: ${gitSha.slice(0, 10)}, set ${since} by ${(0,printable/* printable */.g)(actor)}: ${(0,printable/* printable */.g)(reason)}`];
 }
 function cells(run) {
     const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run;
@@ -64,7 +71,8 @@ var stored = __webpack_require__(1277);
 
 const history_command = {
     usage: 'BENCHMARK [options]',
-    description: 'Lists the stored runs of a benchmark, oldest first, with what they measured.',
+    description: 'Lists the stored runs of a benchmark, oldest first, with what they measured, and says where its anchor stands: the\n' +
+        'commit that paired:best compares with.',
     options: [
         { name: 'limit', type: 'string', value: 'N', summary: 'the newest N runs (default 20; 0: all)' },
         {
@@ -82,10 +90,13 @@ const history_command = {
         if (benchmark === undefined || positionals.length > 1)
             throw new command/* UsageError */.eb('history needs the name of one benchmark');
         const query = { benchmark, ...filters(flags) };
-        const { history } = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
-        const runs = history.runs(query);
+        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
+        const findings = (0,stored/* warnOfDamage */.Dl)(store);
+        const { history } = store;
+        const anchor = history.pointer('best', benchmark, (0,command/* text */.Qq)(flags, 'subject') ?? 'self');
+        const shown = { benchmark, anchor, runs: history.runs(query), findings };
         history.close();
-        process.stdout.write(json ? historyJson(benchmark, runs) : historyText(benchmark, runs));
+        process.stdout.write(json ? historyJson(shown) : historyText(shown));
         return 0;
     },
 };
@@ -115,6 +126,7 @@ function filters(flags) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
 /* harmony export */   eY: () => (/* binding */ loadManifest),
 /* harmony export */   nr: () => (/* binding */ openedStore),
 /* harmony export */   uz: () => (/* binding */ readStore)
@@ -143,9 +155,10 @@ async function storeFolderOf({ store, project }) {
     return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__/* .host */ .Hc.storeFolder(manifest.project.name, manifest.store.name);
 }
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, verify = false) {
-    await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 4083));
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(892), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 9892));
     const opened = await fileHistories.open(folder, { verify });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
     if (opened.state === 'open')
@@ -171,9 +184,24 @@ async function readStore(folder, verify = false) {
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
+/**
+ * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
+ * reads a list of runs must know that some may be missing.
+ */
+function warnOfDamage({ file, damage }) {
+    if (damage.length === 0)
+        return [];
+    const [first] = damage;
+    const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size;
+    const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
+    const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
+    const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
+    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
+    return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
 /** The engine as suits commands that only read. */
 async function quickEngine() {
-    const engine = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
     await engine.keepUnoptimised();
     return engine;
 }

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ poolShare),
-/* harmony export */   Hm: () => (/* binding */ pooledRun),
-/* harmony export */   uz: () => (/* binding */ poolSeed)
+/* harmony export */   Z: () => (/* binding */ seedSuffix),
+/* harmony export */   d: () => (/* binding */ pairsEach)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7755);
 
@@ -16,21 +15,16 @@ export const modules = {
  * Pairs that each runner of a pool makes, however they turn out: together at least as many as the last look needs.
  * Null where one runner measures alone and stops when it is decided.
  */
-function poolShare(gate, { pool }) {
+function pairsEach(gate, pool) {
     return pool === 1 ? null : Math.ceil(((0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(gate).at(-1) ?? gate.maxPairs) / pool);
 }
 /** Runners of a pool draw coins of their own. */
-const poolSeed = ({ pool, part }) => (pool === 1 ? '' : ` ${part}/${pool}`);
-/**
- * A run under its pair's number in the pool: first pairs of all runners, then second ones. The order is fixed before
- * anything is measured, so looks at it are looks at one sequence; both runs of a pair stay on their machine.
- */
-const pooledRun = (run, { pool, part }) => run.pair === 0 || pool === 1 ? run : { ...run, pair: (run.pair - 1) * pool + part };
+const seedSuffix = ({ pool, part }) => pool === 1 ? '' : ` ${part}/${pool}`;
 //# sourceMappingURL=pool.js.map
 
 /***/ }),
 
-/***/ 9974:
+/***/ 1447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,45 +38,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
-;// CONCATENATED MODULE: ./build/src/app/shards/outcomes.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./build/src/core/shards/parsed.js
+var parsed = __webpack_require__(2518);
+;// CONCATENATED MODULE: ./build/src/core/shards/outcomes.js
 
 
-/** Why contests may get no more runs; `job.ts` says what each means. */
-const stops = [
-    ...['decided', 'max-pairs', 'budget', 'head-failed', 'base-failed', 'both-failed'],
-    ...['skipped', 'corpus-drift', 'complete', 'interrupted'],
-];
-const longest = 10_000;
+
+const words = schemas/* string */.YjP().check(api/* _maxLength */.Eb(10_000));
 const outcomes = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     contests: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        benchmark: schemas/* string */.YjP().max(longest),
-        subject: schemas/* string */.YjP().max(longest),
-        rule: schemas/* string */.YjP().max(longest).nullable(),
-        stop: schemas/* enum */.k5n(stops),
-        message: schemas/* string */.YjP().max(longest).nullable(),
+        benchmark: words,
+        subject: words,
+        rule: schemas/* nullable */.mee(words),
+        stop: schemas/* enum */.k5n([
+            ...['decided', 'max-pairs', 'budget', 'head-failed', 'base-failed', 'both-failed'],
+            ...['skipped', 'corpus-drift', 'complete', 'interrupted'],
+        ]),
+        message: schemas/* nullable */.mee(words),
     }))
-        .max(100_000),
+        .check(api/* _maxLength */.Eb(100_000)),
 });
 /** Reads what another machine wrote. */
 function readOutcomes(bytes) {
-    const read = outcomes.safeParse(parsed(bytes));
+    const read = outcomes.safeParse((0,parsed/* parsed */.Y)(new TextDecoder().decode(bytes)));
     if (read.success)
         return (0,problem.ok)(read.data);
     const [issue] = read.error.issues;
     const where = { file: 'outcomes.json', key: issue?.path.join('.') ?? '' };
     const what = `it is not what "measure" writes: ${issue?.message ?? 'not readable'}`;
     return (0,problem/* fail */.fJ)({ where, what, hint: 'measure this shard again' });
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
 }
 //# sourceMappingURL=outcomes.js.map
 ;// CONCATENATED MODULE: ./build/src/app/shards/segment.js
@@ -168,64 +157,6 @@ async function sessionIn(world, folder, own) {
 
 /***/ }),
 
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   X: () => (/* binding */ readShard)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-
-
-const contest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-});
-const shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Counts from 1. */
-    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    contests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(contest).min(1),
-    /** How many metrics the pairs of the other shards decide. */
-    elsewhere: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
-    pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** Which of them this is, from 1. */
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-});
-/** `3/8` */
-const nameOf = ({ index, of }) => `${index}/${of}`;
-/** Reads the JSON text that `plan` gave for a shard. */
-function readShard(text) {
-    const read = shard.safeParse(parsed(text));
-    if (read.success)
-        return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.data);
-    const [issue] = read.error.issues;
-    return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
-        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
-        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=shard.js.map
-
-/***/ }),
-
 /***/ 340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -263,14 +194,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
 /* harmony import */ var _baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(340);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1203);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6596);
 
 
 
@@ -321,7 +252,15 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [...planOptions, ...documentOptions],
+    options: [
+        ...planOptions,
+        {
+            name: 'fresh',
+            type: 'boolean',
+            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+        },
+        ...documentOptions,
+    ],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)
@@ -335,7 +274,7 @@ const command = {
         return written.exitCode;
     },
 };
-/** The gate that a command line asks for. */
+/** What the options ask of a gate, or of a calibration. */
 async function requestOf({ project, store, flags }, actor) {
     const baselines = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'baseline').map((word) => (0,_baseline_rule_js__WEBPACK_IMPORTED_MODULE_5__.baselineRule)(word, _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__.baselineWords));
     return {
@@ -344,19 +283,21 @@ async function requestOf({ project, store, flags }, actor) {
         store: store === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store),
         verifyStore: false,
         occasion: await localOccasion(project, actor),
+        head: null,
         base: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'base') ?? null,
         baselines: baselines.length > 0 ? baselines : null,
         benchmarks: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'benchmark'),
         cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
         failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flags['allow-dirty'] === true,
+        fresh: flags['fresh'] === true,
         version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
         command: `benchgate ${process.argv.slice(2).join(' ')}`,
         findings: [],
     };
 }
 async function localOccasion(project, actor) {
-    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { openGit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8956));
     const git = openGit(process.env);
     const repository = await git.repository(project);
     const branch = repository.ok ? await git.branch(repository.value) : null;
@@ -392,17 +333,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/shards/shard.js
+var shards_shard = __webpack_require__(99);
 // EXTERNAL MODULE: ./build/src/app/base-commit.js
 var base_commit = __webpack_require__(5992);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 12 modules
-var gate = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/app/job-of.js
 var job_of = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/src/app/measuring.js
+var measuring = __webpack_require__(5882);
+// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
+var app_prepared = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/src/app/shards/pool.js
 var pool = __webpack_require__(3505);
-// EXTERNAL MODULE: ./build/src/app/shards/shard.js
-var shards_shard = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/src/app/shards/measure.js
+
 
 
 
@@ -411,15 +355,17 @@ var shards_shard = __webpack_require__(3687);
 
 /** Measures one shard. It opens no store; `request.store` is where the journal is kept meanwhile. */
 async function measureShard(world, request, shard, measurer) {
-    const prepared = await (0,gate/* prepare */.iA)(world, request);
+    const prepared = await (0,app_prepared/* prepare */.i)(world, request);
     const contests = await contestsOfShard(world, prepared, shard);
     const { site, plan } = prepared;
     const store = request.store ?? (await world.files.makeTemporaryFolder('benchgate-shard-'));
-    const input = { request, site, plan, contests, parents: [], store };
-    const job = await (0,job_of/* jobOf */.Z)(world, input);
-    const header = { ...job.header, kind: 'run', shard: (0,shards_shard/* nameOf */.V)(shard) };
-    const share = (0,pool/* poolShare */.GD)(plan.gate, shard);
-    const measured = await (0,gate/* measureAll */.M8)(world, { ...job, header, elsewhere: shard.elsewhere, fixedPairs: share }, measurer);
+    const fixedPairs = (0,pool/* pairsEach */.d)(plan.gate, shard.pool);
+    const job = await (0,job_of/* jobOf */.Z)(world, {
+        ...{ request, site, plan, contests, parents: [], store },
+        ...{ kind: 'run', fixedPairs },
+    });
+    const header = { ...job.header, shard: (0,shards_shard/* nameOf */.V)(shard) };
+    const measured = await (0,measuring/* measureAll */.M)(world, { ...job, header, elsewhere: shard.elsewhere }, measurer);
     return segmentOf(world, job, { header, measured });
 }
 function segmentOf(world, { plan }, { header, measured }) {
@@ -452,9 +398,12 @@ async function contestOf(world, { plan, site }, { asked, shard }) {
     if (benchmark < 0)
         return (0,problem/* fail */.fJ)(notPlanned(asked, shard));
     const { head } = site.commits;
-    const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${(0,pool/* poolSeed */.uz)(shard)}`);
+    const seed = world.host.sha256(`${commit ?? ''} ${head} ${name} ${subject}${(0,pool/* seedSuffix */.Z)(shard)}`);
     if (rule === null || commit === null)
-        return { ok: true, value: { benchmark, rule: null, against: null, commit: null, orderSeed: seed } };
+        return {
+            ok: true,
+            value: { benchmark, rule: null, against: null, commit: null, attempt: null, orderSeed: seed },
+        };
     const clone = {
         repository: site.repository,
         mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true',
@@ -463,7 +412,7 @@ async function contestOf(world, { plan, site }, { asked, shard }) {
     if (!found.ok)
         return found;
     const against = rule === 'paired:best' ? 'anchor' : 'base';
-    return { ok: true, value: { benchmark, rule, against, commit, orderSeed: seed } };
+    return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } };
 }
 const notPlanned = ({ benchmark, subject }, shard) => ({
     where: { file: 'shard', key: 'contests' },
@@ -472,7 +421,7 @@ const notPlanned = ({ benchmark, subject }, shard) => ({
 });
 //# sourceMappingURL=measure.js.map
 // EXTERNAL MODULE: ./build/src/app/shards/segment.js + 1 modules
-var shards_segment = __webpack_require__(9974);
+var shards_segment = __webpack_require__(1447);
 // EXTERNAL MODULE: ./build/src/edge/measurer.js
 var measurer = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/src/edge/world.js
@@ -482,7 +431,7 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/entry.js + 1 modules
 var entry = __webpack_require__(5417);
 // EXTERNAL MODULE: ./build/src/cli/commands/gate.js
-var commands_gate = __webpack_require__(860);
+var gate = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/measure.js
 
 
@@ -501,7 +450,7 @@ const measure_command = {
     options: [
         { name: 'shard', type: 'string', value: 'JSON', summary: 'one entry of "shards" of the plan' },
         { name: 'out', type: 'string', value: 'DIR', summary: 'a new folder for the segment' },
-        ...commands_gate.planOptions,
+        ...gate.planOptions,
     ],
     async run(invocation) {
         const { flags, quiet, verbose, json } = invocation;
@@ -511,7 +460,7 @@ const measure_command = {
         const shard = (0,problem/* orThrow */.aU)((0,shards_shard/* readShard */.X)(asked));
         const world = (0,edge_world/* realWorld */.b)(quiet);
         const folder = (0,external_node_path_.resolve)(out);
-        const request = { ...(await (0,commands_gate.requestOf)(invocation, world.host.user)), store: `${folder}/.journal` };
+        const request = { ...(await (0,gate.requestOf)(invocation, world.host.user)), store: `${folder}/.journal` };
         const segment = await measureShard(world, request, shard, (0,measurer/* measurer */.j)((0,entry/* cliFile */.j)(), { quiet, verbose }));
         await (0,shards_segment/* writeSegment */.TJ)(world, folder, segment);
         await world.files.remove(request.store);
@@ -525,6 +474,77 @@ const measure_command = {
     },
 };
 //# sourceMappingURL=measure.js.map
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+/** The value of a JSON text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=parsed.js.map
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2518);
+
+
+
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC());
+const contest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The baseline rule and the commit it resolved to; null for runs of head alone. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{40,64}$/))),
+});
+const shard = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Counts from 1. */
+    index: count,
+    of: count,
+    contests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(contest).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    /** How many metrics the pairs of the other shards decide. */
+    elsewhere: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()),
+    /** Runners that measure the same contests, each its share of a fixed number of pairs; 1: this one alone. */
+    pool: count,
+    /** Which of them this is, from 1. */
+    part: count,
+});
+/** `3/8` */
+const nameOf = ({ index, of }) => `${index}/${of}`;
+/** Reads the JSON text that `plan` gave for a shard. */
+function readShard(text) {
+    const read = shard.safeParse((0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text));
+    if (read.success)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.data);
+    const [issue] = read.error.issues;
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        where: { file: 'shard', key: issue?.path.join('.') ?? '' },
+        what: `this is no shard of a plan: ${issue?.message ?? 'not readable'}`,
+        hint: 'hand over one entry of what "benchgate plan --json" prints under shards, unchanged',
+    });
+}
+//# sourceMappingURL=shard.js.map
 
 /***/ })
 

@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ birthOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
 /** True if a process of this number runs on this host, ours or another user's. */
 function isAlive(pid) {
     try {
@@ -16,6 +19,19 @@ function isAlive(pid) {
     }
     catch (error) {
         return error.code === 'EPERM';
+    }
+}
+/**
+ * What tells a process from another that got its number later, after a restart or in a container: the boot of the
+ * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
+ */
+function birthOf(pid) {
+    try {
+        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+        return `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+    }
+    catch {
+        return null;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -255,6 +271,23 @@ async function parentsOf(run, repository, commit) {
     const object = await must(run, repository, ['cat-file', '-p', rev]);
     const header = object.toString('latin1').split('\n\n', 1)[0] ?? '';
     return header.split('\n').flatMap((text) => (text.startsWith('parent ') ? [text.slice(7)] : []));
+}
+/**
+ * `commit` and its first parents, newest first, at most `limit`. Where a shallow clone was cut, the last commit's own
+ * words name one more.
+ */
+async function firstParents(run, repository, { commit, limit }) {
+    const rev = safeRevision(repository, commit);
+    const args = ['rev-list', '--first-parent', `--max-count=${limit}`, '--end-of-options', rev, '--'];
+    const commits = line(await must(run, repository, args)).split('\n');
+    if (commits.length >= limit)
+        return commits;
+    return [...commits, ...(await parentsOf(run, repository, commits.at(-1))).slice(0, 1)];
+}
+/** The first line of the commit's message. */
+async function titleOf(run, repository, commit) {
+    const rev = safeRevision(repository, commit);
+    return line(await must(run, repository, ['log', '-1', '--no-show-signature', '--no-color', '--format=%s', rev, '--']));
 }
 /** A best common ancestor, or undefined when none is known here. */
 async function mergeBase(run, repository, [a, b]) {
@@ -820,6 +853,8 @@ function openGit(environment) {
         defaultBranch: (repository) => defaultBranch(run, repository),
         isShallow: (repository) => isShallow(run, repository),
         parents: (repository, commit) => parentsOf(run, repository, commit),
+        firstParents: (repository, commit, limit) => firstParents(run, repository, { commit, limit }),
+        title: (repository, commit) => titleOf(run, repository, commit),
         fetch: (repository, commit) => fetchCommit(run, repository, commit),
         mergeBase: (repository, a, b) => mergeBase(run, repository, [a, b]),
         previousTag: (repository, commit) => previousTag(run, repository, commit),
@@ -1033,24 +1068,44 @@ class BusyError extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .P
 const unfilledFor = 5_000;
 async function holderOf(file) {
     try {
-        const { pid, host } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-        return { pid, host };
+        const { pid, host, birth = null } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+        return { pid, host, birth };
     }
     catch (error) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
+/** Its number may belong to another process by now. */
+function isGone({ pid, birth }) {
+    if (!(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid))
+        return true;
+    const now = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && !(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(holder.pid);
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && isGone(holder);
     const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
+}
+async function fill(handle, file) {
+    const { pid } = process;
+    try {
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid) }));
+    }
+    catch (error) {
+        // On a full disk nobody must wait for a lock that nobody holds.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
 }
 async function create(file) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx');
-        await handle.writeFile(JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() }));
-        await handle.close();
+        await fill(handle, file);
         return true;
     }
     catch (error) {

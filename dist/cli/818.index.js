@@ -49,7 +49,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
 /* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3588);
-/* harmony import */ var _judging_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+/* harmony import */ var _judging_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
 /* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2764);
 
@@ -75,11 +75,11 @@ function planFor({ host }, { loaded, name, rule }) {
 }
 /** The stored run set as if it had just been measured; its own session is no baseline for it. */
 function caseOf(world, { evaluating, plan, benchmark, runSet }) {
-    const { history } = evaluating;
+    const { history, ancestry } = evaluating;
     const measured = {
         runSets: [{ ...runSet, rule: null }],
         sides: [],
-        contests: [{ benchmark: 0, rule: null, stop: 'complete', message: null }],
+        contests: [{ benchmark: 0, rule: null, stop: 'complete', fixedPairs: null, message: null }],
         findings: [],
         k: 0,
         complete: true,
@@ -95,8 +95,8 @@ function caseOf(world, { evaluating, plan, benchmark, runSet }) {
         opponents: [],
         // One benchmark is judged: whatever is asked for is among its reports, which are read once.
         history: { ...history, reports: () => others },
-        machine,
-        ancestors: [],
+        machineOf: () => machine,
+        ancestry,
         version: null,
     };
 }

@@ -6,16 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ countMetrics),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Gp: () => (/* binding */ isSequential),
+/* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   ei: () => (/* binding */ pairedMetric),
 /* harmony export */   no: () => (/* binding */ assess),
 /* harmony export */   uJ: () => (/* binding */ looksOf)
 /* harmony export */ });
-/* unused harmony export isSequential */
-/* harmony import */ var _core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1098);
+/* harmony import */ var _core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3686);
 /* harmony import */ var _core_gates_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
 /* harmony import */ var _core_gates_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1877);
-/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(445);
+/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7749);
 /* harmony import */ var _core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8405);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4344);
 
@@ -40,9 +41,13 @@ function pairedMetric(id, series, gate) {
         form: (0,_core_gates_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .formFor */ .iD)(policy, first.flatMap(({ base, head }) => [base, head])),
     };
 }
-/** K: the metrics that pairs decide, over all lanes, as the warm-up showed them. */
-function countMetrics(lanes) {
-    return lanes.flatMap(sequentialSeries).length;
+/**
+ * K: the metrics that pairs decide, over all lanes, as the warm-up showed them. Never fewer than the pairs of earlier
+ * sessions were judged among: what they showed must not choose the family.
+ */
+function familyOf(lanes) {
+    const families = lanes.map(({ contest }) => contest.attempt?.family ?? 0);
+    return Math.max(lanes.flatMap(sequentialSeries).length, ...families);
 }
 function sequentialSeries(lane) {
     const { contest, benchmark, runs } = lane;
@@ -52,11 +57,15 @@ function sequentialSeries(lane) {
 }
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => pairedMetric(String(index), series, gate)));
+    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+        ...pairedMetric(String(index), series, gate),
+        attempt: lane.contest.attempt?.number ?? null,
+    })));
     const design = (0,_core_gates_design_js__WEBPACK_IMPORTED_MODULE_1__/* .designOf */ .et)(gate, k);
     const kinds = (0,_core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(metrics.map((metric) => (0,_core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)(metric, design)), design);
     return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
 }
+/** True when a benchmark with these kinds needs no more pairs. */
 const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE');
 //# sourceMappingURL=assess.js.map
 
@@ -561,10 +570,10 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 8 modules
-var formats = __webpack_require__(493);
-// EXTERNAL MODULE: ./build/src/core/model/plugin.js
-var model_plugin = __webpack_require__(9460);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 57 modules
+var formats = __webpack_require__(2580);
+// EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
+var parsing = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/formats/format.js
 var format = __webpack_require__(5239);
 ;// CONCATENATED MODULE: ./build/src/app/kinds/readings.js
@@ -637,34 +646,21 @@ function measurementsOf(readings) {
 
 
 /** Bytes of one text that are read; a tool that prints more is misused. */
-const textLimit = 2 ** 24;
-async function readFiles(files, { cwd, benchmark }) {
-    const paths = await files.glob(cwd, benchmark.files);
-    if (paths.length === 0)
-        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
-    const outputs = [];
-    for (const path of paths) {
-        const file = await files.readResult(`${cwd}/${path}`, textLimit);
-        if (file.state !== 'read')
-            return { error: `${path}: ${file.state === 'refused' ? file.reason : 'it vanished'}` };
-        outputs.push({ from: path, text: new TextDecoder().decode(file.bytes) });
-    }
-    return { outputs };
-}
+const textLimit = 2 ** 30;
+/** The file that stdout goes to: it may be larger than a process should hold. */
+const stdoutFile = ({ scratch }) => `${scratch}/stdout.txt`;
 async function outputsOf(files, request, ended) {
-    if (request.benchmark.files.length > 0)
-        return readFiles(files, request);
+    const { cwd, benchmark } = request;
+    if (benchmark.files.length > 0) {
+        const paths = await files.glob(cwd, benchmark.files);
+        if (paths.length > 0)
+            return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) };
+        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
+    }
     if (ended.stdoutBytes > textLimit) {
         return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` };
     }
-    return { outputs: [{ from: 'stdout', text: ended.stdout }] };
-}
-/** The declared format, else the one that is surest of the text. */
-function formatFor(formats, declared, { text }) {
-    if (declared !== null)
-        return (0,model_plugin/* findPlugin */.f)(formats, declared);
-    const sure = formats.map((format) => ({ format, sureness: format.detect(text) }));
-    return sure.filter(({ sureness }) => sureness > 0).toSorted((a, b) => b.sureness - a.sureness)[0]?.format;
+    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] };
 }
 /** What must be known of lines that could not be read; the good ones count all the same. */
 function complaint(parsed) {
@@ -675,15 +671,17 @@ function complaint(parsed) {
     return findings.slice(0, 3).join('\n') + more;
 }
 /** Parses every output, or says which one nobody can read. */
-function parseAll(formats, declared, outputs) {
+async function parseAll(files, outputs, formats, declared) {
     const parsed = [];
-    for (const output of outputs) {
-        const format = formatFor(formats, declared, output);
-        if (format === undefined) {
-            const what = declared === null ? 'no known format fits; name it with `format`' : `there is no format "${declared}"`;
-            return { error: `${output.from}: ${what}` };
+    for (const { from, path } of outputs) {
+        const text = await files.readPieces(path, textLimit);
+        if (text.state !== 'open') {
+            return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` };
         }
-        parsed.push({ from: output.from, format: format.name, parsed: format.parse(output.text) });
+        const read = await (0,parsing/* parsePieces */.H)(formats, declared, { file: from, pieces: text.pieces });
+        if ('error' in read)
+            return { error: `${from}: ${read.error}` };
+        parsed.push({ from, format: read.format, parsed: read.parsed });
     }
     return { parsed };
 }
@@ -692,14 +690,15 @@ const toolOutputWith = (formats) => ({
     name: 'tool-output',
     summary: 'Runs a benchmark tool and reads the measurements it prints',
     execute: neverThrowing(async (world, request) => {
-        const ended = await runDeclared(world, request, { outputLimit: textLimit });
+        const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit };
+        const ended = await runDeclared(world, request, kept);
         const failure = failureOf(ended, request.benchmark.timeout);
         if (failure !== null)
             return failed(ended, failure);
         const read = await outputsOf(world.files, request, ended);
         if ('error' in read)
             return spoiled(ended, read.error);
-        const all = parseAll(formats, request.benchmark.format, read.outputs);
+        const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format);
         if ('error' in all)
             return spoiled(ended, all.error);
         const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings));
@@ -724,14 +723,94 @@ const kinds = [protocol, command, toolOutput, artifact];
 
 /***/ }),
 
+/***/ 7119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ parsePieces)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/plugin.js
+var model_plugin = __webpack_require__(9460);
+;// CONCATENATED MODULE: ./build/src/core/formats/detection.js
+
+/** How much of a text is looked at, in characters. */
+const detectionLength = 65_536;
+/** The format called `declared`, else the one that the beginning of the text is surely of. */
+function detectAmong(formats, declared, text) {
+    if (declared === null)
+        return surest(formats, text.slice(0, detectionLength));
+    const format = (0,model_plugin/* findPlugin */.f)(formats, declared);
+    if (format)
+        return { format, why: 'it was named' };
+    return { format: null, why: `there is no format "${declared}"` };
+}
+/** At least half sure, and no other as sure. */
+function surest(formats, text) {
+    const scores = formats.map((format) => ({ format, score: format.detect(text) }));
+    const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
+    if (first === undefined)
+        return { format: null, why: 'no known format fits; name it with `format`' };
+    if (first.score === second?.score) {
+        const names = scores.filter(({ score }) => score === first.score).map(({ format }) => format.name);
+        return { format: null, why: `it may be ${names.join(' or ')}; name it with \`format\`` };
+    }
+    const next = second === undefined ? 'no other fits' : `next ${second.format.name}, ${percent(second.score)}`;
+    const mark = first.format.mark === undefined ? '' : `; it has ${first.format.mark}`;
+    return { format: first.format, why: `${percent(first.score)} sure (${next})${mark}` };
+}
+const percent = (share) => `${Math.round(share * 100)} %`;
+//# sourceMappingURL=detection.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/lines.js
+var lines = __webpack_require__(8685);
+;// CONCATENATED MODULE: ./build/src/app/parsing.js
+
+
+/** Characters of the longest text that is read by a format which needs it whole. */
+const wholeLimit = 2 ** 28;
+/**
+ * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
+ * that goes line by line never holds the text whole. `file` is where the text was read.
+ */
+async function parsePieces(formats, declared, { file, pieces }) {
+    let [head, feed, needsWhole] = ['', undefined, false];
+    const begin = () => {
+        const { format } = detectAmong(formats, declared, head);
+        feed = format?.reader ? (0,lines/* lineFeed */.hB)(format.reader()) : undefined;
+        needsWhole = feed === undefined;
+        feed?.push(head);
+    };
+    for await (const piece of pieces) {
+        if (feed)
+            feed.push(piece);
+        else
+            head += piece;
+        if (!feed && !needsWhole && head.length >= detectionLength)
+            begin();
+        if (!feed && head.length > wholeLimit)
+            return { error: `it is larger than ${wholeLimit} characters` };
+    }
+    if (!feed && !needsWhole)
+        begin();
+    const { format, why } = detectAmong(formats, declared, head);
+    if (format === null)
+        return { error: why };
+    return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) };
+}
+//# sourceMappingURL=parsing.js.map
+
+/***/ }),
+
 /***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   ku: () => (/* binding */ measurementOf)
+/* harmony export */   ku: () => (/* binding */ measurementOf),
+/* harmony export */   uc: () => (/* binding */ finishedPairs)
 /* harmony export */ });
-/* unused harmony export finishedPairs */
 /* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
 
 /** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
@@ -811,686 +890,76 @@ function summarise(samples) {
 
 /***/ }),
 
-/***/ 493:
+/***/ 3686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
+  n: () => (/* binding */ assess)
 });
 
-// UNUSED EXPORTS: detectFormat
-
-;// CONCATENATED MODULE: ./build/src/core/formats/reading.js
-const blank = {
-    unit: '',
-    direction: null,
-    value: null,
-    samples: [],
-    low: null,
-    high: null,
-    message: null,
-    line: null,
-};
-/** A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error. */
-function good(name, value, more = {}) {
-    const numbers = [value, ...(more.samples ?? [])];
-    if (!numbers.every(Number.isFinite))
-        return bad(name, 'The value is too large for a number.');
-    return { ...blank, ...name, ...more, status: 'ok', value };
-}
-/** A reading whose value is missing, with the reason. */
-function bad(name, message, more = {}) {
-    return { ...blank, status: 'error', ...name, ...more, message };
-}
-/** The finding for a part of the text that could not be read. */
-const unreadable = (message, line = 1) => ({
-    rule: 'unreadable-output',
-    level: 'warning',
-    message,
-    line,
-});
-/** One text for what identifies a reading. */
-function identity({ benchmark, dimensions, metric }) {
-    return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric]);
-}
-/** Keeps the first of readings that bear the same name, and says so: two values for one name cannot be told apart. */
-function withoutDuplicates({ readings, findings }) {
-    const seen = new Set();
-    const flaws = [];
-    const kept = readings.filter((reading) => {
-        const id = identity(reading);
-        if (!seen.has(id))
-            return seen.add(id);
-        flaws.push(unreadable(duplicate(reading), reading.line ?? 1));
-        return false;
-    });
-    return { readings: kept, findings: [...findings, ...flaws] };
-}
-function duplicate({ benchmark, metric }) {
-    return `${JSON.stringify(benchmark)} has ${JSON.stringify(metric)} twice: only the first counts. Give each benchmark its own name.`;
-}
-//# sourceMappingURL=reading.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/json-text.js
-
+;// CONCATENATED MODULE: ./build/src/core/stats/attempts.js
 /**
- * Reads JSON as tools print it: with or without byte order mark, and with the bare `NaN` and `Infinity` that
- * some writers put where JSON allows no such thing. Those become strings, so that the value that holds one is
- * refused and the rest of the text is not lost.
- */
-function parseJson(text) {
-    const clean = text.replace(/^\uFEFF/, '');
-    const strict = attempt(clean);
-    return strict.ok || !/NaN|Infinity/.test(clean)
-        ? strict
-        : attempt(clean.replace(stringsAndNonNumbers, quoted));
-}
-function attempt(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { ok: false, flaw: unreadable(`This is not JSON: ${message}.`, lineOf(text, message)) };
-    }
-}
-/** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
-const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g;
-const quoted = (token) => (token.startsWith('"') ? token : `"${token}"`);
-/** The engine names the place as an offset where it names one; the end of the text where it was cut short. */
-function lineOf(text, message) {
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    const before = offset === undefined ? text.trimEnd() : text.slice(0, Number(offset));
-    return before.split('\n').length;
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
-/** A parameter value as text; undefined for what is no plain value. */
-function dimensionText(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
-}
-//# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/units.js
-const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
-/** Whole factors only, applied by multiplying or dividing: 325 ns is then exactly 3.25e-7, unlike 325 * 1e-9. */
-const known = {
-    ps: unit('sec', 1, 1e12),
-    ns: unit('sec', 1, 1e9),
-    us: unit('sec', 1, 1e6),
-    ms: unit('sec', 1, 1e3),
-    s: unit('sec', 1, 1),
-    sec: unit('sec', 1, 1),
-    secs: unit('sec', 1, 1),
-    second: unit('sec', 1, 1),
-    seconds: unit('sec', 1, 1),
-    min: unit('sec', 60, 1),
-    h: unit('sec', 3600, 1),
-    B: unit('B', 1, 1),
-    byte: unit('B', 1, 1),
-    bytes: unit('B', 1, 1),
-    kB: unit('B', 1e3, 1),
-    KB: unit('B', 1e3, 1),
-    MB: unit('B', 1e6, 1),
-    GB: unit('B', 1e9, 1),
-    TB: unit('B', 1e12, 1),
-    KiB: unit('B', 1024, 1),
-    MiB: unit('B', 1024 ** 2, 1),
-    GiB: unit('B', 1024 ** 3, 1),
-    TiB: unit('B', 1024 ** 4, 1),
-    allocs: unit('allocs', 1, 1),
-};
-const micro = /^[\u00b5\u03bc]s/;
-/** `µs` with either micro sign (U+00B5, U+03BC) is `us`. */
-const plain = (text) => text.trim().replace(micro, 'us');
-const lookUp = (text) => (Object.hasOwn(known, text) ? known[text] : unknown(text));
-const unknown = (base) => ({ base, times: 1, per: 1, direction: null });
-/** Costs are counted per one of these; `x/op` is then simply `x`. */
-const perOperation = /\/(op|iter|iteration|call)$/;
-const perSecond = /\/(s|sec|second)$/;
-/**
- * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
- * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
- */
-function unitOf(text) {
-    const name = plain(text);
-    if (perOperation.test(name))
-        return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' };
-    if (!perSecond.test(name))
-        return lookUp(name);
-    const { base, times, per } = lookUp(name.replace(perSecond, ''));
-    return { base: `${base}/s`, times, per, direction: 'maximize' };
-}
-/** A printed value in base units. */
-const toBase = (value, { times, per }) => (value * times) / per;
-const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e[+-]?\d+)?$/i;
-/** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
-function parseNumber(text) {
-    if (!decimal.test(text))
-        return undefined;
-    const value = Number(text.replaceAll(',', ''));
-    return Number.isFinite(value) ? value : undefined;
-}
-//# sourceMappingURL=units.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/benchgate-json.js
-
-
-
-/**
- * Our own JSON, for programs that can print what they like:
+ * The share of an error that the k-th attempt at one question may spend: 1 / (k (k + 1)).
  *
- *     {"benchgate": 1, "benchmarks": [
- *       {"name": "parse", "dimensions": {"size": "1000"}, "metrics": [
- *         {"name": "wall", "unit": "ms", "samples": [12.5, 12.3]},
- *         {"name": "score", "unit": "share", "direction": "maximize", "value": 0.71, "low": 0.68, "high": 0.74},
- *         {"name": "gpu wall", "unit": "s", "status": "skipped", "message": "no GPU here"}]}]}
- *
- * - `benchgate` is the version of this form, 1. Nothing but this one document may stand in the text.
- * - `name` of a benchmark and `dimensions` (texts, numbers, booleans; optional) tell benchmarks apart.
- * - A metric has `name`, `unit` (`""` for a plain number), and exactly one of `value` and `samples` (their mean
- *   counts), all finite numbers. Time, byte and rate units become seconds, bytes and `…/s`.
- * - `direction` (`minimize` or `lower`, `maximize` or `higher`) may be left out where the unit says it.
- * - `low` and `high` are bounds of the value, optional.
- * - `status` is `ok` (when left out), `skipped` or `error`; the last two have a `message` in place of a value.
+ * The shares of all attempts add up to 1, since 1/(k (k+1)) = 1/k - 1/(k+1): whoever tries any number of times,
+ * stopping when he likes, succeeds by luck with no more than the whole error (union bound; the rule is alpha-spending
+ * for an endless sequence of tests: Foster and Stine 2008; Tian and Ramdas 2021, "Online control of the familywise
+ * error rate"). It falls off more slowly than 6 / (π² k²), so the second attempt and every later one keep more.
  */
-const benchgateJson = {
-    name: 'benchgate',
-    summary: "benchgate's own JSON, for programs that can print what they like",
-    samples: true,
-    detect: (text) => (/^\s*\{/.test(text) && /"benchgate"\s*:\s*\d/.test(text.slice(0, 65_536)) ? 1 : 0),
-    parse,
-};
-function parse(text) {
-    const json = parseJson(text);
-    if (!json.ok)
-        return { readings: [], findings: [json.flaw] };
-    const document = isObject(json.value) ? json.value : {};
-    if (document['benchgate'] !== 1 || !Array.isArray(document['benchmarks'])) {
-        const form = '{"benchgate": 1, "benchmarks": [...]}';
-        return { readings: [], findings: [unreadable(`This must be ${form}; version 1 is the only one known.`)] };
-    }
-    const findings = [];
-    strangers(document, ['benchgate', 'benchmarks'], 'the document', findings);
-    const readings = document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings));
-    return withoutDuplicates({ readings, findings });
-}
-function benchmark(entry, index, findings) {
-    const where = `benchmarks[${index}]`;
-    if (!isObject(entry) || !isName(entry['name']) || !Array.isArray(entry['metrics'])) {
-        findings.push(unreadable(`${where} needs a "name" (text) and "metrics" (a list).`));
-        return [];
-    }
-    strangers(entry, ['name', 'dimensions', 'metrics'], where, findings);
-    const name = { benchmark: entry['name'], dimensions: dimensions(entry['dimensions'], where, findings) };
-    return entry['metrics'].flatMap((part, at) => {
-        const place = `${where}.metrics[${at}]`;
-        if (isObject(part) && isName(part['name'])) {
-            return [metric({ ...name, metric: part['name'] }, part, place, findings)];
-        }
-        findings.push(unreadable(`${place} needs a "name" (text).`));
-        return [];
-    });
-}
-const isName = (value) => typeof value === 'string' && value.trim() !== '';
-function dimensions(value, where, findings) {
-    const entries = isObject(value) ? Object.entries(value) : [];
-    if (value !== undefined && !isObject(value))
-        findings.push(unreadable(`${where}.dimensions is not an object.`));
-    return Object.fromEntries(entries.flatMap(([key, part]) => {
-        const text = dimensionText(part);
-        if (text !== undefined)
-            return [[key, text]];
-        findings.push(unreadable(`${where}.dimensions: ${JSON.stringify(key)} is no text, number or boolean.`));
-        return [];
-    }));
-}
-const metricKeys = ['name', 'unit', 'direction', 'value', 'samples', 'low', 'high', 'status', 'message'];
-/** A metric that is refused stays as a reading with status error: it must not look as if it were never measured. */
-function metric(name, part, place, findings) {
-    strangers(part, metricKeys, place, findings);
-    const reading = read(name, part);
-    if (reading.status === 'error' && part['status'] !== 'error') {
-        findings.push(unreadable(`${place}: ${reading.message}`));
-    }
-    return reading;
-}
-function read(name, part) {
-    if (typeof part['unit'] !== 'string')
-        return bad(name, '"unit" must be a text, "" for a plain number.');
-    const unit = unitOf(part['unit']);
-    const direction = directionOf(part['direction']);
-    if (direction === undefined)
-        return bad(name, '"direction" must be "minimize" or "maximize".');
-    const known = { unit: unit.base, direction: direction ?? unit.direction };
-    const status = part['status'] ?? 'ok';
-    if (status === 'skipped' || status === 'error') {
-        return bad(name, isName(part['message']) ? part['message'] : `The program says ${status}.`, {
-            ...known,
-            status,
-        });
-    }
-    if (status !== 'ok')
-        return bad(name, '"status" must be "ok", "skipped" or "error".', known);
-    const numbers = values(part);
-    if (typeof numbers === 'string')
-        return bad(name, numbers, known);
-    const [value, samples, low, high] = [numbers.value, numbers.samples, part['low'], part['high']];
-    const bound = (limit) => (isFiniteNumber(limit) ? toBase(limit, unit) : null);
-    return good(name, toBase(value, unit), {
-        ...known,
-        samples: samples.map((sample) => toBase(sample, unit)),
-        low: bound(low),
-        high: bound(high),
-    });
-}
-/** Null: not given. Undefined: given, and not a direction. */
-function directionOf(value) {
-    if (value === undefined || value === null)
-        return null;
-    if (value === 'minimize' || value === 'lower')
-        return 'minimize';
-    return value === 'maximize' || value === 'higher' ? 'maximize' : undefined;
-}
-/** The value and the samples it is the mean of, or what is wrong with them. */
-function values(part) {
-    const { value, samples } = part;
-    if ((value === undefined) === (samples === undefined))
-        return 'Give either "value" or "samples".';
-    for (const key of ['low', 'high']) {
-        if (part[key] !== undefined && part[key] !== null && !isFiniteNumber(part[key]))
-            return notNumber(key, part[key]);
-    }
-    if (samples === undefined)
-        return isFiniteNumber(value) ? { value, samples: [] } : notNumber('value', value);
-    if (!Array.isArray(samples) || samples.length === 0)
-        return '"samples" must be a list with at least one number.';
-    const odd = samples.findIndex((sample) => !isFiniteNumber(sample));
-    if (odd >= 0)
-        return notNumber(`samples[${odd}]`, samples[odd]);
-    return { value: samples.reduce((sum, sample) => sum + sample / samples.length, 0), samples };
-}
-const notNumber = (key, value) => `"${key}" is ${JSON.stringify(value)}; it must be a finite number.`;
-/** A misspelt key would silently change what is judged. */
-function strangers(value, keys, where, findings) {
-    for (const key of Object.keys(value).filter((word) => !keys.includes(word))) {
-        findings.push(unreadable(`${where}: ${JSON.stringify(key)} is not a known key (${keys.join(', ')}).`));
-    }
-}
-//# sourceMappingURL=benchgate-json.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
-const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
-/** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
-const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
-const patterns = {
-    pkg: /^pkg: (\S+)/,
-    result: new RegExp(`^${go_lines_name}\\s+\\d+\\s+(\\S+\\s+\\D.*)$`),
-    /** Alone with `-v`, else padded up to a tab: a sentence that begins with the word is not meant. */
-    started: /^(Benchmark[^a-z\s]\S*)(?: *\t.*)?$/,
-    /** A benchmark that prints to stdout comes between its name and its numbers. */
-    continued: /^\s+\d+\s+(\S+ \S+\/op.*)$/,
-    ended: new RegExp(`^\\s*--- (FAIL|SKIP): ${go_lines_name}`),
-    /** The panic of a benchmark that was announced without `-v` stands on the line of its name. */
-    panicked: /^(Benchmark[^a-z\s]\S*) *\t\s*((?:panic|fatal error): .*)$/,
-    panic: /^\s*(panic: .*|fatal error: .*)$/,
-    traced: /\.(Benchmark(?:[^a-z\s(]\w*)?)(?:\.func[\d.]+)?\(/,
-    packageFailed: /^FAIL\s+(\S+)\s*(.*)$/,
-};
-/** Splits the text into events, in order. */
-function goEvents(text) {
-    const lines = text.replace(ansi, '').split(/\r?\n/);
-    const events = [];
-    let pkg = null;
-    let open = null;
-    for (const [index, text] of lines.entries()) {
-        pkg = patterns.pkg.exec(text)?.[1] ?? pkg;
-        const event = readLine(lines, index, { pkg, open });
-        if (event) {
-            events.push(event);
-            open = event.kind === 'started' ? event.name : null;
-        }
-        if (/^(ok|FAIL|\?)\s/.test(text))
-            pkg = null;
-    }
-    return events;
-}
-function readLine(lines, index, { pkg, open }) {
-    const text = lines[index];
-    const at = { pkg, line: index + 1 };
-    const result = patterns.result.exec(text);
-    if (result)
-        return { ...at, kind: 'result', name: result[1], values: result[2] };
-    const continued = open === null ? null : patterns.continued.exec(text);
-    if (continued)
-        return { ...at, kind: 'result', name: open, values: continued[1] };
-    const panicked = patterns.panicked.exec(text);
-    if (panicked)
-        return { ...at, kind: 'failed', name: panicked[1], message: panicked[2] };
-    const started = patterns.started.exec(text);
-    if (started)
-        return { ...at, kind: 'started', name: started[1] };
-    return readEnd(lines, index, at);
-}
-function readEnd(lines, index, at) {
-    const text = lines[index];
-    const ended = patterns.ended.exec(text);
-    if (ended) {
-        const kind = ended[1] === 'SKIP' ? 'skipped' : 'failed';
-        return { ...at, kind, name: ended[2], message: messageAround(lines, index, kind) };
-    }
-    const panic = patterns.panic.exec(text);
-    const traced = panic ? tracedName(lines, index) : undefined;
-    if (panic && traced)
-        return { ...at, kind: 'failed', name: traced, message: panic[1] };
-    const failed = patterns.packageFailed.exec(text);
-    if (!failed)
-        return undefined;
-    const message = buildError(lines, failed[1]) ?? `go test says: ${text.replaceAll('\t', ' ')}`;
-    return { pkg: failed[1], line: at.line, kind: 'package-failed', message };
-}
-/** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
-function messageAround(lines, index, kind) {
-    const indented = (line) => line !== undefined && /^\s{4,}[^\s-]/.test(line);
-    const found = [lines[index + 1], lines[index - 1]].find(indented);
-    return found?.trim() ?? `go test says that it ${kind === 'failed' ? 'failed' : 'was skipped'}.`;
-}
-/** The benchmark whose function stands in the stack trace that follows a panic. */
-function tracedName(lines, index) {
-    const end = lines.findIndex((line, at) => at > index && patterns.packageFailed.test(line));
-    const trace = lines.slice(index, end < 0 ? undefined : end);
-    return trace.map((line) => patterns.traced.exec(line)?.[1]).find((found) => found !== undefined);
-}
-/** The first error below the `# package` heading that the compiler prints. */
-function buildError(lines, pkg) {
-    const heading = lines.findIndex((line) => line === `# ${pkg}` || line.startsWith(`# ${pkg} [`));
-    return heading < 0 ? undefined : `It does not build: ${lines[heading + 1] ?? ''}`;
-}
-//# sourceMappingURL=go-lines.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/go-names.js
-const suffix = /-(\d+)$/;
-/**
- * Tells names from processor counts. Go adds `-8` to a name unless GOMAXPROCS is 1, and a sub-benchmark may end
- * in `-20` by itself. A function's name holds no `-`, so the counts of top-level benchmarks are certain, and each
- * package runs all of its benchmarks with the same counts: another number belongs to the name. With
- * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do.
- */
-function goNames(events) {
-    const counts = certainCounts(events);
-    return events.flatMap((event) => {
-        if (event.kind === 'package-failed')
-            return [];
-        const [benchmark, procs] = split(event, counts.get(event.pkg) ?? new Set());
-        const pkg = event.pkg === null ? {} : { pkg: event.pkg };
-        return [{ event, name: { benchmark, dimensions: procs === null ? pkg : { ...pkg, procs } } }];
-    });
-}
-/** Counts of the top-level benchmarks that printed numbers, by package. */
-function certainCounts(events) {
-    const counts = new Map();
-    for (const event of events) {
-        if (event.kind !== 'result' || event.name.includes('/'))
-            continue;
-        const ofPackage = counts.get(event.pkg) ?? new Set();
-        counts.set(event.pkg, ofPackage.add(suffix.exec(event.name)?.[1] ?? '1'));
-    }
-    return counts;
-}
-/** Name and count. Names of benchmarks that have no result are printed without count: null unless it is clear. */
-function split(event, counts) {
-    const found = suffix.exec(event.name)?.[1];
-    const isCount = found !== undefined && (counts.size === 0 || counts.has(found) || !event.name.includes('/'));
-    if (isCount)
-        return [event.name.replace(suffix, ''), found];
-    if (event.kind === 'result')
-        return [event.name, '1'];
-    return [event.name, counts.size === 1 ? [...counts][0] : null];
-}
-//# sourceMappingURL=go-names.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/go-bench.js
+const shareOfAttempt = (attempt) => 1 / (attempt * (attempt + 1));
+//# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/src/core/gates/design.js
+var gates_design = __webpack_require__(4234);
+// EXTERNAL MODULE: ./build/src/core/gates/gate.js
+var gate = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/src/core/gates/margins.js
+var gates_margins = __webpack_require__(1877);
+// EXTERNAL MODULE: ./build/src/core/gates/pairs.js
+var pairs = __webpack_require__(4039);
+// EXTERNAL MODULE: ./build/src/core/gates/wording.js
+var wording = __webpack_require__(5250);
+;// CONCATENATED MODULE: ./build/src/core/gates/assess.js
+
+
 
 
 
 
 /**
- * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
- * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has
- * a reading of `sec` that says so.
+ * Trying again and again until it succeeds must not make luck a success, so the error of the answer that ends the
+ * trying is spent over the attempts. PROMOTE, whose null is a change that does nothing, keeps its error over all of
+ * them. PASS is asked of every change once, and then keeps its whole error; all further attempts together get half as
+ * much again. The error of FAIL is never spent: it would get harder to fail the more often one tries.
  */
-const goBench = {
-    name: 'go-bench',
-    summary: 'the text that go test -bench prints',
-    samples: true,
-    detect,
-    parse: go_bench_parse,
-};
-function detect(text) {
-    const events = goEvents(text.slice(0, 65_536));
-    if (events.some(({ kind, ...event }) => kind === 'result' && 'values' in event && /\/op\b/.test(event.values))) {
-        return 0.95;
-    }
-    return events.some(({ kind }) => kind === 'failed' || kind === 'package-failed') ? 0.5 : 0;
+function shareSpent(mode, attempt) {
+    if (attempt === null || (mode === 'no-regression' && attempt === 1))
+        return 1;
+    return shareOfAttempt(attempt);
 }
-function go_bench_parse(text) {
-    const all = goEvents(text);
-    const named = goNames(all);
-    const broken = [
-        ...named.filter(({ event }) => isEnd(event)).map(ended),
-        ...neverEnded(named),
-        ...go_bench_packages(all),
-    ];
-    const isBroken = new Set(broken.map((reading) => benchmarkOf(reading)));
-    const parts = named.flatMap(printed);
-    const measured = merge(parts.flatMap((part) => ('value' in part ? [part] : [])));
-    return {
-        readings: [...measured.filter((reading) => !isBroken.has(benchmarkOf(reading))), ...unique(broken)].sort((a, b) => a.line - b.line),
-        findings: parts.flatMap((part) => ('value' in part ? [] : [part])),
-    };
-}
-const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
-const benchmarkOf = ({ benchmark, dimensions }) => identity({ benchmark, dimensions, metric: '' });
-function unique(readings) {
-    const first = new Map();
-    for (const reading of readings)
-        if (!first.has(identity(reading)))
-            first.set(identity(reading), reading);
-    return [...first.values()];
-}
-const time = { unit: 'sec', direction: 'minimize' };
-function ended({ event, name }) {
-    const skipped = event.kind === 'skipped';
-    const message = 'message' in event ? event.message : '';
-    return bad({ ...name, metric: 'sec' }, message, {
-        ...time,
-        line: event.line,
-        status: skipped ? 'skipped' : 'error',
-    });
-}
-/** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
-function neverEnded(named) {
-    const key = (pkg, benchmark) => JSON.stringify([pkg, benchmark]);
-    const done = new Set(named.flatMap(({ event, name: { benchmark } }) => {
-        const parents = [...benchmark.matchAll(/\//g)].map(({ index }) => benchmark.slice(0, index));
-        return [...parents, ...(event.kind === 'started' ? [] : [benchmark])].map((it) => key(event.pkg, it));
-    }));
-    return named
-        .filter(({ event, name }) => event.kind === 'started' && !done.has(key(event.pkg, name.benchmark)))
-        .map(({ event, name }) => bad({ ...name, metric: 'sec' }, 'It was started and printed no result.', { ...time, line: event.line }));
-}
-/** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
-function go_bench_packages(events) {
-    return events.flatMap((event) => {
-        if (event.kind !== 'package-failed')
-            return [];
-        if (events.some((other) => other.kind === 'failed' && other.pkg === event.pkg))
-            return [];
-        const name = { benchmark: event.pkg, dimensions: { pkg: event.pkg }, metric: 'sec' };
-        return [bad(name, event.message, { ...time, line: event.line })];
-    });
-}
-/** Every value of one line, in base units, and a finding for what is no number and unit. */
-function printed({ event, name }) {
-    if (event.kind !== 'result')
-        return [];
-    const words = event.values.trim().split(/\s+/);
-    const pairs = Array.from({ length: Math.ceil(words.length / 2) }, (_, i) => words.slice(2 * i, 2 * i + 2));
-    return pairs.flatMap(([number, text]) => {
-        const unit = unitOf(text ?? '');
-        if (unit.base === '')
-            return [unreadable(`${name.benchmark}: ${number} has no unit.`, event.line)];
-        const { direction, base } = unit;
-        const key = { ...name, metric: base };
-        const value = parseNumber(number);
-        if (value !== undefined) {
-            return [good(key, toBase(value, unit), { unit: base, direction, line: event.line })];
-        }
-        const message = `It printed ${number} ${text}, which is not a finite number.`;
-        return [
-            bad(key, message, { unit: base, direction, line: event.line }),
-            unreadable(`${name.benchmark}: ${message}`, event.line),
-        ];
-    });
-}
-/** One reading for all lines of the same benchmark and metric; a bad one among them makes all of them bad. */
-function merge(readings) {
-    const groups = new Map();
-    for (const reading of readings) {
-        const id = identity(reading);
-        groups.set(id, [...(groups.get(id) ?? []), reading]);
-    }
-    return [...groups.values()].map((group) => {
-        const failed = group.find(({ status }) => status !== 'ok');
-        if (failed)
-            return failed;
-        const samples = group.map(({ value }) => value);
-        const mean = samples.reduce((sum, sample) => sum + sample / samples.length, 0);
-        return { ...group[0], value: samples.length === 1 ? samples[0] : mean, samples };
-    });
-}
-//# sourceMappingURL=go-bench.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
-
-
-/** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
-const hyperfine = {
-    name: 'hyperfine',
-    summary: 'JSON that hyperfine writes with --export-json',
-    samples: true,
-    detect: hyperfine_detect,
-    parse: hyperfine_parse,
-};
-function hyperfine_detect(text) {
-    const keys = ['results', 'command', 'times', 'stddev'];
-    return /^\s*\{/.test(text) && keys.every((key) => text.slice(0, 65_536).includes(`"${key}"`)) ? 0.9 : 0;
-}
-function hyperfine_parse(text) {
-    const json = parseJson(text);
-    if (!json.ok)
-        return { readings: [], findings: [json.flaw] };
-    const results = isObject(json.value) ? json.value['results'] : undefined;
-    if (!Array.isArray(results)) {
-        return { readings: [], findings: [unreadable('There is no list "results": not an export of hyperfine.')] };
-    }
-    const parts = results.map(result);
-    return withoutDuplicates({
-        readings: parts.flatMap(({ readings }) => readings),
-        findings: parts.flatMap(({ findings }) => findings),
-    });
-}
-function result(entry, index) {
-    if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
-        return { readings: [], findings: [unreadable(`results[${index}] has no "command".`)] };
-    }
-    const name = { benchmark: entry['command'], dimensions: parameters(entry['parameters']) };
-    const failure = exitFailure(entry['exit_codes']);
-    const metrics = ['wall', 'user', 'system'];
-    return {
-        readings: metrics.map((metric) => failure ? bad({ ...name, metric }, failure, seconds) : hyperfine_time({ ...name, metric }, entry)),
-        findings: [],
-    };
-}
-const seconds = { unit: 'sec', direction: 'minimize' };
-function parameters(value) {
-    if (!isObject(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-        const text = dimensionText(part);
-        return text === undefined ? [] : [[key, text]];
-    }));
-}
-/** `--ignore-failure` exports failed runs as if they were good; a null code is a run that a signal ended. */
-function exitFailure(codes) {
-    if (!Array.isArray(codes))
-        return undefined;
-    const failed = codes.filter((code) => code !== 0);
-    if (failed.length === 0)
-        return undefined;
-    const kinds = [...new Set(failed.map((code) => (code === null ? 'a signal' : `exit code ${code}`)))];
-    return `${failed.length} of ${codes.length} runs ended with ${kinds.join(', ')}.`;
-}
-function hyperfine_time(name, entry) {
-    const times = name.metric === 'wall' ? (entry['times'] ?? []) : [];
-    const value = entry[name.metric === 'wall' ? 'mean' : name.metric];
-    if (!isFiniteNumber(value)) {
-        return bad(name, `"${name.metric}" is ${JSON.stringify(value)}, not a number.`, seconds);
-    }
-    if (!Array.isArray(times) || !times.every(isFiniteNumber)) {
-        return bad(name, '"times" holds something that is not a number.', seconds);
-    }
-    return good(name, value, { ...seconds, samples: times });
-}
-//# sourceMappingURL=hyperfine.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/index.js
-
-
-
-/** Every format there is; a new one is a file and a line here. */
-const formats = [benchgateJson, goBench, hyperfine];
-/** The format that `text` is surely of: at least half sure, and no other as sure; undefined if there is none. */
-function detectFormat(text) {
-    const scores = formats.map((format) => ({ format, score: format.detect(text.slice(0, 65_536)) }));
-    const [first, second] = scores.sort((a, b) => b.score - a.score);
-    if (first === undefined || first.score < 0.5 || first.score === second?.score)
-        return undefined;
-    return first.format;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 1098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ assess)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7091);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1877);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5250);
-
-
-
-
 function settledBy({ pairs, policy }, scale, design) {
     const [base, head] = [pairs.map((pair) => pair.base), pairs.map((pair) => pair.head)];
-    if (!(0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .allFinite */ .v)([...base, ...head]))
-        return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h2;
+    if (!(0,gate/* allFinite */.v)([...base, ...head]))
+        return wording/* notFinite */.h2;
     if (pairs.length < (design.looks[0] ?? 0))
         return null;
-    const obstacle = (0,_margins_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleTo */ .zv)(scale, base, head, policy);
-    return obstacle === null ? null : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)('INCONCLUSIVE', obstacle);
+    const obstacle = (0,gates_margins/* obstacleTo */.zv)(scale, base, head, policy);
+    return obstacle === null ? null : (0,wording/* without */.FF)('INCONCLUSIVE', obstacle);
 }
 /** Takes every look that the pairs reach; what cannot be judged at all is settled here. */
-function assess(metric, design) {
-    const scale = (0,_margins_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(metric.policy, metric.form);
+function assess(metric, family) {
+    const design = metric.fixedCount ? (0,gates_design/* onceAfter */.m1)(metric.pairs.length, family) : family;
+    const scale = (0,gates_margins/* scaleOf */._K)(metric.policy, metric.form);
     const goal = design.mode === 'promote' ? 0 : scale.limit;
     const settled = settledBy(metric, scale, design);
-    const shifts = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .shiftsOf */ .pS)(settled ? [] : metric.pairs, metric.policy, scale);
+    const shifts = (0,pairs/* shiftsOf */.pS)(settled ? [] : metric.pairs, metric.policy, scale);
     const margins = { tolerance: scale.toTheta(scale.tolerance), limit: scale.toTheta(goal) };
-    const looks = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(shifts, design, margins);
+    const looks = (0,pairs/* traceOf */.fC)(shifts, design, margins);
     const last = looks.at(-1);
-    const [pWorse, pGood] = [last?.seqPRegression ?? 1, last?.seqPNoninferior ?? 1];
-    return { metric, scale, shifts, looks, goal, pWorse, pGood, settled };
+    const share = shareSpent(design.mode, metric.attempt ?? null);
+    const [pWorse, pGood] = [last?.seqPRegression ?? 1, Math.min(1, (last?.seqPNoninferior ?? 1) / share)];
+    return { metric, design, scale, shifts, looks, goal, pWorse, pGood, share, settled };
 }
 //# sourceMappingURL=assess.js.map
 
@@ -1547,9 +1016,9 @@ function shownInterval({ low, high }, toMargin) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ nextLook),
-/* harmony export */   et: () => (/* binding */ designOf)
+/* harmony export */   et: () => (/* binding */ designOf),
+/* harmony export */   m1: () => (/* binding */ onceAfter)
 /* harmony export */ });
-/* unused harmony export isReachable */
 /* harmony import */ var _stats_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8405);
 
 /** The design that a policy gives for `metrics` judged metrics. */
@@ -1564,11 +1033,15 @@ function designOf(policy, metrics) {
         scores: 'ranks',
     };
 }
-/** False when no data could ever fail a metric, or none could ever pass one: such a design is refused. */
-function isReachable(design) {
-    return (firstRejectingLook(design.metrics, design.alpha, design) !== null &&
-        firstRejectingLook(1, design.beta, design) !== null);
-}
+/**
+ * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
+ * with nothing taken off for looking more often.
+ */
+const onceAfter = (pairs, design) => ({
+    ...design,
+    looks: pairs > 0 ? [pairs] : [],
+    weights: pairs > 0 ? [1] : [],
+});
 /** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
 function nextLook(design, pairs) {
     return design.looks.find((look) => look > pairs) ?? null;
@@ -1659,7 +1132,7 @@ function quantumOf(scale, magnitudes) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1670,8 +1143,8 @@ __webpack_require__.d(__webpack_exports__, {
   iW: () => (/* binding */ paired)
 });
 
-// EXTERNAL MODULE: ./build/src/core/gates/assess.js
-var assess = __webpack_require__(1098);
+// EXTERNAL MODULE: ./build/src/core/gates/assess.js + 1 modules
+var assess = __webpack_require__(3686);
 // EXTERNAL MODULE: ./build/src/core/gates/design.js
 var gates_design = __webpack_require__(4234);
 // EXTERNAL MODULE: ./build/src/core/gates/gate.js
@@ -1692,12 +1165,13 @@ var pairs = __webpack_require__(4039);
 
 
 
+/** The error that PASS or PROMOTE may have before it is spent over attempts. */
+const goodError = ({ mode, alpha, beta }) => (mode === 'promote' ? alpha : beta);
 /** Whether head is proven worse than the tolerance, and proven to reach the goal. */
-function proofOf({ scale, goal }, { pWorse, pGood }, design) {
-    const goodLevel = design.mode === 'promote' ? design.alpha : design.beta;
+function proofOf({ scale, goal, design }, { pWorse, pGood }) {
     return {
         worse: pWorse <= design.alpha + signed_rank/* slack */.$,
-        within: pGood <= goodLevel + signed_rank/* slack */.$,
+        within: pGood <= goodError(design) + signed_rank/* slack */.$,
         tolerance: scale.tolerance,
         limit: goal,
     };
@@ -1708,12 +1182,12 @@ function decidingLook({ looks }, side) {
     const final = looks.at(-1)[key];
     return looks.find((look) => look[key] === final).n;
 }
-function intervalOf(assessed, standing, design) {
-    const { shifts, looks, scale } = assessed;
+function intervalOf(assessed, standing) {
+    const { shifts, looks, scale, design } = assessed;
     const { toMargin } = scale;
     const levels = { worse: standing.worseLevel, good: standing.goodLevel };
     const open = (0,pairs/* openMargins */.ik)(shifts, looks, design, levels);
-    const proven = proofOf(assessed, standing, design);
+    const proven = proofOf(assessed, standing);
     const changes = (side) => Array.from((0,pairs/* turningPoints */.pg)(shifts, decidingLook(assessed, side)), toMargin);
     const bounds = (0,gates_bounds/* agreeing */.HD)((0,gates_bounds/* shownInterval */.bS)(open, toMargin), proven, changes);
     return { worse: toMargin(open.estimate), ...bounds };
@@ -1724,11 +1198,12 @@ function earlyEstimate({ shifts, scale }) {
     return n > 0 ? (0,gates_bounds/* finiteOrNull */.Es)(scale.toMargin((0,hodges_lehmann/* hodgesLehmann */.i6)((0,pairs/* turningPoints */.pg)(shifts, n)))) : null;
 }
 /** Numbers from the pairs up to the last look; before the first look all pairs, and no interval. */
-function evidenceOf(assessed, standing, design) {
-    const { metric, looks, scale } = assessed;
+function evidenceOf(assessed, standing) {
+    const { metric, looks, scale, design, share } = assessed;
+    const { attempt = null } = metric;
     const pairs = metric.pairs.slice(0, looks.at(-1)?.n ?? metric.pairs.length);
     const undecided = looks.length === 0;
-    const interval = undecided ? null : intervalOf(assessed, standing, design);
+    const interval = undecided ? null : intervalOf(assessed, standing);
     return {
         head: pairs.length > 0 ? (0,order_statistic/* median */.JZ)(pairs.map(({ head }) => head)) : null,
         base: pairs.length > 0 ? (0,order_statistic/* median */.JZ)(pairs.map(({ base }) => base)) : null,
@@ -1740,14 +1215,32 @@ function evidenceOf(assessed, standing, design) {
         pReject: undecided ? null : standing.pWorse,
         pPass: undecided ? null : standing.pGood,
         absolute: scale.absolute,
+        family: design.metrics,
+        ...(attempt === null ? {} : { attempt, allowed: share * goodError(design) }),
     };
 }
 //# sourceMappingURL=paired-evidence.js.map
+// EXTERNAL MODULE: ./build/src/core/stats/looks.js
+var looks = __webpack_require__(8405);
 // EXTERNAL MODULE: ./build/src/core/gates/wording.js
 var wording = __webpack_require__(5250);
 ;// CONCATENATED MODULE: ./build/src/core/gates/paired-reason.js
 
 
+
+/**
+ * Which attempt it is and what that leaves to PASS or PROMOTE; nothing where all of the error is left. Says so where
+ * the last look could not prove that much any more.
+ */
+function attemptWords({ metric, share, design }, { allowed }) {
+    if (share === 1 || allowed === undefined)
+        return '';
+    const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS';
+    const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${(0,wording/* amount */.vj)(allowed, false)}`;
+    if ((0,looks/* firstRejectingLook */.FS)(1, allowed, design) !== null)
+        return words;
+    return `${words}, and no ${(0,wording/* counted */.hS)(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`;
+}
 /** Why it is FAIL (`worse`) or PASS. */
 function provenReason(evidence, assessed, worse) {
     const { scale, goal } = assessed;
@@ -1763,12 +1256,14 @@ function provenReason(evidence, assessed, worse) {
     return `${bound}, within the limit of ${show(goal)}, after ${pairs}`;
 }
 /** Why there is no answer, and what would bring one. */
-function undecidedReason({ scale, metric, looks, goal }, design, stopped) {
+function undecidedReason({ scale, metric, looks, goal, design }, stopped) {
     const show = (value) => (0,wording/* amount */.vj)(value, scale.absolute);
     const seen = (0,wording/* counted */.hS)(looks.at(-1)?.n ?? metric.pairs.length, 'pair');
     const next = (0,gates_design/* nextLook */.JD)(design, metric.pairs.length);
     const wanted = goal === 0 ? 'better than base' : `better than ${show(goal)}`;
     const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`;
+    if (metric.fixedCount)
+        return `${fact}, and their number was fixed before`;
     if (next === null)
         return `${fact}, and the schedule has no further look`;
     return stopped
@@ -1776,37 +1271,8 @@ function undecidedReason({ scale, metric, looks, goal }, design, stopped) {
         : `${fact}; the next look is at ${next}`;
 }
 //# sourceMappingURL=paired-reason.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/holm.js
-
-/** Indices of `p` from the smallest value to the largest. */
-const ascending = (p) => p.map((_, i) => i).sort((a, b) => p[a] - p[b]);
-/**
- * Holm's adjusted p values (1979), capped at 1, in the order given. `family` counts all hypotheses; those not
- * given count as p = 1. An adjusted value <= alpha is a rejection with family-wise error <= alpha.
- */
-function holm(p, family = p.length) {
-    const adjusted = new Array(p.length);
-    let running = 0;
-    for (const [rank, index] of ascending(p).entries()) {
-        running = Math.max(running, Math.min(1, (family - rank) * p[index]));
-        adjusted[index] = running;
-    }
-    return adjusted;
-}
-/**
- * The level at which Holm's procedure tested each hypothesis: alpha / (family - rank) for the rejected ones, and
- * for all others the level that the first of them missed.
- */
-function holmLevels(p, alpha, family = p.length) {
-    const adjusted = holm(p, family);
-    const rejected = adjusted.filter((value) => value <= alpha + signed_rank/* slack */.$).length;
-    const levels = new Array(p.length);
-    for (const [rank, index] of ascending(p).entries()) {
-        levels[index] = alpha / Math.max(1, family - Math.min(rank, rejected));
-    }
-    return levels;
-}
-//# sourceMappingURL=holm.js.map
+// EXTERNAL MODULE: ./build/src/core/stats/holm.js
+var holm = __webpack_require__(5571);
 ;// CONCATENATED MODULE: ./build/src/core/gates/standing.js
 
 /** Holm over K for FAIL. PASS needs none (intersection-union), PROMOTE is a claim for each metric and does. */
@@ -1814,15 +1280,15 @@ function standings(assessed, design) {
     const { alpha, beta, metrics, mode } = design;
     const family = Math.max(metrics, assessed.length);
     const [worse, good] = [assessed.map(({ pWorse }) => pWorse), assessed.map(({ pGood }) => pGood)];
-    const [worseAdjusted, worseLevels] = [holm(worse, family), holmLevels(worse, alpha, family)];
+    const [worseAdjusted, worseLevels] = [(0,holm/* holm */.f)(worse, family), (0,holm/* holmLevels */.E)(worse, alpha, family)];
     const corrected = mode === 'promote';
-    const goodAdjusted = corrected ? holm(good, family) : good;
-    const goodLevels = corrected ? holmLevels(good, alpha, family) : good.map(() => beta);
-    return assessed.map((_, i) => ({
+    const goodAdjusted = corrected ? (0,holm/* holm */.f)(good, family) : good;
+    const goodLevels = corrected ? (0,holm/* holmLevels */.E)(good, alpha, family) : good.map(() => beta);
+    return assessed.map(({ share }, i) => ({
         pWorse: worseAdjusted[i],
         pGood: goodAdjusted[i],
         worseLevel: worseLevels[i],
-        goodLevel: goodLevels[i],
+        goodLevel: goodLevels[i] * share,
     }));
 }
 //# sourceMappingURL=standing.js.map
@@ -1834,10 +1300,11 @@ function standings(assessed, design) {
 
 
 /** The kind alone: it needs no interval, which is most of the work of a judgement. */
-function kindOf(assessed, standing, design, { stopped }) {
+function kindOf(assessed, standing, { stopped }) {
+    const { design } = assessed;
     if (assessed.settled)
         return assessed.settled.kind;
-    const { worse, within } = proofOf(assessed, standing, design);
+    const { worse, within } = proofOf(assessed, standing);
     if (worse)
         return (0,gate/* worseKind */.d)(design.mode);
     if (within)
@@ -1850,19 +1317,21 @@ function kindOf(assessed, standing, design, { stopped }) {
 /** The kinds that `judgePaired` answers, from metrics already assessed under the same design. */
 function decide(assessed, design, { stopped = false } = {}) {
     const standing = standings(assessed, design);
-    return assessed.map((one, i) => kindOf(one, standing[i], design, { stopped }));
+    return assessed.map((one, i) => kindOf(one, standing[i], { stopped }));
 }
-function judgementOf(assessed, standing, design, stopped) {
+function judgementOf(assessed, standing, stopped) {
     if (assessed.settled)
         return assessed.settled;
-    const evidence = evidenceOf(assessed, standing, design);
-    const { worse, within } = proofOf(assessed, standing, design);
-    const reason = worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, design, stopped);
-    return { kind: kindOf(assessed, standing, design, { stopped }), evidence, reason };
+    const evidence = evidenceOf(assessed, standing);
+    const { worse, within } = proofOf(assessed, standing);
+    const reason = worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, stopped);
+    const kind = kindOf(assessed, standing, { stopped });
+    return { kind, evidence, reason: `${reason}${attemptWords(assessed, evidence)}` };
 }
 /**
  * Judges metrics from their pairs: exact signed-rank tests at the looks of the design, sequential p values, Holm
  * over the design's K for what is worse. Worse than the tolerance wins over within the limit.
+ * Pairs of a fixed number are looked at once instead; both kinds stand in one family.
  * `stopped`: no more pairs will come. Every metric is answered, in the order given; nothing throws.
  */
 function judgePaired(metrics, design, { stopped = false } = {}) {
@@ -1871,7 +1340,7 @@ function judgePaired(metrics, design, { stopped = false } = {}) {
     return assessed.map((one, i) => ({
         id: one.metric.id,
         looks: one.looks,
-        ...judgementOf(one, standing[i], design, stopped),
+        ...judgementOf(one, standing[i], stopped),
     }));
 }
 const paired = {
@@ -2175,6 +1644,47 @@ function centreInterval(values, level) {
 
 /***/ }),
 
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ holmLevels),
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+/** Indices of `p` from the smallest value to the largest. */
+const ascending = (p) => p.map((_, i) => i).sort((a, b) => p[a] - p[b]);
+/**
+ * Holm's adjusted p values (1979), capped at 1, in the order given. `family` counts all hypotheses; those not
+ * given count as p = 1. An adjusted value <= alpha is a rejection with family-wise error <= alpha.
+ */
+function holm(p, family = p.length) {
+    const adjusted = new Array(p.length);
+    let running = 0;
+    for (const [rank, index] of ascending(p).entries()) {
+        running = Math.max(running, Math.min(1, (family - rank) * p[index]));
+        adjusted[index] = running;
+    }
+    return adjusted;
+}
+/**
+ * The level at which Holm's procedure tested each hypothesis: alpha / (family - rank) for the rejected ones, and
+ * for all others the level that the first of them missed.
+ */
+function holmLevels(p, alpha, family = p.length) {
+    const adjusted = holm(p, family);
+    const rejected = adjusted.filter((value) => value <= alpha + _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .slack */ .$).length;
+    const levels = new Array(p.length);
+    for (const [rank, index] of ascending(p).entries()) {
+        levels[index] = alpha / Math.max(1, family - Math.min(rank, rejected));
+    }
+    return levels;
+}
+//# sourceMappingURL=holm.js.map
+
+/***/ }),
+
 /***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2293,9 +1803,9 @@ function median(values) {
 /* harmony export */   $: () => (/* binding */ slack),
 /* harmony export */   Mg: () => (/* binding */ logQuantum),
 /* harmony export */   ce: () => (/* binding */ walshRank),
+/* harmony export */   dZ: () => (/* binding */ signedRank),
 /* harmony export */   rn: () => (/* binding */ signedRankP)
 /* harmony export */ });
-/* unused harmony export signedRank */
 /* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
 
 /** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */

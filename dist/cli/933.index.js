@@ -112,19 +112,49 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
+    },
+    {
+        name: 'plan',
+        summary: 'Spread the benchmarks over several machines, by the durations in the store',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24)),
+    },
+    {
+        name: 'measure',
+        summary: 'Measure one part of a plan, without a store',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
+    },
+    {
+        name: 'judge',
+        summary: 'Judge what several machines measured, as one',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 4527)),
+    },
+    {
+        name: 'calibrate',
+        summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
-    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(508), __webpack_require__.e(935), __webpack_require__.e(83), __webpack_require__.e(763), __webpack_require__.e(413), __webpack_require__.e(661), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
+    {
+        name: 'parse',
+        summary: 'Show what is read out of the output of a benchmark tool',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(580), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 2096)),
+    },
+    {
+        name: 'formats',
+        summary: 'List the formats of benchmark tools',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(580), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
+    },
+    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(777), __webpack_require__.e(810), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
     {
         name: 'evaluate',
         summary: 'Judge the newest stored report of a benchmark against its baseline',
@@ -138,18 +168,23 @@ const commands = [
     {
         name: 'trend',
         summary: 'Say where the metrics are heading and when their level changed for good',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 7179)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(533), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 6292)),
+    },
+    {
+        name: 'bisect',
+        summary: 'Find the commit that made a benchmark worse',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(508), __webpack_require__.e(580), __webpack_require__.e(892), __webpack_require__.e(821), __webpack_require__.e(371), __webpack_require__.e(763), __webpack_require__.e(649), __webpack_require__.e(525), __webpack_require__.e(533), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
     },
     {
         name: 'store',
-        summary: 'Verify the store or say what it holds',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 388)),
+        summary: 'Verify, mend, merge, import, export or compact the history, or say what it holds',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
     },
     {
-        name: 'measure',
+        name: 'measure-job',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(821), __webpack_require__.e(413), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5807)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(770), __webpack_require__.e(580), __webpack_require__.e(821), __webpack_require__.e(649), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
     },
 ];
 //# sourceMappingURL=index.js.map

@@ -130,10 +130,10 @@ async function loadSegments(job) {
                 throw new Error(`it has ${size} bytes; ${mostBytes} are allowed`);
             if (!digest)
                 throw new Error('it has no digest to check it by');
-            segments.push({ from, folder: await fetchOne(client, job, { id, digest }) });
+            segments.push({ id, from, folder: await fetchOne(client, job, { id, digest }) });
         }
         catch (error) {
-            segments.push({ from, reason: (0,client_log/* redact */.E$)(error instanceof Error ? error.message : String(error)) });
+            segments.push({ id, from, reason: (0,client_log/* redact */.E$)(error instanceof Error ? error.message : String(error)) });
         }
     }
     return { state: 'found', segments };

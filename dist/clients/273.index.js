@@ -38,7 +38,7 @@ async function saveArtifact(job) {
     try {
         const { id, digest } = await upload(job);
         if (id && digest)
-            return { state: 'saved', as: `${job.name} (artifact ${id})` };
+            return { state: 'saved', as: `${job.name} (artifact ${id})`, id };
         return { state: 'failed', reason: 'the artifact service gave the upload no id or no digest' };
     }
     catch (error) {

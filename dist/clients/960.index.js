@@ -7,11 +7,18 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadArtifact: () => (/* binding */ loadArtifact)
+/* harmony export */   loadArtifact: () => (/* binding */ loadArtifact),
+/* harmony export */   loadHistorySegments: () => (/* binding */ loadHistorySegments)
 /* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
-/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41298);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61351);
+/* harmony import */ var _client_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17349);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41298);
+
+
+
 
 
 
@@ -21,9 +28,9 @@ const PAGE = 100;
 /** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
 const MAX_PAGES = 20;
 async function repositoryOf(token) {
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token);
-    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.repo };
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .getOctokit */ .Q)(token);
+    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.repo };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
     return { octokit, at, id: data.id, defaultBranch: data.default_branch };
 }
 /** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
@@ -39,13 +46,65 @@ function candidateOf({ id, defaultBranch }, artifact) {
 }
 async function isTrusted({ octokit, at }, { run }) {
     const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run });
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(`GET run ${run}`, get);
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`GET run ${run}`, get);
     return trustedEvents.has(data.event);
 }
 async function listPage({ octokit, at }, name, page) {
     const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
     return [...data.artifacts].sort((a, b) => b.id - a.id);
+}
+/** Whether a run is trusted, asked once a run. */
+function trustOf(repository) {
+    const known = new Map();
+    return (candidate) => {
+        const answer = known.get(candidate.run) ?? isTrusted(repository, candidate);
+        known.set(candidate.run, answer);
+        return answer;
+    };
+}
+/** Usable artifacts that are not taken yet, oldest first. Behind a page that brings only known ones lie older ones. */
+async function untaken(repository, name, taken) {
+    const trusted = trustOf(repository);
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const artifacts = await listPage(repository, name, page);
+        const fresh = artifacts.filter(({ id }) => !taken.has(id));
+        const before = found.length;
+        for (const artifact of fresh) {
+            const candidate = candidateOf(repository, artifact);
+            if (candidate && (await trusted(candidate)))
+                found.push(candidate);
+        }
+        const isKnown = fresh.length < artifacts.length && found.length === before;
+        if (artifacts.length < PAGE || isKnown)
+            break;
+    }
+    return found.reverse();
+}
+/** Runs of the workflow that this one is of; 0 where nobody says which that is. */
+async function earlierRuns({ octokit, at, defaultBranch }) {
+    const file = /\.github\/workflows\/([^@/]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    if (file === undefined)
+        return 0;
+    const query = { workflow_id: file, branch: defaultBranch, status: 'success', per_page: 1 };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`list runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({ ...at, ...query }));
+    return data.total_count;
+}
+/** Downloads every artifact of the name that a trusted run of the default branch left and that is not taken yet. */
+async function loadHistorySegments(job) {
+    const repository = await repositoryOf(job.token);
+    const segments = [];
+    for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
+        const { id, run } = candidate;
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.folder, String(id));
+        const from = `${job.name} (artifact ${id} of run ${run})`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        const reason = await download(repository, candidate, { ...job, folder }).catch(String);
+        segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: (0,_client_log_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(reason) });
+    }
+    const isUnknown = segments.length === 0 && job.taken.length === 0;
+    return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) };
 }
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository, name) {
@@ -65,7 +124,7 @@ async function download({ at }, { id, run, digest }, { folder, token }) {
     if (!digest)
         return `artifact ${id} has no digest to check it by`;
     const findBy = { token, workflowRunId: run, repositoryOwner: at.owner, repositoryName: at.repo };
-    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9();
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy });
     return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined;
 }

@@ -595,13 +595,19 @@ function capture(post) {
 async function run(job, log) {
     switch (job.call) {
         case 'cache-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).loadFromCache(job, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).loadFromCache(job, log);
         case 'cache-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).saveToCache(job, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).saveToCache(job, log);
         case 'artifact-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97037))).loadArtifact(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(351), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadArtifact(job);
         case 'artifact-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveArtifact(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(351), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveArtifact(job);
+        case 'segments-load':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(351), __nccwpck_require__.e(935), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79196))).loadSegments(job);
+        case 'history-segments-load':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(351), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadHistorySegments(job);
+        case 'run-lookup':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57063))).lookUpRun(job);
     }
 }
 async function answer(job, log) {

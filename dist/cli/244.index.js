@@ -1,29 +1,14 @@
-export const id = 208;
-export const ids = [208];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
-/***/ 5807:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ measure_command)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
-var app_journal = __webpack_require__(8181);
-// EXTERNAL MODULE: ./build/src/core/gates/design.js
-var design = __webpack_require__(4234);
-// EXTERNAL MODULE: ./build/src/core/stats/looks.js
-var stats_looks = __webpack_require__(8405);
-// EXTERNAL MODULE: ./build/src/app/assess.js
-var assess = __webpack_require__(7755);
-;// CONCATENATED MODULE: ./build/src/app/budget.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ showSeconds),
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
 /**
  * Which contests may start: cheapest first, while all that are admitted reach their first useful look in `budget`.
  *
@@ -52,6 +37,71 @@ function showSeconds(seconds) {
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 //# sourceMappingURL=budget.js.map
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ evaluatorFindings),
+/* harmony export */   l: () => (/* binding */ globsFromTop)
+/* harmony export */ });
+/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+
+/** How many paths a message names. */
+const shown = 20;
+/** The globs as git sees them: from the top of the repository. `projectPath` is taken as it is written. */
+function globsFromTop(projectPath, globs) {
+    if (projectPath === '')
+        return globs;
+    const literal = projectPath.replace(/[*?[\]\\]/g, '\\$&');
+    return globs.map((glob) => `${literal}/${glob}`);
+}
+/** One finding that lists what head changes about the files that judge it; none without changes. */
+function evaluatorFindings(changes, { projectPath, level }) {
+    const [first] = changes;
+    if (!first)
+        return [];
+    const listed = changes.slice(0, shown).map(({ path, change }) => `${(0,_printable_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printablePath */ .V)(path)} (${change})`);
+    const more = changes.length > shown ? ` and ${changes.length - shown} more` : '';
+    return [
+        {
+            rule: 'evaluator-changed',
+            level: findingLevel(level),
+            message: `head changes files that judge it: ${listed.join(', ')}${more}; the base's version of them was used for both sides`,
+            file: fromProject(projectPath, first.path),
+            line: 1,
+            remedy: 'bring changes of the evaluator in by a pull request of their own',
+        },
+    ];
+}
+function findingLevel(level) {
+    switch (level) {
+        case 'fail':
+            return 'error';
+        case 'warn':
+            return 'warning';
+        case 'pass':
+            return 'note';
+    }
+}
+const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
+//# sourceMappingURL=evaluator.js.map
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  np: () => (/* binding */ advance),
+  yj: () => (/* binding */ halt),
+  lM: () => (/* binding */ warmUp)
+});
+
 // EXTERNAL MODULE: ./build/src/core/model/plugin.js
 var model_plugin = __webpack_require__(9460);
 // EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
@@ -165,112 +215,25 @@ function haltBroken(lane, failed) {
     halt(lane, headFailed && baseFailed ? 'both-failed' : headFailed ? 'head-failed' : 'base-failed', words);
 }
 //# sourceMappingURL=lane.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/random.js
-const size = 624;
-const middle = 397;
-/** Fills the generator's state from one 32-bit word (Matsumoto and Nishimura 2002, `init_genrand`). */
-function seededState(seed) {
-    const state = new Uint32Array(size);
-    state[0] = seed;
-    for (let i = 1; i < size; i++) {
-        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
-        state[i] = Math.imul(1812433253, previous) + i;
-    }
-    return state;
-}
-/** Mixes a key of any length into the state (the same paper, `init_by_array`). */
-function keyedState(key) {
-    const state = seededState(19650218);
-    let i = 1;
-    const mix = (factor, term) => {
-        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
-        state[i] = (state[i] ^ Math.imul(previous, factor)) + term;
-        i += 1;
-        if (i === size) {
-            state[0] = state[size - 1];
-            i = 1;
-        }
-    };
-    for (let step = 0; step < Math.max(size, key.length); step++) {
-        const j = step % key.length;
-        mix(1664525, key[j] + j);
-    }
-    for (let step = 0; step < size - 1; step++)
-        mix(1566083941, -i);
-    state[0] = 0x80000000;
-    return state;
-}
-function renew(state) {
-    for (let i = 0; i < size; i++) {
-        const joined = (state[i] & 0x80000000) | (state[(i + 1) % size] & 0x7fffffff);
-        const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
-        state[i] = state[(i + middle) % size] ^ twisted;
-    }
-}
-function temper(word) {
-    let y = word;
-    y ^= y >>> 11;
-    y ^= (y << 7) & 0x9d2c5680;
-    y ^= (y << 15) & 0xefc60000;
-    y ^= y >>> 18;
-    return y >>> 0;
-}
-/** 32-bit words of `seed`, lowest first, at least one. The sign is dropped, as CPython does. */
-function wordsOf(seed) {
-    const words = [];
-    for (let rest = seed < 0n ? -seed : seed; rest > 0n; rest >>= 32n)
-        words.push(Number(rest & 0xffffffffn));
-    return words.length > 0 ? words : [0];
-}
-/** MT19937 seeded as CPython's `random.Random(seed)`: each call gives the next integer in [0, 2^32). */
-function mersenneTwister(seed) {
-    const state = keyedState(wordsOf(seed));
-    let next = size;
-    return () => {
-        if (next === size) {
-            renew(state);
-            next = 0;
-        }
-        return temper(state[next++]);
-    };
-}
-/**
- * The first `count` seeds of a run set, each uniform in [0, 2^31): the same numbers as CPython's
- * `random.Random(metaSeed).randrange(2**31)`, which rejects words of 2^31 and more.
- */
-function seedsFrom(metaSeed, count) {
-    const word = mersenneTwister(metaSeed);
-    const seeds = [];
-    while (seeds.length < count) {
-        const candidate = word();
-        if (candidate < 2 ** 31)
-            seeds.push(candidate);
-    }
-    return seeds;
-}
-/** Numbers uniform in [0, 1) with 53 random bits: the same as CPython's `random.Random(seed).random()`. */
-function uniformFrom(seed) {
-    const word = mersenneTwister(seed);
-    return () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53;
-}
-/**
- * Which side of each pair runs first, by one coin for every block of two pairs: base-head head-base, or
- * head-base base-head. So slow drift and a slower second slot weigh on both builds alike. `hash` is a string
- * of hex digits; the same hash gives the same orders, and a longer list begins with the shorter one.
- * @throws RangeError when `hash` is not hex.
- */
-function pairOrders(hash, count) {
-    if (!/^[0-9a-f]+$/i.test(hash))
-        throw new RangeError(`not a hash of hex digits: ${hash}`);
-    const word = mersenneTwister(BigInt(`0x${hash}`));
-    const orders = [];
-    while (orders.length < count) {
-        const heads = word() >= 2 ** 31;
-        orders.push(heads ? 'head-first' : 'base-first', heads ? 'base-first' : 'head-first');
-    }
-    return orders.slice(0, count);
-}
-//# sourceMappingURL=random.js.map
+
+/***/ }),
+
+/***/ 320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tQ: () => (/* binding */ isShort),
+  TJ: () => (/* binding */ lanesOf)
+});
+
+// UNUSED EXPORTS: allExact
+
+// EXTERNAL MODULE: ./build/src/core/stats/random.js
+var random = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/src/app/assess.js
+var assess = __webpack_require__(7755);
 ;// CONCATENATED MODULE: ./build/src/app/corpus.js
 /** Why the corpus in `tree` is not the pinned one, or null when it is (or none is pinned). */
 async function corpusDrift(world, benchmark, tree) {
@@ -286,6 +249,8 @@ async function corpusDrift(world, benchmark, tree) {
         : `corpus ${corpus.path} (${corpus.type}) has drifted: pinned ${corpus.hash}, found ${actual}`;
 }
 //# sourceMappingURL=corpus.js.map
+// EXTERNAL MODULE: ./build/src/app/lane.js + 1 modules
+var app_lane = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./build/src/app/requirements.js
 /** Why this host cannot run the benchmark, or null when it can. */
 async function unmet(world, benchmark) {
@@ -321,25 +286,33 @@ async function lanesOf(world, job, built) {
 }
 async function laneOf(world, job, { contest, built }) {
     const benchmark = job.plan.benchmarks[contest.benchmark];
+    const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs;
     const sides = sidesOf(contest, built);
-    const most = mostRuns(benchmark, contest, job);
+    const most = fixedPairs ?? mostRuns(benchmark, contest, job);
+    const earlier = contest.attempt?.earlier ?? [];
+    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
     const lane = {
         contest,
         benchmark,
         places: placesOf(world, job, { benchmark, contest, sides }),
         cpus: job.plan.machine.cpus,
-        headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
+        headFirst: (0,random/* pairOrders */.c9)(contest.orderSeed, most).map((order) => order === 'head-first'),
         seeds: contest.against === null && benchmark.seeds.length > 0
             ? benchmark.seeds
-            : seedsFrom(BigInt(job.metaSeed), most),
+            : (0,random/* seedsFrom */.Dx)(BigInt(job.metaSeed), most),
         most,
-        runs: [],
-        finished: 0,
+        fixedPairs,
+        before,
+        runs: [...earlier],
+        finished: before,
         spent: 0,
         stop: null,
         message: null,
     };
-    await haltIfUnable(world, lane, sides);
+    if (before >= most)
+        (0,app_lane/* halt */.yj)(lane, 'max-pairs');
+    else
+        await haltIfUnable(world, lane, sides);
     return lane;
 }
 function sidesOf({ commit }, { sides }) {
@@ -347,10 +320,10 @@ function sidesOf({ commit }, { sides }) {
 }
 /** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
 function mostRuns(benchmark, { against }, job) {
-    const { repetitions, seeds, tier, deterministic, cost, kind } = benchmark;
+    const { repetitions, seeds, tier, cost, kind } = benchmark;
     if (tier === 'correctness')
         return Math.max(2, repetitions);
-    if (deterministic || allExact(benchmark))
+    if (isShort(benchmark))
         return 2;
     const { gate } = job.plan;
     // Pairs after the last look would decide nothing.
@@ -360,8 +333,11 @@ function mostRuns(benchmark, { against }, job) {
         return seeds.length;
     return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions;
 }
+/** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
+const isShort = (benchmark) => benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark);
 /** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
 const recordedRuns = 5;
+/** True where every metric that is judged is exact. */
 function allExact({ metrics, defaultPolicy }) {
     const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])];
     return policies.length > 0 && policies.every(({ exact }) => exact);
@@ -378,14 +354,14 @@ function placesOf(world, { plan, repository }, { benchmark, contest, sides }) {
 async function haltIfUnable(world, lane, sides) {
     const missing = await unmet(world, lane.benchmark);
     if (missing !== null)
-        return halt(lane, 'skipped', missing);
+        return (0,app_lane/* halt */.yj)(lane, 'skipped', missing);
     const broken = sides.filter((side) => side.state === 'failed');
     if (broken.length > 0)
-        return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
+        return (0,app_lane/* halt */.yj)(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
     for (const { cwd } of Object.values(lane.places)) {
         const drift = await corpusDrift(world, lane.benchmark, cwd);
         if (drift !== null)
-            return halt(lane, 'corpus-drift', drift);
+            return (0,app_lane/* halt */.yj)(lane, 'corpus-drift', drift);
     }
 }
 const brokenWords = (broken) => broken
@@ -397,6 +373,36 @@ function sideStop(broken) {
     return broken.length > 1 ? 'both-failed' : 'head-failed';
 }
 //# sourceMappingURL=lanes.js.map
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ measure_job_command)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
+var app_journal = __webpack_require__(8181);
+// EXTERNAL MODULE: ./build/src/core/gates/design.js
+var design = __webpack_require__(4234);
+// EXTERNAL MODULE: ./build/src/core/stats/looks.js
+var stats_looks = __webpack_require__(8405);
+// EXTERNAL MODULE: ./build/src/app/assess.js
+var assess = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/src/app/budget.js
+var app_budget = __webpack_require__(4379);
+// EXTERNAL MODULE: ./build/src/app/lane.js + 1 modules
+var app_lane = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/app/lanes.js + 2 modules
+var app_lanes = __webpack_require__(320);
 ;// CONCATENATED MODULE: ./build/src/app/noise.js
 const probes = 80;
 const turns = 400_000;
@@ -621,7 +627,7 @@ async function layTree(world, input, { side, tree }) {
     try {
         const added = await world.git.addWorktree(repository, side.commit, tree);
         if (!added.ok)
-            return sides_wordsOf(added);
+            return wordsOf(added);
         if (overlay)
             await world.git.overlay(repository, tree, overlay.commit, (0,evaluator/* globsFromTop */.l)(projectPath, overlay.globs));
         if (projectPath === '' || (await world.git.holds(tree, projectPath)))
@@ -634,7 +640,7 @@ async function layTree(world, input, { side, tree }) {
         return error.message;
     }
 }
-const sides_wordsOf = (result) => result.ok ? '' : result.problems.map(problem/* showProblem */.Hi).join('\n');
+const wordsOf = (result) => result.ok ? '' : result.problems.map(problem/* showProblem */.Hi).join('\n');
 //# sourceMappingURL=sides.js.map
 ;// CONCATENATED MODULE: ./build/src/app/measure.js
 
@@ -655,7 +661,7 @@ async function measure(world, job, journal) {
             await journal.note({ side: sideOutcome(side) });
         for (const finding of [...built.findings, ...noiseFindings(world)])
             await journal.note({ finding });
-        const lanes = await lanesOf(world, job, built);
+        const lanes = await (0,app_lanes/* lanesOf */.TJ)(world, job, built);
         await measureLanes(world, { job, lanes, journal });
         for (const lane of lanes)
             await journal.note({ contest: outcomeOf(lane) });
@@ -667,18 +673,26 @@ async function measure(world, job, journal) {
 }
 async function measureLanes(world, session) {
     const { job, lanes, journal } = session;
-    for (const lane of measure_open(lanes)) {
+    const warm = async (lane) => {
         world.progress.status(`warming up ${lane.benchmark.name}`);
-        await warmUp(world, lane, (run) => journal.run(lane.benchmark, run));
-    }
+        await (0,app_lane/* warmUp */.lM)(world, lane, (run) => journal.run(lane.benchmark, run));
+    };
+    for (const lane of measure_open(lanes).filter(({ before }) => before === 0))
+        await warm(lane);
     // Without a warm-up nothing is known of a benchmark's metrics yet: its first pair has to show them.
     for (const lane of measure_open(lanes).filter(({ runs }) => runs.length === 0)) {
-        await advance(world, lane, (run) => journal.run(lane.benchmark, run));
+        await (0,app_lane/* advance */.np)(world, lane, (run) => journal.run(lane.benchmark, run));
     }
-    const k = (0,assess/* countMetrics */.Ze)(lanes);
+    const k = (0,assess/* familyOf */.Ap)(lanes) + job.elsewhere;
     await journal.note({ k });
     for (const finding of tooMany(k, job))
         await journal.note({ finding });
+    // What earlier sessions measured may be the answer already, or become it now that the family is known.
+    if (lanes.some(({ before }) => before > 0))
+        for (const decided of (0,assess/* assess */.no)(lanes, job.plan.gate, k))
+            (0,app_lane/* halt */.yj)(decided, 'decided');
+    for (const lane of measure_open(lanes).filter(({ before }) => before > 0))
+        await warm(lane);
     leaveOutWhatCannotAnswer(lanes, job);
     const deadline = world.clock.monotonic() + job.plan.budget;
     while (measure_open(lanes).length > 0) {
@@ -708,14 +722,16 @@ async function round(world, session, { lane, k, deadline }) {
     if (lane.stop !== null)
         return;
     if (world.clock.monotonic() + perPair(lane) > deadline)
-        return halt(lane, 'budget', budgetMessage(lane, job));
+        return (0,app_lane/* halt */.yj)(lane, 'budget', budgetMessage(lane, job));
     world.progress.status(progressLine(lanes, lane));
-    await advance(world, lane, (run) => journal.run(lane.benchmark, run));
-    if (lane.contest.against === null || !(0,assess/* looksOf */.uJ)(job.plan.gate).includes(lane.finished))
+    await (0,app_lane/* advance */.np)(world, lane, (run) => journal.run(lane.benchmark, run));
+    if (!isLook(job, lane))
         return;
     for (const decided of (0,assess/* assess */.no)(lanes, job.plan.gate, k))
-        halt(decided, 'decided');
+        (0,app_lane/* halt */.yj)(decided, 'decided');
 }
+/** Pairs of a fixed number are looked at by whoever has them all. */
+const isLook = ({ plan }, { contest, finished, fixedPairs }) => contest.against !== null && fixedPairs === null && (0,assess/* looksOf */.uJ)(plan.gate).includes(finished);
 const measure_open = (lanes) => lanes.filter(({ stop }) => stop === null);
 function progressLine(lanes, lane) {
     const done = lanes.length - measure_open(lanes).length;
@@ -724,27 +740,30 @@ function progressLine(lanes, lane) {
 }
 /** Mean seconds of one pair so far; 0 when nothing ran yet. */
 function perPair(lane) {
-    const rounds = lane.finished + lane.benchmark.warmup;
+    const rounds = lane.finished - lane.before + lane.benchmark.warmup;
     return rounds === 0 ? 0 : lane.spent / rounds;
 }
 function leaveOutWhatCannotAnswer(lanes, { plan }) {
-    const first = (0,assess/* looksOf */.uJ)(plan.gate)[0] ?? 1;
-    const useful = (lane) => (lane.contest.against === null ? 1 : Math.min(first, lane.most));
+    const useful = (lane) => (lane.contest.against === null ? 1 : toNextLook(lane, plan.gate));
     const estimates = lanes.map((lane, contest) => ({
         contest,
         seconds: lane.stop === null ? perPair(lane) * useful(lane) : 0,
     }));
-    const admitted = admit(estimates, plan.budget);
+    const admitted = (0,app_budget/* admit */.w)(estimates, plan.budget);
     for (const [index, lane] of lanes.entries()) {
         if (lane.stop !== null || admitted.has(index))
             continue;
-        halt(lane, 'budget', neededMessage(estimates[index].seconds, plan.budget));
+        (0,app_lane/* halt */.yj)(lane, 'budget', neededMessage(estimates[index].seconds, plan.budget));
     }
 }
-const neededMessage = (needed, budget) => `needs ${showSeconds(needed)} of measuring to its first useful look; the session has ${showSeconds(budget)} (project.budget)`;
+function toNextLook({ finished, most, fixedPairs }, gate) {
+    const next = fixedPairs ?? (0,assess/* looksOf */.uJ)(gate).find((look) => look > finished) ?? 1;
+    return Math.min(next, most) - finished;
+}
+const neededMessage = (needed, budget) => `needs ${(0,app_budget/* showSeconds */.h)(needed)} of measuring to its first useful look; the session has ${(0,app_budget/* showSeconds */.h)(budget)} (project.budget)`;
 function budgetMessage(lane, job) {
     const rest = perPair(lane) * (lane.most - lane.finished);
-    return `the measuring time of ${showSeconds(job.plan.budget)} (project.budget) was used up after ${lane.finished} of ${lane.most} pairs; the rest would take up to ${showSeconds(rest)}`;
+    return `the measuring time of ${(0,app_budget/* showSeconds */.h)(job.plan.budget)} (project.budget) was used up after ${lane.finished} of ${lane.most} pairs; the rest would take up to ${(0,app_budget/* showSeconds */.h)(rest)}`;
 }
 const sideOutcome = (side) => ({
     side: side.side,
@@ -754,7 +773,13 @@ const sideOutcome = (side) => ({
 });
 function outcomeOf(lane) {
     const { benchmark, rule } = lane.contest;
-    return { benchmark, rule, stop: lane.stop ?? 'interrupted', message: lane.message };
+    return {
+        benchmark,
+        rule,
+        stop: lane.stop ?? 'interrupted',
+        fixedPairs: lane.fixedPairs,
+        message: lane.message,
+    };
 }
 //# sourceMappingURL=measure.js.map
 // EXTERNAL MODULE: ./build/src/edge/clock.js
@@ -865,7 +890,7 @@ var processes = __webpack_require__(5416);
 var progress = __webpack_require__(5028);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-;// CONCATENATED MODULE: ./build/src/cli/commands/measure.js
+;// CONCATENATED MODULE: ./build/src/cli/commands/measure-job.js
 
 
 
@@ -878,14 +903,14 @@ var command = __webpack_require__(4953);
 
 
 
-const measure_command = {
+const measure_job_command = {
     usage: 'JOB',
     description: 'Measures as a job file says and writes a journal. It opens no store; the gate starts it.',
     options: [],
     async run({ positionals, quiet }) {
         const [path] = positionals;
         if (path === undefined)
-            throw new command/* UsageError */.eb('measure needs the path of a job file');
+            throw new command/* UsageError */.eb('measure-job needs the path of a job file');
         const interruption = interruptible(path);
         const job = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
         const world = {
@@ -920,7 +945,7 @@ const untilInterrupted = (journal, interruption) => ({
     },
     end: () => journal.end(),
 });
-//# sourceMappingURL=measure.js.map
+//# sourceMappingURL=measure-job.js.map
 
 /***/ }),
 
@@ -931,7 +956,8 @@ const untilInterrupted = (journal, interruption) => ({
 /* harmony export */   PV: () => (/* binding */ verdictKinds),
 /* harmony export */   eD: () => (/* binding */ worstKind),
 /* harmony export */   n2: () => (/* binding */ noEvidence),
-/* harmony export */   r6: () => (/* binding */ evaluateExitCode)
+/* harmony export */   r6: () => (/* binding */ evaluateExitCode),
+/* harmony export */   sg: () => (/* binding */ dependsOnMachine)
 /* harmony export */ });
 const verdictKinds = [
     'PASS',
@@ -959,6 +985,11 @@ const noEvidence = {
     pPass: null,
     absolute: false,
 };
+const storedGates = ['threshold', 'sigma', 'mann-whitney'];
+/** True for a judgement of measured values that another machine, or another hour, would have given differently. */
+const dependsOnMachine = ({ gate, metric, policy }) => metric !== null &&
+    (gate === 'paired' ||
+        (storedGates.includes(gate) && policy !== null && !policy.exact && !policy.machineIndependent));
 /** Worst first; a benchmark takes the worst of its metrics. */
 const severity = [
     'ERROR',
@@ -1002,56 +1033,119 @@ function evaluateExitCode(kind) {
 
 /***/ }),
 
-/***/ 6643:
+/***/ 6402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ optionalInteger),
-/* harmony export */   FS: () => (/* binding */ optionalBig),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   x: () => (/* binding */ real),
-/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */   Dx: () => (/* binding */ seedsFrom),
+/* harmony export */   Dy: () => (/* binding */ uniformFrom),
+/* harmony export */   c9: () => (/* binding */ pairOrders)
 /* harmony export */ });
-/* unused harmony export optionalReal */
-/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
-const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
-const optionalText = (value) => value === null || value === undefined ? null : text(value);
-/** A whole number. Throws RangeError for anything else. */
-const integer = (value) => BigInt(value);
-const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
-/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
-function optionalBig(value) {
-    if (value !== null && BigInt.asIntN(64, value) !== value)
-        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
-    return value;
+const size = 624;
+const middle = 397;
+/** Fills the generator's state from one 32-bit word (Matsumoto and Nishimura 2002, `init_genrand`). */
+function seededState(seed) {
+    const state = new Uint32Array(size);
+    state[0] = seed;
+    for (let i = 1; i < size; i++) {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = Math.imul(1812433253, previous) + i;
+    }
+    return state;
 }
-const flag = (value) => (value ? 1n : 0n);
-/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
-function real(value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`${value} cannot be stored: values must be finite`);
-    return value === 0 ? 0 : value;
+/** Mixes a key of any length into the state (the same paper, `init_by_array`). */
+function keyedState(key) {
+    const state = seededState(19650218);
+    let i = 1;
+    const mix = (factor, term) => {
+        const previous = state[i - 1] ^ (state[i - 1] >>> 30);
+        state[i] = (state[i] ^ Math.imul(previous, factor)) + term;
+        i += 1;
+        if (i === size) {
+            state[0] = state[size - 1];
+            i = 1;
+        }
+    };
+    for (let step = 0; step < Math.max(size, key.length); step++) {
+        const j = step % key.length;
+        mix(1664525, key[j] + j);
+    }
+    for (let step = 0; step < size - 1; step++)
+        mix(1566083941, -i);
+    state[0] = 0x80000000;
+    return state;
 }
-const optionalReal = (value) => value === null || value === undefined ? null : real(value);
-function sorted(value) {
-    if (typeof value === 'number')
-        return real(value);
-    if (Array.isArray(value))
-        return value.map((item) => (item === undefined ? null : sorted(item)));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+function renew(state) {
+    for (let i = 0; i < size; i++) {
+        const joined = (state[i] & 0x80000000) | (state[(i + 1) % size] & 0x7fffffff);
+        const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+        state[i] = state[(i + middle) % size] ^ twisted;
+    }
 }
-/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
-const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
-const optionalJson = (value) => value === null || value === undefined ? null : json(value);
-//# sourceMappingURL=cell.js.map
+function temper(word) {
+    let y = word;
+    y ^= y >>> 11;
+    y ^= (y << 7) & 0x9d2c5680;
+    y ^= (y << 15) & 0xefc60000;
+    y ^= y >>> 18;
+    return y >>> 0;
+}
+/** 32-bit words of `seed`, lowest first, at least one. The sign is dropped, as CPython does. */
+function wordsOf(seed) {
+    const words = [];
+    for (let rest = seed < 0n ? -seed : seed; rest > 0n; rest >>= 32n)
+        words.push(Number(rest & 0xffffffffn));
+    return words.length > 0 ? words : [0];
+}
+/** MT19937 seeded as CPython's `random.Random(seed)`: each call gives the next integer in [0, 2^32). */
+function mersenneTwister(seed) {
+    const state = keyedState(wordsOf(seed));
+    let next = size;
+    return () => {
+        if (next === size) {
+            renew(state);
+            next = 0;
+        }
+        return temper(state[next++]);
+    };
+}
+/**
+ * The first `count` seeds of a run set, each uniform in [0, 2^31): the same numbers as CPython's
+ * `random.Random(metaSeed).randrange(2**31)`, which rejects words of 2^31 and more.
+ */
+function seedsFrom(metaSeed, count) {
+    const word = mersenneTwister(metaSeed);
+    const seeds = [];
+    while (seeds.length < count) {
+        const candidate = word();
+        if (candidate < 2 ** 31)
+            seeds.push(candidate);
+    }
+    return seeds;
+}
+/** Numbers uniform in [0, 1) with 53 random bits: the same as CPython's `random.Random(seed).random()`. */
+function uniformFrom(seed) {
+    const word = mersenneTwister(seed);
+    return () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53;
+}
+/**
+ * Which side of each pair runs first, by one coin for every block of two pairs: base-head head-base, or
+ * head-base base-head. So slow drift and a slower second slot weigh on both builds alike. `hash` is a string
+ * of hex digits; the same hash gives the same orders, and a longer list begins with the shorter one.
+ * @throws RangeError when `hash` is not hex.
+ */
+function pairOrders(hash, count) {
+    if (!/^[0-9a-f]+$/i.test(hash))
+        throw new RangeError(`not a hash of hex digits: ${hash}`);
+    const word = mersenneTwister(BigInt(`0x${hash}`));
+    const orders = [];
+    while (orders.length < count) {
+        const heads = word() >= 2 ** 31;
+        orders.push(heads ? 'head-first' : 'base-first', heads ? 'base-first' : 'head-first');
+    }
+    return orders.slice(0, count);
+}
+//# sourceMappingURL=random.js.map
 
 /***/ })
 

@@ -1,8 +1,8 @@
-export const id = 203;
-export const ids = [203];
+export const id = 596;
+export const ids = [596];
 export const modules = {
 
-/***/ 1203:
+/***/ 6596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,58 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/core/documents/json.js
-/** The `--json` contract; `json-schema.ts` describes it. */
-const json = {
-    name: 'json',
-    summary: 'one JSON object for programs',
-    file: 'outcome.json',
-    render: renderJson,
-};
-/** An answer as text with one line end. */
-function renderJson(answer) {
-    return `${JSON.stringify(jsonOutcome(answer), null, 2)}\n`;
-}
-/** The object that is printed; every number in it is finite. */
-function jsonOutcome({ decision, exitCode, verdicts, findings, session, files }) {
-    return {
-        decision,
-        exitCode,
-        verdicts: verdicts.map(jsonVerdict),
-        findings: findings.map(jsonFinding),
-        session,
-        files: { ...files },
-    };
-}
-function jsonVerdict(verdict) {
-    const { benchmark, subject, metric, kind, gate, baseline, direction, unit, mandatory, reason } = verdict;
-    const { evidence, policy } = verdict;
-    const { absolute } = evidence;
-    return {
-        ...{ benchmark, subject, metric, kind, gate, baseline, direction, unit, mandatory },
-        head: finite(evidence.head),
-        base: finite(evidence.base),
-        absolute,
-        worse: finite(evidence.worse),
-        low: finite(evidence.low),
-        high: finite(evidence.high),
-        confidence: finite(evidence.confidence),
-        pairs: finite(evidence.pairs),
-        pReject: finite(evidence.pReject),
-        pPass: finite(evidence.pPass),
-        tolerance: finite((absolute ? policy?.absTolerance : policy?.tolerance) ?? null),
-        limit: finite((absolute ? policy?.absLimit : policy?.limit) ?? null),
-        reason,
-    };
-}
-/** JSON has no infinity: an unbounded side of an interval is null. */
-const finite = (value) => value !== null && Number.isFinite(value) ? value : null;
-function jsonFinding(finding) {
-    const { rule, level, message, file, line } = finding;
-    const { benchmark = null, subject = null, metric = null, remedy = null } = finding;
-    return { rule, level, message, file, line, benchmark, subject, metric, remedy };
-}
-//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/json.js
+var json = __webpack_require__(968);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/headline.js
 var headline = __webpack_require__(5997);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
@@ -180,11 +130,76 @@ async function writeDocuments(outcome, asked) {
  * benchmarks said, so on GitHub Actions they stand where no workflow command is read.
  */
 function showAnswer(answer, asJson) {
-    process.stdout.write(asJson ? renderJson(answer) : (0,child_output/* withoutCommands */.D)(renderText(answer, palette())));
+    process.stdout.write(asJson ? (0,json/* renderJson */.hF)(answer) : (0,child_output/* withoutCommands */.D)(renderText(answer, palette())));
 }
 /** Colour is for terminals whose user did not refuse it. */
 const palette = () => (process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : plain);
 //# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bR: () => (/* binding */ jsonOutcome),
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* unused harmony export json */
+/** The `--json` contract; `json-schema.ts` describes it. */
+const json = {
+    name: 'json',
+    summary: 'one JSON object for programs',
+    file: 'outcome.json',
+    render: renderJson,
+};
+/** An answer as text with one line end. */
+function renderJson(answer) {
+    return `${JSON.stringify(jsonOutcome(answer), null, 2)}\n`;
+}
+/** The object that is printed; every number in it is finite. */
+function jsonOutcome({ decision, exitCode, verdicts, findings, session, files }) {
+    return {
+        decision,
+        exitCode,
+        verdicts: verdicts.map(jsonVerdict),
+        findings: findings.map(jsonFinding),
+        session,
+        files: { ...files },
+    };
+}
+function jsonVerdict(verdict) {
+    const { benchmark, subject, metric, kind, gate, baseline, direction, unit, mandatory, reason } = verdict;
+    const { evidence, policy } = verdict;
+    const { absolute } = evidence;
+    return {
+        ...{ benchmark, subject, metric, kind, gate, baseline, direction, unit, mandatory },
+        head: finite(evidence.head),
+        base: finite(evidence.base),
+        absolute,
+        worse: finite(evidence.worse),
+        low: finite(evidence.low),
+        high: finite(evidence.high),
+        confidence: finite(evidence.confidence),
+        pairs: finite(evidence.pairs),
+        pReject: finite(evidence.pReject),
+        pPass: finite(evidence.pPass),
+        family: evidence.family ?? null,
+        attempt: evidence.attempt ?? null,
+        allowed: evidence.allowed ?? null,
+        tolerance: finite((absolute ? policy?.absTolerance : policy?.tolerance) ?? null),
+        limit: finite((absolute ? policy?.absLimit : policy?.limit) ?? null),
+        reason,
+    };
+}
+/** JSON has no infinity: an unbounded side of an interval is null. */
+const finite = (value) => value !== null && Number.isFinite(value) ? value : null;
+function jsonFinding(finding) {
+    const { rule, level, message, file, line } = finding;
+    const { benchmark = null, subject = null, metric = null, remedy = null } = finding;
+    return { rule, level, message, file, line, benchmark, subject, metric, remedy };
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -204,7 +219,9 @@ const good = ['PASS', 'PROMOTE'];
 const troubled = ({ verdicts }) => verdicts.filter(({ kind }) => !good.includes(kind));
 /** Why the decision is what it is, in one or two plain sentences: the worst finding, which says the most. */
 function whyOf(outcome) {
-    const { decision, verdicts, findings } = outcome;
+    const { decision, verdicts, findings, why } = outcome;
+    if (why !== undefined)
+        return why;
     if (decision === 'PASS')
         return whyPassed(verdicts);
     const [worst, ...others] = findings.filter(({ level }) => level === 'error' || (level === 'warning' && decision === 'WARN'));
@@ -385,7 +402,7 @@ function worse({ absolute, worse, low, high }, unit) {
 }
 /** What the numbers of a verdict hold at: `8 pairs, 99.2 % sure, fails above 2 %, passes below 5 %`. */
 function groundsOf({ evidence, policy, unit }) {
-    const { pairs, confidence, absolute, pReject, pPass } = evidence;
+    const { pairs, confidence, absolute, pReject, pPass, attempt, allowed } = evidence;
     const margin = (share, own) => absolute ? own && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(own, unit) : share === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share);
     const tolerance = policy && margin(policy.tolerance, policy.absTolerance);
     const limit = policy && margin(policy.limit, policy.absLimit);
@@ -394,6 +411,7 @@ function groundsOf({ evidence, policy, unit }) {
         confidence !== null && `interval at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(confidence)}`,
         pReject !== null && `p(worse than tolerated) ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(pReject)}`,
         pPass !== null && `p(within the limit) ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(pPass)}`,
+        attempt !== undefined && allowed !== undefined && `attempt ${attempt}, at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(allowed)}`,
         tolerance && `tolerance ${tolerance}`,
         limit && `limit ${limit}`,
     ];

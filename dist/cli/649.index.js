@@ -1,57 +1,6 @@
-export const id = 413;
-export const ids = [413,484];
+export const id = 649;
+export const ids = [649,484];
 export const modules = {
-
-/***/ 6456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ evaluatorFindings),
-/* harmony export */   l: () => (/* binding */ globsFromTop)
-/* harmony export */ });
-/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-
-/** How many paths a message names. */
-const shown = 20;
-/** The globs as git sees them: from the top of the repository. `projectPath` is taken as it is written. */
-function globsFromTop(projectPath, globs) {
-    if (projectPath === '')
-        return globs;
-    const literal = projectPath.replace(/[*?[\]\\]/g, '\\$&');
-    return globs.map((glob) => `${literal}/${glob}`);
-}
-/** One finding that lists what head changes about the files that judge it; none without changes. */
-function evaluatorFindings(changes, { projectPath, level }) {
-    const [first] = changes;
-    if (!first)
-        return [];
-    const listed = changes.slice(0, shown).map(({ path, change }) => `${(0,_printable_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printablePath */ .V)(path)} (${change})`);
-    const more = changes.length > shown ? ` and ${changes.length - shown} more` : '';
-    return [
-        {
-            rule: 'evaluator-changed',
-            level: findingLevel(level),
-            message: `head changes files that judge it: ${listed.join(', ')}${more}; the base's version of them was used for both sides`,
-            file: fromProject(projectPath, first.path),
-            line: 1,
-            remedy: 'bring changes of the evaluator in by a pull request of their own',
-        },
-    ];
-}
-function findingLevel(level) {
-    switch (level) {
-        case 'fail':
-            return 'error';
-        case 'warn':
-            return 'warning';
-        case 'pass':
-            return 'note';
-    }
-}
-const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
-//# sourceMappingURL=evaluator.js.map
-
-/***/ }),
 
 /***/ 8181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -210,6 +159,59 @@ const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringi
 
 /***/ }),
 
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   FS: () => (/* binding */ optionalBig),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   x: () => (/* binding */ real),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */ });
+/* unused harmony export optionalReal */
+/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
+const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
+const optionalText = (value) => value === null || value === undefined ? null : text(value);
+/** A whole number. Throws RangeError for anything else. */
+const integer = (value) => BigInt(value);
+const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
+/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
+function optionalBig(value) {
+    if (value !== null && BigInt.asIntN(64, value) !== value)
+        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
+    return value;
+}
+const flag = (value) => (value ? 1n : 0n);
+/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
+function real(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${value} cannot be stored: values must be finite`);
+    return value === 0 ? 0 : value;
+}
+const optionalReal = (value) => value === null || value === undefined ? null : real(value);
+function sorted(value) {
+    if (typeof value === 'number')
+        return real(value);
+    if (Array.isArray(value))
+        return value.map((item) => (item === undefined ? null : sorted(item)));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
+/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
+const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
+const optionalJson = (value) => value === null || value === undefined ? null : json(value);
+//# sourceMappingURL=cell.js.map
+
+/***/ }),
+
 /***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,7 +341,10 @@ async function glob(dir, patterns) {
     return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
 }
 //# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
+
 
 const refused = (reason) => ({ state: 'refused', reason });
 function typeOf(stats) {
@@ -419,6 +424,35 @@ async function readResult(path, limit) {
     finally {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
+}
+/** What was in the file when it was opened: what grows meanwhile is not followed. */
+function* piecesOf(descriptor, size) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunk = Buffer.allocUnsafe(2 ** 16);
+    try {
+        for (let left = size; left > 0;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, Math.min(left, chunk.length), null);
+            if (length === 0)
+                break;
+            left -= length;
+            yield decoder.write(chunk.subarray(0, length));
+        }
+        yield decoder.end();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** See `Files.readPieces`. */
+async function readPieces(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    const { descriptor, size } = opened;
+    if (size <= limit)
+        return { state: 'open', pieces: piecesOf(descriptor, size) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is larger than ${limit} bytes`);
 }
 //# sourceMappingURL=result-file.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
@@ -536,6 +570,7 @@ const files = {
         await (0,promises_.mkdir)(path, { recursive: true });
     },
     readResult: readResult,
+    readPieces: readPieces,
     appendDurably,
     sha256,
     relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))

@@ -12,8 +12,8 @@ import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
-import { readMeasured } from './journal.js'
 import { judge } from './judging/judge.js'
+import { keepDiff, measureBy } from './measuring.js'
 import { type Opened, openHistory } from './opened.js'
 import { planOf } from './plan.js'
 import { planTools } from './plan-tools.js'
@@ -91,7 +91,7 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
   const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
   const parents = opened.history.heads()
   const job = await jobOf(world, { request, site, plan, contests, parents, store: opened.folder })
-  const measured = await measureAll(world, job, measurer)
+  const measured = await measureBy(world, job, measurer)
   const evidence = {
     plan,
     measured,
@@ -150,7 +150,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const id = opened.history.append(session)
   await opened.history.save()
   await world.files.remove(job.journal)
-  const diff = await keepDiff(world, site, opened.folder, job)
+  const diff = await keepDiff(world, job.header, site.commits.diff, opened.folder)
   const files = { store: `${opened.folder}/store.db`, history: `${opened.folder}/benchmarks.json`, ...diff }
   const outcome = {
     decision,
@@ -192,18 +192,6 @@ function planFor(world: World, request: GateRequest, { site, loaded }: Asked): R
   )
 }
 
-async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
-  if (job.contests.length === 0)
-    return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
-  const ended = await measurer(job)
-  const text = await world.files.readText(job.journal)
-  if (text === undefined)
-    throw new Error(
-      `the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`,
-    )
-  return readMeasured(text)
-}
-
 function interruption({ complete, damage }: Measured): readonly Finding[] {
   if (complete && damage.length === 0) return []
   const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`
@@ -224,15 +212,3 @@ const placeOf =
   (plan: Plan) =>
   ({ benchmark }: Verdict): Place =>
     plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 }
-
-async function keepDiff(
-  world: World,
-  site: Site,
-  folder: string,
-  job: MeasureJob,
-): Promise<Readonly<Record<string, string>>> {
-  if (site.commits.diff === null || job.header.diffHash === null) return {}
-  const path = `${folder}/diffs/${job.header.diffHash}.diff`
-  await world.files.writeAtomic(path, site.commits.diff, 0o600)
-  return { diff: path }
-}

@@ -42,8 +42,9 @@ export function sessionOf(world: Pick<World, 'clock'>, recording: Recording): Se
  * that were finished would be taken for a baseline.
  */
 function reportsOf({ plan, measured }: Recording, now: number): readonly Report[] {
-  return plan.benchmarks.flatMap((benchmark) => {
-    const report = reportOf(benchmark, runsOf({ measured }, benchmark), now)
+  return plan.benchmarks.flatMap((benchmark, index) => {
+    const drifted = measured.contests.some((one) => one.benchmark === index && one.stop === 'corpus-drift')
+    const report = drifted ? null : reportOf(benchmark, runsOf({ measured }, benchmark), now)
     return report ? [report] : []
   })
 }

@@ -32,6 +32,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/evaluate.js'),
   },
   {
+    name: 'run',
+    summary: 'Make the runs of one benchmark at the current commit and record them',
+    load: () => import('./commands/run.js'),
+  },
+  {
     name: 'history',
     summary: 'List the stored runs of a benchmark',
     load: () => import('./commands/history.js'),

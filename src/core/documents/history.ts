@@ -1,3 +1,4 @@
+import type { Run } from '../model/run.js'
 import type { StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
@@ -13,7 +14,14 @@ export function historyJson(benchmark: string, runs: readonly StoredRun[]): stri
 
 /** Stored runs as a table, oldest first. */
 export function historyText(benchmark: string, runs: readonly StoredRun[]): string {
-  if (runs.length === 0) return `No stored run of ${printable(benchmark)} matches.\n`
+  return runs.length === 0 ? `No stored run of ${printable(benchmark)} matches.\n` : runRows(runs)
+}
+
+/** What a row shows of a run. */
+type ShownRun = Run & Pick<StoredRun, 'gitSha' | 'dirty'>
+
+/** A line for each run, in columns; at least one run. */
+export function runRows(runs: readonly ShownRun[]): string {
   const rows = runs.map(cells)
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   const lines = rows.map((row) =>
@@ -25,7 +33,7 @@ export function historyText(benchmark: string, runs: readonly StoredRun[]): stri
   return `${lines.join('\n')}\n`
 }
 
-function cells(run: StoredRun): readonly string[] {
+function cells(run: ShownRun): readonly string[] {
   const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run
   const values = measurements.flatMap((one) =>
     one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : [],
@@ -34,7 +42,7 @@ function cells(run: StoredRun): readonly string[] {
     new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
     gitSha.slice(0, 10) + (dirty ? ' dirty' : ''),
     side,
-    pair === 0 ? 'warm-up' : `pair ${pair}`,
+    pair === 0 ? 'warm-up' : `${run.rule === null ? 'run' : 'pair'} ${pair}`,
     seed === null ? '' : `seed ${seed}`,
     status,
     printable(values.length > 0 ? values.join(', ') : (message ?? '')),

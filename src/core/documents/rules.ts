@@ -176,6 +176,11 @@ export const rules: readonly Rule[] = [
     'Look at the commits in the range; where it rests on stored values, compare its ends side by side first.',
   ),
   rule(
+    'checkout-changed',
+    'The checkout changed while it was measured in place.',
+    'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.',
+  ),
+  rule(
     'noisy-machine',
     'The machine was too unsteady to measure on.',
     'Stop other work on it, or measure on another machine.',

@@ -10,6 +10,7 @@ import { type Accepted, applyAccepted, readAccepted } from './acceptances.js'
 import { type Changes, changesOf } from './changes.js'
 import { contestsOf, opponentsOf } from './contests.js'
 import { decide } from './decision.js'
+import { frozenReference } from './frozen-reference.js'
 import type { Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
 import { judge } from './judging/judge.js'
@@ -86,7 +87,9 @@ interface Setting {
 }
 
 async function judged(world: World, setting: Setting, measurer: Measurer): Promise<Gated> {
-  const { request, site, plan, changes, opened } = setting
+  const { request, site, changes, opened } = setting
+  const benchmarks = setting.plan.benchmarks.map((one) => frozenReference(world, one, opened.history))
+  const plan = { ...setting.plan, benchmarks }
   const opponents = await opponentsOf(world, site, plan.benchmarks, opened.history)
   const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
   const parents = opened.history.heads()
@@ -100,6 +103,7 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     machine: job.header.machine,
     ancestors: [site.commits.base],
     version: request.version,
+    literal: false,
   }
   const verdicts = [...judge(evidence), ...changes.verdicts]
   const findings = [
@@ -110,7 +114,7 @@ async function judged(world: World, setting: Setting, measurer: Measurer): Promi
     ...measured.findings,
     ...manifestAdvice(site.base ?? site.head),
   ]
-  return keep(world, setting, { job, measured, verdicts, findings })
+  return keep(world, { ...setting, plan }, { job, measured, verdicts, findings })
 }
 
 interface Answer {

@@ -14,7 +14,7 @@ import { newJournal } from './recover.js'
 import type { Measurer } from './request.js'
 import type { RunSetRequest } from './run-request.js'
 import { freshMetaSeed } from './seeds.js'
-import { sessionHeader } from './session-header.js'
+import { localFacts, sessionHeader } from './session-header.js'
 import type { History, World } from './world.js'
 
 /** What became of a run set. */
@@ -57,12 +57,11 @@ async function jobFor(world: World, { request, ground, plan, opened }: Setting):
   const { repository, projectPath, head, inPlace, loaded } = ground
   const { history, folder } = opened
   const side: PlannedSide = { side: 'head', rule: null, commit: head, ...setupOf(loaded.manifest.project) }
-  const rest = { trigger: null, version: null, cost: 'all', runnerLabels: [] } as const
   return {
     header: await sessionHeader(world, {
-      ...{ kind: 'run', plan, parents: history.heads(), event: 'local', command: request.command },
+      ...localFacts,
+      ...{ kind: 'run', plan, parents: history.heads(), command: request.command },
       ...ground,
-      ...rest,
     }),
     ...{ plan, repository, projectPath, inPlace },
     sides: [side],
@@ -153,8 +152,7 @@ function spoiledBy({ contests, complete }: Measured): string | null {
 }
 
 /** True when every run of a set ended well. */
-const isSound = ({ runs }: Pick<RunSet, 'runs'>): boolean =>
-  runs.every(({ status }) => status === 'ok')
+const isSound = ({ runs }: Pick<RunSet, 'runs'>): boolean => runs.every(({ status }) => status === 'ok')
 
 /** Pins the report of each benchmark whose runs all ended well. */
 function pins(

@@ -16,6 +16,17 @@ export interface HeaderFacts extends Omit<Head, 'head'>, Pick<SessionHeader, 'ki
   readonly runnerLabels: readonly string[]
 }
 
+/** What holds of every session that a developer's command writes, unless it says otherwise. */
+export const localFacts = {
+  event: 'local',
+  trigger: null,
+  version: null,
+  cost: 'all',
+  runnerLabels: [],
+  dirty: false,
+  diff: null,
+} as const
+
 /** The header of a session that begins now. */
 export async function sessionHeader(
   world: Pick<World, 'clock' | 'host'>,

@@ -70,3 +70,11 @@ export function list(flags: Flags, name: string): readonly string[] {
   const items = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : []
   return items.flatMap((item) => item.split(',')).filter((item) => item !== '')
 }
+
+/** A string option that is one of `words`, or null. Throws UsageError. */
+export function oneOf(flags: Flags, name: string, words: readonly string[]): string | null {
+  const value = text(flags, name)
+  if (value === undefined) return null
+  if (words.includes(value)) return value
+  throw new UsageError(`--${name} is one of ${words.join(', ')}, not "${value}"`)
+}

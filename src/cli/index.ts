@@ -37,6 +37,16 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/run.js'),
   },
   {
+    name: 'baseline',
+    summary: 'Establish, show or list the pinned baselines of a benchmark',
+    load: () => import('./commands/baseline.js'),
+  },
+  {
+    name: 'promote',
+    summary: 'Pin the run set at the current commit as the baseline if it is proven better',
+    load: () => import('./commands/promote.js'),
+  },
+  {
     name: 'history',
     summary: 'List the stored runs of a benchmark',
     load: () => import('./commands/history.js'),

@@ -4,29 +4,13 @@ import { runSetJson, runSetText } from '../core/documents/run-set.js'
 import { withoutCommands } from '../edge/child-output.js'
 import { measurer } from '../edge/measurer.js'
 import { realWorld } from '../edge/world.js'
-import type { Invocation, Option } from './command.js'
+import type { Invocation } from './command.js'
 import { cliFile } from './entry.js'
 
 const exitNothingRan = 1
 const exitNotPinned = 1
 const exitBadData = 65
 const exitInterrupted = 70
-
-/** Options of every command that makes a run set. */
-export const runOptions: readonly Option[] = [
-  {
-    name: 'repetitions',
-    type: 'string',
-    short: 'n',
-    value: 'N',
-    summary: 'so many runs instead of what the manifest says',
-  },
-  {
-    name: 'allow-dirty',
-    type: 'boolean',
-    summary: 'measure uncommitted changes; their diff is kept beside the store',
-  },
-]
 
 /** Makes and shows a run set; the number is the exit code. */
 export async function makeRunSet(

@@ -20,6 +20,8 @@ export interface Case {
   /** Commits from the merge base along first parents, for the stored rule `merge-base`. */
   readonly ancestors: readonly string[]
   readonly version: string | null
+  /** Judge stored runs by benchstone's own formulas, thresholds and counts. */
+  readonly literal: boolean
 }
 
 /** Runs of one benchmark and subject; of one baseline rule where it is given. */

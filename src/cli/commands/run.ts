@@ -1,7 +1,7 @@
-import { type Command, text, UsageError } from '../command.js'
-import { makeRunSet, runOptions } from '../run-sets.js'
+import { type Command, oneOf, text, UsageError } from '../command.js'
+import { runOptions } from '../run-options.js'
+import { makeRunSet } from '../run-sets.js'
 import { bigNumber, wholeNumber } from '../whole-number.js'
-import { oneOf } from './gate.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',

@@ -4,9 +4,16 @@ import { contentId, toContent, toSession } from '../../core/store/content.js'
 import { addContent, appendSession, hasSession, headIds } from './append.js'
 import { readContent } from './content-store.js'
 import type { Engine } from './engine.js'
-import { currentAcceptances, currentPointer, currentReference } from './log-queries.js'
+import {
+  currentAcceptances,
+  currentPointer,
+  currentReference,
+  pointerLog,
+  referenceRows,
+} from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
-import { latestRunSet, queryRuns } from './run-queries.js'
+import { queryRuns } from './run-queries.js'
+import { latestRunSet, metaSeedsAt } from './run-set-queries.js'
 import { sha256 } from './sha256.js'
 import { verifyAll } from './verification.js'
 
@@ -64,8 +71,13 @@ export function createHistory(state: HistoryState, save: () => Promise<void>): H
     reports: (query) => queryReports(engine, query),
     verdicts: (query) => queryVerdicts(engine, query),
     runs: (query) => queryRuns(engine, query),
-    latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+    latestRunSet: (benchmark, subject, gitSha, narrowing = {}) =>
+      latestRunSet(engine, { benchmark, subject, gitSha, ...narrowing }),
+    metaSeeds: (benchmark, subject, gitSha, narrowing = {}) =>
+      metaSeedsAt(engine, { benchmark, subject, gitSha, ...narrowing }),
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
+    pointerLog: (benchmark, subject) => pointerLog(engine, benchmark, subject),
+    referenceLog: (benchmark, subject) => referenceRows(engine, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),
     append: (session) => {

@@ -3,6 +3,7 @@ import type { Finding } from '../core/model/finding.js'
 import type { Plan, PlannedSide } from '../core/model/plan.js'
 import { type Problem, ProblemError } from '../core/model/problem.js'
 import type { PointerMove, RunSet, Session } from '../core/model/session.js'
+import { archiveFolder } from './archive.js'
 import { askedPlan, askedRuns } from './asked-runs.js'
 import { findGround, type Ground } from './ground.js'
 import type { Contest, Measured, MeasureJob } from './job.js'
@@ -74,9 +75,6 @@ async function jobFor(world: World, { request, ground, plan, opened }: Setting):
     journal: newJournal(world, folder),
   }
 }
-
-/** Folder beside a store that keeps what correctness runs produced, as `<sha256 hex>.bin`. */
-export const archiveFolder = (store: string): string => `${store}/artifacts`
 
 const contestOf = (benchmark: number, asked: NonNullable<Contest['asked']>): Contest => ({
   ...{ benchmark, rule: null, against: null, commit: null, orderSeed: '0' },

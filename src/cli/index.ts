@@ -47,6 +47,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/promote.js'),
   },
   {
+    name: 'reference',
+    summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
+    load: () => import('./commands/reference.js'),
+  },
+  {
     name: 'history',
     summary: 'List the stored runs of a benchmark',
     load: () => import('./commands/history.js'),

@@ -1,3 +1,6 @@
+import type { Evaluated } from '../../app/evaluate.js'
+import type { History } from '../../app/world.js'
+import type { Answer } from '../../core/documents/document.js'
 import { verdictKinds, worstKind } from '../../core/model/verdict.js'
 import { type Command, text, UsageError } from '../command.js'
 import { judgingOf, judgingOptions } from '../judging-options.js'
@@ -36,13 +39,34 @@ export const command: Command = {
     const judging = await judgingOf(flags)
     const { store, loaded, world, head } = await opening
     const { history, file } = store
-    const { answer } = evaluate(world, { ...judging, loaded, history, name, head, file })
+    const evaluated = evaluate(world, { ...judging, loaded, history, name, head, file })
+    const answer = await withDifference(evaluated, history, store.folder)
     history.close()
     showAnswer(answer, json)
     if (expected === null) return answer.exitCode
     // A benchmark takes its worst verdict.
     return worstKind(answer.verdicts.map(({ kind }) => kind)) === expected ? 0 : exitUnexpected
   },
+}
+
+/** Only where artifacts differ is there anything to read. */
+async function withDifference(
+  { answer, benchmark, runSet }: Evaluated,
+  history: History,
+  folder: string,
+): Promise<Answer> {
+  const differs = answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference')
+  const found = runSet?.runs.find(({ artifactHash }) => artifactHash && artifactHash !== benchmark.reference)
+  if (!differs || benchmark.reference === null || !found?.artifactHash) return answer
+  const [{ artifactDifference }, { files }, { host }] = await Promise.all([
+    import('../../app/references.js'),
+    import('../../edge/files.js'),
+    import('../../edge/host.js'),
+  ])
+  const hashes = { expected: benchmark.reference, found: found.artifactHash }
+  const frozen = history.reference(benchmark.name, benchmark.subject.id)
+  const difference = await artifactDifference({ files, host }, folder, hashes, frozen)
+  return difference === null ? answer : { ...answer, difference }
 }
 
 function expectation(given: string | undefined): string | null {

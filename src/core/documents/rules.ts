@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   rule(
     'no-reference',
     'A correctness benchmark has no frozen reference.',
-    'Pin the hash of the right output in the manifest: reference = "sha256:…".',
+    'Freeze what a right run produced (benchgate reference freeze), or pin its hash in the manifest: reference = "sha256:…".',
   ),
   rule(
     'incomparable',

@@ -30,7 +30,8 @@ export async function recoverJournals(
   return findings
 }
 
-function ownerOf(name: string): { readonly pid: number; readonly host: string } {
+/** Whose journal has this name. */
+export function ownerOf(name: string): { readonly pid: number; readonly host: string } {
   const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? []
   return { pid: Number(pid), host }
 }

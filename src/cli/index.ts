@@ -1,13 +1,4 @@
-import type { Command } from './command.js'
-
-/** A command's name, sentence and code; the code is loaded only when the command is used. */
-export interface Entry {
-  readonly name: string
-  readonly summary: string
-  /** Called by benchgate itself; left out of help. */
-  readonly hidden?: boolean
-  load(): Promise<{ readonly command: Command }>
-}
+import type { Entry } from './command.js'
 
 export const commands: readonly Entry[] = [
   {
@@ -60,6 +51,31 @@ export const commands: readonly Entry[] = [
     name: 'trend',
     summary: 'Say where the metrics are heading and when their level changed for good',
     load: () => import('./commands/trend.js'),
+  },
+  {
+    name: 'register',
+    summary: 'Let commands name a project instead of its folder',
+    load: () => import('./commands/register.js'),
+  },
+  {
+    name: 'unregister',
+    summary: 'Forget where a registered project lies',
+    load: () => import('./commands/unregister.js'),
+  },
+  {
+    name: 'list',
+    summary: 'List the registered projects and their benchmarks',
+    load: () => import('./commands/list.js'),
+  },
+  {
+    name: 'status',
+    summary: 'Say what is being measured now',
+    load: () => import('./commands/status.js'),
+  },
+  {
+    name: 'completion',
+    summary: 'Print the completion of commands and options for a shell',
+    load: () => import('./commands/completion.js'),
   },
   {
     name: 'store',

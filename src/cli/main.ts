@@ -36,7 +36,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) throw new UsageError(unknownCommand(name))
   const { command } = await entry.load()
-  const invocation = parse(command, rest)
+  const invocation = await parse(command, rest)
   if (invocation.flags['help']) return print(helpOf(entry, command))
   return command.run(invocation)
 }
@@ -58,7 +58,7 @@ function unknownCommand(name: string): string {
   return `there is no command "${name}": ${knownWords(name, known)}`
 }
 
-function parse(command: Command, args: readonly string[]): Invocation {
+async function parse(command: Command, args: readonly string[]): Promise<Invocation> {
   const options = [...command.options, ...globalOptions]
   let parsed: { values: Flags; positionals: string[] }
   try {
@@ -75,12 +75,20 @@ function parse(command: Command, args: readonly string[]): Invocation {
   return {
     positionals: parsed.positionals,
     flags,
-    project: resolve(text(flags, 'project') ?? '.'),
+    project: await folderOf(text(flags, 'project')),
     store: store === undefined ? null : resolve(store),
     json: flags['json'] === true,
     quiet: flags['quiet'] === true,
     verbose: flags['verbose'] === true,
+    commands,
   }
+}
+
+/** Only a command line that names a project has to look for it. */
+async function folderOf(project: string | undefined): Promise<string> {
+  if (project === undefined) return resolve('.')
+  const { projectFolder } = await import('./project-folder.js')
+  return projectFolder(project)
 }
 
 /** Node's words for an unknown option advise what is of no use here. */

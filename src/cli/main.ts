@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { knownWords } from '../core/manifest/suggestion.js'
 import { ProblemError } from '../core/model/problem.js'
+import { version } from '../core/model/version.js'
 import {
   type Command,
   type Flags,
@@ -32,6 +33,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '-h' || name === '--help') return print(overview(commands))
   if (name === 'help') return help(rest[0])
+  if (name === 'benchstone') return asBenchstone(rest)
   if (name.startsWith('-')) throw new UsageError(`options come after the command: benchgate COMMAND ${name}`)
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) throw new UsageError(unknownCommand(name))
@@ -39,6 +41,15 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const invocation = await parse(command, rest)
   if (invocation.flags['help']) return print(helpOf(entry, command))
   return command.run(invocation)
+}
+
+/** The program `bench` puts this word before its arguments. */
+async function asBenchstone(argv: readonly string[]): Promise<number> {
+  const { translate } = await import('./benchstone.js')
+  const translated = await translate(argv)
+  if ('words' in translated) return print(translated.words)
+  if (translated.argv[0] === '--version') return print(`benchgate ${version}\n`)
+  return dispatch(translated.argv)
 }
 
 async function help(name: string | undefined): Promise<number> {

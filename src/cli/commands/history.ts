@@ -24,8 +24,12 @@ export const command: Command = {
     const query = { benchmark, ...filters(flags) }
     const { history } = await readStore(await storeFolderOf(invocation))
     const runs = history.runs(query)
+    const pinned = history.pointer('pinned', benchmark, text(flags, 'subject') ?? 'self')
+    // Most benchmarks have none: then no report is read.
+    const reports = pinned === undefined ? [] : history.reports({ benchmark })
+    const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null
     history.close()
-    process.stdout.write(json ? historyJson(benchmark, runs) : historyText(benchmark, runs))
+    process.stdout.write((json ? historyJson : historyText)(benchmark, runs, baseline))
     return 0
   },
 }

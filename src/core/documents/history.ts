@@ -3,26 +3,36 @@ import type { StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
 
-/** Stored runs as one JSON object. */
-export function historyJson(benchmark: string, runs: readonly StoredRun[]): string {
+/** Stored runs as one JSON object. `baseline`: the session whose runs are the pinned baseline. */
+export function historyJson(
+  benchmark: string,
+  runs: readonly StoredRun[],
+  baseline: string | null = null,
+): string {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, runs: plain }, null, 2)}\n`
+  return `${JSON.stringify({ benchmark, baseline, runs: plain }, null, 2)}\n`
 }
 
-/** Stored runs as a table, oldest first. */
-export function historyText(benchmark: string, runs: readonly StoredRun[]): string {
-  return runs.length === 0 ? `No stored run of ${printable(benchmark)} matches.\n` : runRows(runs)
+/** Stored runs as a table, oldest first; a star stands before those of the pinned baseline. */
+export function historyText(
+  benchmark: string,
+  runs: readonly StoredRun[],
+  baseline: string | null = null,
+): string {
+  if (runs.length === 0) return `No stored run of ${printable(benchmark)} matches.\n`
+  return runRows(runs, baseline === null ? undefined : (run) => run.session === baseline)
 }
 
 /** What a row shows of a run. */
 type ShownRun = Run & Pick<StoredRun, 'gitSha' | 'dirty'>
 
 /** A line for each run, in columns; at least one run. */
-export function runRows(runs: readonly ShownRun[]): string {
-  const rows = runs.map(cells)
+export function runRows<R extends ShownRun>(runs: readonly R[], isMarked?: (run: R) => boolean): string {
+  const mark = (run: R): readonly string[] => (isMarked ? [isMarked(run) ? '*' : ''] : [])
+  const rows = runs.map((run) => [...mark(run), ...cells(run)])
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   const lines = rows.map((row) =>
     row

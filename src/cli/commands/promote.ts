@@ -2,6 +2,7 @@ import { findCheckout } from '../../app/checkout.js'
 import { openHistory } from '../../app/opened.js'
 import { promote } from '../../app/promote.js'
 import { promotionJson, promotionText } from '../../core/documents/promotion.js'
+import type { BaselineRule } from '../../core/model/plan.js'
 import { withoutCommands } from '../../edge/child-output.js'
 import { realWorld } from '../../edge/world.js'
 import { type Command, text, UsageError } from '../command.js'
@@ -9,6 +10,9 @@ import { judgingOf, judgingOptions } from '../judging-options.js'
 import { showAnswer } from '../output.js'
 
 const exitNotPromoted = 1
+
+/** What a promotion replaces is what head is judged against. */
+const against: BaselineRule = 'pinned'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
@@ -34,7 +38,7 @@ export const command: Command = {
       const promoted = await promote(world, {
         ...checkout,
         ...judging,
-        rule: 'pinned',
+        rule: against,
         mode: judging.mode ?? 'promote',
         ...{ history, name, file: `${folder}/store.db`, force: flags['force'] === true },
         ...{ notes: text(flags, 'notes') ?? '', actor: world.host.user },

@@ -42,6 +42,7 @@ const slotAt = (cwd: string, repetition: number): Slot => ({
     repetition,
     repetitions: 100,
     cpus: null,
+    archive: null,
   },
   ...{ cwd, env: processes.baseEnvironment([], cwd, cwd) },
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 
 /**
  * Makes dist/ from build/: the command line, the Action, and the service clients, which run in a thread of their own.
@@ -31,3 +31,8 @@ for (const name of ['cli', 'action']) {
   const worker = `dist/${name}/client-worker.js`
   if (existsSync(worker)) writeFileSync(worker, "import '../clients/index.js'\n")
 }
+
+// The same program under benchstone's command lines.
+const alias = "#!/usr/bin/env node\nprocess.argv.splice(2, 0, 'benchstone')\nawait import('./index.js')\n"
+writeFileSync('dist/cli/bench.js', alias)
+chmodSync('dist/cli/bench.js', 0o755)

@@ -1,21 +1,15 @@
 import { fail, ok, type Problem, type Result } from '../core/model/problem.js'
 import { type Ancestor, commonAncestor } from './base-ancestor.js'
 import { present, shortId } from './base-commit.js'
-import { printablePath } from './printable-path.js'
+import { type Head, type HeadInput, resolveHead } from './head.js'
 import type { World } from './world.js'
 
 /** What is known about the change under judgement. */
-export interface BaseInput {
-  /** Top folder of the repository. */
-  readonly repository: string
+export interface BaseInput extends HeadInput {
   /** GitHub's event name, or `local`. */
   readonly event: string
   /** `--base REF`. */
   readonly baseOption?: string | undefined
-  /** The commit to judge in place of HEAD; the working tree is not looked at then. */
-  readonly headOption?: string | undefined
-  /** Measure the working tree, uncommitted changes included, as head. */
-  readonly allowDirty: boolean
   /** True in a workflow: a commit that the clone lacks is fetched, once. */
   readonly mayFetch: boolean
   /** The branch that the event names; else the one checked out. */
@@ -29,40 +23,23 @@ export interface BaseInput {
 }
 
 /** The two commits that are compared. */
-export interface Base {
-  /** Full id: HEAD, or the snapshot of a dirty working tree. */
-  readonly head: string
-  /** Full id of HEAD itself. */
-  readonly headCommit: string
+export interface Base extends Head {
   /** Full id. */
   readonly base: string
   /** Why this is the base, for people: "first parent of the merge commit". */
   readonly how: string
-  readonly dirty: boolean
-  /** Binary diff of the working tree against HEAD, when dirty. */
-  readonly diff: Uint8Array | null
 }
 
 type GitWorld = Pick<World, 'git'>
 
 /** Decides which commits are head and base (design: "which commit is base"), or says what to mend. */
 export async function resolveBase(world: GitWorld, input: BaseInput): Promise<Result<Base>> {
-  const { git } = world
-  const headCommit = await git.resolve(input.repository, input.headOption ?? 'HEAD')
-  if (!headCommit) return fail(noCommits(input.repository))
-  const paths = input.headOption === undefined ? await git.dirtyPaths(input.repository) : []
-  const dirty = paths.length > 0
-  if (dirty && !input.allowDirty) return fail(uncommitted(input.repository, paths))
-  const found = await baseOf(world, input, { headCommit, dirty })
+  const taken = await resolveHead(world, input)
+  if (!taken.ok) return taken
+  const found = await baseOf(world, input, taken.value)
   if (!found.ok) return found
-  const taken = dirty ? await git.snapshot(input.repository) : { commit: headCommit, diff: null }
   const { commit: base, how } = found.value
-  return ok({ head: taken.commit, headCommit, base, how, dirty, diff: taken.diff })
-}
-
-interface Head {
-  readonly headCommit: string
-  readonly dirty: boolean
+  return ok({ ...taken.value, base, how })
 }
 
 function baseOf(world: GitWorld, input: BaseInput, head: Head): Promise<Result<Ancestor>> {
@@ -132,24 +109,8 @@ async function parentBase(
   return found.ok ? ok({ commit: first, how: `first parent of HEAD, because ${why}` }) : found
 }
 
-const noCommits = (repository: string): Problem => ({
-  where: { file: repository },
-  what: 'this repository has no commits yet',
-  hint: 'commit first: git add --all && git commit',
-})
-
 const firstCommit = (repository: string, head: string): Problem => ({
   where: { file: repository },
   what: `HEAD (${shortId(head)}) is the first commit: there is nothing to compare it with`,
   hint: 'compare from the second commit on, or name another commit with --base REF',
 })
-
-function uncommitted(repository: string, paths: readonly string[]): Problem {
-  const shown = paths.slice(0, 5).map(printablePath).join(', ')
-  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
-  return {
-    where: { file: repository },
-    what: `the working tree has uncommitted changes: ${shown}${more}`,
-    hint: 'commit or ignore them, or measure the working tree as it is with --allow-dirty',
-  }
-}

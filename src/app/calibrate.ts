@@ -10,12 +10,12 @@ import { headlineOf, nameOf, placeOf, resultFindings } from './calibration/findi
 import { nullSeriesOf } from './calibration/null-series.js'
 import { calibrationsOf, type Result, resultsOf } from './calibration/results.js'
 import { decide } from './decision.js'
-import { type Gated, keepDiff } from './gate.js'
+import type { Gated } from './gate.js'
 import type { Contest, Measured, MeasureJob } from './job.js'
 import { jobOf } from './job-of.js'
 import { runsOf, short, verdictOf } from './judging/case.js'
 import { isShort } from './lanes.js'
-import { interruption, measureAll } from './measuring.js'
+import { interruption, keepDiff, measureAll } from './measuring.js'
 import { type Opened, openHistory } from './opened.js'
 import { planOf } from './plan.js'
 import { planTools } from './plan-tools.js'
@@ -198,7 +198,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Cal
   const id = opened.history.append(session)
   await opened.history.save()
   await world.files.remove(job.journal)
-  const diff = await keepDiff(world, site, opened.folder, job.header)
+  const diff = await keepDiff(world, job.header, site.commits.diff, opened.folder)
   const outcome = {
     ...{ decision, exitCode: gateExitCode(decision), verdicts: session.verdicts, findings, session: id },
     ...{ header: session.header, policy, files: { store: `${opened.folder}/store.db`, ...diff } },

@@ -17,6 +17,7 @@ export interface Slot {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
   readonly cpus: string | null
+  readonly archive: string | null
 }
 
 /** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
@@ -29,9 +30,9 @@ export async function execute(
   if (!kind) throw new Error(`no kind ${benchmark.kind}`)
   const scratch = await world.files.makeTemporaryFolder('benchgate-run-')
   const startedAt = world.clock.now()
-  const { cwd, env, seed, repetition, repetitions, cpus } = slot
+  const { cwd, env, seed, repetition, repetitions, cpus, archive } = slot
   try {
-    const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus }
+    const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus, archive }
     return runOf(benchmark, slot, startedAt, await kind.execute(world, request))
   } finally {
     await world.files.remove(scratch)

@@ -17,13 +17,12 @@ import type { Measured } from './job.js'
 import { jobOf } from './job-of.js'
 import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
-import { interruption, measureAll } from './measuring.js'
+import { interruption, keepDiff, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
 import { type Recording, sessionOf } from './record.js'
 import type { GateRequest, Measurer } from './request.js'
 import { inHistory, type Setting } from './setting.js'
 import { type Share, shares } from './shares.js'
-import type { Site } from './site.js'
 import type { World } from './world.js'
 
 /** What came of a gate, beside what is shown. */
@@ -78,7 +77,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
   const { opponents, measured, parts } = evidence
   const whole = parts.at(-1)!
   const judged = judge({
-    ...{ plan, measured, opponents, history, version: request.version },
+    ...{ plan, measured, opponents, history, version: request.version, literal: false },
     machineOf: (benchmark) =>
       (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
     ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
@@ -140,7 +139,7 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const ids = sessions.map((session) => opened.history.append(session))
   await opened.history.save()
   const session = sessions.at(-1)!
-  const diff = await keepDiff(world, site, opened.folder, session.header)
+  const diff = await keepDiff(world, session.header, site.commits.diff, opened.folder)
   const files = { store: `${opened.folder}/store.db`, history: `${opened.folder}/benchmarks.json`, ...diff }
   const exitCode = gateExitCode(decision)
   const { header } = session
@@ -167,16 +166,3 @@ const placeOf =
   (plan: Plan) =>
   ({ benchmark }: Verdict): Place =>
     plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 }
-
-/** Keeps the diff of a dirty tree beside the store; answers where it lies. */
-export async function keepDiff(
-  world: Pick<World, 'files'>,
-  site: Site,
-  folder: string,
-  { diffHash }: SessionHeader,
-): Promise<Readonly<Record<string, string>>> {
-  if (site.commits.diff === null || diffHash === null) return {}
-  const path = `${folder}/diffs/${diffHash}.diff`
-  await world.files.writeAtomic(path, site.commits.diff, 0o600)
-  return { diff: path }
-}

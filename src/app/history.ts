@@ -54,6 +54,18 @@ export interface ReportQuery {
   readonly subject?: string
 }
 
+/** Which run sets may answer; absent fields match all. */
+export interface RunSetNarrowing {
+  /** Only sets of seeds that were drawn: not of the manifest's own. */
+  readonly fresh?: true
+  /** Only sets that were drawn from this. */
+  readonly metaSeed?: bigint
+  /** Only sets of a commit, not of a tree with uncommitted changes. */
+  readonly clean?: true
+  /** Not the sets of this session. */
+  readonly notOf?: string
+}
+
 /** Which stored runs; absent fields match all. */
 export interface RunQuery {
   readonly benchmark: string
@@ -151,14 +163,31 @@ export interface History extends SessionSource {
   verdicts(query: ReportQuery): readonly StoredVerdict[]
   /** Newest last. */
   runs(query: RunQuery): readonly StoredRun[]
-  /** The run set of head that started last for this benchmark and subject at this commit (or prefix). */
-  latestRunSet(benchmark: string, subject: string, gitSha: string): StoredRunSet | undefined
+  /**
+   * The run set of head that started last for this benchmark and subject at this commit (or prefix), with all runs of
+   * head that its session has of them.
+   */
+  latestRunSet(
+    benchmark: string,
+    subject: string,
+    gitSha: string,
+    narrowing?: RunSetNarrowing,
+  ): StoredRunSet | undefined
+  /** What the unpaired run sets at this commit were drawn from, each once, in order; the manifest's own seeds left out. */
+  metaSeeds(
+    benchmark: string,
+    subject: string,
+    gitSha: string,
+    narrowing?: RunSetNarrowing,
+  ): readonly bigint[]
   /** Who measured pairs of this benchmark against this commit, by time. */
   trials(query: TrialQuery): readonly StoredTrial[]
   /** Newest pointer of a series, or undefined. */
   pointer(pointer: 'best' | 'pinned', benchmark: string, subject: string): StoredPointer | undefined
-  /** Every move of that pointer, oldest first. */
-  pointerLog(pointer: 'best' | 'pinned', benchmark: string, subject: string): readonly StoredPointer[]
+  /** Every move of the pointers of a series, in order. */
+  pointerLog(benchmark: string, subject: string): readonly StoredPointer[]
+  /** Every reference that was frozen for a series, in order. */
+  referenceLog(benchmark: string, subject: string): readonly StoredReference[]
   /** The frozen reference that no other supersedes, or undefined. */
   reference(benchmark: string, subject: string): StoredReference | undefined
   acceptances(): readonly StoredAcceptance[]

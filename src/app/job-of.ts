@@ -1,12 +1,13 @@
 import { parseManifest } from '../core/manifest/parse.js'
 import type { Plan } from '../core/model/plan.js'
 import type { SessionHeader } from '../core/model/session.js'
-import { version } from '../core/model/version.js'
 import type { Base } from './base.js'
 import { type Setup, sidesFor } from './contests.js'
 import type { Contest, MeasureJob } from './job.js'
-import { journalFolder } from './recover.js'
+import { newJournal } from './recover.js'
 import type { GateRequest } from './request.js'
+import { freshMetaSeed } from './seeds.js'
+import { sessionHeader } from './session-header.js'
 import type { Site } from './site.js'
 import type { World } from './world.js'
 
@@ -41,7 +42,6 @@ type JobWorld = Pick<World, 'clock' | 'git' | 'host'>
 export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJob> {
   const { site, plan, contests, store } = input
   const { repository, projectPath, base, authority, commits } = site
-  const random = hex(world.host.randomBytes(6))
   const setups = await setupsOf(world, input)
   return {
     header: await headerOf(world, input),
@@ -57,49 +57,32 @@ export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJo
             commit: authority === 'base' ? commits.base : commits.head,
             globs: base.manifest.project.evaluator,
           },
+    inPlace: false,
+    archive: null,
     fixedPairs: input.fixedPairs,
-    metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
-    journal: `${journalFolder(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
+    metaSeed: freshMetaSeed(world).toString(),
+    journal: newJournal(world, store),
     elsewhere: 0,
   }
 }
-
-/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
-const metaSeedFrom = (bytes: Uint8Array): bigint => BigInt(`0x${hex(bytes)}`) & (2n ** 63n - 1n)
-
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** What a session says of itself when it begins. */
 export async function headerOf(
   world: JobWorld,
   { request, site, plan, parents, kind }: HeaderInput,
 ): Promise<SessionHeader> {
-  const { occasion } = request
-  const { commits } = site
-  return {
+  const { occasion, command, version, cost } = request
+  return sessionHeader(world, {
     kind,
-    project: plan.project,
+    plan,
     parents,
-    gitSha: commits.headCommit,
+    ...site.commits,
+    ...occasion,
     branch: occasion.branch ?? (await world.git.branch(site.repository)),
-    dirty: commits.dirty,
-    diffHash: commits.diff === null ? null : world.host.sha256(commits.diff),
-    event: occasion.event,
-    trigger: occasion.trigger,
-    version: request.version,
-    cost: request.cost ?? 'all',
-    dryRun: false,
-    shard: null,
-    machine: world.host.machine(plan.machine.label),
-    tools: await world.host.tools(),
-    runnerLabels: occasion.runnerLabels,
-    command: request.command,
-    manifestHash: plan.manifestHash,
-    harnessVersion: version,
-    startedAt: world.clock.now(),
-    endedAt: world.clock.now(),
-    complete: true,
-  }
+    version,
+    cost: cost ?? 'all',
+    command,
+  })
 }
 
 /** Each commit is built as its own manifest says; one without a readable manifest as head's does. */
@@ -124,7 +107,8 @@ interface SetupTable {
   readonly identity?: Setup['identity'] | undefined
 }
 
-const setupOf = ({ setup, setup_timeout, identity }: SetupTable): Setup => ({
+/** The commands that a manifest's project is built with. */
+export const setupOf = ({ setup, setup_timeout, identity }: SetupTable): Setup => ({
   setup,
   setupTimeout: setup_timeout,
   identity: identity ?? null,

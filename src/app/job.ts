@@ -26,6 +26,15 @@ export interface Contest {
   readonly orderSeed: string
   /** Null: nothing is known of earlier ones. */
   readonly attempt: Attempt | null
+  /** A run set that was asked for as such; absent: as many runs as the benchmark and the gate want. */
+  readonly asked?: AskedRuns
+}
+
+/** One run of head alone for each seed. A failed one is recorded like any other and neither repeated nor the last. */
+export interface AskedRuns {
+  readonly seeds: readonly number[]
+  /** Decimal text of what the seeds were drawn from; null: they are the manifest's own. */
+  readonly metaSeed: string | null
 }
 
 /** All the measuring process is told. It opens no store and holds no token. */
@@ -37,6 +46,10 @@ export interface MeasureJob {
   readonly repository: string
   readonly projectPath: string
   readonly sides: readonly PlannedSide[]
+  /** True: head is the checkout itself and nothing is built. */
+  readonly inPlace: boolean
+  /** Folder that keeps what correctness runs produced, by hash; null: only the hash is kept. */
+  readonly archive: string | null
   readonly contests: readonly Contest[]
   /** Evaluator files come from this commit for every side; null: each side keeps its own. */
   readonly overlay: { readonly commit: string; readonly globs: readonly string[] } | null

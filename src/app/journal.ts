@@ -3,7 +3,7 @@ import type { PlannedBenchmark } from '../core/model/plan.js'
 import type { Run } from '../core/model/run.js'
 import type { RunSet, SessionHeader } from '../core/model/session.js'
 import { decodeJournal, encodeRecord, foldJournal } from '../core/store/journal.js'
-import type { ContestOutcome, Measured, MeasureJob, SideOutcome } from './job.js'
+import type { Contest, ContestOutcome, Measured, MeasureJob, SideOutcome } from './job.js'
 import type { World } from './world.js'
 
 /** Where the measuring process puts what it finds out: at once, and so that no kill can take it back. */
@@ -44,9 +44,14 @@ function setOf(job: MeasureJob, benchmark: PlannedBenchmark, run: Run): Omit<Run
     rule: run.rule,
     gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
     dirty: isHead && job.header.dirty,
-    metaSeed: BigInt(job.metaSeed),
+    metaSeed: metaSeedOf(job, contest),
     definitionHash: benchmark.definitionHash,
   }
+}
+
+function metaSeedOf({ metaSeed }: MeasureJob, contest: Contest | undefined): bigint | null {
+  const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed
+  return drawnFrom === null ? null : BigInt(drawnFrom)
 }
 
 /** Everything a journal holds; a journal that was cut short gives what it has. */

@@ -14,6 +14,8 @@ export interface Lane {
   readonly headFirst: readonly boolean[]
   /** One seed a pair (or repetition), the same for both sides; empty where the benchmark takes none. */
   readonly seeds: readonly number[]
+  /** Folder that keeps artifacts by hash, or null. */
+  readonly archive: string | null
   /** Pairs (or repetitions of head alone) that end the lane whatever they show. */
   readonly most: number
   /** The number of pairs asked for by the job, which no look shortens; null: the looks decide. */
@@ -67,7 +69,7 @@ interface Step {
 
 async function attempt(world: Executing, lane: Lane, step: Step): Promise<void> {
   const failed = await runSides(world, lane, step)
-  if (failed.length === 0) return
+  if (failed.length === 0 || lane.contest.asked) return
   const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step)
   if (again.length > 0) haltBroken(lane, again)
 }
@@ -105,6 +107,7 @@ function slotOf(lane: Lane, side: Side, order: 0 | 1, { pair, repetition }: Step
     cwd,
     env,
     cpus: lane.cpus,
+    archive: lane.archive,
   }
 }
 

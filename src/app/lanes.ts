@@ -40,10 +40,8 @@ async function laneOf(
     places: placesOf(world, job, { benchmark, contest, sides }),
     cpus: job.plan.machine.cpus,
     headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
-    seeds:
-      contest.against === null && benchmark.seeds.length > 0
-        ? benchmark.seeds
-        : seedsFrom(BigInt(job.metaSeed), most),
+    seeds: seedsOf(benchmark, contest, { job, most }),
+    archive: job.archive,
     most,
     fixedPairs,
     before,
@@ -62,8 +60,18 @@ function sidesOf({ commit }: Contest, { sides }: BuiltSides): readonly BuiltSide
   return sides.filter((side) => side.side === 'head' || side.commit === commit)
 }
 
+function seedsOf(
+  { seeds }: PlannedBenchmark,
+  { against, asked }: Contest,
+  { job, most }: { readonly job: MeasureJob; readonly most: number },
+): readonly number[] {
+  if (asked) return asked.seeds
+  return against === null && seeds.length > 0 ? seeds : seedsFrom(BigInt(job.metaSeed), most)
+}
+
 /** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
-function mostRuns(benchmark: PlannedBenchmark, { against }: Contest, job: MeasureJob): number {
+function mostRuns(benchmark: PlannedBenchmark, { against, asked }: Contest, job: MeasureJob): number {
+  if (asked) return asked.seeds.length
   const { repetitions, seeds, tier, cost, kind } = benchmark
   if (tier === 'correctness') return Math.max(2, repetitions)
   if (isShort(benchmark)) return 2
@@ -114,10 +122,25 @@ async function haltIfUnable(world: Preparing, lane: Lane, sides: readonly BuiltS
   if (missing !== null) return halt(lane, 'skipped', missing)
   const broken = sides.filter((side) => side.state === 'failed')
   if (broken.length > 0) return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken))
-  for (const { cwd } of Object.values(lane.places)) {
-    const drift = await corpusDrift(world, lane.benchmark, cwd)
-    if (drift !== null) return halt(lane, 'corpus-drift', drift)
+  const drift = await driftIn(world, lane)
+  if (drift !== null) halt(lane, 'corpus-drift', drift)
+}
+
+/** A corpus that drifted while it was used spoils every run that used it. */
+export async function haltIfChanged(world: Pick<World, 'files'>, lanes: readonly Lane[]): Promise<void> {
+  for (const lane of lanes) {
+    if (lane.runs.length === 0) continue
+    const drift = await driftIn(world, lane)
+    if (drift !== null) halt(lane, 'corpus-drift', `${drift}; it changed while it was measured with`)
   }
+}
+
+async function driftIn(world: Pick<World, 'files'>, { benchmark, places }: Lane): Promise<string | null> {
+  for (const { cwd } of Object.values(places)) {
+    const drift = await corpusDrift(world, benchmark, cwd)
+    if (drift !== null) return drift
+  }
+  return null
 }
 
 const brokenWords = (broken: readonly BuiltSide[]) =>

@@ -7,10 +7,10 @@ import { admit, showSeconds } from './budget.js'
 import type { ContestOutcome, MeasureJob } from './job.js'
 import type { Journal } from './journal.js'
 import { advance, halt, type Lane, warmUp } from './lane.js'
-import { lanesOf } from './lanes.js'
+import { haltIfChanged, lanesOf } from './lanes.js'
 import { noiseFindings } from './noise.js'
 import type { BuiltSide } from './side.js'
-import { buildSides } from './sides.js'
+import { buildSides, standingSides } from './sides.js'
 import type { World } from './world.js'
 
 type Measuring = Pick<World, 'clock' | 'files' | 'processes' | 'git' | 'host' | 'progress'>
@@ -19,12 +19,15 @@ type Measuring = Pick<World, 'clock' | 'files' | 'processes' | 'git' | 'host' | 
 export async function measure(world: Measuring, job: MeasureJob, journal: Journal): Promise<void> {
   const { plan, repository, projectPath, sides, overlay } = job
   const { env, envPassthrough } = plan
-  const built = await buildSides(world, { repository, projectPath, sides, overlay, env, envPassthrough })
+  const built = job.inPlace
+    ? standingSides(job)
+    : await buildSides(world, { repository, projectPath, sides, overlay, env, envPassthrough })
   try {
     for (const side of built.sides) await journal.note({ side: sideOutcome(side) })
     for (const finding of [...built.findings, ...noiseFindings(world)]) await journal.note({ finding })
     const lanes = await lanesOf(world, job, built)
     await measureLanes(world, { job, lanes, journal })
+    await haltIfChanged(world, lanes)
     for (const lane of lanes) await journal.note({ contest: outcomeOf(lane) })
     await journal.end()
   } finally {
@@ -41,6 +44,7 @@ interface Session {
 async function measureLanes(world: Measuring, session: Session): Promise<void> {
   const { job, lanes, journal } = session
   const warm = async (lane: Lane) => {
+    if (lane.benchmark.warmup === 0) return
     world.progress.status(`warming up ${lane.benchmark.name}`)
     await warmUp(world, lane, (run) => journal.run(lane.benchmark, run))
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/model/finding.js'
+import type { SessionHeader } from '../core/model/session.js'
 import { decidedBefore } from './continued.js'
 import type { Measured, MeasureJob } from './job.js'
 import { readMeasured } from './journal.js'
@@ -6,7 +7,11 @@ import type { Measurer } from './request.js'
 import type { World } from './world.js'
 
 /** Lets the measuring process do the job and reads what it left. Throws Error when it left nothing at all. */
-export async function measureAll(world: World, job: MeasureJob, measurer: Measurer): Promise<Measured> {
+export async function measureAll(
+  world: Pick<World, 'files'>,
+  job: MeasureJob,
+  measurer: Measurer,
+): Promise<Measured> {
   if (job.contests.length === 0)
     return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] }
   const decided = decidedBefore(job)
@@ -35,4 +40,17 @@ export function interruption(parts: readonly Measured[]): readonly Finding[] {
       remedy: 'Run it again.',
     },
   ]
+}
+
+/** Keeps the diff of a dirty tree beside the store, where only its owner reads it; answers where it lies. */
+export async function keepDiff(
+  { files }: Pick<World, 'files'>,
+  { diffHash }: SessionHeader,
+  diff: Uint8Array | null,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
+  if (diff === null || diffHash === null) return {}
+  const path = `${folder}/diffs/${diffHash}.diff`
+  await files.writeAtomic(path, diff, 0o600)
+  return { diff: path }
 }

@@ -19,7 +19,7 @@ export interface Recording extends Promoting {
 export function sessionOf(world: Pick<World, 'clock'>, recording: Recording): Session {
   const { header, measured, verdicts, findings } = recording
   // What another machine measured keeps its time: judged again, it is the same session again.
-  const now = header.kind === 'run' ? header.endedAt : world.clock.now()
+  const now = header.shard !== null ? header.endedAt : world.clock.now()
   const reports = measured.complete ? reportsOf(recording, now) : []
   return {
     header: { ...header, endedAt: now, complete: measured.complete },
@@ -37,8 +37,9 @@ export function sessionOf(world: Pick<World, 'clock'>, recording: Recording): Se
  * that were finished would be taken for a baseline.
  */
 function reportsOf({ plan, measured }: Recording, now: number): readonly Report[] {
-  return plan.benchmarks.flatMap((benchmark) => {
-    const report = reportOf(benchmark, runsOf({ measured }, benchmark), now)
+  return plan.benchmarks.flatMap((benchmark, index) => {
+    const drifted = measured.contests.some((one) => one.benchmark === index && one.stop === 'corpus-drift')
+    const report = drifted ? null : reportOf(benchmark, runsOf({ measured }, benchmark), now)
     return report ? [report] : []
   })
 }

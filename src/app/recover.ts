@@ -1,13 +1,18 @@
 import type { Finding } from '../core/model/finding.js'
 import { readMeasured } from './journal.js'
+import { hex } from './seeds.js'
 import type { History, World } from './world.js'
 
-/** Folder of a store's journals, and of one session's. */
+/** Folder of a store's journals. */
 export const journalFolder = (store: string): string => `${store}/journals`
+
+/** Path of a new journal of this process. Its name says whose it is: `<pid>-<host>-<random>.jsonl`. */
+export const newJournal = ({ host }: Pick<World, 'host'>, store: string): string =>
+  `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${hex(host.randomBytes(6))}.jsonl`
 
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone. Its name says who writes it: `<pid>-<host>-<random>.jsonl`.
+ * whose process still lives is left alone.
  */
 export async function recoverJournals(
   world: Pick<World, 'files' | 'host'>,
@@ -25,7 +30,8 @@ export async function recoverJournals(
   return findings
 }
 
-function ownerOf(name: string): { readonly pid: number; readonly host: string } {
+/** Whose journal has this name. */
+export function ownerOf(name: string): { readonly pid: number; readonly host: string } {
   const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? []
   return { pid: Number(pid), host }
 }

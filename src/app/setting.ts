@@ -1,11 +1,12 @@
 import { type DecidedMoves, decidedMoves, withMoves } from './anchors/decisions.js'
 import { mayMovePointers } from './anchors/default-branch.js'
 import { withAnchorRuns } from './anchors/due.js'
+import { frozenReference } from './frozen-reference.js'
 import { type Opened, openHistory } from './opened.js'
 import type { Prepared } from './prepared.js'
 import type { History, World } from './world.js'
 
-/** What is prepared, with what the history says of anchors. */
+/** What is prepared, with what the history says of anchors and references. */
 export interface Anchored extends Prepared {
   readonly mayMove: boolean
   /** Where the anchor was decided to stand. */
@@ -19,7 +20,7 @@ export interface Setting extends Anchored {
   readonly opened: Opened
 }
 
-/** Moves anchors as it was decided, and adds the runs against them that are due. */
+/** Moves anchors as it was decided, adds the runs against them that are due, and names frozen references. */
 export async function withAnchors(world: World, prepared: Prepared, opened: History): Promise<Anchored> {
   const { request, site, plan, accepted } = prepared
   const mayMove = await mayMovePointers(world, request, site)
@@ -29,7 +30,9 @@ export async function withAnchors(world: World, prepared: Prepared, opened: Hist
   })
   const history = withMoves(opened, decided.moves)
   const turn = { request, site, plan, history }
-  return { ...prepared, mayMove, decided, history, plan: await withAnchorRuns(world, turn) }
+  const due = await withAnchorRuns(world, turn)
+  const benchmarks = due.benchmarks.map((one) => frozenReference(world, one, opened))
+  return { ...prepared, mayMove, decided, history, plan: { ...due, benchmarks } }
 }
 
 /** Calls `work` with the history open; the folder is the request's or the default one of the store. */

@@ -54,6 +54,17 @@ export async function buildSides(world: SidesWorld, input: SidesInput): Promise<
   }
 }
 
+/** The checkout as it stands, as the only side: what the project has built there is what runs. */
+export function standingSides({
+  repository,
+  projectPath,
+  sides,
+}: Pick<SidesInput, 'repository' | 'projectPath' | 'sides'>): BuiltSides {
+  const dir = projectPath === '' ? repository : `${repository}/${projectPath}`
+  const standing = sides.map((side) => ({ ...side, state: 'ready' as const, tree: repository, dir }))
+  return { sides: standing, findings: [], cleanup: () => Promise.resolve() }
+}
+
 /** Names of equal length: the length of a path changes the environment's size, and that moves timings. */
 export function treeNames(sides: readonly PlannedSide[]): readonly string[] {
   const names = sides.map(treeName)

@@ -62,6 +62,9 @@ export type TextPieces =
   | { readonly state: 'open'; readonly pieces: Iterable<string> }
   | Exclude<ResultFile, { readonly state: 'read' }>
 
+/** The hash of a folder's content; `error`: no folder, or something in it that is neither file, folder nor link. */
+export type TreeHash = { readonly hash: string } | { readonly error: string }
+
 export interface Files {
   readText(path: string): Promise<string | undefined>
   readBytes(path: string): Promise<Uint8Array | undefined>
@@ -85,6 +88,13 @@ export interface Files {
   appendDurably(path: string, text: string): Promise<void>
   /** `sha256:<hex>` of a regular file of any size; undefined for anything else, links included. */
   sha256(path: string): Promise<string | undefined>
+  /**
+   * Copies a regular file to `<folder>/<hex>.bin` (mode 0600, folder 0700), which is made whole if it is damaged, and
+   * answers `sha256:<hex>` of the copy; undefined for anything but a regular file. Files over 64 MiB are only hashed.
+   */
+  archive(path: string, folder: string): Promise<string | undefined>
+  /** `sha256:<hex>` of a folder's content (docs/manifest.md says how), or what in it has no hash. */
+  treeHash(dir: string): Promise<TreeHash>
   /** `path` from `folder`, with `/`, all links resolved; empty for the folder itself. */
   relative(folder: string, path: string): Promise<string>
 }

@@ -24,6 +24,8 @@ export interface Invocation {
   readonly json: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Every command there is. */
+  readonly commands: readonly Entry[]
 }
 
 /** A command. Results go to stdout, everything else to stderr; the number is the exit code. */
@@ -36,6 +38,15 @@ export interface Command {
   run(invocation: Invocation): Promise<number>
 }
 
+/** A command's name, sentence and code; the code is loaded only when the command is used. */
+export interface Entry {
+  readonly name: string
+  readonly summary: string
+  /** Called by benchgate itself; left out of help. */
+  readonly hidden?: boolean
+  load(): Promise<{ readonly command: Command }>
+}
+
 /** Wrong usage: printed with a pointer to help, exit 64. */
 export class UsageError extends Error {}
 
@@ -44,7 +55,7 @@ export const globalOptions: readonly Option[] = [
     name: 'project',
     type: 'string',
     value: 'DIR',
-    summary: 'the project: a folder with bench/manifest.toml (default: here)',
+    summary: 'the project: a folder with bench/manifest.toml, or a registered name (default: here)',
   },
   {
     name: 'store',
@@ -69,4 +80,12 @@ export function list(flags: Flags, name: string): readonly string[] {
   const value = flags[name]
   const items = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : []
   return items.flatMap((item) => item.split(',')).filter((item) => item !== '')
+}
+
+/** A string option that is one of `words`, or null. Throws UsageError. */
+export function oneOf(flags: Flags, name: string, words: readonly string[]): string | null {
+  const value = text(flags, name)
+  if (value === undefined) return null
+  if (words.includes(value)) return value
+  throw new UsageError(`--${name} is one of ${words.join(', ')}, not "${value}"`)
 }

@@ -1,5 +1,4 @@
-import { type Command, globalOptions, type Option } from './command.js'
-import type { Entry } from './index.js'
+import { type Command, type Entry, globalOptions, type Option } from './command.js'
 
 /** The list of commands, for `benchgate help`. */
 export function overview(commands: readonly Entry[]): string {

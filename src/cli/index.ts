@@ -1,13 +1,4 @@
-import type { Command } from './command.js'
-
-/** A command's name, sentence and code; the code is loaded only when the command is used. */
-export interface Entry {
-  readonly name: string
-  readonly summary: string
-  /** Called by benchgate itself; left out of help. */
-  readonly hidden?: boolean
-  load(): Promise<{ readonly command: Command }>
-}
+import type { Entry } from './command.js'
 
 export const commands: readonly Entry[] = [
   {
@@ -62,6 +53,26 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/evaluate.js'),
   },
   {
+    name: 'run',
+    summary: 'Make the runs of one benchmark at the current commit and record them',
+    load: () => import('./commands/run.js'),
+  },
+  {
+    name: 'baseline',
+    summary: 'Establish, show or list the pinned baselines of a benchmark',
+    load: () => import('./commands/baseline.js'),
+  },
+  {
+    name: 'promote',
+    summary: 'Pin the run set at the current commit as the baseline if it is proven better',
+    load: () => import('./commands/promote.js'),
+  },
+  {
+    name: 'reference',
+    summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
+    load: () => import('./commands/reference.js'),
+  },
+  {
     name: 'history',
     summary: 'List the stored runs of a benchmark',
     load: () => import('./commands/history.js'),
@@ -75,6 +86,31 @@ export const commands: readonly Entry[] = [
     name: 'bisect',
     summary: 'Find the commit that made a benchmark worse',
     load: () => import('./commands/bisect.js'),
+  },
+  {
+    name: 'register',
+    summary: 'Let commands name a project instead of its folder',
+    load: () => import('./commands/register.js'),
+  },
+  {
+    name: 'unregister',
+    summary: 'Forget where a registered project lies',
+    load: () => import('./commands/unregister.js'),
+  },
+  {
+    name: 'list',
+    summary: 'List the registered projects and their benchmarks',
+    load: () => import('./commands/list.js'),
+  },
+  {
+    name: 'status',
+    summary: 'Say what is being measured now',
+    load: () => import('./commands/status.js'),
+  },
+  {
+    name: 'completion',
+    summary: 'Print the completion of commands and options for a shell',
+    load: () => import('./commands/completion.js'),
   },
   {
     name: 'store',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { knownWords } from '../core/manifest/suggestion.js'
 import { ProblemError } from '../core/model/problem.js'
+import { version } from '../core/model/version.js'
 import {
   type Command,
   type Flags,
@@ -32,13 +33,23 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '-h' || name === '--help') return print(overview(commands))
   if (name === 'help') return help(rest[0])
+  if (name === 'benchstone') return asBenchstone(rest)
   if (name.startsWith('-')) throw new UsageError(`options come after the command: benchgate COMMAND ${name}`)
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) throw new UsageError(unknownCommand(name))
   const { command } = await entry.load()
-  const invocation = parse(command, rest)
+  const invocation = await parse(command, rest)
   if (invocation.flags['help']) return print(helpOf(entry, command))
   return command.run(invocation)
+}
+
+/** The program `bench` puts this word before its arguments. */
+async function asBenchstone(argv: readonly string[]): Promise<number> {
+  const { translate } = await import('./benchstone.js')
+  const translated = await translate(argv)
+  if ('words' in translated) return print(translated.words)
+  if (translated.argv[0] === '--version') return print(`benchgate ${version}\n`)
+  return dispatch(translated.argv)
 }
 
 async function help(name: string | undefined): Promise<number> {
@@ -58,7 +69,7 @@ function unknownCommand(name: string): string {
   return `there is no command "${name}": ${knownWords(name, known)}`
 }
 
-function parse(command: Command, args: readonly string[]): Invocation {
+async function parse(command: Command, args: readonly string[]): Promise<Invocation> {
   const options = [...command.options, ...globalOptions]
   let parsed: { values: Flags; positionals: string[] }
   try {
@@ -75,12 +86,20 @@ function parse(command: Command, args: readonly string[]): Invocation {
   return {
     positionals: parsed.positionals,
     flags,
-    project: resolve(text(flags, 'project') ?? '.'),
+    project: await folderOf(text(flags, 'project')),
     store: store === undefined ? null : resolve(store),
     json: flags['json'] === true,
     quiet: flags['quiet'] === true,
     verbose: flags['verbose'] === true,
+    commands,
   }
+}
+
+/** Only a command line that names a project has to look for it. */
+async function folderOf(project: string | undefined): Promise<string> {
+  if (project === undefined) return resolve('.')
+  const { projectFolder } = await import('./project-folder.js')
+  return projectFolder(project)
 }
 
 /** Node's words for an unknown option advise what is of no use here. */

@@ -12,8 +12,10 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Files } from '../app/world.js'
+import { archive } from './archive.js'
 import { glob } from './glob.js'
 import { openRegular, readPieces, readResult } from './result-file.js'
+import { treeHash } from './tree-hash.js'
 
 const absentCodes = new Set(['ENOENT', 'ENOTDIR'])
 
@@ -120,6 +122,8 @@ export const files: Files = {
   readPieces,
   appendDurably,
   sha256,
+  archive,
+  treeHash,
   relative: async (folder, path) =>
     relative(await realpath(folder), await realpath(path))
       .split(sep)

@@ -63,6 +63,7 @@ export function request(declared: Partial<PlannedBenchmark>, rest: Partial<RunRe
     repetition: 0,
     repetitions: 1,
     cpus: null,
+    archive: null,
     ...rest,
   }
 }

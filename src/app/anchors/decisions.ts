@@ -63,7 +63,10 @@ const isMade = (
   { history }: Deciding,
   { name, subject }: PlannedBenchmark,
   decision: AnchorDecision,
-): boolean => history.pointerLog('best', name, subject.id).some(({ reason }) => reason === reasonOf(decision))
+): boolean =>
+  history
+    .pointerLog(name, subject.id)
+    .some(({ pointer, reason }) => pointer === 'best' && reason === reasonOf(decision))
 
 /** A stored report at the commit that was decided upon, or why there is none. */
 type Target = { readonly commit: string; readonly report: string } | { readonly obstacle: string }

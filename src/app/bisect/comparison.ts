@@ -53,7 +53,7 @@ export async function compare(world: World, tools: Tools, comparison: Comparison
     ['paired:merge-base', { state: 'commit', commit: contests[0]!.commit!, how: 'the good end' }],
   ])
   const verdicts = pairedVerdicts({
-    ...{ plan, measured, history, ancestry: noAncestry, version: null },
+    ...{ plan, measured, history, ancestry: noAncestry, version: null, literal: false },
     machineOf: () => job.header.machine,
     opponents: [{ benchmark: 0, byRule }],
   })

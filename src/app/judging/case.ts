@@ -22,6 +22,8 @@ export interface Case {
   /** For the stored rule `merge-base`. */
   readonly ancestry: Ancestry
   readonly version: string | null
+  /** Judge stored runs by benchstone's own formulas, thresholds and counts. */
+  readonly literal: boolean
 }
 
 /** Runs of one benchmark and subject; of one baseline rule where it is given. */

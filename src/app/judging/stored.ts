@@ -128,9 +128,16 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
   })
   if (obstacle) return verdictOf(about, obstacle)
   const gate = gateFor(benchmark, policy)
-  const head = { values: valuesIn(runsOf(session, benchmark), metric.name), value: metric.value! }
-  const base = { values: storedValues(session, stored!, values!), value: values!.value! }
-  const options = { mode: session.plan.gate.mode, alpha: session.plan.gate.alpha, literalThreshold: null }
+  const head = { values: valuesIn(runsOf(session, benchmark), metric.name, benchmark), value: metric.value! }
+  const base = {
+    values: storedValues(session, stored!, { benchmark, metric: values! }),
+    value: values!.value!,
+  }
+  const literal = session.literal ? benchmark.storedGate : null
+  const missing = literal && tooFewRuns(benchmark, head, base)
+  if (missing) return verdictOf({ ...about, gate: gate.name }, missing)
+  const { mode, alpha } = session.plan.gate
+  const options = { mode, alpha, literalThreshold: literal?.threshold ?? null }
   const judged = gate.judge(head, base, { ...policy, direction: metric.direction! }, options)
   return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged))
 }
@@ -156,8 +163,12 @@ function obstacleTo(
   { metric, values, stored, policy, definitionHash }: Values,
 ): Judgement | null {
   if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
+  // Only a pinned one may be: the other rules pass it over.
   if (stored && stored.definitionHash !== '' && stored.definitionHash !== definitionHash)
-    return without('INCOMPARABLE', 'the stored report is of another definition of this benchmark')
+    return without(
+      'INCOMPARABLE',
+      'the pinned report is of another definition of this benchmark; pin a new one',
+    )
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
   if (metric.direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')
@@ -171,32 +182,61 @@ function gateFor({ storedGate }: PlannedBenchmark, policy: MetricPolicy): Stored
   return (storedGate && findPlugin(storedGates, storedGate.gate)) ?? threshold
 }
 
-const valuesIn = (runs: readonly Run[], metric: string): readonly number[] =>
-  runs.flatMap((run) => {
+/**
+ * One value for each run of head. Where 001's gates judge, runs of one seed count once: the same seed gives the same
+ * value, and repeating it must not look like more evidence.
+ */
+function valuesIn(runs: readonly Run[], metric: string, { storedGate }: PlannedBenchmark): readonly number[] {
+  const values = new Map<number | string, number>()
+  for (const [index, run] of runs.entries()) {
     const found = run.side === 'head' && run.pair > 0 ? measurementOf(run, metric) : undefined
-    return found?.status === 'ok' ? [found.value] : []
-  })
+    if (found?.status !== 'ok') continue
+    values.set(storedGate === null || run.seed === null ? `run ${index}` : run.seed, found.value)
+  }
+  return [...values.values()]
+}
+
+/** benchstone's rule: a baseline has a value for each of its seeds, head for each declared repetition. */
+function tooFewRuns(
+  { seeds, repetitions }: PlannedBenchmark,
+  head: Sampled,
+  base: Sampled,
+): Judgement | null {
+  for (const [side, { values }, least] of [
+    ['the baseline', base, Math.max(seeds.length, 2)],
+    ['head', head, Math.max(repetitions, 2)],
+  ] as const) {
+    if (values.length < least)
+      return without(
+        'NEEDS_MORE_DATA',
+        `${side} has ${values.length} values, and the manifest wants ${least}`,
+      )
+  }
+  return null
+}
+
+interface Wanted {
+  readonly benchmark: PlannedBenchmark
+  readonly metric: ReportMetric
+}
 
 /** The runs behind a stored report; where they are none or one, as of an imported report, its value stands for them. */
 function storedValues(
-  { history }: Case,
+  { history, literal }: Case,
   stored: StoredReport,
-  { name, value }: ReportMetric,
+  { benchmark, metric: { name, value } }: Wanted,
 ): readonly number[] {
   const sets = history?.session(stored.session)?.runSets ?? []
-  const runs = sets.filter(
-    ({ benchmark, subject }) => benchmark === stored.benchmark && subject === stored.subject,
-  )
+  const runs = sets.filter((set) => set.benchmark === stored.benchmark && set.subject === stored.subject)
   const values = valuesIn(
     runs.flatMap((set) => set.runs),
     name,
+    benchmark,
   )
-  return values.length > 1 ? values : [value!, value!]
+  return values.length > 1 || literal ? values : [value!, value!]
 }
 
 const untrusted = (judged: Judgement): Judgement => ({
   ...judged,
   reason: `${judged.reason}; stored times move with the machine, so this only warns (gate.trust_stored = true lets it fail)`,
 })
-
-export type { Sampled }

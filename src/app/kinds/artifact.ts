@@ -1,5 +1,5 @@
 import type { Files } from '../world.js'
-import { failed, failureOf, neverThrowing, spoiled, succeeded } from './attempt.js'
+import { artifactHashOf, failed, failureOf, neverThrowing, spoiled, succeeded } from './attempt.js'
 import { runDeclared } from './declared-command.js'
 import type { Kind, RunRequest } from './kind.js'
 
@@ -13,22 +13,25 @@ const produced = (hash: string | undefined, what: string): Produced =>
   hash === undefined ? { error: `${what} cannot be read as a regular file` } : { hash }
 
 /** The hash of one file; of several, that of the lines `path NUL hash` in the order of their paths. */
-async function fromFiles(files: Files, { cwd, scratch, benchmark }: RunRequest): Promise<Produced> {
+async function fromFiles(files: Files, request: RunRequest): Promise<Produced> {
+  const { cwd, scratch, benchmark } = request
   const globs = benchmark.files.join(', ')
   const paths = await files.glob(cwd, benchmark.files)
   if (paths.length === 0) return { error: `the command left no file that matches ${globs}` }
+  if (paths.length === 1)
+    return produced(await artifactHashOf(files, `${cwd}/${paths[0]}`, request), paths[0]!)
   const hashes = await Promise.all(paths.map((path) => files.sha256(`${cwd}/${path}`)))
   const lost = hashes.indexOf(undefined)
-  if (paths.length === 1 || lost >= 0) return produced(hashes.at(lost), paths.at(lost)!)
+  if (lost >= 0) return produced(undefined, paths[lost]!)
   const list = `${scratch}/artifact-list`
   await files.write(list, paths.map((path, i) => `${path}\0${hashes[i]}\n`).join(''))
-  return produced(await files.sha256(list), list)
+  return produced(await artifactHashOf(files, list, request), list)
 }
 
-async function fromStdout(files: Files, path: string, bytes: number): Promise<Produced> {
+async function fromStdout(files: Files, request: RunRequest, path: string, bytes: number): Promise<Produced> {
   if (bytes > stdoutLimit)
     return { error: `stdout is ${bytes} bytes; an artifact has at most ${stdoutLimit}` }
-  return produced(await files.sha256(path), path)
+  return produced(await artifactHashOf(files, path, request), path)
 }
 
 /** Hashes what a command produced: the files it names, or its stdout. */
@@ -45,7 +48,7 @@ export const artifact = {
     const made =
       globs.length > 0
         ? await fromFiles(world.files, request)
-        : await fromStdout(world.files, stdoutFile, ended.stdoutBytes)
+        : await fromStdout(world.files, request, stdoutFile, ended.stdoutBytes)
     return 'error' in made ? spoiled(ended, made.error) : succeeded(ended, { artifactHash: made.hash })
   }),
 } as const satisfies Kind

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../core/model/measurement.js'
-import type { Ended } from '../world.js'
+import type { Ended, Files } from '../world.js'
 import type { Attempt, Kind, RunRequest } from './kind.js'
 
 /** Characters of stderr that are kept with an attempt. */
@@ -96,6 +96,13 @@ export function neverThrowing(execute: Kind['execute']): Kind['execute'] {
     }
   }
 }
+
+/** The hash of what a run produced at `path`, kept in the archive where there is one; undefined without a regular file. */
+export const artifactHashOf = (
+  files: Files,
+  path: string,
+  { archive }: Pick<RunRequest, 'archive'>,
+): Promise<string | undefined> => (archive === null ? files.sha256(path) : files.archive(path, archive))
 
 /** Values of the placeholders that every kind knows: `{subject.id}`, `{subject.<attribute>}`, and `{seed}` if there is one. */
 export function commonValues({ benchmark, seed }: RunRequest): Readonly<Record<string, string>> {

@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly repetition: number
   readonly repetitions: number
   readonly cpus: string | null
+  /** Folder that keeps artifacts by hash; null: they are only hashed. */
+  readonly archive: string | null
 }
 
 /** What came of it. */

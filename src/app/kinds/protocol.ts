@@ -3,6 +3,7 @@ import { primaryMetric, type Reply, readReply } from '../../core/protocol/reply.
 import { requestText } from '../../core/protocol/request.js'
 import type { Ended, Files, World } from '../world.js'
 import {
+  artifactHashOf,
   commonValues,
   type Failure,
   failed,
@@ -77,8 +78,8 @@ function failedWith(ended: Ended, failure: Failure, reply: Reply | undefined): A
   return failed(ended, { ...failure, message: said }, measurements)
 }
 
-async function withArtifact(files: Files, ended: Ended, reply: Reply, path: string): Promise<Attempt> {
-  const artifactHash = await files.sha256(path)
+async function withArtifact(files: Files, ended: Ended, reply: Reply, request: RunRequest): Promise<Attempt> {
+  const artifactHash = await artifactHashOf(files, paths(request).artifact, request)
   if (artifactHash !== undefined) return succeeded(ended, { measurements: reply.measurements, artifactHash })
   const message = 'the benchmark left no regular file at "artifact_path" of its config.json'
   return spoiled(ended, message, reply.measurements)
@@ -90,13 +91,13 @@ export const protocol = {
   summary: "Runs the project's invocation, which reads config.json and writes result.json",
   execute: neverThrowing(async (world, request) => {
     const ended = await invoke(world, request)
-    const { result, artifact } = paths(request)
+    const { result } = paths(request)
     const failure = failureOf(ended, request.benchmark.timeout)
     const reply = await replyOf(world.files, result)
     if (failure !== null) return failedWith(ended, failure, reply)
     const { status, message, measurements } = reply ?? unreadable('the benchmark wrote no result.json')
     if (status === 'error') return spoiled(ended, message ?? '', measurements)
     if (request.benchmark.tier !== 'correctness') return succeeded(ended, { measurements })
-    return withArtifact(world.files, ended, { status, message, measurements }, artifact)
+    return withArtifact(world.files, ended, { status, message, measurements }, request)
   }),
 } as const satisfies Kind

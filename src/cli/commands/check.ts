@@ -2,9 +2,8 @@ import { checkedPlan } from '../../app/checked-plan.js'
 import { checkJson, checkText } from '../../core/documents/check.js'
 import { clock } from '../../edge/clock.js'
 import { host } from '../../edge/host.js'
-import { type Command, list, text, UsageError } from '../command.js'
+import { type Command, list, oneOf, text, UsageError } from '../command.js'
 import { loadManifest } from '../stored.js'
-import { oneOf } from './gate.js'
 
 export const command: Command = {
   usage: '[options]',

@@ -7,9 +7,8 @@ import type { Judgement } from '../../core/gates/gate.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
 import { orThrow, type Problem, ProblemError } from '../../core/model/problem.js'
 import type { Verdict } from '../../core/model/verdict.js'
-import { type Command, type Flags, text, UsageError } from '../command.js'
+import { type Command, type Flags, oneOf, text, UsageError } from '../command.js'
 import { showAnswer } from '../output.js'
-import { oneOf } from './gate.js'
 
 export const command: Command = {
   usage: 'BASE HEAD [options]',

@@ -1,7 +1,11 @@
 import type { Ancestry } from '../../app/ancestry.js'
+import type { Evaluated } from '../../app/evaluate.js'
+import type { History } from '../../app/world.js'
+import type { Answer } from '../../core/documents/document.js'
 import type { BaselineRule } from '../../core/model/plan.js'
-import { verdictKinds } from '../../core/model/verdict.js'
+import { verdictKinds, worstKind } from '../../core/model/verdict.js'
 import { type Command, text, UsageError } from '../command.js'
+import { judgingOf, judgingOptions } from '../judging-options.js'
 import { openedStore, warnOfDamage } from '../stored.js'
 
 const exitUnexpected = 4
@@ -16,9 +20,10 @@ export const command: Command = {
       name: 'baseline',
       type: 'string',
       value: 'RULE',
-      summary: 'best (default), best-metric, pinned, latest, previous, merge-base, version:LABEL',
+      summary:
+        'pinned (default where one is pinned), best, best-metric, latest, previous, merge-base, version:LABEL',
     },
-    { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
+    ...judgingOptions,
     { name: 'expect', type: 'string', value: 'KIND', summary: 'exit 0 if this is the verdict, 4 if not' },
   ],
   async run(invocation) {
@@ -30,42 +35,52 @@ export const command: Command = {
     // Git is at work while the rest is loaded. Wrong usage is said before a store that is not there.
     const opening = openedStore(invocation)
     opening.catch(() => undefined)
-    const [{ evaluate }, { showAnswer }, { baselineRule }, { storedWords }] = await Promise.all([
+    const [{ evaluate }, { showAnswer }] = await Promise.all([
       import('../../app/evaluate.js'),
       import('../output.js'),
-      import('../baseline-rule.js'),
-      import('../../core/manifest/gate-table.js'),
     ])
-    // Nothing is run here, so nothing can be paired.
-    const rule = baselineRule(text(flags, 'baseline') ?? 'best', storedWords)
+    const judging = await judgingOf(flags)
     const { store, loaded, world, head } = await opening
     const damage = warnOfDamage(store)
-    const judged = evaluate(world, {
-      loaded,
-      history: store.history,
-      name,
-      subject: text(flags, 'subject') ?? 'self',
-      rule,
-      head,
-      ancestry: await ancestryFor(rule, invocation.project, head),
-      file: store.file,
-    })
-    store.history.close()
+    const { history, file } = store
+    const ancestry = await ancestryFor(judging.rule, invocation.project, head)
+    const evaluated = evaluate(world, { ...judging, loaded, history, name, head, ancestry, file })
+    const judged = await withDifference(evaluated, history, store.folder)
+    history.close()
     const answer = { ...judged, findings: [...damage, ...judged.findings] }
     showAnswer(answer, json)
     if (expected === null) return answer.exitCode
-    return answer.verdicts.some(({ kind }) => kind === expected) && answer.verdicts.length > 0
-      ? 0
-      : exitUnexpected
+    // A benchmark takes its worst verdict.
+    return worstKind(answer.verdicts.map(({ kind }) => kind)) === expected ? 0 : exitUnexpected
   },
 }
 
 /** Git is asked only where the rule needs it: most evaluations are over before it has answered. */
-async function ancestryFor(rule: BaselineRule, project: string, head: string): Promise<Ancestry> {
+async function ancestryFor(rule: BaselineRule | null, project: string, head: string): Promise<Ancestry> {
   const { ancestryOfHead, noAncestry } = await import('../../app/ancestry.js')
   if (rule !== 'merge-base') return noAncestry
   const { openGit } = await import('../../edge/git.js')
   return ancestryOfHead({ git: openGit(process.env) }, project, head)
+}
+
+/** Only where artifacts differ is there anything to read. */
+async function withDifference(
+  { answer, benchmark, runSet }: Evaluated,
+  history: History,
+  folder: string,
+): Promise<Answer> {
+  const differs = answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference')
+  const found = runSet?.runs.find(({ artifactHash }) => artifactHash && artifactHash !== benchmark.reference)
+  if (!differs || benchmark.reference === null || !found?.artifactHash) return answer
+  const [{ artifactDifference }, { files }, { host }] = await Promise.all([
+    import('../../app/references.js'),
+    import('../../edge/files.js'),
+    import('../../edge/host.js'),
+  ])
+  const hashes = { expected: benchmark.reference, found: found.artifactHash }
+  const frozen = history.reference(benchmark.name, benchmark.subject.id)
+  const difference = await artifactDifference({ files, host }, folder, hashes, frozen)
+  return difference === null ? answer : { ...answer, difference }
 }
 
 function expectation(given: string | undefined): string | null {

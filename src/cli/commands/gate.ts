@@ -6,7 +6,7 @@ import type { Cost } from '../../core/model/plan.js'
 import { measurer } from '../../edge/measurer.js'
 import { realWorld } from '../../edge/world.js'
 import { baselineRule } from '../baseline-rule.js'
-import { type Command, type Flags, type Invocation, list, type Option, text, UsageError } from '../command.js'
+import { type Command, type Invocation, list, type Option, oneOf, text, UsageError } from '../command.js'
 import { cliFile } from '../entry.js'
 import { showAnswer, writeDocuments } from '../output.js'
 
@@ -109,11 +109,4 @@ async function localOccasion(project: string, actor: string): Promise<GateReques
   const onDefaultBranch = branch !== null && branch === defaultBranch
   const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] }
   return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none }
-}
-
-export function oneOf(flags: Flags, name: string, words: readonly string[]): string | null {
-  const value = text(flags, name)
-  if (value === undefined) return null
-  if (words.includes(value)) return value
-  throw new UsageError(`--${name} is one of ${words.join(', ')}, not "${value}"`)
 }

@@ -27,8 +27,13 @@ export const command: Command = {
     const store = await readStore(await storeFolderOf(invocation))
     const findings = warnOfDamage(store)
     const { history } = store
-    const anchor = history.pointer('best', benchmark, text(flags, 'subject') ?? 'self')
-    const shown = { benchmark, anchor, runs: history.runs(query), findings }
+    const subject = text(flags, 'subject') ?? 'self'
+    const anchor = history.pointer('best', benchmark, subject)
+    const pinned = history.pointer('pinned', benchmark, subject)
+    // Most benchmarks have none: then no report is read.
+    const reports = pinned === undefined ? [] : history.reports({ benchmark })
+    const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null
+    const shown = { benchmark, anchor, baseline, runs: history.runs(query), findings }
     history.close()
     process.stdout.write(json ? historyJson(shown) : historyText(shown))
     return 0

@@ -14,6 +14,8 @@ export interface Answer {
   readonly verdicts: readonly Verdict[]
   /** Errors first. */
   readonly findings: readonly Finding[]
+  /** The lines in which what head produced differs from its reference; absent where that is not known. */
+  readonly difference?: readonly string[]
   /** Id of the session in the store; null when none was written. */
   readonly session: string | null
   /** What lies where: store, history, sarif, summary … (absolute paths). */

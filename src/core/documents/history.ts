@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import type { Run } from '../model/run.js'
 import type { StoredPointer, StoredRun } from '../model/session.js'
 import { quantity } from './parts/numbers.js'
 import { printable } from './parts/printable.js'
@@ -8,24 +9,38 @@ export interface ShownHistory {
   readonly benchmark: string
   /** Where the anchor of the subject stands; undefined before there is one. */
   readonly anchor: StoredPointer | undefined
+  /** The session whose runs are the pinned baseline; null: none is pinned. */
+  readonly baseline: string | null
   readonly runs: readonly StoredRun[]
   /** What is wrong with the store. */
   readonly findings: readonly Finding[]
 }
 
-/** Stored runs and the anchor as one JSON object. */
-export function historyJson({ benchmark, anchor, runs, findings }: ShownHistory): string {
+/** Stored runs and the pointers as one JSON object. */
+export function historyJson({ benchmark, anchor, baseline, runs, findings }: ShownHistory): string {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, runs: plain, findings }, null, 2)}\n`
+  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, baseline, runs: plain, findings }, null, 2)}\n`
 }
 
-/** Stored runs as a table, oldest first, and where the anchor stands. */
-export function historyText({ benchmark, anchor, runs }: ShownHistory): string {
+/**
+ * Stored runs as a table, oldest first, and where the anchor stands; a star stands before those of the pinned baseline.
+ */
+export function historyText({ benchmark, anchor, baseline, runs }: ShownHistory): string {
   if (runs.length === 0) return `No stored run of ${printable(benchmark)} matches.\n`
-  const rows = runs.map(cells)
+  const rows = runRows(runs, baseline === null ? undefined : (run) => run.session === baseline)
+  return `${rows}${anchorLines(anchor)}`
+}
+
+/** What a row shows of a run. */
+type ShownRun = Run & Pick<StoredRun, 'gitSha' | 'dirty'>
+
+/** A line for each run, in columns; at least one run. */
+export function runRows<R extends ShownRun>(runs: readonly R[], isMarked?: (run: R) => boolean): string {
+  const mark = (run: R): readonly string[] => (isMarked ? [isMarked(run) ? '*' : ''] : [])
+  const rows = runs.map((run) => [...mark(run), ...cells(run)])
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   const lines = rows.map((row) =>
     row
@@ -33,17 +48,17 @@ export function historyText({ benchmark, anchor, runs }: ShownHistory): string {
       .join('  ')
       .trimEnd(),
   )
-  return `${[...lines, ...anchorLines(anchor)].join('\n')}\n`
+  return `${lines.join('\n')}\n`
 }
 
-function anchorLines(anchor: StoredPointer | undefined): readonly string[] {
-  if (!anchor) return []
+function anchorLines(anchor: StoredPointer | undefined): string {
+  if (!anchor) return ''
   const { gitSha, at, actor, reason } = anchor
   const since = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
-  return ['', `anchor: ${gitSha.slice(0, 10)}, set ${since} by ${printable(actor)}: ${printable(reason)}`]
+  return `\nanchor: ${gitSha.slice(0, 10)}, set ${since} by ${printable(actor)}: ${printable(reason)}\n`
 }
 
-function cells(run: StoredRun): readonly string[] {
+function cells(run: ShownRun): readonly string[] {
   const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run
   const values = measurements.flatMap((one) =>
     one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : [],
@@ -52,7 +67,7 @@ function cells(run: StoredRun): readonly string[] {
     new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
     gitSha.slice(0, 10) + (dirty ? ' dirty' : ''),
     side,
-    pair === 0 ? 'warm-up' : `pair ${pair}`,
+    pair === 0 ? 'warm-up' : `${run.rule === null ? 'run' : 'pair'} ${pair}`,
     seed === null ? '' : `seed ${seed}`,
     status,
     printable(values.length > 0 ? values.join(', ') : (message ?? '')),

@@ -56,6 +56,10 @@ export const outcomeSchema = z
     exitCode: z.int().min(0),
     verdicts: z.array(verdict).describe('Worst first.'),
     findings: z.array(finding).describe('Errors first.'),
+    difference: z
+      .array(text)
+      .optional()
+      .describe('Lines in which what head produced (+) differs from its reference (-), where both are text.'),
     session: text.nullable().describe('Id of the session in the store; null when none was written.'),
     files: z.record(text, text).describe('Absolute paths of what was written.'),
   })

@@ -18,12 +18,14 @@ export function renderJson(answer: Answer): string {
 }
 
 /** The object that is printed; every number in it is finite. */
-export function jsonOutcome({ decision, exitCode, verdicts, findings, session, files }: Answer): JsonOutcome {
+export function jsonOutcome(answer: Answer): JsonOutcome {
+  const { decision, exitCode, verdicts, findings, difference, session, files } = answer
   return {
     decision,
     exitCode,
     verdicts: verdicts.map(jsonVerdict),
     findings: findings.map(jsonFinding),
+    ...(difference === undefined ? {} : { difference: [...difference] }),
     session,
     files: { ...files },
   }

@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
   rule(
     'no-reference',
     'A correctness benchmark has no frozen reference.',
-    'Pin the hash of the right output in the manifest: reference = "sha256:…".',
+    'Freeze what a right run produced (benchgate reference freeze), or pin its hash in the manifest: reference = "sha256:…".',
   ),
   rule(
     'incomparable',
@@ -184,6 +184,11 @@ export const rules: readonly Rule[] = [
     'level-change',
     'The level of a metric changed for good between two commits of its history.',
     'Find the commit with benchgate bisect, which compares the ends of the range side by side first.',
+  ),
+  rule(
+    'checkout-changed',
+    'The checkout changed while it was measured in place.',
+    'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.',
   ),
   rule(
     'noisy-machine',

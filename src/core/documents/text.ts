@@ -36,7 +36,8 @@ export function renderText(outcome: Answer, palette: Palette = plain): string {
   const head = `${colourOf(decision, palette)(decision)}  ${printable(whyOf(outcome), 2000)}`
   const places = Object.entries(files).map(([name, path]) => `${printable(name)}: ${printable(path, 4096)}`)
   const foot = [...(session === null ? [] : [`session: ${session}`]), ...places].map(palette.dim)
-  const blocks = [[head], verdictLines(outcome, palette), findingLines(outcome, palette), foot]
+  const difference = (outcome.difference ?? []).map((line) => printable(line))
+  const blocks = [[head], verdictLines(outcome, palette), difference, findingLines(outcome, palette), foot]
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))

@@ -12,7 +12,7 @@ import {
   type StoredOptions,
 } from './gate.js'
 import { formFor, scaleOf } from './margins.js'
-import { judgementFrom, literalJudgement, tooFewValues } from './proof.js'
+import { isSameConstant, judgementFrom, literalJudgement, tooFewValues } from './proof.js'
 import { crossings, mediansOf, rankTest, samplesOf, shiftInterval } from './samples.js'
 import { notFinite, number, without } from './wording.js'
 
@@ -40,7 +40,9 @@ function judgeByRanks(head: Sampled, base: Sampled, policy: JudgedPolicy, option
 }
 
 function judgeByZ(head: Sampled, base: Sampled, policy: JudgedPolicy, options: StoredOptions): Judgement {
-  const z = -worseSign(policy.direction) * literalRankZ(head.values, base.values)
+  const z = isSameConstant(head, base)
+    ? 0
+    : -worseSign(policy.direction) * literalRankZ(head.values, base.values)
   const evidence = { ...noEvidence, ...mediansOf(head.values, base.values) }
   return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode)
 }

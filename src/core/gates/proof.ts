@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/verdict.js'
 import { slack } from '../stats/signed-rank.js'
+import { roundingOf } from './direct.js'
 import { type JudgedPolicy, type Judgement, type Sampled, type StoredOptions, worseKind } from './gate.js'
 import { amount, counted, without } from './wording.js'
 
@@ -42,6 +43,15 @@ export function literalJudgement(
   const reason = `z = ${shown} (positive is better), threshold ${threshold}`
   if (mode === 'promote') return { kind: z >= threshold ? 'PROMOTE' : 'REJECT', evidence, reason }
   return { kind: z <= -threshold ? 'FAIL' : 'PASS', evidence, reason }
+}
+
+/** True when neither side varies and they differ by no more than rounding does: whatever the formula, no change. */
+export function isSameConstant(head: Sampled, base: Sampled): boolean {
+  const [first] = base.values
+  const all = [...head.values, ...base.values]
+  const isConstant = (values: readonly number[]) => values.every((value) => value === values[0])
+  if (first === undefined || !isConstant(head.values) || !isConstant(base.values)) return false
+  return all.every((value) => Math.abs(value - first) <= roundingOf(value, first))
 }
 
 /** Null when both sides have enough values to speak of spread. */

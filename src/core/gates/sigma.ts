@@ -13,7 +13,7 @@ import {
   type StoredOptions,
 } from './gate.js'
 import { scaleOf } from './margins.js'
-import { judgementFrom, literalJudgement, tooFewValues } from './proof.js'
+import { isSameConstant, judgementFrom, literalJudgement, tooFewValues } from './proof.js'
 import { movedBase, samplesOf, type TwoSamples } from './samples.js'
 import { notFinite } from './wording.js'
 
@@ -74,7 +74,7 @@ function judgeByWelch(head: Sampled, base: Sampled, policy: JudgedPolicy, option
 
 function judgeByZ(head: Sampled, base: Sampled, policy: JudgedPolicy, options: StoredOptions): Judgement {
   const [h, b] = [summaryOf(head.values), summaryOf(base.values)]
-  const z = -worseSign(policy.direction) * sigmaZ(h, b)
+  const z = isSameConstant(head, base) ? 0 : -worseSign(policy.direction) * sigmaZ(h, b)
   const evidence = { ...noEvidence, head: h.mean, base: b.mean }
   return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode)
 }

@@ -5,9 +5,16 @@ import { appendSession, headIds, sourceOf, takeIn } from './append.js'
 import { queryCalibrations } from './calibration-queries.js'
 import type { Engine } from './engine.js'
 import { importEntries } from './import-entries.js'
-import { currentAcceptances, currentPointer, currentReference, pointerLog } from './log-queries.js'
+import {
+  currentAcceptances,
+  currentPointer,
+  currentReference,
+  pointerLog,
+  referenceRows,
+} from './log-queries.js'
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
-import { latestRunSet, queryRuns } from './run-queries.js'
+import { queryRuns } from './run-queries.js'
+import { latestRunSet, metaSeedsAt } from './run-set-queries.js'
 import { queryTrials } from './trial-queries.js'
 import { verifyAll } from './verification.js'
 
@@ -68,10 +75,14 @@ export function createHistory(state: HistoryState, save: () => Promise<SavedStor
     reports: (query) => queryReports(engine, query),
     verdicts: (query) => queryVerdicts(engine, query),
     runs: (query) => queryRuns(engine, query),
-    latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+    latestRunSet: (benchmark, subject, gitSha, narrowing = {}) =>
+      latestRunSet(engine, { benchmark, subject, gitSha, ...narrowing }),
+    metaSeeds: (benchmark, subject, gitSha, narrowing = {}) =>
+      metaSeedsAt(engine, { benchmark, subject, gitSha, ...narrowing }),
     trials: (query) => queryTrials(engine, query),
     pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
-    pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
+    pointerLog: (benchmark, subject) => pointerLog(engine, benchmark, subject),
+    referenceLog: (benchmark, subject) => referenceRows(engine, benchmark, subject),
     reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
     acceptances: () => currentAcceptances(engine),
     calibrations: (project) => queryCalibrations(engine, project),

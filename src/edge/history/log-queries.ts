@@ -26,18 +26,27 @@ export function currentPointer(
   return { ...readMove(row), uid: String(uid) }
 }
 
-export const pointerLog = (
-  engine: Engine,
-  pointer: 'best' | 'pinned',
-  benchmark: string,
-  subject: string,
-): readonly StoredPointer[] =>
+/** Every pointer move of a series, in order. */
+export const pointerLog = (engine: Engine, benchmark: string, subject: string): readonly StoredPointer[] =>
   engine
     .rows(
-      `SELECT uid, ${names(baselineLog)} FROM baseline_log WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at, uid`,
-      [pointer, benchmark, subject],
+      `SELECT uid, ${names(baselineLog)} FROM baseline_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`,
+      [benchmark, subject],
     )
     .map(([uid, ...row]) => ({ ...readMove(row), uid: String(uid) }))
+
+/** Every frozen reference of a series, in order. */
+export const referenceRows = (
+  engine: Engine,
+  benchmark: string,
+  subject: string,
+): readonly StoredReference[] =>
+  engine
+    .rows(
+      `SELECT uid, ${names(referenceLog)} FROM reference_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`,
+      [benchmark, subject],
+    )
+    .map(([uid, ...row]) => ({ ...readReference(row), uid: String(uid) }))
 
 export function currentReference(
   engine: Engine,

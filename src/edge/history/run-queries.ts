@@ -1,7 +1,6 @@
 import type { RunQuery } from '../../app/world.js'
-import { calibrationRule } from '../../core/model/calibration.js'
 import type { Measurement } from '../../core/model/measurement.js'
-import type { Machine, RunSet, StoredRun, StoredRunSet } from '../../core/model/session.js'
+import type { Machine, RunSet, StoredRun } from '../../core/model/session.js'
 import type { Cell } from '../../core/store/cell.js'
 import {
   measurements,
@@ -14,7 +13,7 @@ import {
 import type { Engine } from './engine.js'
 import { conditions } from './report-queries.js'
 
-const names = (table: { readonly name: string; readonly columns: object }): string =>
+export const names = (table: { readonly name: string; readonly columns: object }): string =>
   Object.keys(table.columns)
     .map((column) => `${table.name}.${column}`)
     .join(', ')
@@ -22,7 +21,7 @@ const names = (table: { readonly name: string; readonly columns: object }): stri
 const setWidth = Object.keys(runSets.columns).length
 
 // Everything that sorts after a commit id's prefix and before the next prefix: no wildcards, and an index serves it.
-const prefixFields = (prefix: string | undefined): Readonly<Record<string, Cell | undefined>> => ({
+export const prefixFields = (prefix: string | undefined): Readonly<Record<string, Cell | undefined>> => ({
   'run_sets.git_sha >= ?': prefix,
   'run_sets.git_sha < ?': prefix === undefined ? undefined : `${prefix}~`,
 })
@@ -45,7 +44,7 @@ function selection(query: RunQuery): [string, Cell[]] {
 }
 
 /** The measurements of many runs at once: a statement for each run would cost more than its rows. */
-function resultsOf(engine: Engine, ids: readonly Cell[]): (run: Cell) => readonly Measurement[] {
+export function resultsOf(engine: Engine, ids: readonly Cell[]): (run: Cell) => readonly Measurement[] {
   const found = engine.rows(
     `SELECT measurements.run, ${names(measurements)} FROM measurements WHERE run IN (SELECT value FROM json_each(?)) ORDER BY run, place`,
     [`[${ids.join(',')}]`],
@@ -98,37 +97,4 @@ export function queryRuns(engine: Engine, query: RunQuery): readonly StoredRun[]
     }
   }
   return rows.map(read).reverse()
-}
-
-/** The head run set that started last. */
-export function latestRunSet(
-  engine: Engine,
-  benchmark: string,
-  subject: string,
-  gitSha: string,
-): StoredRunSet | undefined {
-  const [where, params] = conditions({
-    'run_sets.benchmark': benchmark,
-    'run_sets.subject': subject,
-    'run_sets.side': 'head',
-    // A build against itself says nothing of a change.
-    'run_sets.rule IS NOT ?': calibrationRule,
-    ...prefixFields(gitSha),
-  })
-  const [found] = engine.rows(
-    `SELECT run_sets.id, sessions.hash, ${names(runSets)} FROM run_sets JOIN sessions ON sessions.id = run_sets.session
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`,
-    params,
-  )
-  if (!found) return undefined
-  const [local = null, session, ...row] = found
-  const cells = engine.rows(`SELECT runs.id, ${names(runs)} FROM runs WHERE run_set = ? ORDER BY id`, [local])
-  const results = resultsOf(
-    engine,
-    cells.map(([run = null]) => run),
-  )
-  const set = readRunSet(row, (fields) =>
-    cells.map(([run = null, ...rest]) => readRun(rest, fields, results(run))),
-  )
-  return { ...set, session: String(session) }
 }

@@ -121,7 +121,7 @@ describe('a planned benchmark', () => {
     expect(gate).toMatchObject({
       alpha: 0.05,
       minPairs: 6,
-      maxPairs: 60,
+      maxPairs: 120,
       failOn: 'mandatory',
       trustStored: false,
     })
@@ -178,8 +178,8 @@ describe('checking a plan', () => {
     expect(check).toMatchObject({ k: 2, open: false, firstRejectingLook: 8, problems: [] })
     expect(check.benchmarks[0]).toMatchObject({
       tested: 2,
-      runs: { least: 14, most: 122 },
-      seconds: { least: 28, most: 244 },
+      runs: { least: 14, most: 242 },
+      seconds: { least: 28, most: 484 },
     })
   })
 

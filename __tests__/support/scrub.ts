@@ -10,9 +10,10 @@ export function scrub(text: string, paths: Readonly<Record<string, string>> = {}
     .replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{10,12}\b/g, '<short>')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replace(
-      /"(startedAt|endedAt|oldest|newest|wall|seed|metaSeed|bytes|bytesPerRun|cpu|cores|memoryGiB|arch|os|gpu|host|kernel)": [^,\n]+/g,
+      /"(startedAt|endedAt|actor|at|oldest|newest|wall|seed|metaSeed|bytes|bytesPerRun|cpu|cores|memoryGiB|arch|os|gpu|host|kernel)": [^,\n]+/g,
       '"$1": <$1>',
     )
+    .replace(/(, set <time> by )[^:\n]+:/g, '$1<user>:')
     .replace(/\bseed \d+ +/g, 'seed <seed>  ')
     .replace(/: [\d.]+ [kM]?B \(\d+ B a run\)/g, ': <size> (<size> a run)')
     .replace(/^benchgate \d+\.\d+\.\d+$/gm, 'benchgate <version>')

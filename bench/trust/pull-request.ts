@@ -74,7 +74,7 @@ export function pullRequest(
       design,
     )
     for (const [i, lane] of lanes.entries()) {
-      lane.stopped ||= kinds[i] !== 'NEEDS_MORE_DATA' && kinds[i] !== 'INCONCLUSIVE'
+      lane.stopped ||= kinds[i] !== 'NEEDS_MORE_DATA'
     }
   }
   const last = decide(

@@ -32,7 +32,7 @@ const sections: readonly Section[] = [
   },
   {
     title: 'The gate: executions and undecided comparisons',
-    text: 'Mean executions of one benchmark, head and base together, and percent INCONCLUSIVE after 60 pairs.',
+    text: 'Mean executions of one benchmark, head and base together, and percent INCONCLUSIVE.',
     tables: ['runs', 'inconclusive'],
   },
   {

@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8823);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30319,7 +30319,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37467,7 +37467,7 @@ const gateTable = strictObject({
     alpha: doc(schemas_default(risk, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
     beta: doc(schemas_default(risk, 0.05), 'Risk of passing a metric that is worse than its limit.'),
     min_pairs: doc(schemas_default(pairCount, 6), 'Pairs before the first look.'),
-    max_pairs: doc(schemas_default(pairCount, 60), 'Pairs after which an undecided metric is INCONCLUSIVE.'),
+    max_pairs: doc(schemas_default(pairCount, 120), 'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.'),
     baselines: doc(schemas_default(baselines, {}), 'Baseline rules by event.'),
     best_order: doc(schemas_default(distinct(oneOf(['success_rate', 'margin', 'newest']), 'orderings'), [
         'success_rate',
@@ -43032,6 +43032,7 @@ const table = [
     [60, 0.21],
 ];
 const firstLook = table[0][0];
+const lastEven = table.at(-1)[0];
 /**
  * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
  * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
@@ -43044,6 +43045,33 @@ function scheduleOf(minPairs, maxPairs) {
     const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
     return { looks, weights };
 }
+/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
+const looks_short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
+/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
+const looks_long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
+const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
+/**
+ * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
+ * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
+ * on. Weights hold also where looks are left out, as for `scheduleOf`.
+ */
+function schedulesOf(minPairs, maxPairs) {
+    if (maxPairs <= lastEven) {
+        const { looks, weights } = scheduleOf(minPairs, maxPairs);
+        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
+    }
+    const all = [...new Set([...looks_short.looks, ...looks_long.looks])].sort((a, b) => a - b);
+    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
+    return {
+        looks,
+        long: looks.map((look) => weightIn(looks_long, look)),
+        short: looks.map((look) => weightIn(looks_short, look)),
+        scores: 'capped',
+        sightFrom: looks_short.looks.at(-1),
+    };
+}
+/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
+const inSight = 1 / 3;
 /**
  * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
  * null when there is none, so that the design could never fire.
@@ -43054,7 +43082,7 @@ function firstRejectingLook(family, alpha, { looks, weights }) {
 }
 /** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
 function sequentialP(ps, weights) {
-    return ps.reduce((least, p, i) => Math.min(least, p / weights[i]), 1);
+    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
 }
 //# sourceMappingURL=looks.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/design.js
@@ -43062,24 +43090,18 @@ function sequentialP(ps, weights) {
 /** The design that a policy gives for `metrics` judged metrics. */
 function designOf(policy, metrics) {
     const { mode, alpha, beta, minPairs, maxPairs } = policy;
-    return {
-        ...scheduleOf(minPairs, maxPairs),
-        mode,
-        alpha,
-        beta,
-        metrics: Math.max(1, metrics),
-        scores: 'ranks',
-    };
+    const { looks, long, short, scores, sightFrom } = schedulesOf(minPairs, maxPairs);
+    const sides = mode === 'promote' ? { worse: short, good: long } : { worse: long, good: short };
+    return { mode, alpha, beta, metrics: Math.max(1, metrics), looks, ...sides, scores, sightFrom };
 }
 /**
  * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
  * with nothing taken off for looking more often.
  */
-const onceAfter = (pairs, design) => ({
-    ...design,
-    looks: pairs > 0 ? [pairs] : [],
-    weights: pairs > 0 ? [1] : [],
-});
+function onceAfter(pairs, design) {
+    const [looks, weights] = pairs > 0 ? [[pairs], [1]] : [[], []];
+    return { ...design, looks, worse: weights, good: weights, sightFrom: null };
+}
 /** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
 function nextLook(design, pairs) {
     return design.looks.find((look) => look > pairs) ?? null;
@@ -43163,16 +43185,18 @@ function pValue(shifts, n, { theta, sign, scores }) {
     return signedRankP(values, quantum, scores);
 }
 /** Every look that the pairs reach, against the two margins on the θ scale. */
-function traceOf(shifts, { looks, weights, scores }, margins) {
-    const reached = looks.filter((look) => look <= shifts.deltas.length);
-    const regression = reached.map((n) => pValue(shifts, n, { theta: margins.tolerance, sign: 1, scores }));
-    const noninferior = reached.map((n) => pValue(shifts, n, { theta: margins.limit, sign: -1, scores }));
+function traceOf(shifts, design, margins) {
+    const { scores, worse, good } = design;
+    const reached = design.looks.filter((look) => look <= shifts.deltas.length);
+    const asked = (weights, question) => reached.map((n, i) => (weights[i] > 0 ? pValue(shifts, n, question) : 1));
+    const regression = asked(worse, { theta: margins.tolerance, sign: 1, scores });
+    const noninferior = asked(good, { theta: margins.limit, sign: -1, scores });
     return reached.map((n, i) => ({
         n,
         pRegression: regression[i],
         pNoninferior: noninferior[i],
-        seqPRegression: sequentialP(regression.slice(0, i + 1), weights),
-        seqPNoninferior: sequentialP(noninferior.slice(0, i + 1), weights),
+        seqPRegression: sequentialP(regression.slice(0, i + 1), worse),
+        seqPNoninferior: sequentialP(noninferior.slice(0, i + 1), good),
     }));
 }
 /** The margins θ at which the test of the first `n` pairs turns. */
@@ -43203,8 +43227,8 @@ function openMargins(shifts, looks, design, levels) {
     for (let i = looks.length - 1; i >= 0; i--) {
         const points = turningPoints(shifts, looks[i].n);
         const size = sampleSizeOf(points);
-        const weight = design.weights[i];
-        const [below, above] = [signed_rank_walshRank(size, levels.worse * weight), signed_rank_walshRank(size, levels.good * weight)];
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const [below, above] = [signed_rank_walshRank(size, worse), signed_rank_walshRank(size, good)];
         if (countAtMost(points, low) < below)
             low = lowerBound(points, below);
         if (countAtLeast(points, high) < above)
@@ -43221,20 +43245,30 @@ function openMargins(shifts, looks, design, levels) {
 function invertedMargins(shifts, looks, { design, levels, }) {
     const { scores } = design;
     let [low, high, estimate] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
-    for (const [i, { n }] of looks.entries()) {
+    // The last look first, as above: one question tells whether an earlier one reaches further.
+    for (let i = looks.length - 1; i >= 0; i--) {
+        const { n } = looks[i];
         const points = turningPoints(shifts, n).sort();
-        const rejects = (theta, sign) => pValue(shifts, n, { theta, sign, scores }) <=
-            design.weights[i] * (sign > 0 ? levels.worse : levels.good) + slack;
         const size = points.length;
-        const below = leading(size, (k) => rejects(gap(points, k), 1));
-        const above = leading(size, (k) => rejects(gap(points, size - k), -1));
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const rejects = (theta, sign, level) => level > 0 && pValue(shifts, n, { theta, sign, scores }) <= level + slack;
+        const below = further(countAtMost(points, low), size, (k) => rejects(gap(points, k), 1, worse));
+        const above = further(countAtLeast(points, high), size, (k) => rejects(gap(points, size - k), -1, good));
         if (below > 0)
-            low = Math.max(low, points[below - 1]);
+            low = points[below - 1];
         if (above > 0)
-            high = Math.min(high, points[size - above]);
-        estimate = hodgesLehmann(points);
+            high = points[size - above];
+        if (i === looks.length - 1)
+            estimate = hodgesLehmann(points);
     }
     return { low, high, estimate };
+}
+/** How many of the first `size` numbers hold, if that is more than `known`; else 0. */
+function further(known, size, holds) {
+    if (known >= size || !holds(known))
+        return 0;
+    const more = leading(size - known - 1, (k) => holds(known + 1 + k));
+    return known + 1 + more;
 }
 /** A margin between the averages `k` - 1 and `k`; beyond the ends there is no average. */
 function gap(points, k) {
@@ -43359,7 +43393,21 @@ function paired_evidence_evidenceOf(assessed, standing) {
     };
 }
 //# sourceMappingURL=paired-evidence.js.map
+;// CONCATENATED MODULE: ./build/src/core/gates/sight.js
+
+/**
+ * True when a metric has come to the look from which on only some go on, and is none of them. To stop there costs no
+ * error, since p values of the schedule hold at any stopping time; it saves the pairs of those that would end undecided.
+ */
+function isOutOfSight({ looks, design }) {
+    const last = looks.at(-1);
+    if (design.sightFrom === null || last === undefined || last.n < design.sightFrom)
+        return false;
+    return (design.mode === 'promote' ? last.pNoninferior : last.pRegression) > inSight;
+}
+//# sourceMappingURL=sight.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/paired-reason.js
+
 
 
 
@@ -43372,7 +43420,7 @@ function attemptWords({ metric, share, design }, { allowed }) {
         return '';
     const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS';
     const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${amount(allowed, false)}`;
-    if (firstRejectingLook(1, allowed, design) !== null)
+    if (firstRejectingLook(1, allowed, { looks: design.looks, weights: design.good }) !== null)
         return words;
     return `${words}, and no ${counted(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`;
 }
@@ -43401,6 +43449,8 @@ function undecidedReason({ scale, metric, looks, goal, design }, stopped) {
         return `${fact}, and their number was fixed before`;
     if (next === null)
         return `${fact}, and the schedule has no further look`;
+    if (isOutOfSight({ looks, design }))
+        return `${fact}, and too little points to ${design.mode === 'promote' ? 'better' : 'worse'} to go on`;
     return stopped
         ? `${fact}, and no more pairs will come before the look at ${next}`
         : `${fact}; the next look is at ${next}`;
@@ -43463,6 +43513,7 @@ function standings(assessed, design) {
 
 
 
+
 /** The kind alone: it needs no interval, which is most of the work of a judgement. */
 function paired_kindOf(assessed, standing, { stopped }) {
     const { design } = assessed;
@@ -43473,7 +43524,7 @@ function paired_kindOf(assessed, standing, { stopped }) {
         return worseKind(design.mode);
     if (within)
         return design.mode === 'promote' ? 'PROMOTE' : 'PASS';
-    const ended = stopped || nextLook(design, assessed.metric.pairs.length) === null;
+    const ended = stopped || nextLook(design, assessed.metric.pairs.length) === null || isOutOfSight(assessed);
     if (!ended)
         return 'NEEDS_MORE_DATA';
     return design.mode === 'promote' ? 'REJECT' : 'INCONCLUSIVE';
@@ -44559,7 +44610,7 @@ function neverFires(k, { gate }, file) {
     return {
         where: { file, key: 'gate.max_pairs' },
         what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-        hint: 'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
     };
 }
 /**
@@ -44587,7 +44638,10 @@ function checkPlan(plan, numbers, file) {
 function reachOf(plan, { manifest, file }) {
     const expected = new Map(manifest.benchmarks.map((one) => [one.name, one.expected_runtime_seconds ?? null]));
     const numbers = {
-        firstRejectingLook: (k, most, least, alpha) => firstRejectingLook(k, alpha, scheduleOf(least, most)),
+        firstRejectingLook: (k, most, least, alpha) => {
+            const { looks, long } = schedulesOf(least, most);
+            return firstRejectingLook(k, alpha, { looks, weights: long });
+        },
         expectedRuntime: (name) => expected.get(name) ?? null,
     };
     return checkPlan(plan, numbers, file);
@@ -47584,7 +47638,7 @@ function whyAbsent(runs, metric) {
 
 
 /** The numbers of pairs at which a policy looks. */
-const assess_looksOf = ({ minPairs, maxPairs }) => scheduleOf(minPairs, maxPairs).looks;
+const assess_looksOf = ({ minPairs, maxPairs }) => schedulesOf(minPairs, maxPairs).looks;
 /** True for a series that the sequential test decides: not exact, and with a known direction. */
 const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
@@ -47623,8 +47677,8 @@ function assess_assess(lanes, gate, k) {
     const kinds = decide(metrics.map((metric) => assess(metric, design)), design);
     return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
 }
-/** True when a benchmark with these kinds needs no more pairs. */
-const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE');
+/** True when a benchmark with these kinds needs no more pairs. INCONCLUSIVE is an answer too: more would bring no other. */
+const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA');
 //# sourceMappingURL=assess.js.map
 ;// CONCATENATED MODULE: ./build/src/app/calibration/null-series.js
 

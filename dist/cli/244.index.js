@@ -702,8 +702,8 @@ async function measureLanes(world, session) {
 }
 /** Tools may print more metrics than the pairs can tell apart; the plan could not know. */
 function tooMany(k, { plan: { gate } }) {
-    const { looks, weights, alpha } = (0,design/* designOf */.et)(gate, k);
-    if (k === 0 || (0,stats_looks/* firstRejectingLook */.FS)(k, alpha, { looks, weights }) !== null)
+    const { looks, worse, alpha } = (0,design/* designOf */.et)(gate, k);
+    if (k === 0 || (0,stats_looks/* firstRejectingLook */.FS)(k, alpha, { looks, weights: worse }) !== null)
         return [];
     return [
         {
@@ -712,7 +712,7 @@ function tooMany(k, { plan: { gate } }) {
             message: `no regression can be proven: the benchmarks gave ${k} metrics, and at alpha ${alpha} so many need more than ${gate.maxPairs} pairs`,
             file: 'bench/manifest.toml',
             line: 1,
-            remedy: 'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+            remedy: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
         },
     ];
 }

@@ -66,7 +66,10 @@ function failure(row) {
             : `it ended with exit code ${code}`;
 }
 /** What tells a repetition from every other, so that a store can be imported again when it has grown. */
-const runKey = (run) => JSON.stringify([run.benchmark, run.startedAt, run.seed, run.repetition, run.wall]);
+const runKey = (run) => JSON.stringify([
+    ...[run.benchmark, run.gitSha, String(run.metaSeed), run.startedAt],
+    ...[run.seed, run.repetition, run.wall],
+]);
 function runOf(row, index) {
     const message = failure(row);
     const wall = row['wall_clock_seconds'];
@@ -179,12 +182,13 @@ function sessionOf(rows, baselines) {
         ...{ verdicts: [], findings: [], pointerMoves: pinned(runSets, project, baselines) },
     };
 }
+const keyOf = (row) => runKey({ ...runOf(row, 0), gitSha: benchstone_text(row, 'git_sha'), metaSeed: whole(row['meta_seed']) });
 /**
  * benchstone's rows as sessions, one for each project, commit, host and version; a group of one meta seed is a run
  * set. `isKnown` leaves out what was imported before.
  */
 function benchstoneSessions({ runs, baselines }, isKnown) {
-    const rows = runs.filter((row) => !isKnown(benchstone_text(row, 'project'), runKey(runOf(row, 0))));
+    const rows = runs.filter((row) => !isKnown(benchstone_text(row, 'project'), keyOf(row)));
     const columns = ['project', 'git_sha', 'git_dirty', 'host', 'harness_version'];
     return grouped(rows, (row) => JSON.stringify(columns.map((column) => benchstone_text(row, column)))).map((group) => sessionOf(group, baselines));
 }

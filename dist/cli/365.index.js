@@ -113,7 +113,7 @@ const gateTable = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     alpha: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .risk */ .kw, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
     beta: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .risk */ .kw, 0.05), 'Risk of passing a metric that is worse than its limit.'),
     min_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 6), 'Pairs before the first look.'),
-    max_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 60), 'Pairs after which an undecided metric is INCONCLUSIVE.'),
+    max_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 120), 'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.'),
     baselines: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(baselines, {}), 'Baseline rules by event.'),
     best_order: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(['success_rate', 'margin', 'newest']), 'orderings'), [
         'success_rate',

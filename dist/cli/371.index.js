@@ -86,7 +86,7 @@ function failureOf(benchmark, outcome) {
 /* harmony export */ });
 /* harmony import */ var _core_gates_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
 /* harmony import */ var _core_gates_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
-/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
+/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
 /* harmony import */ var _core_gates_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
 /* harmony import */ var _core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5250);
 /* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68);
@@ -745,8 +745,8 @@ const mannWhitney = {
     },
 };
 //# sourceMappingURL=mann-whitney.js.map
-// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 3 modules
-var paired = __webpack_require__(7749);
+// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 4 modules
+var paired = __webpack_require__(6420);
 // EXTERNAL MODULE: ./build/src/core/gates/reference.js
 var reference = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/src/core/stats/summary.js
@@ -1231,7 +1231,7 @@ const gateTable = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     alpha: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .risk */ .kw, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
     beta: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .risk */ .kw, 0.05), 'Risk of passing a metric that is worse than its limit.'),
     min_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 6), 'Pairs before the first look.'),
-    max_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 60), 'Pairs after which an undecided metric is INCONCLUSIVE.'),
+    max_pairs: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(pairCount, 120), 'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.'),
     baselines: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(baselines, {}), 'Baseline rules by event.'),
     best_order: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(['success_rate', 'margin', 'newest']), 'orderings'), [
         'success_rate',

@@ -84,8 +84,8 @@ var stats_calibration = __webpack_require__(8337);
 var gates_assess = __webpack_require__(3686);
 // EXTERNAL MODULE: ./build/src/core/gates/design.js
 var gates_design = __webpack_require__(4234);
-// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 3 modules
-var paired = __webpack_require__(7749);
+// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 4 modules
+var paired = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/src/app/calibration/null-verdicts.js
 
 

@@ -2005,7 +2005,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/core/stats/looks.js
-var looks = __webpack_require__(8405);
+var stats_looks = __webpack_require__(8405);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
 var plan = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./build/src/app/check-plan.js
@@ -2049,7 +2049,7 @@ function neverFires(k, { gate }, file) {
     return {
         where: { file, key: 'gate.max_pairs' },
         what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-        hint: 'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
     };
 }
 /**
@@ -2077,7 +2077,10 @@ function checkPlan(plan, numbers, file) {
 function reachOf(plan, { manifest, file }) {
     const expected = new Map(manifest.benchmarks.map((one) => [one.name, one.expected_runtime_seconds ?? null]));
     const numbers = {
-        firstRejectingLook: (k, most, least, alpha) => (0,looks/* firstRejectingLook */.FS)(k, alpha, (0,looks/* scheduleOf */.rH)(least, most)),
+        firstRejectingLook: (k, most, least, alpha) => {
+            const { looks, long } = (0,stats_looks/* schedulesOf */.wx)(least, most);
+            return (0,stats_looks/* firstRejectingLook */.FS)(k, alpha, { looks, weights: long });
+        },
         expectedRuntime: (name) => expected.get(name) ?? null,
     };
     return checkPlan(plan, numbers, file);

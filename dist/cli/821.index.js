@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3686);
 /* harmony import */ var _core_gates_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
 /* harmony import */ var _core_gates_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1877);
-/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7749);
+/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6420);
 /* harmony import */ var _core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8405);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4344);
 
@@ -26,7 +26,7 @@ export const modules = {
 
 
 /** The numbers of pairs at which a policy looks. */
-const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduleOf */ .rH)(minPairs, maxPairs).looks;
+const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .schedulesOf */ .wx)(minPairs, maxPairs).looks;
 /** True for a series that the sequential test decides: not exact, and with a known direction. */
 const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
@@ -65,8 +65,8 @@ function assess(lanes, gate, k) {
     const kinds = (0,_core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(metrics.map((metric) => (0,_core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)(metric, design)), design);
     return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
 }
-/** True when a benchmark with these kinds needs no more pairs. */
-const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE');
+/** True when a benchmark with these kinds needs no more pairs. INCONCLUSIVE is an answer too: more would bring no other. */
+const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA');
 //# sourceMappingURL=assess.js.map
 
 /***/ }),
@@ -1024,24 +1024,18 @@ function shownInterval({ low, high }, toMargin) {
 /** The design that a policy gives for `metrics` judged metrics. */
 function designOf(policy, metrics) {
     const { mode, alpha, beta, minPairs, maxPairs } = policy;
-    return {
-        ...(0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .scheduleOf */ .rH)(minPairs, maxPairs),
-        mode,
-        alpha,
-        beta,
-        metrics: Math.max(1, metrics),
-        scores: 'ranks',
-    };
+    const { looks, long, short, scores, sightFrom } = (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .schedulesOf */ .wx)(minPairs, maxPairs);
+    const sides = mode === 'promote' ? { worse: short, good: long } : { worse: long, good: short };
+    return { mode, alpha, beta, metrics: Math.max(1, metrics), looks, ...sides, scores, sightFrom };
 }
 /**
  * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
  * with nothing taken off for looking more often.
  */
-const onceAfter = (pairs, design) => ({
-    ...design,
-    looks: pairs > 0 ? [pairs] : [],
-    weights: pairs > 0 ? [1] : [],
-});
+function onceAfter(pairs, design) {
+    const [looks, weights] = pairs > 0 ? [[pairs], [1]] : [[], []];
+    return { ...design, looks, worse: weights, good: weights, sightFrom: null };
+}
 /** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
 function nextLook(design, pairs) {
     return design.looks.find((look) => look > pairs) ?? null;
@@ -1132,7 +1126,7 @@ function quantumOf(scale, magnitudes) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 6420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1221,10 +1215,24 @@ function evidenceOf(assessed, standing) {
 }
 //# sourceMappingURL=paired-evidence.js.map
 // EXTERNAL MODULE: ./build/src/core/stats/looks.js
-var looks = __webpack_require__(8405);
+var stats_looks = __webpack_require__(8405);
+;// CONCATENATED MODULE: ./build/src/core/gates/sight.js
+
+/**
+ * True when a metric has come to the look from which on only some go on, and is none of them. To stop there costs no
+ * error, since p values of the schedule hold at any stopping time; it saves the pairs of those that would end undecided.
+ */
+function isOutOfSight({ looks, design }) {
+    const last = looks.at(-1);
+    if (design.sightFrom === null || last === undefined || last.n < design.sightFrom)
+        return false;
+    return (design.mode === 'promote' ? last.pNoninferior : last.pRegression) > stats_looks/* inSight */.TU;
+}
+//# sourceMappingURL=sight.js.map
 // EXTERNAL MODULE: ./build/src/core/gates/wording.js
 var wording = __webpack_require__(5250);
 ;// CONCATENATED MODULE: ./build/src/core/gates/paired-reason.js
+
 
 
 
@@ -1237,7 +1245,7 @@ function attemptWords({ metric, share, design }, { allowed }) {
         return '';
     const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS';
     const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${(0,wording/* amount */.vj)(allowed, false)}`;
-    if ((0,looks/* firstRejectingLook */.FS)(1, allowed, design) !== null)
+    if ((0,stats_looks/* firstRejectingLook */.FS)(1, allowed, { looks: design.looks, weights: design.good }) !== null)
         return words;
     return `${words}, and no ${(0,wording/* counted */.hS)(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`;
 }
@@ -1266,6 +1274,8 @@ function undecidedReason({ scale, metric, looks, goal, design }, stopped) {
         return `${fact}, and their number was fixed before`;
     if (next === null)
         return `${fact}, and the schedule has no further look`;
+    if (isOutOfSight({ looks, design }))
+        return `${fact}, and too little points to ${design.mode === 'promote' ? 'better' : 'worse'} to go on`;
     return stopped
         ? `${fact}, and no more pairs will come before the look at ${next}`
         : `${fact}; the next look is at ${next}`;
@@ -1299,6 +1309,7 @@ function standings(assessed, design) {
 
 
 
+
 /** The kind alone: it needs no interval, which is most of the work of a judgement. */
 function kindOf(assessed, standing, { stopped }) {
     const { design } = assessed;
@@ -1309,7 +1320,7 @@ function kindOf(assessed, standing, { stopped }) {
         return (0,gate/* worseKind */.d)(design.mode);
     if (within)
         return design.mode === 'promote' ? 'PROMOTE' : 'PASS';
-    const ended = stopped || (0,gates_design/* nextLook */.JD)(design, assessed.metric.pairs.length) === null;
+    const ended = stopped || (0,gates_design/* nextLook */.JD)(design, assessed.metric.pairs.length) === null || isOutOfSight(assessed);
     if (!ended)
         return 'NEEDS_MORE_DATA';
     return design.mode === 'promote' ? 'REJECT' : 'INCONCLUSIVE';
@@ -1389,16 +1400,18 @@ function pValue(shifts, n, { theta, sign, scores }) {
     return (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .signedRankP */ .rn)(values, quantum, scores);
 }
 /** Every look that the pairs reach, against the two margins on the θ scale. */
-function traceOf(shifts, { looks, weights, scores }, margins) {
-    const reached = looks.filter((look) => look <= shifts.deltas.length);
-    const regression = reached.map((n) => pValue(shifts, n, { theta: margins.tolerance, sign: 1, scores }));
-    const noninferior = reached.map((n) => pValue(shifts, n, { theta: margins.limit, sign: -1, scores }));
+function traceOf(shifts, design, margins) {
+    const { scores, worse, good } = design;
+    const reached = design.looks.filter((look) => look <= shifts.deltas.length);
+    const asked = (weights, question) => reached.map((n, i) => (weights[i] > 0 ? pValue(shifts, n, question) : 1));
+    const regression = asked(worse, { theta: margins.tolerance, sign: 1, scores });
+    const noninferior = asked(good, { theta: margins.limit, sign: -1, scores });
     return reached.map((n, i) => ({
         n,
         pRegression: regression[i],
         pNoninferior: noninferior[i],
-        seqPRegression: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(regression.slice(0, i + 1), weights),
-        seqPNoninferior: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(noninferior.slice(0, i + 1), weights),
+        seqPRegression: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(regression.slice(0, i + 1), worse),
+        seqPNoninferior: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(noninferior.slice(0, i + 1), good),
     }));
 }
 /** The margins θ at which the test of the first `n` pairs turns. */
@@ -1429,8 +1442,8 @@ function openMargins(shifts, looks, design, levels) {
     for (let i = looks.length - 1; i >= 0; i--) {
         const points = turningPoints(shifts, looks[i].n);
         const size = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleSizeOf */ .V1)(points);
-        const weight = design.weights[i];
-        const [below, above] = [(0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, levels.worse * weight), (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, levels.good * weight)];
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const [below, above] = [(0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, worse), (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, good)];
         if (countAtMost(points, low) < below)
             low = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(points, below);
         if (countAtLeast(points, high) < above)
@@ -1447,20 +1460,30 @@ function openMargins(shifts, looks, design, levels) {
 function invertedMargins(shifts, looks, { design, levels, }) {
     const { scores } = design;
     let [low, high, estimate] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
-    for (const [i, { n }] of looks.entries()) {
+    // The last look first, as above: one question tells whether an earlier one reaches further.
+    for (let i = looks.length - 1; i >= 0; i--) {
+        const { n } = looks[i];
         const points = turningPoints(shifts, n).sort();
-        const rejects = (theta, sign) => pValue(shifts, n, { theta, sign, scores }) <=
-            design.weights[i] * (sign > 0 ? levels.worse : levels.good) + _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .slack */ .$;
         const size = points.length;
-        const below = leading(size, (k) => rejects(gap(points, k), 1));
-        const above = leading(size, (k) => rejects(gap(points, size - k), -1));
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const rejects = (theta, sign, level) => level > 0 && pValue(shifts, n, { theta, sign, scores }) <= level + _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .slack */ .$;
+        const below = further(countAtMost(points, low), size, (k) => rejects(gap(points, k), 1, worse));
+        const above = further(countAtLeast(points, high), size, (k) => rejects(gap(points, size - k), -1, good));
         if (below > 0)
-            low = Math.max(low, points[below - 1]);
+            low = points[below - 1];
         if (above > 0)
-            high = Math.min(high, points[size - above]);
-        estimate = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .hodgesLehmann */ .i6)(points);
+            high = points[size - above];
+        if (i === looks.length - 1)
+            estimate = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .hodgesLehmann */ .i6)(points);
     }
     return { low, high, estimate };
+}
+/** How many of the first `size` numbers hold, if that is more than `known`; else 0. */
+function further(known, size, holds) {
+    if (known >= size || !holds(known))
+        return 0;
+    const more = leading(size - known - 1, (k) => holds(known + 1 + k));
+    return known + 1 + more;
 }
 /** A margin between the averages `k` - 1 and `k`; beyond the ends there is no average. */
 function gap(points, k) {
@@ -1691,7 +1714,9 @@ function holmLevels(p, alpha, family = p.length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FS: () => (/* binding */ firstRejectingLook),
 /* harmony export */   GD: () => (/* binding */ sequentialP),
-/* harmony export */   rH: () => (/* binding */ scheduleOf)
+/* harmony export */   TU: () => (/* binding */ inSight),
+/* harmony export */   rH: () => (/* binding */ scheduleOf),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
 /* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 
@@ -1709,6 +1734,7 @@ const table = [
     [60, 0.21],
 ];
 const firstLook = table[0][0];
+const lastEven = table.at(-1)[0];
 /**
  * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
  * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
@@ -1721,6 +1747,33 @@ function scheduleOf(minPairs, maxPairs) {
     const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
     return { looks, weights };
 }
+/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
+const short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
+/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
+const long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
+const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
+/**
+ * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
+ * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
+ * on. Weights hold also where looks are left out, as for `scheduleOf`.
+ */
+function schedulesOf(minPairs, maxPairs) {
+    if (maxPairs <= lastEven) {
+        const { looks, weights } = scheduleOf(minPairs, maxPairs);
+        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
+    }
+    const all = [...new Set([...short.looks, ...long.looks])].sort((a, b) => a - b);
+    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
+    return {
+        looks,
+        long: looks.map((look) => weightIn(long, look)),
+        short: looks.map((look) => weightIn(short, look)),
+        scores: 'capped',
+        sightFrom: short.looks.at(-1),
+    };
+}
+/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
+const inSight = 1 / 3;
 /**
  * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
  * null when there is none, so that the design could never fire.
@@ -1731,7 +1784,7 @@ function firstRejectingLook(family, alpha, { looks, weights }) {
 }
 /** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
 function sequentialP(ps, weights) {
-    return ps.reduce((least, p, i) => Math.min(least, p / weights[i]), 1);
+    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
 }
 //# sourceMappingURL=looks.js.map
 

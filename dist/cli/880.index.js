@@ -145,8 +145,8 @@ var design = __webpack_require__(4234);
 var gate = __webpack_require__(7091);
 // EXTERNAL MODULE: ./build/src/core/gates/margins.js
 var margins = __webpack_require__(1877);
-// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 3 modules
-var paired = __webpack_require__(7749);
+// EXTERNAL MODULE: ./build/src/core/gates/paired.js + 4 modules
+var paired = __webpack_require__(6420);
 // EXTERNAL MODULE: ./build/src/core/gates/samples.js
 var gates_samples = __webpack_require__(7305);
 // EXTERNAL MODULE: ./build/src/core/gates/wording.js

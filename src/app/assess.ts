@@ -4,13 +4,13 @@ import { formFor } from '../core/gates/margins.js'
 import { decide } from '../core/gates/paired.js'
 import type { GatePolicy } from '../core/model/policy.js'
 import type { VerdictKind } from '../core/model/verdict.js'
-import { scheduleOf } from '../core/stats/looks.js'
+import { schedulesOf } from '../core/stats/looks.js'
 import type { Lane } from './lane.js'
 import { type Series, seriesOf } from './series.js'
 
 /** The numbers of pairs at which a policy looks. */
 export const looksOf = ({ minPairs, maxPairs }: GatePolicy): readonly number[] =>
-  scheduleOf(minPairs, maxPairs).looks
+  schedulesOf(minPairs, maxPairs).looks
 
 /** True for a series that the sequential test decides: not exact, and with a known direction. */
 export const isSequential = ({ policy, direction }: Series): boolean => !policy.exact && direction !== null
@@ -71,6 +71,6 @@ export function assess<L extends Judged>(lanes: readonly L[], gate: GatePolicy, 
   )
 }
 
-/** True when a benchmark with these kinds needs no more pairs. */
+/** True when a benchmark with these kinds needs no more pairs. INCONCLUSIVE is an answer too: more would bring no other. */
 export const isDecided = (kinds: readonly VerdictKind[]) =>
-  kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA' && kind !== 'INCONCLUSIVE')
+  kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA')

@@ -87,7 +87,7 @@ function neverFires(k: number, { gate }: Plan, file: string): Problem {
   return {
     where: { file, key: 'gate.max_pairs' },
     what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-    hint: 'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+    hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
   }
 }
 

@@ -69,8 +69,8 @@ async function measureLanes(world: Measuring, session: Session): Promise<void> {
 
 /** Tools may print more metrics than the pairs can tell apart; the plan could not know. */
 function tooMany(k: number, { plan: { gate } }: MeasureJob): readonly Finding[] {
-  const { looks, weights, alpha } = designOf(gate, k)
-  if (k === 0 || firstRejectingLook(k, alpha, { looks, weights }) !== null) return []
+  const { looks, worse, alpha } = designOf(gate, k)
+  if (k === 0 || firstRejectingLook(k, alpha, { looks, weights: worse }) !== null) return []
   return [
     {
       rule: 'design-cannot-fire',
@@ -79,7 +79,7 @@ function tooMany(k: number, { plan: { gate } }: MeasureJob): readonly Finding[] 
       file: 'bench/manifest.toml',
       line: 1,
       remedy:
-        'raise max_pairs (at most 60), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { LoadedManifest } from '../core/manifest/parse.js'
 import type { Plan } from '../core/model/plan.js'
 import { ProblemError } from '../core/model/problem.js'
-import { firstRejectingLook, scheduleOf } from '../core/stats/looks.js'
+import { firstRejectingLook, schedulesOf } from '../core/stats/looks.js'
 import { type CheckNumbers, checkPlan, type PlanCheck } from './check-plan.js'
 
 /** What a plan of this manifest can find out. */
@@ -10,7 +10,10 @@ export function reachOf(plan: Plan, { manifest, file }: LoadedManifest): PlanChe
     manifest.benchmarks.map((one) => [one.name, one.expected_runtime_seconds ?? null] as const),
   )
   const numbers: CheckNumbers = {
-    firstRejectingLook: (k, most, least, alpha) => firstRejectingLook(k, alpha, scheduleOf(least, most)),
+    firstRejectingLook: (k, most, least, alpha) => {
+      const { looks, long } = schedulesOf(least, most)
+      return firstRejectingLook(k, alpha, { looks, weights: long })
+    },
     expectedRuntime: (name) => expected.get(name) ?? null,
   }
   return checkPlan(plan, numbers, file)

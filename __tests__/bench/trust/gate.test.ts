@@ -55,8 +55,10 @@ describe('a simulated pull request', () => {
   test('no variant gives up the first look at 6 pairs, nor lets it spend more than the shipped gate', () => {
     for (const { design } of variants) {
       expect(design(1).looks[0]).toBe(6)
-      expect(design(1).weights[0]).toBe(shipped(1).weights[0])
-      expect(design(1).looks).toHaveLength(design(1).weights.length)
+      for (const side of ['worse', 'good'] as const) {
+        expect(design(1)[side][0]).toBe(shipped(1)[side][0])
+        expect(design(1)[side]).toHaveLength(design(1).looks.length)
+      }
     }
   })
 })
@@ -98,7 +100,7 @@ describe('the calibration of weights', () => {
   })
 
   test.each(['ranks', 'capped'] as const)('p of single looks at %s are exact', (scores) => {
-    const looks = schedules['shipped looks, to 60']!
+    const looks = schedules['max_pairs = 60']!
     const ps = nullPs(looks, scores, 5_000, randomOf(`exact ${scores}`))
     for (const look of looks.keys()) {
       const below = Array.from({ length: 5_000 }, (_, i) => ps[i * looks.length + look]!).filter(

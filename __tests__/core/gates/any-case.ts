@@ -1,23 +1,33 @@
-import { randomOf } from '../../../bench/trust/random.js'
+import fc from 'fast-check'
 import type { PairedMetric } from '../../../src/core/gates/assess.js'
 import { metric } from './paired-cases.js'
 import { policy } from './policies.js'
 
-/** Pairs of any kind: smooth or tied, few or many, alike or far apart, small or large. */
-export function anyMetric(seed: number): PairedMetric {
-  const random = randomOf(`any metric ${seed}`)
-  const count = [3, 6, 8, 11, 17, 30, 60][random.below(7)]!
-  const spread = [0, 0.001, 0.02, 0.2][random.below(4)]!
-  const change = [-0.1, 0, 0.02, 0.03, 0.05, 0.1][random.below(6)]!
-  const step = [0, 0, 1, 5][random.below(4)]!
-  const rounded = (value: number) => (step > 0 ? Math.max(step, step * Math.round(value / step)) : value)
-  const base = Array.from({ length: count }, () => rounded(100 * Math.exp(spread * random.normal())))
-  const head = base.map((value) => rounded(value * (1 + change) * Math.exp(spread * random.normal())))
-  const form = random.coin() ? 'ratio' : 'linear'
-  const absolute = form === 'linear' && random.coin() ? { absTolerance: 2, absLimit: 5 } : {}
-  return metric(base, head, { form, policy: policy(absolute) })
-}
+const noise = fc.double({ min: -1, max: 1, noNaN: true })
 
-/** `count` cases for a property; a failing case is named by its number. */
-export const cases = (count: number): readonly (readonly [number, PairedMetric])[] =>
-  Array.from({ length: count }, (_, seed) => [seed, anyMetric(seed)] as const)
+/** Pairs of any kind: smooth or tied, few or many, alike or far apart. */
+export const anyMetric: fc.Arbitrary<PairedMetric> = fc
+  .record({
+    noises: fc.array(fc.tuple(noise, noise), { minLength: 1, maxLength: 64 }),
+    spread: fc.constantFrom(0, 0.001, 0.02, 0.2),
+    change: fc.constantFrom(-0.1, 0, 0.02, 0.03, 0.05, 0.1),
+    step: fc.constantFrom(0, 1, 5),
+    form: fc.constantFrom('ratio', 'linear'),
+    absolute: fc.boolean(),
+  })
+  .map(({ noises, spread, change, step, form, absolute }) => {
+    const value = (log: number) => {
+      const smooth = 100 * Math.exp(spread * log)
+      return step > 0 ? Math.max(step, step * Math.round(smooth / step)) : smooth
+    }
+    const margins = form === 'linear' && absolute ? { absTolerance: 2, absLimit: 5 } : {}
+    return metric(
+      noises.map(([base]) => value(base)),
+      noises.map(([, head]) => value(head + (spread > 0 ? Math.log1p(change) / spread : 0))),
+      { form, policy: policy(margins) },
+    )
+  })
+
+/** Asks a property of so many cases, the same ones at every run; a failing one is shown as small as it gets. */
+export const holds = <T>(cases: fc.Arbitrary<T>, property: (one: T) => void, numRuns = 50): void =>
+  fc.assert(fc.property(cases, property), { numRuns, seed: 20261121 })

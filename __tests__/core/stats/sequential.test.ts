@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { holm, holmLevels } from '../../../src/core/stats/holm.js'
-import { firstRejectingLook, scheduleOf, sequentialP } from '../../../src/core/stats/looks.js'
+import { firstRejectingLook, scheduleOf, schedulesOf, sequentialP } from '../../../src/core/stats/looks.js'
 import { oracles } from './oracles.js'
 
 describe("Holm's procedure", () => {
@@ -27,9 +27,8 @@ describe('the schedule of looks', () => {
     expect(schedule.weights).toEqual(weights)
   })
 
-  test('is cut between looks at the look before, and ends at 60 pairs', () => {
+  test('is cut between looks at the look before', () => {
     expect(scheduleOf(6, 50).looks.at(-1)).toBe(42)
-    expect(scheduleOf(6, 1000)).toEqual(scheduleOf(6, 60))
     expect(scheduleOf(6, 5).looks).toEqual([])
   })
 
@@ -39,6 +38,21 @@ describe('the schedule of looks', () => {
       weights: [0.21, 0.21, 0.21, 0.21, 0.21, 0.21, 0.21],
     })
     expect(scheduleOf(9, 11)).toEqual({ looks: [11], weights: [1] })
+  })
+
+  test('with more than 60 pairs asks each question at looks of its own, and goes on only for the long one', () => {
+    const { looks, long, short, sightFrom } = schedulesOf(6, 120)
+    const at = (weights: readonly number[]) => looks.filter((_, i) => weights[i]! > 0)
+    expect(at(long)).toEqual([6, 8, 12, 16, 22, 30, 42, 60, 85, 120])
+    expect(at(short)).toEqual([6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42])
+    expect(sightFrom).toBe(42)
+    expect(schedulesOf(6, 1000)).toEqual(schedulesOf(6, 120))
+    expect(schedulesOf(9, 100).looks.slice(0, 2)).toEqual([9, 10])
+    expect(schedulesOf(6, 60)).toMatchObject({
+      looks: scheduleOf(6, 60).looks,
+      scores: 'ranks',
+      sightFrom: null,
+    })
   })
 
   test.each([

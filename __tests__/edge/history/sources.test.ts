@@ -31,11 +31,11 @@ async function benchstone(some: typeof rows): Promise<string> {
   const SQL = await initSqlJs()
   const db = new SQL.Database()
   db.exec(benchstoneSchema)
-  for (const [commit, metaSeed, repetition, status, metric] of some) {
+  for (const [index, [commit, metaSeed, repetition, status, metric]] of some.entries()) {
     const metadata = status === 'ok' ? `'{"impl": "bash"}'` : `'{"exit_code": 3}'`
     const components = status === 'ok' ? `'{"parse": 0.5}'` : 'NULL'
     db.exec(
-      `INSERT INTO runs VALUES (NULL, 'Tree', 'grow', '${commit}', 0, NULL, '2026-01-02T03:04:05Z', '0.2.0', 'lab', ${repetition + 7}, ${metaSeed}, ${repetition}, '${status}', ${metric}, ${components}, 0.${repetition + 1}, ${metadata}, NULL, NULL, NULL)`,
+      `INSERT INTO runs VALUES (NULL, 'Tree', 'grow', '${commit}', 0, NULL, '2026-01-02T03:04:0${index}Z', '0.2.0', 'lab', ${repetition + 7}, ${metaSeed}, ${repetition}, '${status}', ${metric}, ${components}, 0.${repetition + 1}, ${metadata}, NULL, NULL, NULL)`,
     )
   }
   db.exec(

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/verdict.js'
 import { firstRejectingLook } from '../stats/looks.js'
 import type { Assessed } from './assess.js'
 import { nextLook } from './design.js'
+import { isOutOfSight } from './sight.js'
 import { amount, counted } from './wording.js'
 
 /**
@@ -12,7 +13,7 @@ export function attemptWords({ metric, share, design }: Assessed, { allowed }: E
   if (share === 1 || allowed === undefined) return ''
   const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS'
   const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${amount(allowed, false)}`
-  if (firstRejectingLook(1, allowed, design) !== null) return words
+  if (firstRejectingLook(1, allowed, { looks: design.looks, weights: design.good }) !== null) return words
   return `${words}, and no ${counted(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`
 }
 
@@ -39,6 +40,8 @@ export function undecidedReason({ scale, metric, looks, goal, design }: Assessed
   const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`
   if (metric.fixedCount) return `${fact}, and their number was fixed before`
   if (next === null) return `${fact}, and the schedule has no further look`
+  if (isOutOfSight({ looks, design }))
+    return `${fact}, and too little points to ${design.mode === 'promote' ? 'better' : 'worse'} to go on`
   return stopped
     ? `${fact}, and no more pairs will come before the look at ${next}`
     : `${fact}; the next look is at ${next}`

@@ -6,6 +6,7 @@ import { type Judgement, worseKind } from './gate.js'
 import { evidenceOf, proofOf } from './paired-evidence.js'
 import { attemptWords, provenReason, undecidedReason } from './paired-reason.js'
 import type { Look } from './pairs.js'
+import { isOutOfSight } from './sight.js'
 import { type Standing, standings } from './standing.js'
 
 /** A judgement and every look that led to it. */
@@ -26,7 +27,7 @@ function kindOf(
   const { worse, within } = proofOf(assessed, standing)
   if (worse) return worseKind(design.mode)
   if (within) return design.mode === 'promote' ? 'PROMOTE' : 'PASS'
-  const ended = stopped || nextLook(design, assessed.metric.pairs.length) === null
+  const ended = stopped || nextLook(design, assessed.metric.pairs.length) === null || isOutOfSight(assessed)
   if (!ended) return 'NEEDS_MORE_DATA'
   return design.mode === 'promote' ? 'REJECT' : 'INCONCLUSIVE'
 }

@@ -33,7 +33,7 @@ export interface Shifts {
 /** What one look at the pairs found; p of the single look, and sequentially over all looks so far. */
 export interface Look {
   readonly n: number
-  /** Against "not worse than the tolerance". */
+  /** Against "not worse than the tolerance"; 1 where it is not asked. */
   readonly pRegression: number
   /** Against "worse than the limit"; in mode promote against "not better than base". */
   readonly pNoninferior: number
@@ -70,18 +70,21 @@ function pValue(shifts: Shifts, n: number, { theta, sign, scores }: Question): n
 /** Every look that the pairs reach, against the two margins on the θ scale. */
 export function traceOf(
   shifts: Shifts,
-  { looks, weights, scores }: Design,
+  design: Design,
   margins: { readonly tolerance: number; readonly limit: number },
 ): readonly Look[] {
-  const reached = looks.filter((look) => look <= shifts.deltas.length)
-  const regression = reached.map((n) => pValue(shifts, n, { theta: margins.tolerance, sign: 1, scores }))
-  const noninferior = reached.map((n) => pValue(shifts, n, { theta: margins.limit, sign: -1, scores }))
+  const { scores, worse, good } = design
+  const reached = design.looks.filter((look) => look <= shifts.deltas.length)
+  const asked = (weights: readonly number[], question: Question) =>
+    reached.map((n, i) => (weights[i]! > 0 ? pValue(shifts, n, question) : 1))
+  const regression = asked(worse, { theta: margins.tolerance, sign: 1, scores })
+  const noninferior = asked(good, { theta: margins.limit, sign: -1, scores })
   return reached.map((n, i) => ({
     n,
     pRegression: regression[i]!,
     pNoninferior: noninferior[i]!,
-    seqPRegression: sequentialP(regression.slice(0, i + 1), weights),
-    seqPNoninferior: sequentialP(noninferior.slice(0, i + 1), weights),
+    seqPRegression: sequentialP(regression.slice(0, i + 1), worse),
+    seqPNoninferior: sequentialP(noninferior.slice(0, i + 1), good),
   }))
 }
 
@@ -117,8 +120,8 @@ export function openMargins(
   for (let i = looks.length - 1; i >= 0; i--) {
     const points = turningPoints(shifts, looks[i]!.n)
     const size = sampleSizeOf(points)
-    const weight = design.weights[i]!
-    const [below, above] = [walshRank(size, levels.worse * weight), walshRank(size, levels.good * weight)]
+    const [worse, good] = [levels.worse * design.worse[i]!, levels.good * design.good[i]!]
+    const [below, above] = [walshRank(size, worse), walshRank(size, good)]
     if (countAtMost(points, low) < below) low = lowerBound(points, below)
     if (countAtLeast(points, high) < above) high = upperBound(points, above)
     if (i === looks.length - 1) estimate = hodgesLehmann(points)
@@ -140,19 +143,28 @@ function invertedMargins(
 ): Interval & { readonly estimate: number } {
   const { scores } = design
   let [low, high, estimate] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
-  for (const [i, { n }] of looks.entries()) {
+  // The last look first, as above: one question tells whether an earlier one reaches further.
+  for (let i = looks.length - 1; i >= 0; i--) {
+    const { n } = looks[i]!
     const points = turningPoints(shifts, n).sort()
-    const rejects = (theta: number, sign: 1 | -1) =>
-      pValue(shifts, n, { theta, sign, scores }) <=
-      design.weights[i]! * (sign > 0 ? levels.worse : levels.good) + slack
     const size = points.length
-    const below = leading(size, (k) => rejects(gap(points, k), 1))
-    const above = leading(size, (k) => rejects(gap(points, size - k), -1))
-    if (below > 0) low = Math.max(low, points[below - 1]!)
-    if (above > 0) high = Math.min(high, points[size - above]!)
-    estimate = hodgesLehmann(points)
+    const [worse, good] = [levels.worse * design.worse[i]!, levels.good * design.good[i]!]
+    const rejects = (theta: number, sign: 1 | -1, level: number) =>
+      level > 0 && pValue(shifts, n, { theta, sign, scores }) <= level + slack
+    const below = further(countAtMost(points, low), size, (k) => rejects(gap(points, k), 1, worse))
+    const above = further(countAtLeast(points, high), size, (k) => rejects(gap(points, size - k), -1, good))
+    if (below > 0) low = points[below - 1]!
+    if (above > 0) high = points[size - above]!
+    if (i === looks.length - 1) estimate = hodgesLehmann(points)
   }
   return { low, high, estimate }
+}
+
+/** How many of the first `size` numbers hold, if that is more than `known`; else 0. */
+function further(known: number, size: number, holds: (k: number) => boolean): number {
+  if (known >= size || !holds(known)) return 0
+  const more = leading(size - known - 1, (k) => holds(known + 1 + k))
+  return known + 1 + more
 }
 
 /** A margin between the averages `k` - 1 and `k`; beyond the ends there is no average. */

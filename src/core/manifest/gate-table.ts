@@ -78,7 +78,10 @@ export const gateTable = z.strictObject({
   alpha: s.doc(z._default(s.risk, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
   beta: s.doc(z._default(s.risk, 0.05), 'Risk of passing a metric that is worse than its limit.'),
   min_pairs: s.doc(z._default(pairCount, 6), 'Pairs before the first look.'),
-  max_pairs: s.doc(z._default(pairCount, 60), 'Pairs after which an undecided metric is INCONCLUSIVE.'),
+  max_pairs: s.doc(
+    z._default(pairCount, 120),
+    'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.',
+  ),
   baselines: s.doc(z._default(baselines, {}), 'Baseline rules by event.'),
   best_order: s.doc(
     z._default(s.distinct(s.oneOf(['success_rate', 'margin', 'newest']), 'orderings'), [

@@ -66,8 +66,14 @@ function failure(row: BenchstoneRow): string | null {
 }
 
 /** What tells a repetition from every other, so that a store can be imported again when it has grown. */
-export const runKey = (run: Pick<Run, 'benchmark' | 'startedAt' | 'seed' | 'repetition' | 'wall'>): string =>
-  JSON.stringify([run.benchmark, run.startedAt, run.seed, run.repetition, run.wall])
+export const runKey = (run: Identified): string =>
+  JSON.stringify([
+    ...[run.benchmark, run.gitSha, String(run.metaSeed), run.startedAt],
+    ...[run.seed, run.repetition, run.wall],
+  ])
+
+type Identified = Pick<Run, 'benchmark' | 'startedAt' | 'seed' | 'repetition' | 'wall'> &
+  Pick<RunSet, 'gitSha' | 'metaSeed'>
 
 function runOf(row: BenchstoneRow, index: number): Run {
   const message = failure(row)
@@ -194,6 +200,9 @@ function sessionOf(rows: readonly BenchstoneRow[], baselines: BenchstoneStore['b
   }
 }
 
+const keyOf = (row: BenchstoneRow): string =>
+  runKey({ ...runOf(row, 0), gitSha: text(row, 'git_sha'), metaSeed: whole(row['meta_seed']) })
+
 /**
  * benchstone's rows as sessions, one for each project, commit, host and version; a group of one meta seed is a run
  * set. `isKnown` leaves out what was imported before.
@@ -202,7 +211,7 @@ export function benchstoneSessions(
   { runs, baselines }: BenchstoneStore,
   isKnown: (project: string, key: string) => boolean,
 ): readonly Session[] {
-  const rows = runs.filter((row) => !isKnown(text(row, 'project'), runKey(runOf(row, 0))))
+  const rows = runs.filter((row) => !isKnown(text(row, 'project'), keyOf(row)))
   const columns = ['project', 'git_sha', 'git_dirty', 'host', 'harness_version']
   return grouped(rows, (row) => JSON.stringify(columns.map((column) => text(row, column)))).map((group) =>
     sessionOf(group, baselines),

@@ -161,7 +161,8 @@ test('a bisection that is stopped keeps what it measured and leaves nothing behi
   expect(read(ended)).toMatchObject({ outcome: 'undecided', reason: 'the measuring was cut short' })
   expect(project.leftovers()).toEqual(['hangs'])
   const { stdout } = await project.run(['history', 'b', '--json', '--limit', '0'])
-  expect((JSON.parse(stdout) as { runs: unknown[] }).runs).toHaveLength(8)
+  // One side hangs in its fifth run; whether the other had its fifth before is up to the coin.
+  expect([8, 9]).toContain((JSON.parse(stdout) as { runs: unknown[] }).runs.length)
 })
 
 describe('what cannot be searched is a problem', () => {

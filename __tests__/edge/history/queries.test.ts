@@ -73,6 +73,8 @@ describe('asking for runs', () => {
       reports: 3,
       bytes: size,
       bytesPerRun: size / 6,
+      archived: 0,
+      growthPerMonth: null,
       heads: ids.slice(-1),
       oldest: start + hour,
       newest: start + 3 * hour,

@@ -44337,13 +44337,11 @@ const detection_percent = (share) => `${Math.round(share * 100)} %`;
 ;// CONCATENATED MODULE: ./build/src/app/parsing.js
 
 
-/** Characters of the longest text that is read by a format which needs it whole. */
-const wholeLimit = 2 ** 28;
 /**
  * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
  * that goes line by line never holds the text whole. `file` is where the text was read.
  */
-async function parsePieces(formats, declared, { file, pieces }) {
+async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
     let [head, feed, needsWhole] = ['', undefined, false];
     const begin = () => {
         const { format } = detection_detectAmong(formats, declared, head);
@@ -44450,6 +44448,8 @@ function measurementsOf(readings) {
 
 /** Bytes of one text that are read; a tool that prints more is misused. */
 const textLimit = 2 ** 30;
+/** Characters that are held whole at once: the measuring process has to stay small. */
+const wholeLimit = 2 ** 24;
 /** The file that stdout goes to: it may be larger than a process should hold. */
 const stdoutFile = ({ scratch }) => `${scratch}/stdout.txt`;
 async function outputsOf(files, request, ended) {
@@ -44481,7 +44481,7 @@ async function parseAll(files, outputs, formats, declared) {
         if (text.state !== 'open') {
             return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` };
         }
-        const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces });
+        const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces, wholeLimit });
         if ('error' in read)
             return { error: `${from}: ${read.error}` };
         parsed.push({ from, format: read.format, parsed: read.parsed });

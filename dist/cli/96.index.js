@@ -47,13 +47,11 @@ var lines = __webpack_require__(8685);
 ;// CONCATENATED MODULE: ./build/src/app/parsing.js
 
 
-/** Characters of the longest text that is read by a format which needs it whole. */
-const wholeLimit = 2 ** 28;
 /**
  * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
  * that goes line by line never holds the text whole. `file` is where the text was read.
  */
-async function parsePieces(formats, declared, { file, pieces }) {
+async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
     let [head, feed, needsWhole] = ['', undefined, false];
     const begin = () => {
         const { format } = detectAmong(formats, declared, head);
@@ -197,12 +195,16 @@ async function filesOf(words) {
     // A glob that matches nothing is told of like a file that is not there.
     return [...new Set(found.flatMap((paths, at) => (paths.length > 0 ? paths : [words[at]])))];
 }
+/** Characters of a text that is read whole. */
+const wholeLimit = 2 ** 28;
 async function outputOf(paths, format) {
     const texts = [];
     const problems = [];
     for (const file of paths) {
         const pieces = await piecesOf(file);
-        const read = pieces.ok ? await (0,parsing/* parsePieces */.H)(formats/* formats */.F, format, { file, pieces: pieces.value }) : undefined;
+        const read = pieces.ok
+            ? await (0,parsing/* parsePieces */.H)(formats/* formats */.F, format, { file, pieces: pieces.value, wholeLimit })
+            : undefined;
         if (read && !('error' in read))
             texts.push({ file, read });
         else

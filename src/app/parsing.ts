@@ -2,9 +2,6 @@ import { detectAmong, detectionLength } from '../core/formats/detection.js'
 import type { Format, Parsed } from '../core/formats/format.js'
 import { lineFeed } from '../core/formats/lines.js'
 
-/** Characters of the longest text that is read by a format which needs it whole. */
-const wholeLimit = 2 ** 28
-
 /** What one text says, the format it was read by and why that one; or why nobody can read it. */
 export type ParsedText =
   | { readonly format: string; readonly why: string; readonly parsed: Parsed }
@@ -14,6 +11,8 @@ export type ParsedText =
 export interface Pieces {
   readonly file: string
   readonly pieces: Iterable<string> | AsyncIterable<string>
+  /** Characters of the longest text that is held whole, for a format that needs it so. */
+  readonly wholeLimit: number
 }
 
 /**
@@ -23,7 +22,7 @@ export interface Pieces {
 export async function parsePieces(
   formats: readonly Format[],
   declared: string | null,
-  { file, pieces }: Pieces,
+  { file, pieces, wholeLimit }: Pieces,
 ): Promise<ParsedText> {
   let [head, feed, needsWhole] = ['', undefined as ReturnType<typeof lineFeed> | undefined, false]
   const begin = () => {

@@ -49,7 +49,11 @@ describe('an Action that cannot judge says why, and measures nothing', () => {
   })
 
   test.each([
-    ['command', 'gait', 'with.command: "gait" is not one of gate, check, plan, measure, judge (write one of'],
+    [
+      'command',
+      'gait',
+      'with.command: "gait" is not one of gate, check, plan, measure, judge, calibrate (write one of',
+    ],
     ['fail-on', 'all', '"all" is not one of mandatory, any, never'],
     ['storages', 's3', 'there is no storage "s3" (use actions-cache, artifact, directory)'],
     ['storage-timeout', 'soon', '"soon" is not a whole number of at least 1 (write plain digits)'],

@@ -40,6 +40,7 @@ describe('a history in artifacts', () => {
     expect(await save('second attempt', { runId: 5, runAttempt: 2 })).toEqual({
       state: 'saved',
       as: 'benchgate-demo-main (artifact 2)',
+      id: 2,
     })
     expect(rig.services.results.artifacts.live(() => true).map(({ id }) => id)).toEqual([2])
     const into = folderOf(rig, {})

@@ -57,6 +57,8 @@ const text = (files: Readonly<Record<string, string | Uint8Array>>): Record<stri
     Object.entries(files).map(([name, data]) => [name, Buffer.from(data).toString('latin1')]),
   )
 
+const saved = { state: 'saved', as: expect.any(String) }
+
 describe.each(storages.map((storage) => [storage.name]))('the storage %s', (name) => {
   const damage = damages[name]!
   let rig: Rig
@@ -72,16 +74,13 @@ describe.each(storages.map((storage) => [storage.name]))('the storage %s', (name
   })
 
   test('gives back the bytes that were saved, and of two saves the later', async () => {
-    expect(await rig.open().save(folderOf(rig, first))).toEqual({ state: 'saved', as: expect.any(String) })
+    expect(await rig.open().save(folderOf(rig, first))).toMatchObject(saved)
     const into = folderOf(rig, {})
     expect(await rig.open().load(into)).toMatchObject({ state: 'found' })
     expect(contentsOf(into)).toEqual(text(first))
 
     const again = { attempt: '1-2' }
-    expect(await rig.open(again).save(folderOf(rig, second))).toEqual({
-      state: 'saved',
-      as: expect.any(String),
-    })
+    expect(await rig.open(again).save(folderOf(rig, second))).toMatchObject(saved)
     const later = folderOf(rig, {})
     expect(await rig.open().load(later)).toMatchObject({ state: 'found' })
     expect(contentsOf(later)).toEqual(text(second))
@@ -90,7 +89,7 @@ describe.each(storages.map((storage) => [storage.name]))('the storage %s', (name
 
   test('does not find what another store of a longer name saved', async () => {
     const other = rig.open({ name: 'benchgate-demo-main-nightly' })
-    expect(await other.save(folderOf(rig, first))).toEqual({ state: 'saved', as: expect.any(String) })
+    expect(await other.save(folderOf(rig, first))).toMatchObject(saved)
     expect(await rig.open().load(folderOf(rig, {}))).toEqual({ state: 'absent' })
   })
 

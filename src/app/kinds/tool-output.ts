@@ -18,6 +18,9 @@ interface Output {
 
 type Outputs = { readonly outputs: readonly Output[] } | { readonly error: string }
 
+/** Characters that are held whole at once: the measuring process has to stay small. */
+const wholeLimit = 2 ** 24
+
 /** The file that stdout goes to: it may be larger than a process should hold. */
 const stdoutFile = ({ scratch }: RunRequest): string => `${scratch}/stdout.txt`
 
@@ -63,7 +66,7 @@ async function parseAll(
     if (text.state !== 'open') {
       return { error: `${from}: ${text.state === 'refused' ? text.reason : 'it vanished'}` }
     }
-    const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces })
+    const read = await parsePieces(formats, declared, { file: from, pieces: text.pieces, wholeLimit })
     if ('error' in read) return { error: `${from}: ${read.error}` }
     parsed.push({ from, format: read.format, parsed: read.parsed })
   }

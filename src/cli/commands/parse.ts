@@ -49,13 +49,18 @@ async function filesOf(words: readonly string[]): Promise<readonly string[]> {
   return [...new Set(found.flatMap((paths, at) => (paths.length > 0 ? paths : [words[at]!])))]
 }
 
+/** Characters of a text that is read whole. */
+const wholeLimit = 2 ** 28
+
 async function outputOf(paths: readonly string[], format: string | null): Promise<ParsedOutput> {
   const texts: { readonly file: string; readonly read: Exclude<ParsedText, { readonly error: string }> }[] =
     []
   const problems: Problem[] = []
   for (const file of paths) {
     const pieces = await piecesOf(file)
-    const read = pieces.ok ? await parsePieces(formats, format, { file, pieces: pieces.value }) : undefined
+    const read = pieces.ok
+      ? await parsePieces(formats, format, { file, pieces: pieces.value, wholeLimit })
+      : undefined
     if (read && !('error' in read)) texts.push({ file, read })
     else problems.push(...(pieces.ok ? [problem(file, read!.error, hint)] : pieces.problems))
   }

@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30238,8 +30238,8 @@ __webpack_async_result__();
 /* harmony export */   a: () => (/* binding */ keep)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
-/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2575);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
+/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5649);
 /* harmony import */ var _edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6986);
 /* harmony import */ var _segment_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2528);
 /* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9008);
@@ -30319,7 +30319,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 6198:
+/***/ 5298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42849,6 +42849,7 @@ function quantumOf(scale, magnitudes) {
 
 
 
+
 const valuesNeeded = 2;
 /** The word for what the exact tests found: no-regression asks "proven worse?", promote asks "proven better?". */
 function judgementFrom(proof, policy, options) {
@@ -42875,6 +42876,15 @@ function literalJudgement(z, threshold, evidence, mode) {
     if (mode === 'promote')
         return { kind: z >= threshold ? 'PROMOTE' : 'REJECT', evidence, reason };
     return { kind: z <= -threshold ? 'FAIL' : 'PASS', evidence, reason };
+}
+/** True when neither side varies and they differ by no more than rounding does: whatever the formula, no change. */
+function isSameConstant(head, base) {
+    const [first] = base.values;
+    const all = [...head.values, ...base.values];
+    const isConstant = (values) => values.every((value) => value === values[0]);
+    if (first === undefined || !isConstant(head.values) || !isConstant(base.values))
+        return false;
+    return all.every((value) => Math.abs(value - first) <= roundingOf(value, first));
 }
 /** Null when both sides have enough values to speak of spread. */
 function tooFewValues(head, base) {
@@ -42976,7 +42986,9 @@ function judgeByRanks(head, base, policy, options) {
     return judgementFrom({ evidence, pWorse, pBetter }, policy, options);
 }
 function judgeByZ(head, base, policy, options) {
-    const z = -worseSign(policy.direction) * literalRankZ(head.values, base.values);
+    const z = isSameConstant(head, base)
+        ? 0
+        : -worseSign(policy.direction) * literalRankZ(head.values, base.values);
     const evidence = { ...model_verdict/* noEvidence */.n2, ...mediansOf(head.values, base.values) };
     return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
 }
@@ -43739,7 +43751,7 @@ function judgeByWelch(head, base, policy, options) {
 }
 function sigma_judgeByZ(head, base, policy, options) {
     const [h, b] = [summary_summaryOf(head.values), summary_summaryOf(base.values)];
-    const z = -worseSign(policy.direction) * sigmaZ(h, b);
+    const z = isSameConstant(head, base) ? 0 : -worseSign(policy.direction) * sigmaZ(h, b);
     const evidence = { ...model_verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
     return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
 }
@@ -43886,6 +43898,8 @@ function neverThrowing(execute) {
         }
     };
 }
+/** The hash of what a run produced at `path`, kept in the archive where there is one; undefined without a regular file. */
+const artifactHashOf = (files, path, { archive }) => (archive === null ? files.sha256(path) : files.archive(path, archive));
 /** Values of the placeholders that every kind knows: `{subject.id}`, `{subject.<attribute>}`, and `{seed}` if there is one. */
 function commonValues({ benchmark, seed }) {
     const attributes = Object.entries(benchmark.subject.attributes);
@@ -44037,23 +44051,26 @@ function runDeclared({ processes }, request, capture) {
 const stdoutLimit = 2 ** 30;
 const produced = (hash, what) => hash === undefined ? { error: `${what} cannot be read as a regular file` } : { hash };
 /** The hash of one file; of several, that of the lines `path NUL hash` in the order of their paths. */
-async function fromFiles(files, { cwd, scratch, benchmark }) {
+async function fromFiles(files, request) {
+    const { cwd, scratch, benchmark } = request;
     const globs = benchmark.files.join(', ');
     const paths = await files.glob(cwd, benchmark.files);
     if (paths.length === 0)
         return { error: `the command left no file that matches ${globs}` };
+    if (paths.length === 1)
+        return produced(await artifactHashOf(files, `${cwd}/${paths[0]}`, request), paths[0]);
     const hashes = await Promise.all(paths.map((path) => files.sha256(`${cwd}/${path}`)));
     const lost = hashes.indexOf(undefined);
-    if (paths.length === 1 || lost >= 0)
-        return produced(hashes.at(lost), paths.at(lost));
+    if (lost >= 0)
+        return produced(undefined, paths[lost]);
     const list = `${scratch}/artifact-list`;
     await files.write(list, paths.map((path, i) => `${path}\0${hashes[i]}\n`).join(''));
-    return produced(await files.sha256(list), list);
+    return produced(await artifactHashOf(files, list, request), list);
 }
-async function fromStdout(files, path, bytes) {
+async function fromStdout(files, request, path, bytes) {
     if (bytes > stdoutLimit)
         return { error: `stdout is ${bytes} bytes; an artifact has at most ${stdoutLimit}` };
-    return produced(await files.sha256(path), path);
+    return produced(await artifactHashOf(files, path, request), path);
 }
 /** Hashes what a command produced: the files it names, or its stdout. */
 const artifact = {
@@ -44069,7 +44086,7 @@ const artifact = {
             return failed(ended, failure);
         const made = globs.length > 0
             ? await fromFiles(world.files, request)
-            : await fromStdout(world.files, stdoutFile, ended.stdoutBytes);
+            : await fromStdout(world.files, request, stdoutFile, ended.stdoutBytes);
         return 'error' in made ? spoiled(ended, made.error) : succeeded(ended, { artifactHash: made.hash });
     }),
 };
@@ -44276,8 +44293,8 @@ function failedWith(ended, failure, reply) {
     const { measurements } = protocol_unreadable(said);
     return failed(ended, { ...failure, message: said }, measurements);
 }
-async function withArtifact(files, ended, reply, path) {
-    const artifactHash = await files.sha256(path);
+async function withArtifact(files, ended, reply, request) {
+    const artifactHash = await artifactHashOf(files, paths(request).artifact, request);
     if (artifactHash !== undefined)
         return succeeded(ended, { measurements: reply.measurements, artifactHash });
     const message = 'the benchmark left no regular file at "artifact_path" of its config.json';
@@ -44289,7 +44306,7 @@ const protocol = {
     summary: "Runs the project's invocation, which reads config.json and writes result.json",
     execute: neverThrowing(async (world, request) => {
         const ended = await invoke(world, request);
-        const { result, artifact } = paths(request);
+        const { result } = paths(request);
         const failure = failureOf(ended, request.benchmark.timeout);
         const reply = await replyOf(world.files, result);
         if (failure !== null)
@@ -44299,7 +44316,7 @@ const protocol = {
             return spoiled(ended, message ?? '', measurements);
         if (request.benchmark.tier !== 'correctness')
             return succeeded(ended, { measurements });
-        return withArtifact(world.files, ended, { status, message, measurements }, artifact);
+        return withArtifact(world.files, ended, { status, message, measurements }, request);
     }),
 };
 //# sourceMappingURL=protocol.js.map
@@ -46881,8 +46898,8 @@ function policyLine(pattern, policy) {
 var child_output = __nccwpck_require__(3267);
 // EXTERNAL MODULE: ./build/src/edge/clock.js
 var edge_clock = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
-var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 5 modules
+var files = __nccwpck_require__(1461);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/edge/github/event.js
@@ -48097,72 +48114,6 @@ function errorRule({ metric, reason }) {
     return reason.startsWith('corpus ') ? 'corpus-drift' : 'benchmark-error';
 }
 //# sourceMappingURL=decision.js.map
-;// CONCATENATED MODULE: ./build/src/core/manifest/accepted.js
-
-
-
-
-
-
-const entry = strictObject({
-    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
-    metric: doc(schemas_default(scalars_text, '*'), 'Name or pattern of the metric; default all.'),
-    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
-    max_change: doc(change, 'Largest accepted change for the worse: "12%" or 0.12.'),
-    reason: doc(scalars_text, 'Why it is worth its cost.'),
-    author: doc(scalars_text, 'Who accepts it.'),
-    until: doc(scalars_text, 'Last day (YYYY-MM-DD), or the version that ends it (v2.0.0).'),
-});
-const anchorMove = strictObject({
-    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
-    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
-    to: doc(scalars_text, 'Commit or tag that paired:best compares with from now on; a report of it must be stored.'),
-    reason: doc(scalars_text, 'Why its level is the one to hold.'),
-    author: doc(scalars_text, 'Who decides it.'),
-});
-/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when, and moved anchors. */
-const acceptedSchema = strictObject({
-    accepted: doc(schemas_default(list(entry, 'acceptances'), []), 'One table [[accepted]] for each.'),
-    anchor: doc(schemas_default(list(anchorMove, 'moves of the anchor'), []), 'One table [[anchor]] for each.'),
-});
-const nothingAccepted = { accepted: [], anchors: [] };
-/** Reads such a file; every problem at once, with line and column. */
-async function parseAccepted(text, file) {
-    const raw = parseToml(text, file);
-    if (!raw.ok)
-        return raw;
-    const read = acceptedSchema.safeParse(raw.value, { reportInput: true });
-    if (!read.success)
-        return located(schemaFaults(read.error.issues, acceptedSchema), text, file);
-    const lines = tableLines(text, 'accepted');
-    const unclear = read.data.accepted.flatMap(({ until }, index) => isUntil(until) ? [] : [badUntil(until, file, lines[index] ?? 1)]);
-    if (unclear.length > 0)
-        return (0,problem/* fail */.fJ)(...unclear);
-    const anchorLines = tableLines(text, 'anchor');
-    return (0,problem.ok)({
-        accepted: read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
-            ...rest,
-            maxChange,
-            line: lines[index] ?? 1,
-        })),
-        anchors: read.data.anchor.map((move, index) => ({ ...move, line: anchorLines[index] ?? 1 })),
-    });
-}
-/** True when today is past the day, or when a release has the version that ends the acceptance. */
-function isExpired(until, today, version) {
-    return isDay(until) ? today > until : version !== null && version === until;
-}
-const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-const isUntil = (text) => isDay(text) || /^(?!\d{4}-)v?\d+(\.\d+)*([-+].*)?$/.test(text);
-const badUntil = (until, file, line) => ({
-    where: { file, line, key: 'until' },
-    what: `"${until}" is neither a day nor a version`,
-    hint: 'write a day such as 2027-01-31, or a version such as v2.0.0',
-});
-const tableLines = (text, table) => text
-    .split('\n')
-    .flatMap((line, index) => (/^\s*\[\[\s*(\w+)\s*\]\]/.exec(line)?.[1] === table ? [index + 1] : []));
-//# sourceMappingURL=accepted.js.map
 ;// CONCATENATED MODULE: ./build/src/app/base-commit.js
 
 /** Its full id if the clone holds it or could fetch it, else what to do about it. */
@@ -48190,6 +48141,591 @@ const cutOff = (repository, what, depth) => ({
 /** Enough of a commit id for people. */
 const shortId = (commit) => commit.slice(0, 10);
 //# sourceMappingURL=base-commit.js.map
+;// CONCATENATED MODULE: ./build/src/app/base-rules.js
+
+
+/** `paired:previous-tag`: the nearest tagged ancestor of `head`. */
+async function resolvePreviousTag({ git }, { repository }, head) {
+    const found = await git.previousTag(repository, head);
+    if (found)
+        return (0,problem.ok)({ commit: found.commit, how: `tag ${found.tag}` });
+    const place = { file: repository, key: 'paired:previous-tag' };
+    if (await git.isShallow(repository)) {
+        return (0,problem/* fail */.fJ)({
+            ...cutOff(repository, 'a tag before HEAD', 0),
+            where: place,
+            hint: 'run "git fetch --unshallow --tags", or in a workflow give actions/checkout "fetch-depth: 0"',
+        });
+    }
+    return (0,problem/* fail */.fJ)({
+        where: place,
+        what: `no ancestor of ${shortId(head)} has a tag`,
+        hint: 'tag an earlier release, fetch the tags (git fetch --tags), or use another baseline',
+    });
+}
+/** `paired:best`: the anchor's commit, which the history names and a force-push may have dropped. */
+async function resolveAnchor({ git }, { repository, mayFetch }, commit) {
+    const found = await git.resolve(repository, commit);
+    if (found)
+        return (0,problem.ok)({ commit: found, how: `commit of the best accepted report (${shortId(found)})` });
+    if (mayFetch && (await git.fetch(repository, commit))) {
+        return (0,problem.ok)({ commit, how: `commit of the best accepted report (${shortId(commit)})` });
+    }
+    const place = { file: repository, key: 'paired:best' };
+    if (await git.isShallow(repository)) {
+        return (0,problem/* fail */.fJ)({ ...cutOff(repository, `the anchor ${shortId(commit)}`, 0), where: place });
+    }
+    return (0,problem/* fail */.fJ)({
+        where: place,
+        what: `the anchor ${shortId(commit)}, the commit of the best accepted report, is gone (a force-push drops commits)`,
+        hint: `get it, if the remote still has it: git fetch origin ${commit}; else accept a newer report as the best`,
+    });
+}
+//# sourceMappingURL=base-rules.js.map
+;// CONCATENATED MODULE: ./build/src/app/contests.js
+
+
+/** Resolves every paired rule of every benchmark. */
+async function opponentsOf(world, site, benchmarks, history) {
+    const all = [];
+    for (const [index, benchmark] of benchmarks.entries()) {
+        const byRule = new Map();
+        for (const rule of benchmark.baselines.filter(isPaired)) {
+            byRule.set(rule, await opponent(world, site, { rule, benchmark, history }));
+        }
+        all.push({ benchmark: index, byRule });
+    }
+    return all;
+}
+async function opponent(world, site, { rule, benchmark, history }) {
+    const { repository, commits } = site;
+    const clone = { repository, mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true' };
+    switch (rule) {
+        case 'paired:merge-base':
+            if (site.base === null)
+                return contests_none('this benchmark is new: base has no manifest that can be read');
+            return orSame(site, commits.base, commits.how);
+        case 'paired:previous-tag': {
+            const found = await resolvePreviousTag(world, clone, commits.headCommit);
+            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
+        }
+        case 'paired:best': {
+            const anchor = history?.pointer('best', benchmark.name, benchmark.subject.id);
+            if (!anchor)
+                return contests_none('no best report is stored yet; the first accepted one on the default branch becomes it');
+            const found = await resolveAnchor(world, clone, anchor.gitSha);
+            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
+        }
+    }
+}
+const contests_none = (reason) => ({
+    state: 'none',
+    reason: reason ?? 'it cannot be resolved',
+});
+const orSame = (site, commit, how) => commit === site.commits.head ? { state: 'same', how } : { state: 'commit', commit, how };
+/** What is to be built and run: one contest a resolved paired rule; runs of head alone where there is none. */
+function contestsOf(site, benchmarks, opponents, hash) {
+    return benchmarks.flatMap((benchmark, index) => {
+        const seed = (commit) => hash(`${commit} ${site.commits.head} ${benchmark.name} ${benchmark.subject.id}`);
+        // A frozen reference answers for correctness; base need not run.
+        const resolved = benchmark.reference === null ? [...opponents[index].byRule] : [];
+        const paired = resolved.flatMap(([rule, found]) => found.state === 'commit'
+            ? [
+                {
+                    benchmark: index,
+                    rule,
+                    against: against(rule),
+                    commit: found.commit,
+                    orderSeed: seed(found.commit),
+                    attempt: found.attempt ?? null,
+                },
+            ]
+            : []);
+        if (paired.length > 0)
+            return paired;
+        return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed(''), attempt: null }];
+    });
+}
+/** The builds that contests need, each commit once, head first. */
+function sidesFor(site, contests, setupOf) {
+    const opponents = new Map();
+    for (const { commit, rule, against: side } of contests) {
+        if (commit === null || side === null || opponents.has(commit))
+            continue;
+        opponents.set(commit, { side, rule: rule, commit, ...setupOf(commit) });
+    }
+    const { head } = site.commits;
+    return [{ side: 'head', rule: null, commit: head, ...setupOf(head) }, ...opponents.values()];
+}
+const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
+//# sourceMappingURL=contests.js.map
+// EXTERNAL MODULE: ./build/src/app/recover.js
+var recover = __nccwpck_require__(1649);
+// EXTERNAL MODULE: ./build/src/app/seeds.js
+var seeds = __nccwpck_require__(3511);
+;// CONCATENATED MODULE: ./build/src/core/model/version.js
+/** The harness's own version; a test holds it equal to package.json's. */
+const version_version = '0.1.0';
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/src/app/session-header.js
+
+/** What holds of every session that a developer's command writes, unless it says otherwise. */
+const localFacts = {
+    event: 'local',
+    trigger: null,
+    version: null,
+    cost: 'all',
+    runnerLabels: [],
+    dirty: false,
+    diff: null,
+};
+/** The header of a session that begins now. */
+async function sessionHeader(world, facts) {
+    const { kind, plan, parents, branch, event, trigger, version, cost, runnerLabels, command, dirty } = facts;
+    const now = world.clock.now();
+    return {
+        ...{ kind, project: plan.project, parents, gitSha: facts.headCommit },
+        ...{ branch, dirty },
+        diffHash: facts.diff === null ? null : world.host.sha256(facts.diff),
+        ...{ event, trigger, version, cost, dryRun: false, shard: null },
+        machine: world.host.machine(plan.machine.label),
+        tools: await world.host.tools(),
+        ...{ runnerLabels, command, manifestHash: plan.manifestHash, harnessVersion: version_version },
+        ...{ startedAt: now, endedAt: now, complete: true },
+    };
+}
+//# sourceMappingURL=session-header.js.map
+;// CONCATENATED MODULE: ./build/src/app/job-of.js
+
+
+
+
+
+/** The whole instruction for the measuring process. */
+async function job_of_jobOf(world, input) {
+    const { site, plan, contests, store } = input;
+    const { repository, projectPath, base, authority, commits } = site;
+    const setups = await setupsOf(world, input);
+    return {
+        header: await headerOf(world, input),
+        plan,
+        repository,
+        projectPath,
+        sides: sidesFor(site, contests, (commit) => setups.get(commit) ?? setupOf(site.head.manifest.project)),
+        contests,
+        overlay: base === null
+            ? null
+            : {
+                commit: authority === 'base' ? commits.base : commits.head,
+                globs: base.manifest.project.evaluator,
+            },
+        inPlace: false,
+        archive: null,
+        fixedPairs: input.fixedPairs,
+        metaSeed: (0,seeds/* freshMetaSeed */.Z)(world).toString(),
+        journal: (0,recover/* newJournal */.EH)(world, store),
+        elsewhere: 0,
+    };
+}
+/** What a session says of itself when it begins. */
+async function headerOf(world, { request, site, plan, parents, kind }) {
+    const { occasion, command, version, cost } = request;
+    return sessionHeader(world, {
+        kind,
+        plan,
+        parents,
+        ...site.commits,
+        ...occasion,
+        branch: occasion.branch ?? (await world.git.branch(site.repository)),
+        version,
+        cost: cost ?? 'all',
+        command,
+    });
+}
+/** Each commit is built as its own manifest says; one without a readable manifest as head's does. */
+async function setupsOf(world, { site, contests, request }) {
+    const path = site.projectPath === '' ? request.manifest : `${site.projectPath}/${request.manifest}`;
+    const setups = new Map([[site.commits.head, setupOf(site.head.manifest.project)]]);
+    for (const { commit } of contests) {
+        if (commit === null || setups.has(commit))
+            continue;
+        const text = await world.git.show(site.repository, commit, path);
+        const own = text === undefined ? null : await parseManifest(text, request.manifest);
+        if (own?.ok)
+            setups.set(commit, setupOf(own.value.manifest.project));
+    }
+    return setups;
+}
+/** The commands that a manifest's project is built with. */
+const setupOf = ({ setup, setup_timeout, identity }) => ({
+    setup,
+    setupTimeout: setup_timeout,
+    identity: identity ?? null,
+});
+//# sourceMappingURL=job-of.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/case.js
+/** Runs of one benchmark and subject; of one baseline rule where it is given. */
+function case_runsOf({ measured }, { name, subject }, rule) {
+    return measured.runSets
+        .filter((set) => set.benchmark === name && set.subject === subject.id && (rule === undefined || set.rule === rule))
+        .flatMap(({ runs }) => runs);
+}
+/** A gate's answer with everything a reader needs beside it. */
+function verdictOf(about, { kind, evidence, reason }) {
+    const { benchmark, gate, baseline, metric = null, policy = null, direction = null, unit = null } = about;
+    return {
+        benchmark: benchmark.name,
+        subject: benchmark.subject.id,
+        metric,
+        kind,
+        gate,
+        baseline,
+        direction,
+        unit,
+        evidence,
+        policy,
+        mandatory: about.mandatory ?? policy?.mandatory ?? true,
+        reason,
+    };
+}
+const case_short = (commit) => commit.slice(0, 10);
+//# sourceMappingURL=case.js.map
+;// CONCATENATED MODULE: ./build/src/app/execute.js
+
+
+/** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
+async function execute_execute(world, benchmark, slot) {
+    const kind = findPlugin(kinds, benchmark.kind);
+    if (!kind)
+        throw new Error(`no kind ${benchmark.kind}`);
+    const scratch = await world.files.makeTemporaryFolder('benchgate-run-');
+    const startedAt = world.clock.now();
+    const { cwd, env, seed, repetition, repetitions, cpus, archive } = slot;
+    try {
+        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus, archive };
+        return execute_runOf(benchmark, slot, startedAt, await kind.execute(world, request));
+    }
+    finally {
+        await world.files.remove(scratch);
+    }
+}
+function execute_runOf(benchmark, slot, startedAt, attempt) {
+    const { side, rule, pair, order, seed, repetition } = slot;
+    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const subject = benchmark.subject.id;
+    const words = message === null ? null : withLastWords(message, attempt.stderr);
+    return {
+        ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
+        ...{ wall, exitCode, status, message: words, artifactHash, measurements },
+    };
+}
+const lastWordsLimit = 400;
+function withLastWords(message, stderr) {
+    const words = stderr.trim();
+    if (words === '' || message.includes(words))
+        return message;
+    return `${message}; it said: ${words.slice(-lastWordsLimit)}`;
+}
+//# sourceMappingURL=execute.js.map
+;// CONCATENATED MODULE: ./build/src/app/lane.js
+
+function lane_halt(lane, stop, message = null) {
+    lane.stop = stop;
+    lane.message = message;
+}
+/** Discarded executions that fill caches and show whether the benchmark runs at all. */
+async function warmUp(world, lane, record) {
+    for (let repetition = 0; repetition < lane.benchmark.warmup && lane.stop === null; repetition++) {
+        await lane_attempt(world, lane, { pair: 0, repetition, record });
+    }
+}
+/** The next pair (or repetition) of the lane; a failed run is tried once more before it counts. */
+async function advance(world, lane, record) {
+    const pair = lane.finished + 1;
+    await lane_attempt(world, lane, { pair, repetition: pair - 1, record });
+    if (lane.stop !== null)
+        return;
+    lane.finished = pair;
+    if (lane.finished >= lane.most)
+        lane_halt(lane, lane.contest.against === null ? 'complete' : 'max-pairs');
+}
+async function lane_attempt(world, lane, step) {
+    const failed = await runSides(world, lane, step);
+    if (failed.length === 0 || lane.contest.asked)
+        return;
+    const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step);
+    if (again.length > 0)
+        haltBroken(lane, again);
+}
+/** Runs both sides of a pair in their order; returns the runs that did not end well. */
+async function runSides(world, lane, step) {
+    const against = lane.contest.against;
+    const headFirst = lane.headFirst[Math.max(0, step.pair - 1)] ?? true;
+    const order = against === null ? ['head'] : headFirst ? ['head', against] : [against, 'head'];
+    const failed = [];
+    for (const [index, side] of order.entries()) {
+        const run = await execute(world, lane.benchmark, slotOf(lane, side, index === 0 ? 0 : 1, step));
+        await step.record(run);
+        lane.runs.push(run);
+        lane.spent += run.wall;
+        if (run.status !== 'ok')
+            failed.push(run);
+    }
+    return failed;
+}
+function slotOf(lane, side, order, { pair, repetition }) {
+    const place = lane.places[side];
+    if (!place)
+        throw new Error(`no tree for ${side}`);
+    const seed = lane.seeds[pair === 0 ? 0 : pair - 1] ?? null;
+    const { cwd, env } = place;
+    return {
+        side,
+        rule: lane.contest.rule,
+        pair,
+        order,
+        seed,
+        repetition,
+        repetitions: lane.most,
+        cwd,
+        env,
+        cpus: lane.cpus,
+        archive: lane.archive,
+    };
+}
+function haltBroken(lane, failed) {
+    const words = failed.map(({ side, message, status }) => `${side} ${message ?? status}`).join('; ');
+    const headFailed = failed.some(({ side }) => side === 'head');
+    const baseFailed = failed.some(({ side }) => side !== 'head');
+    lane_halt(lane, headFailed && baseFailed ? 'both-failed' : headFailed ? 'head-failed' : 'base-failed', words);
+}
+//# sourceMappingURL=lane.js.map
+;// CONCATENATED MODULE: ./build/src/app/lanes.js
+
+
+
+
+
+/** One lane a contest; a lane that cannot start is stopped already and says why. */
+async function lanesOf(world, job, built) {
+    const lanes = [];
+    for (const contest of job.contests)
+        lanes.push(await laneOf(world, job, { contest, built }));
+    return lanes;
+}
+async function laneOf(world, job, { contest, built }) {
+    const benchmark = job.plan.benchmarks[contest.benchmark];
+    const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs;
+    const sides = sidesOf(contest, built);
+    const most = fixedPairs ?? mostRuns(benchmark, contest, job);
+    const earlier = contest.attempt?.earlier ?? [];
+    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
+    const lane = {
+        contest,
+        benchmark,
+        places: placesOf(world, job, { benchmark, contest, sides }),
+        cpus: job.plan.machine.cpus,
+        headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
+        seeds: seedsOf(benchmark, contest, { job, most }),
+        archive: job.archive,
+        most,
+        fixedPairs,
+        before,
+        runs: [...earlier],
+        finished: before,
+        spent: 0,
+        stop: null,
+        message: null,
+    };
+    if (before >= most)
+        halt(lane, 'max-pairs');
+    else
+        await haltIfUnable(world, lane, sides);
+    return lane;
+}
+function sidesOf({ commit }, { sides }) {
+    return sides.filter((side) => side.side === 'head' || side.commit === commit);
+}
+function seedsOf({ seeds }, { against, asked }, { job, most }) {
+    if (asked)
+        return asked.seeds;
+    return against === null && seeds.length > 0 ? seeds : seedsFrom(BigInt(job.metaSeed), most);
+}
+/** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
+function mostRuns(benchmark, { against, asked }, job) {
+    if (asked)
+        return asked.seeds.length;
+    const { repetitions, seeds, tier, cost, kind } = benchmark;
+    if (tier === 'correctness')
+        return Math.max(2, repetitions);
+    if (isShort(benchmark))
+        return 2;
+    const { gate } = job.plan;
+    // Pairs after the last look would decide nothing.
+    if (against !== null)
+        return looksOf(gate).at(-1) ?? gate.maxPairs;
+    if (seeds.length > 0)
+        return seeds.length;
+    return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions;
+}
+/** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
+const isShort = (benchmark) => benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark);
+/** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
+const recordedRuns = 5;
+/** True where every metric that is judged is exact. */
+function allExact({ metrics, defaultPolicy }) {
+    const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])];
+    return policies.length > 0 && policies.every(({ exact }) => exact);
+}
+function placesOf(world, { plan, repository }, { benchmark, contest, sides }) {
+    const ready = sides.flatMap((side) => (side.state === 'ready' ? [side] : []));
+    return Object.fromEntries(ready.map(({ side, dir, tree }) => {
+        const inherited = world.processes.baseEnvironment(plan.envPassthrough, repository, tree);
+        // One build may serve two rules; in this contest it goes by this contest's name.
+        const name = side === 'head' ? side : contest.against;
+        return [name, { cwd: dir, env: { ...inherited, ...plan.env, ...benchmark.env } }];
+    }));
+}
+async function haltIfUnable(world, lane, sides) {
+    const missing = await unmet(world, lane.benchmark);
+    if (missing !== null)
+        return halt(lane, 'skipped', missing);
+    const broken = sides.filter((side) => side.state === 'failed');
+    if (broken.length > 0)
+        return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
+    const drift = await driftIn(world, lane);
+    if (drift !== null)
+        halt(lane, 'corpus-drift', drift);
+}
+/** A corpus that drifted while it was used spoils every run that used it. */
+async function haltIfChanged(world, lanes) {
+    for (const lane of lanes) {
+        if (lane.runs.length === 0)
+            continue;
+        const drift = await driftIn(world, lane);
+        if (drift !== null)
+            halt(lane, 'corpus-drift', `${drift}; it changed while it was measured with`);
+    }
+}
+async function driftIn(world, { benchmark, places }) {
+    for (const { cwd } of Object.values(places)) {
+        const drift = await corpusDrift(world, benchmark, cwd);
+        if (drift !== null)
+            return drift;
+    }
+    return null;
+}
+const brokenWords = (broken) => broken
+    .map((side) => side.state === 'failed' ? `${side.side} does not build (${side.step}): ${side.message}` : '')
+    .join('; ');
+function sideStop(broken) {
+    if (!broken.includes('head'))
+        return 'base-failed';
+    return broken.length > 1 ? 'both-failed' : 'head-failed';
+}
+//# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/src/app/continued.js
+
+
+/**
+ * What came of a job whose every contest was decided, or measured to its last pair, by earlier sessions; null when
+ * something is left to measure. Such pairs stay decided: measuring them again until they say something else is what
+ * the sequential test forbids.
+ */
+function decidedBefore({ contests, plan }) {
+    const lanes = contests.map((contest) => ({
+        contest,
+        benchmark: plan.benchmarks[contest.benchmark],
+        runs: [...(contest.attempt?.earlier ?? [])],
+        stop: null,
+    }));
+    if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0))
+        return null;
+    const k = familyOf(lanes);
+    const decided = new Set(assess_assess(lanes, plan.gate, k));
+    const last = assess_looksOf(plan.gate).at(-1) ?? 0;
+    const ended = (lane) => decided.has(lane) || lane.runs.at(-1).pair >= last;
+    if (!lanes.every(ended))
+        return null;
+    const outcomes = lanes.map((lane) => {
+        const { benchmark, rule } = lane.contest;
+        return {
+            benchmark,
+            rule,
+            stop: decided.has(lane) ? 'decided' : 'max-pairs',
+            fixedPairs: null,
+            message: null,
+        };
+    });
+    return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] };
+}
+/** Says that pairs of earlier sessions count, and whether anything was measured at all. */
+function continuedFindings(contests, { runSets }) {
+    const earlier = contests
+        .map(({ attempt }) => (attempt?.earlier.length ?? 0) / 2)
+        .filter((pairs) => pairs > 0);
+    if (earlier.length === 0)
+        return [];
+    const pairs = `${earlier.reduce((sum, count) => sum + count, 0)} pairs of ${earlier.length === 1 ? '1 comparison' : `${earlier.length} comparisons`}`;
+    const rest = runSets.length === 0 ? 'they answer it all, so nothing was measured' : 'measuring went on from there';
+    return [
+        {
+            rule: 'looks-continued',
+            level: 'note',
+            message: `the store holds ${pairs} of these very commits: ${rest}`,
+            file: 'bench/manifest.toml',
+            line: 1,
+            remedy: (0,documents_rules/* ruleOf */.Y)('looks-continued').help,
+        },
+    ];
+}
+//# sourceMappingURL=continued.js.map
+// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
+var journal = __nccwpck_require__(8181);
+;// CONCATENATED MODULE: ./build/src/app/measuring.js
+
+
+/** Lets the measuring process do the job and reads what it left. Throws Error when it left nothing at all. */
+async function measureAll(world, job, measurer) {
+    if (job.contests.length === 0)
+        return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] };
+    const decided = decidedBefore(job);
+    if (decided)
+        return decided;
+    const ended = await measurer(job);
+    const text = await world.files.readText(job.journal);
+    if (text === undefined)
+        throw new Error(`the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`);
+    return (0,journal/* readMeasured */.L)(text);
+}
+/** A finding when the measuring did not come to its end. */
+function interruption(parts) {
+    const damage = parts.flatMap((part) => part.damage);
+    if (parts.every(({ complete }) => complete) && damage.length === 0)
+        return [];
+    const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`;
+    return [
+        {
+            rule: 'interrupted',
+            level: 'error',
+            message,
+            file: 'bench/manifest.toml',
+            line: 1,
+            remedy: 'Run it again.',
+        },
+    ];
+}
+/** Keeps the diff of a dirty tree beside the store, where only its owner reads it; answers where it lies. */
+async function keepDiff({ files }, { diffHash }, diff, folder) {
+    if (diff === null || diffHash === null)
+        return {};
+    const path = `${folder}/diffs/${diffHash}.diff`;
+    await files.writeAtomic(path, diff, 0o600);
+    return { diff: path };
+}
+//# sourceMappingURL=measuring.js.map
+// EXTERNAL MODULE: ./build/src/app/opened.js
+var app_opened = __nccwpck_require__(9616);
 ;// CONCATENATED MODULE: ./build/src/app/base-ancestor.js
 
 
@@ -48251,6 +48787,36 @@ const unrelated = (repository, name) => ({
 /** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
 const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
 //# sourceMappingURL=printable-path.js.map
+;// CONCATENATED MODULE: ./build/src/app/head.js
+
+
+/** HEAD, or a snapshot of the working tree where uncommitted changes may be measured; else what to mend. */
+async function resolveHead({ git }, { repository, allowDirty, headOption }) {
+    const headCommit = await git.resolve(repository, headOption ?? 'HEAD');
+    if (!headCommit)
+        return (0,problem/* fail */.fJ)(noCommits(repository));
+    const paths = headOption === undefined ? await git.dirtyPaths(repository) : [];
+    const dirty = paths.length > 0;
+    if (dirty && !allowDirty)
+        return (0,problem/* fail */.fJ)(uncommitted(repository, paths));
+    const { commit, diff } = dirty ? await git.snapshot(repository) : { commit: headCommit, diff: null };
+    return (0,problem.ok)({ head: commit, headCommit, dirty, diff });
+}
+const noCommits = (repository) => ({
+    where: { file: repository },
+    what: 'this repository has no commits yet',
+    hint: 'commit first: git add --all && git commit',
+});
+function uncommitted(repository, paths) {
+    const shown = paths.slice(0, 5).map(printablePath).join(', ');
+    const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+    return {
+        where: { file: repository },
+        what: `the working tree has uncommitted changes: ${shown}${more}`,
+        hint: 'commit or ignore them, or measure the working tree as it is with --allow-dirty',
+    };
+}
+//# sourceMappingURL=head.js.map
 ;// CONCATENATED MODULE: ./build/src/app/base.js
 
 
@@ -48258,20 +48824,14 @@ const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringi
 
 /** Decides which commits are head and base (design: "which commit is base"), or says what to mend. */
 async function resolveBase(world, input) {
-    const { git } = world;
-    const headCommit = await git.resolve(input.repository, input.headOption ?? 'HEAD');
-    if (!headCommit)
-        return (0,problem/* fail */.fJ)(noCommits(input.repository));
-    const paths = input.headOption === undefined ? await git.dirtyPaths(input.repository) : [];
-    const dirty = paths.length > 0;
-    if (dirty && !input.allowDirty)
-        return (0,problem/* fail */.fJ)(uncommitted(input.repository, paths));
-    const found = await baseOf(world, input, { headCommit, dirty });
+    const taken = await resolveHead(world, input);
+    if (!taken.ok)
+        return taken;
+    const found = await baseOf(world, input, taken.value);
     if (!found.ok)
         return found;
-    const taken = dirty ? await git.snapshot(input.repository) : { commit: headCommit, diff: null };
     const { commit: base, how } = found.value;
-    return (0,problem.ok)({ head: taken.commit, headCommit, base, how, dirty, diff: taken.diff });
+    return (0,problem.ok)({ ...taken.value, base, how });
 }
 function baseOf(world, input, head) {
     if (input.baseOption !== undefined)
@@ -48337,25 +48897,11 @@ async function parentBase(world, input, { head, why }) {
     const found = await present(world, input, { commit: first, name: 'commit before HEAD', depth: 2 });
     return found.ok ? (0,problem.ok)({ commit: first, how: `first parent of HEAD, because ${why}` }) : found;
 }
-const noCommits = (repository) => ({
-    where: { file: repository },
-    what: 'this repository has no commits yet',
-    hint: 'commit first: git add --all && git commit',
-});
 const firstCommit = (repository, head) => ({
     where: { file: repository },
     what: `HEAD (${shortId(head)}) is the first commit: there is nothing to compare it with`,
     hint: 'compare from the second commit on, or name another commit with --base REF',
 });
-function uncommitted(repository, paths) {
-    const shown = paths.slice(0, 5).map(printablePath).join(', ');
-    const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
-    return {
-        where: { file: repository },
-        what: `the working tree has uncommitted changes: ${shown}${more}`,
-        hint: 'commit or ignore them, or measure the working tree as it is with --allow-dirty',
-    };
-}
 //# sourceMappingURL=base.js.map
 ;// CONCATENATED MODULE: ./build/src/app/site.js
 
@@ -48435,6 +48981,567 @@ function baseManifestMissing(file, commit, problems) {
     };
 }
 //# sourceMappingURL=site.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibrate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pairs when nobody says how many, as in the simulation that the rates of the warnings were taken from. */
+const usualPairs = 20;
+/**
+ * Measures head against itself exactly as the gate measures head against base, and keeps what the differences say of
+ * the machine. Nothing of it is a baseline: the session has no reports.
+ */
+async function calibrate_calibrate(world, request, measurer) {
+    const site = againstItself(await findSite(world, { ...request, base: 'HEAD' }));
+    const asked = planFor(world, request, site);
+    const plan = { ...asked, benchmarks: asked.benchmarks.filter(isNoisy) };
+    if (plan.benchmarks.length === 0)
+        throw nothingNoisy(request.manifest);
+    const { store, verifyStore } = request;
+    const folder = store ?? world.host.storeFolder(plan.project, site.head.manifest.store.name);
+    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, verifyStore);
+    try {
+        const leftOut = asked.benchmarks.filter((one) => !isNoisy(one)).map(exactFinding);
+        return await calibrated(world, { request, site, plan, opened, leftOut }, measurer);
+    }
+    finally {
+        opened.history.close();
+    }
+}
+/** Both sides are head: its manifest decides, and its own evaluator files are laid over both trees. */
+const againstItself = (site) => ({
+    ...site,
+    base: site.head,
+    authority: 'head',
+    manifestText: site.headText,
+});
+function planFor({ host }, request, site) {
+    const { occasion, cost, benchmarks } = request;
+    const asked = {
+        event: occasion.event,
+        manifestHash: `sha256:${host.sha256(site.manifestText)}`,
+        names: benchmarks,
+        baselines: ['paired:merge-base'],
+        ...(cost ? { cost } : {}),
+    };
+    return (0,problem/* orThrow */.aU)(planOf(site.head, asked, planTools(host.sha256)));
+}
+/** True where pairs decide: what is exact or hashed differs from itself by nothing. */
+const isNoisy = (benchmark) => benchmark.tier !== 'correctness' && !isShort(benchmark);
+const nothingNoisy = (file) => new problem/* ProblemError */.Mm([
+    {
+        where: { file },
+        what: 'there is nothing to calibrate: no benchmark that was asked for is judged by pairs',
+        hint: 'exact metrics and correctness benchmarks need no calibration; name another with --benchmark',
+    },
+]);
+const exactFinding = (benchmark) => ({
+    rule: 'calibration',
+    level: 'note',
+    message: `${findings_nameOf(benchmark)}: it is exact, so there is nothing to calibrate`,
+    ...findings_placeOf(benchmark),
+});
+async function calibrated(world, setting, measurer) {
+    const { request, site, plan, opened } = setting;
+    const job = await job_of_jobOf(world, {
+        ...{ request, site, plan, store: opened.folder, parents: opened.history.heads() },
+        ...{ contests: calibrate_contestsOf(site, plan, world.host.sha256), kind: 'calibrate', fixedPairs: request.pairs },
+    });
+    const measured = await measureAll(world, job, measurer);
+    const results = measured.complete ? resultsFor(setting, job, measured) : [];
+    return keep(world, setting, { job, measured, results });
+}
+/** Head as both sides, in trees of their own. */
+const calibrate_contestsOf = ({ commits }, plan, hash) => plan.benchmarks.map(({ name, subject }, benchmark) => ({
+    benchmark,
+    rule: calibration/* calibrationRule */.H,
+    against: 'base',
+    commit: commits.head,
+    attempt: null,
+    orderSeed: hash(`${calibration/* calibrationRule */.H} ${commits.head} ${name} ${subject.id}`),
+}));
+function resultsFor({ plan, request }, job, measured) {
+    const ran = plan.benchmarks.filter((_, index) => calibrate_brokenWords(measured, index) === null);
+    const own = (benchmark) => case_runsOf({ measured }, benchmark);
+    return resultsOf({
+        family: ran.flatMap((benchmark) => nullSeriesOf(benchmark, own(benchmark))),
+        runsOf: own,
+        gate: plan.gate,
+        k: measured.k,
+        random: uniformFrom(BigInt(job.metaSeed)),
+        regression: request.regression,
+    });
+}
+/** Why a benchmark gave nothing to calibrate, or null. */
+function calibrate_brokenWords({ contests }, benchmark) {
+    const outcome = contests.find((contest) => contest.benchmark === benchmark);
+    switch (outcome?.stop) {
+        case 'head-failed':
+        case 'base-failed':
+        case 'both-failed':
+        case 'corpus-drift':
+        case 'skipped':
+            return outcome.message ?? outcome.stop;
+        default:
+            return null;
+    }
+}
+async function keep(world, setting, answer) {
+    const { request, plan, opened, leftOut, site } = setting;
+    const { job, measured, results } = answer;
+    const now = world.clock.now();
+    const calibrations = calibrationsOf(results, now);
+    const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
+    const { decision, findings, verdicts } = decision_decide({
+        verdicts: brokenVerdicts(setting, answer),
+        findings: [
+            ...request.findings,
+            ...opened.findings,
+            ...measured.findings,
+            ...interruption([measured]),
+            ...resultFindings(results),
+            ...leftOut,
+        ],
+        policy,
+        place: ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark).place,
+    });
+    const session = {
+        header: { ...job.header, endedAt: now, complete: measured.complete },
+        runSets: measured.runSets,
+        reports: [],
+        verdicts: [...verdicts, ...results.map((result) => verdictFor(result, site)).sort(calibrate_worstFirst)],
+        findings,
+        pointerMoves: [],
+        calibrations,
+    };
+    const id = opened.history.append(session);
+    await opened.history.save();
+    await world.files.remove(job.journal);
+    const diff = await keepDiff(world, job.header, site.commits.diff, opened.folder);
+    const outcome = {
+        ...{ decision, exitCode: gateExitCode(decision), verdicts: session.verdicts, findings, session: id },
+        ...{ header: session.header, policy, files: { store: `${opened.folder}/store.db`, ...diff } },
+        ...headlineOf(decision, results),
+    };
+    return { outcome, ids: [id], base: null, whole: opened.whole, calibrations };
+}
+const calibrate_worstFirst = (a, b) => a.kind === b.kind ? 0 : (0,model_verdict/* worstKind */.eD)([a.kind, b.kind]) === a.kind ? -1 : 1;
+const verdictFor = ({ of: { benchmark, series }, judgement }, { commits }) => {
+    const { metric, policy, direction, unit } = series;
+    const baseline = `${calibration/* calibrationRule */.H} (${case_short(commits.head)})`;
+    return verdictOf({ benchmark, gate: 'paired', baseline, metric, policy, direction, unit }, judgement);
+};
+/** One verdict for each benchmark that did not run as it should: there is no change that could be to blame. */
+function brokenVerdicts({ plan }, { measured, results }) {
+    if (!measured.complete)
+        return [];
+    return plan.benchmarks.flatMap((benchmark, index) => {
+        const outcome = measured.contests.find((contest) => contest.benchmark === index);
+        const silent = results.every(({ of }) => of.benchmark !== benchmark);
+        const words = calibrate_brokenWords(measured, index) ?? (silent ? (outcome?.message ?? nothingJudged) : null);
+        if (words === null)
+            return [];
+        const kind = outcome?.stop === 'skipped' ? 'SKIPPED' : outcome?.stop === 'budget' ? 'INCONCLUSIVE' : 'ERROR';
+        return [verdictOf({ benchmark, gate: 'paired', baseline: calibration/* calibrationRule */.H }, without(kind, words))];
+    });
+}
+const nothingJudged = 'the benchmark gave no metric that is judged; see "benchgate check"';
+//# sourceMappingURL=calibrate.js.map
+;// CONCATENATED MODULE: ./build/src/core/model/session.js
+/** The words by which two machines are the same or not. */
+function fingerprint(machine) {
+    if (machine.label)
+        return `label ${machine.label}`;
+    const { cpu, cores, memoryGiB, arch, os, gpu } = machine;
+    return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./build/src/core/store/eligibility.js
+const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+// A merge queue's commits may still be thrown away, like those of the pull requests they are made of.
+const pullRequestRef = /^(refs\/)?pull\/|(^|\/)gh-readonly-queue\//;
+/** Rules of a metric of a stored report: today's, and where those are silent the report's own. */
+function rulesOf(context, metric) {
+    const today = context.today(metric.name);
+    return {
+        direction: today?.direction ?? metric.direction,
+        target: today ? today.target : metric.target,
+        mandatory: today?.mandatory ?? metric.mandatory,
+    };
+}
+function valueObstacle(report, context) {
+    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
+    if (good.size === 0)
+        return 'it has no value';
+    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
+    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
+    return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
+}
+/** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
+function passingObstacle({ dryRun, dirty, event, branch, }) {
+    if (dryRun)
+        return 'it is of a dry run';
+    if (dirty)
+        return 'it is of a tree with uncommitted changes';
+    if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? ''))
+        return 'it is of a pull request';
+    return null;
+}
+const verdictObstacle = ({ verdict }) => verdict === 'FAIL' || verdict === 'REJECT' || verdict === 'ERROR' ? `its verdict was ${verdict}` : null;
+/** True for a report of a lasting commit that was not judged to be worse. */
+const isAccepted = (report) => passingObstacle(report) === null && verdictObstacle(report) === null;
+/** Why this report cannot be a baseline, or null when it can. */
+function obstacle(report, context) {
+    const { project, benchmark, subject, definitionHash } = context;
+    if (report.project !== project || report.benchmark !== benchmark || report.subject !== subject)
+        return 'it is of another series';
+    if (report.session === context.session)
+        return 'it is of the session being judged';
+    const unfit = passingObstacle(report) ?? verdictObstacle(report);
+    if (unfit !== null)
+        return unfit;
+    if (definitionHash !== null && report.definitionHash !== '' && report.definitionHash !== definitionHash)
+        return 'the benchmark was defined differently';
+    return valueObstacle(report, context);
+}
+/** The reports that may be a baseline, in series order. */
+const eligible = (reports, context) => reports.filter((report) => obstacle(report, context) === null).sort((a, b) => a.number - b.number);
+//# sourceMappingURL=eligibility.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/standing.js
+
+
+
+
+
+
+/** The newest calibration of each benchmark on a machine; those of pull requests and uncommitted trees never count. */
+function standingCalibrations(history, project, machine) {
+    const here = fingerprint(machine);
+    const newest = new Map();
+    for (const calibration of history.calibrations(project)) {
+        if (fingerprint(calibration.machine) !== here || passingObstacle(calibration) !== null)
+            continue;
+        newest.set(JSON.stringify([calibration.benchmark, calibration.subject]), calibration);
+    }
+    return [...newest.values()];
+}
+/** True while failures of the benchmark may only warn on that machine. */
+const isBlocked = ({ metrics, acknowledged }) => acknowledged === null && metrics.some(({ blocks }) => blocks.length > 0);
+/** What the newest calibrations of this machine say of the benchmarks that were judged by measuring; nothing without any. */
+function standingFindings({ history, plan, verdicts, machine, now }) {
+    const all = standingCalibrations(history, plan.project, machine);
+    const standings = plan.benchmarks.flatMap((benchmark) => {
+        const own = (one) => one.benchmark === benchmark.name && one.subject === benchmark.subject.id;
+        const calibration = all.find(own);
+        if (!calibration || !verdicts.some((verdict) => own(verdict) && (0,model_verdict/* dependsOnMachine */.sg)(verdict)))
+            return [];
+        return [{ benchmark, calibration, age: ageOf(now - calibration.at) }];
+    });
+    if (standings.length === 0)
+        return [];
+    return [
+        ...standings.flatMap(blockedFinding),
+        ...standings.flatMap(tightFinding),
+        ...standings.flatMap(acknowledgedFinding),
+        summary(standings),
+    ];
+}
+const hour = 3_600_000;
+/** `3 days ago`; clocks of two machines may disagree, so never the future. */
+function ageOf(milliseconds) {
+    const hours = Math.max(0, Math.floor(milliseconds / hour));
+    const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+    return count === 0 ? 'within the hour' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}
+const blocksOf = ({ metrics }) => metrics.flatMap(({ metric, blocks }) => blocks.map((message) => `${metric}: ${message}`));
+function blockedFinding({ benchmark, calibration, age }) {
+    if (!isBlocked(calibration))
+        return [];
+    return [
+        {
+            rule: 'enforcement-blocked',
+            level: 'warning',
+            message: `${findings_nameOf(benchmark)} is NOT ENFORCED on this machine: its failures only warn, because in the calibration ${age} the same build did not agree with itself: ${blocksOf(calibration).join('; ')}`,
+            ...findings_placeOf(benchmark),
+            remedy: liftingWords(benchmark.name),
+        },
+    ];
+}
+function tightFinding({ benchmark, calibration, age }) {
+    return calibration.metrics.flatMap((calibrated) => {
+        const policy = policyOf(benchmark, calibrated.metric);
+        const tight = policy && tightness(calibrated, policy);
+        if (!tight)
+            return [];
+        const { metric } = calibrated;
+        const message = `${findings_nameOf(benchmark)} ${metric}: ${tight} (calibrated ${age})`;
+        return [{ rule: 'preset-too-tight', level: 'warning', message, ...findings_placeOf(benchmark), metric }];
+    });
+}
+function acknowledgedFinding({ benchmark, calibration }) {
+    const { acknowledged } = calibration;
+    if (acknowledged === null)
+        return [];
+    const { actor, at, reason } = acknowledged;
+    const day = new Date(at).toISOString().slice(0, 10);
+    const message = `${findings_nameOf(benchmark)} is enforced by decision of ${actor} on ${day} (${reason}), although ${blocksOf(calibration).join('; ')}`;
+    return [{ rule: 'calibration', level: 'note', message, ...findings_placeOf(benchmark) }];
+}
+/** Names so many benchmarks, the noisiest first; a report must stay short. */
+const standing_named = 5;
+function summary(standings) {
+    const noisiest = standings
+        .map((standing) => {
+        const { metrics } = standing.calibration;
+        const worst = metrics.reduce((most, one) => (one.sigmaCore > most.sigmaCore ? one : most));
+        return { ...standing, sigma: worst.sigmaCore, preset: worst.preset?.name ?? 'no preset' };
+    })
+        .sort((a, b) => b.sigma - a.sigma);
+    const parts = noisiest
+        .slice(0, standing_named)
+        .map(({ benchmark, sigma, preset, age }) => `${findings_nameOf(benchmark)} ${age}: noise ${(0,numbers/* percent */.KN)(sigma)}, suits ${preset}`);
+    const more = standings.length > standing_named ? `; and ${standings.length - standing_named} quieter ones` : '';
+    const { file } = standings[0].benchmark.place;
+    const message = `calibrated on this machine: ${parts.join('; ')}${more}`;
+    return { rule: 'calibration', level: 'note', message, file, line: 1 };
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./build/src/app/calibration/acknowledge.js
+
+
+
+
+
+
+
+
+/**
+ * Records who takes responsibility for what blocks `request.benchmarks` (names or patterns) on this machine, and why.
+ * It holds for these calibrations alone: a newer one that blocks does so again. Throws ProblemError when none blocks.
+ */
+async function acknowledge(world, request) {
+    const { loaded, text } = await readManifest(world, request.project, request.manifest);
+    const plan = acknowledge_planFor(world, request, { loaded, text });
+    const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
+    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    try {
+        const here = world.host.machine(plan.machine.label);
+        const blocked = standingCalibrations(opened.history, plan.project, here).filter(isBlocked);
+        const chosen = blocked.filter(({ benchmark }) => request.benchmarks.some((pattern) => matches(pattern, benchmark)));
+        if (chosen.length === 0)
+            throw nothingBlocks(request, blocked, loaded.file);
+        return await acknowledge_keep(world, request, { plan, opened, chosen, file: loaded.file });
+    }
+    finally {
+        opened.history.close();
+    }
+}
+function acknowledge_planFor({ host }, { occasion }, { loaded, text }) {
+    const asked = { event: occasion.event, manifestHash: `sha256:${host.sha256(text)}` };
+    return (0,problem/* orThrow */.aU)(planOf(loaded, { ...asked, cost: 'all', names: [] }, planTools(host.sha256)));
+}
+async function acknowledge_keep(world, request, { plan, opened, chosen, file }) {
+    const { history, folder, whole } = opened;
+    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
+    const headCommit = (await world.git.resolve(repository, 'HEAD')) ?? '';
+    const site = { repository, commits: { headCommit, dirty: false, diff: null } };
+    const parents = history.heads();
+    const header = await headerOf(world, { request, site, plan, parents, kind: 'acknowledge' });
+    const decided = { reason: request.reason, actor: request.occasion.actor, at: header.startedAt };
+    const findings = [
+        ...request.findings,
+        ...opened.findings,
+        ...chosen.map((one) => decisionFinding(one, decided, file)),
+    ];
+    const session = {
+        ...{ header, runSets: [], reports: [], verdicts: [], pointerMoves: [], findings },
+        acknowledgements: chosen.map(({ benchmark, subject, uid }) => ({
+            ...{ benchmark, subject, calibration: uid },
+            ...decided,
+        })),
+    };
+    const id = history.append(session);
+    await history.save();
+    const names = chosen.map(({ benchmark }) => benchmark).join(', ');
+    const outcome = {
+        ...{ decision: 'PASS', exitCode: 0, verdicts: [], findings, session: id, header },
+        why: `Failures of ${names} count again on this machine, by decision of ${decided.actor}.`,
+        ...{ policy: plan.gate, files: { store: `${folder}/store.db` } },
+    };
+    return { outcome, ids: [id], base: null, whole };
+}
+function decisionFinding({ benchmark, subject, metrics }, { reason, actor }, file) {
+    const blocks = metrics.flatMap(({ metric, blocks: messages }) => messages.map((each) => `${metric}: ${each}`));
+    const message = `${benchmark} is enforced by decision of ${actor} (${reason}), although ${blocks.join('; ')}`;
+    return { rule: 'calibration', level: 'note', message, file, line: 1, benchmark, subject };
+}
+function nothingBlocks({ benchmarks }, blocked, file) {
+    const names = blocked.map(({ benchmark }) => benchmark).join(', ');
+    return new problem/* ProblemError */.Mm([
+        {
+            where: { file },
+            what: `no calibration of ${benchmarks.join(', ')} blocks on this machine, so there is nothing to acknowledge`,
+            hint: names === '' ? 'nothing is blocked here' : `blocked here: ${names}`,
+        },
+    ]);
+}
+//# sourceMappingURL=acknowledge.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/edge/measurer.js
+
+
+
+
+/**
+ * Measures in a process of its own: `node <cli> measure-job JOB`.
+ *
+ * A process with the history in memory adds milliseconds to every child it starts; this one stays small. It shares
+ * our stderr for progress, and is told of our own end so that no benchmark outlives us.
+ */
+function measurer(cli, options) {
+    return async (job) => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-job-'));
+        const file = (0,external_node_path_.join)(folder, 'job.json');
+        await (0,promises_.writeFile)(file, JSON.stringify(job), { mode: 0o600 });
+        const flags = [...(options.quiet ? ['--quiet'] : []), ...(options.verbose ? ['--verbose'] : [])];
+        try {
+            return await runToEnd([cli, 'measure-job', file, ...flags]);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+function runToEnd(args) {
+    return new Promise((resolve, reject) => {
+        // The channel carries nothing: that it closes tells the child of our end, even by SIGKILL.
+        const child = (0,external_node_child_process_.spawn)(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+        const forward = (signal) => child.kill(signal);
+        const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+        for (const signal of signals)
+            process.on(signal, forward);
+        const done = () => {
+            for (const signal of signals)
+                process.removeListener(signal, forward);
+        };
+        child.once('error', (error) => {
+            done();
+            reject(error);
+        });
+        child.once('exit', (exitCode, signal) => {
+            done();
+            resolve({ exitCode, message: signal ? `the measuring process was ended by ${signal}` : null });
+        });
+    });
+}
+//# sourceMappingURL=measurer.js.map
+// EXTERNAL MODULE: ./build/src/edge/world.js + 19 modules
+var edge_world = __nccwpck_require__(3449);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/action/command-line.js
+
+
+
+/** The command line's bundle lies beside the Action's. */
+function commandLine() {
+    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    const found = [(0,external_node_path_.join)(here, '..', '..', 'cli.js'), (0,external_node_path_.join)(here, '..', '..', 'cli', 'index.js')].find((path) => (0,external_node_fs_.existsSync)(path));
+    if (found === undefined)
+        throw new Error(`the command line is missing beside ${here}`);
+    return found;
+}
+//# sourceMappingURL=command-line.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/manifest/accepted.js
+
+
+
+
+
+
+const entry = strictObject({
+    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
+    metric: doc(schemas_default(scalars_text, '*'), 'Name or pattern of the metric; default all.'),
+    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
+    max_change: doc(change, 'Largest accepted change for the worse: "12%" or 0.12.'),
+    reason: doc(scalars_text, 'Why it is worth its cost.'),
+    author: doc(scalars_text, 'Who accepts it.'),
+    until: doc(scalars_text, 'Last day (YYYY-MM-DD), or the version that ends it (v2.0.0).'),
+});
+const anchorMove = strictObject({
+    benchmark: doc(scalars_text, 'Name or pattern of the benchmark.'),
+    subject: doc(schemas_default(scalars_text, 'self'), 'Subject; default self, this repository.'),
+    to: doc(scalars_text, 'Commit or tag that paired:best compares with from now on; a report of it must be stored.'),
+    reason: doc(scalars_text, 'Why its level is the one to hold.'),
+    author: doc(scalars_text, 'Who decides it.'),
+});
+/** `bench/accepted.toml`: regressions that were accepted, with who, why, how much and until when, and moved anchors. */
+const acceptedSchema = strictObject({
+    accepted: doc(schemas_default(list(entry, 'acceptances'), []), 'One table [[accepted]] for each.'),
+    anchor: doc(schemas_default(list(anchorMove, 'moves of the anchor'), []), 'One table [[anchor]] for each.'),
+});
+const nothingAccepted = { accepted: [], anchors: [] };
+/** Reads such a file; every problem at once, with line and column. */
+async function parseAccepted(text, file) {
+    const raw = parseToml(text, file);
+    if (!raw.ok)
+        return raw;
+    const read = acceptedSchema.safeParse(raw.value, { reportInput: true });
+    if (!read.success)
+        return located(schemaFaults(read.error.issues, acceptedSchema), text, file);
+    const lines = tableLines(text, 'accepted');
+    const unclear = read.data.accepted.flatMap(({ until }, index) => isUntil(until) ? [] : [badUntil(until, file, lines[index] ?? 1)]);
+    if (unclear.length > 0)
+        return (0,problem/* fail */.fJ)(...unclear);
+    const anchorLines = tableLines(text, 'anchor');
+    return (0,problem.ok)({
+        accepted: read.data.accepted.map(({ max_change: maxChange, ...rest }, index) => ({
+            ...rest,
+            maxChange,
+            line: lines[index] ?? 1,
+        })),
+        anchors: read.data.anchor.map((move, index) => ({ ...move, line: anchorLines[index] ?? 1 })),
+    });
+}
+/** True when today is past the day, or when a release has the version that ends the acceptance. */
+function isExpired(until, today, version) {
+    return isDay(until) ? today > until : version !== null && version === until;
+}
+const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const isUntil = (text) => isDay(text) || /^(?!\d{4}-)v?\d+(\.\d+)*([-+].*)?$/.test(text);
+const badUntil = (until, file, line) => ({
+    where: { file, line, key: 'until' },
+    what: `"${until}" is neither a day nor a version`,
+    hint: 'write a day such as 2027-01-31, or a version such as v2.0.0',
+});
+const tableLines = (text, table) => text
+    .split('\n')
+    .flatMap((line, index) => (/^\s*\[\[\s*(\w+)\s*\]\]/.exec(line)?.[1] === table ? [index + 1] : []));
+//# sourceMappingURL=accepted.js.map
 ;// CONCATENATED MODULE: ./build/src/app/acceptances.js
 
 
@@ -48605,257 +49712,6 @@ function flaggedAmong({ history, project }, line, { verdict, verdicts }) {
         .toReversed();
 }
 //# sourceMappingURL=story.js.map
-;// CONCATENATED MODULE: ./build/src/core/model/version.js
-/** The harness's own version; a test holds it equal to package.json's. */
-const version_version = '0.1.0';
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./build/src/app/judging/case.js
-/** Runs of one benchmark and subject; of one baseline rule where it is given. */
-function case_runsOf({ measured }, { name, subject }, rule) {
-    return measured.runSets
-        .filter((set) => set.benchmark === name && set.subject === subject.id && (rule === undefined || set.rule === rule))
-        .flatMap(({ runs }) => runs);
-}
-/** A gate's answer with everything a reader needs beside it. */
-function verdictOf(about, { kind, evidence, reason }) {
-    const { benchmark, gate, baseline, metric = null, policy = null, direction = null, unit = null } = about;
-    return {
-        benchmark: benchmark.name,
-        subject: benchmark.subject.id,
-        metric,
-        kind,
-        gate,
-        baseline,
-        direction,
-        unit,
-        evidence,
-        policy,
-        mandatory: about.mandatory ?? policy?.mandatory ?? true,
-        reason,
-    };
-}
-const case_short = (commit) => commit.slice(0, 10);
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./build/src/app/execute.js
-
-
-/** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
-async function execute_execute(world, benchmark, slot) {
-    const kind = findPlugin(kinds, benchmark.kind);
-    if (!kind)
-        throw new Error(`no kind ${benchmark.kind}`);
-    const scratch = await world.files.makeTemporaryFolder('benchgate-run-');
-    const startedAt = world.clock.now();
-    const { cwd, env, seed, repetition, repetitions, cpus } = slot;
-    try {
-        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus };
-        return execute_runOf(benchmark, slot, startedAt, await kind.execute(world, request));
-    }
-    finally {
-        await world.files.remove(scratch);
-    }
-}
-function execute_runOf(benchmark, slot, startedAt, attempt) {
-    const { side, rule, pair, order, seed, repetition } = slot;
-    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
-    const subject = benchmark.subject.id;
-    const words = message === null ? null : withLastWords(message, attempt.stderr);
-    return {
-        ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
-        ...{ wall, exitCode, status, message: words, artifactHash, measurements },
-    };
-}
-const lastWordsLimit = 400;
-function withLastWords(message, stderr) {
-    const words = stderr.trim();
-    if (words === '' || message.includes(words))
-        return message;
-    return `${message}; it said: ${words.slice(-lastWordsLimit)}`;
-}
-//# sourceMappingURL=execute.js.map
-;// CONCATENATED MODULE: ./build/src/app/lane.js
-
-function lane_halt(lane, stop, message = null) {
-    lane.stop = stop;
-    lane.message = message;
-}
-/** Discarded executions that fill caches and show whether the benchmark runs at all. */
-async function warmUp(world, lane, record) {
-    for (let repetition = 0; repetition < lane.benchmark.warmup && lane.stop === null; repetition++) {
-        await lane_attempt(world, lane, { pair: 0, repetition, record });
-    }
-}
-/** The next pair (or repetition) of the lane; a failed run is tried once more before it counts. */
-async function advance(world, lane, record) {
-    const pair = lane.finished + 1;
-    await lane_attempt(world, lane, { pair, repetition: pair - 1, record });
-    if (lane.stop !== null)
-        return;
-    lane.finished = pair;
-    if (lane.finished >= lane.most)
-        lane_halt(lane, lane.contest.against === null ? 'complete' : 'max-pairs');
-}
-async function lane_attempt(world, lane, step) {
-    const failed = await runSides(world, lane, step);
-    if (failed.length === 0)
-        return;
-    const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step);
-    if (again.length > 0)
-        haltBroken(lane, again);
-}
-/** Runs both sides of a pair in their order; returns the runs that did not end well. */
-async function runSides(world, lane, step) {
-    const against = lane.contest.against;
-    const headFirst = lane.headFirst[Math.max(0, step.pair - 1)] ?? true;
-    const order = against === null ? ['head'] : headFirst ? ['head', against] : [against, 'head'];
-    const failed = [];
-    for (const [index, side] of order.entries()) {
-        const run = await execute(world, lane.benchmark, slotOf(lane, side, index === 0 ? 0 : 1, step));
-        await step.record(run);
-        lane.runs.push(run);
-        lane.spent += run.wall;
-        if (run.status !== 'ok')
-            failed.push(run);
-    }
-    return failed;
-}
-function slotOf(lane, side, order, { pair, repetition }) {
-    const place = lane.places[side];
-    if (!place)
-        throw new Error(`no tree for ${side}`);
-    const seed = lane.seeds[pair === 0 ? 0 : pair - 1] ?? null;
-    const { cwd, env } = place;
-    return {
-        side,
-        rule: lane.contest.rule,
-        pair,
-        order,
-        seed,
-        repetition,
-        repetitions: lane.most,
-        cwd,
-        env,
-        cpus: lane.cpus,
-    };
-}
-function haltBroken(lane, failed) {
-    const words = failed.map(({ side, message, status }) => `${side} ${message ?? status}`).join('; ');
-    const headFailed = failed.some(({ side }) => side === 'head');
-    const baseFailed = failed.some(({ side }) => side !== 'head');
-    lane_halt(lane, headFailed && baseFailed ? 'both-failed' : headFailed ? 'head-failed' : 'base-failed', words);
-}
-//# sourceMappingURL=lane.js.map
-;// CONCATENATED MODULE: ./build/src/app/lanes.js
-
-
-
-
-
-/** One lane a contest; a lane that cannot start is stopped already and says why. */
-async function lanesOf(world, job, built) {
-    const lanes = [];
-    for (const contest of job.contests)
-        lanes.push(await laneOf(world, job, { contest, built }));
-    return lanes;
-}
-async function laneOf(world, job, { contest, built }) {
-    const benchmark = job.plan.benchmarks[contest.benchmark];
-    const fixedPairs = contest.against === null || isShort(benchmark) ? null : job.fixedPairs;
-    const sides = sidesOf(contest, built);
-    const most = fixedPairs ?? mostRuns(benchmark, contest, job);
-    const earlier = contest.attempt?.earlier ?? [];
-    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
-    const lane = {
-        contest,
-        benchmark,
-        places: placesOf(world, job, { benchmark, contest, sides }),
-        cpus: job.plan.machine.cpus,
-        headFirst: pairOrders(contest.orderSeed, most).map((order) => order === 'head-first'),
-        seeds: contest.against === null && benchmark.seeds.length > 0
-            ? benchmark.seeds
-            : seedsFrom(BigInt(job.metaSeed), most),
-        most,
-        fixedPairs,
-        before,
-        runs: [...earlier],
-        finished: before,
-        spent: 0,
-        stop: null,
-        message: null,
-    };
-    if (before >= most)
-        halt(lane, 'max-pairs');
-    else
-        await haltIfUnable(world, lane, sides);
-    return lane;
-}
-function sidesOf({ commit }, { sides }) {
-    return sides.filter((side) => side.side === 'head' || side.commit === commit);
-}
-/** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
-function mostRuns(benchmark, { against }, job) {
-    const { repetitions, seeds, tier, cost, kind } = benchmark;
-    if (tier === 'correctness')
-        return Math.max(2, repetitions);
-    if (isShort(benchmark))
-        return 2;
-    const { gate } = job.plan;
-    // Pairs after the last look would decide nothing.
-    if (against !== null)
-        return looksOf(gate).at(-1) ?? gate.maxPairs;
-    if (seeds.length > 0)
-        return seeds.length;
-    return cost === 'fast' && kind !== 'protocol' ? Math.max(recordedRuns, repetitions) : repetitions;
-}
-/** True where two runs a side that agree are the whole answer, or the artifact is: no pairs are tested then. */
-const isShort = (benchmark) => benchmark.tier === 'correctness' || benchmark.deterministic || allExact(benchmark);
-/** Runs of head alone of a cheap benchmark that says nothing itself: enough for a mean and a spread. */
-const recordedRuns = 5;
-/** True where every metric that is judged is exact. */
-function allExact({ metrics, defaultPolicy }) {
-    const policies = [...metrics.map(({ policy }) => policy), ...(defaultPolicy ? [defaultPolicy] : [])];
-    return policies.length > 0 && policies.every(({ exact }) => exact);
-}
-function placesOf(world, { plan, repository }, { benchmark, contest, sides }) {
-    const ready = sides.flatMap((side) => (side.state === 'ready' ? [side] : []));
-    return Object.fromEntries(ready.map(({ side, dir, tree }) => {
-        const inherited = world.processes.baseEnvironment(plan.envPassthrough, repository, tree);
-        // One build may serve two rules; in this contest it goes by this contest's name.
-        const name = side === 'head' ? side : contest.against;
-        return [name, { cwd: dir, env: { ...inherited, ...plan.env, ...benchmark.env } }];
-    }));
-}
-async function haltIfUnable(world, lane, sides) {
-    const missing = await unmet(world, lane.benchmark);
-    if (missing !== null)
-        return halt(lane, 'skipped', missing);
-    const broken = sides.filter((side) => side.state === 'failed');
-    if (broken.length > 0)
-        return halt(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
-    for (const { cwd } of Object.values(lane.places)) {
-        const drift = await corpusDrift(world, lane.benchmark, cwd);
-        if (drift !== null)
-            return halt(lane, 'corpus-drift', drift);
-    }
-}
-const brokenWords = (broken) => broken
-    .map((side) => side.state === 'failed' ? `${side.side} does not build (${side.step}): ${side.message}` : '')
-    .join('; ');
-function sideStop(broken) {
-    if (!broken.includes('head'))
-        return 'base-failed';
-    return broken.length > 1 ? 'both-failed' : 'head-failed';
-}
-//# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/src/core/model/session.js
-/** The words by which two machines are the same or not. */
-function fingerprint(machine) {
-    if (machine.label)
-        return `label ${machine.label}`;
-    const { cpu, cores, memoryGiB, arch, os, gpu } = machine;
-    return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
-}
-//# sourceMappingURL=session.js.map
 ;// CONCATENATED MODULE: ./build/src/app/sequences.js
 
 /** The manifest that decides holds the policy, and the version the schedule of the looks. */
@@ -48988,414 +49844,6 @@ const slim = (run) => ({
     }),
 });
 //# sourceMappingURL=attempts.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/eligibility.js
-const pullRequestEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-// A merge queue's commits may still be thrown away, like those of the pull requests they are made of.
-const pullRequestRef = /^(refs\/)?pull\/|(^|\/)gh-readonly-queue\//;
-/** Rules of a metric of a stored report: today's, and where those are silent the report's own. */
-function rulesOf(context, metric) {
-    const today = context.today(metric.name);
-    return {
-        direction: today?.direction ?? metric.direction,
-        target: today ? today.target : metric.target,
-        mandatory: today?.mandatory ?? metric.mandatory,
-    };
-}
-function valueObstacle(report, context) {
-    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
-    if (good.size === 0)
-        return 'it has no value';
-    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
-    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
-    return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
-}
-/** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */
-function passingObstacle({ dryRun, dirty, event, branch, }) {
-    if (dryRun)
-        return 'it is of a dry run';
-    if (dirty)
-        return 'it is of a tree with uncommitted changes';
-    if (pullRequestEvents.includes(event) || pullRequestRef.test(branch ?? ''))
-        return 'it is of a pull request';
-    return null;
-}
-const verdictObstacle = ({ verdict }) => verdict === 'FAIL' || verdict === 'REJECT' || verdict === 'ERROR' ? `its verdict was ${verdict}` : null;
-/** True for a report of a lasting commit that was not judged to be worse. */
-const isAccepted = (report) => passingObstacle(report) === null && verdictObstacle(report) === null;
-/** Why this report cannot be a baseline, or null when it can. */
-function obstacle(report, context) {
-    const { project, benchmark, subject, definitionHash } = context;
-    if (report.project !== project || report.benchmark !== benchmark || report.subject !== subject)
-        return 'it is of another series';
-    if (report.session === context.session)
-        return 'it is of the session being judged';
-    const unfit = passingObstacle(report) ?? verdictObstacle(report);
-    if (unfit !== null)
-        return unfit;
-    if (definitionHash !== null && report.definitionHash !== '' && report.definitionHash !== definitionHash)
-        return 'the benchmark was defined differently';
-    return valueObstacle(report, context);
-}
-/** The reports that may be a baseline, in series order. */
-const eligible = (reports, context) => reports.filter((report) => obstacle(report, context) === null).sort((a, b) => a.number - b.number);
-//# sourceMappingURL=eligibility.js.map
-;// CONCATENATED MODULE: ./build/src/app/calibration/standing.js
-
-
-
-
-
-
-/** The newest calibration of each benchmark on a machine; those of pull requests and uncommitted trees never count. */
-function standingCalibrations(history, project, machine) {
-    const here = fingerprint(machine);
-    const newest = new Map();
-    for (const calibration of history.calibrations(project)) {
-        if (fingerprint(calibration.machine) !== here || passingObstacle(calibration) !== null)
-            continue;
-        newest.set(JSON.stringify([calibration.benchmark, calibration.subject]), calibration);
-    }
-    return [...newest.values()];
-}
-/** True while failures of the benchmark may only warn on that machine. */
-const isBlocked = ({ metrics, acknowledged }) => acknowledged === null && metrics.some(({ blocks }) => blocks.length > 0);
-/** What the newest calibrations of this machine say of the benchmarks that were judged by measuring; nothing without any. */
-function standingFindings({ history, plan, verdicts, machine, now }) {
-    const all = standingCalibrations(history, plan.project, machine);
-    const standings = plan.benchmarks.flatMap((benchmark) => {
-        const own = (one) => one.benchmark === benchmark.name && one.subject === benchmark.subject.id;
-        const calibration = all.find(own);
-        if (!calibration || !verdicts.some((verdict) => own(verdict) && (0,model_verdict/* dependsOnMachine */.sg)(verdict)))
-            return [];
-        return [{ benchmark, calibration, age: ageOf(now - calibration.at) }];
-    });
-    if (standings.length === 0)
-        return [];
-    return [
-        ...standings.flatMap(blockedFinding),
-        ...standings.flatMap(tightFinding),
-        ...standings.flatMap(acknowledgedFinding),
-        summary(standings),
-    ];
-}
-const hour = 3_600_000;
-/** `3 days ago`; clocks of two machines may disagree, so never the future. */
-function ageOf(milliseconds) {
-    const hours = Math.max(0, Math.floor(milliseconds / hour));
-    const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
-    return count === 0 ? 'within the hour' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
-}
-const blocksOf = ({ metrics }) => metrics.flatMap(({ metric, blocks }) => blocks.map((message) => `${metric}: ${message}`));
-function blockedFinding({ benchmark, calibration, age }) {
-    if (!isBlocked(calibration))
-        return [];
-    return [
-        {
-            rule: 'enforcement-blocked',
-            level: 'warning',
-            message: `${findings_nameOf(benchmark)} is NOT ENFORCED on this machine: its failures only warn, because in the calibration ${age} the same build did not agree with itself: ${blocksOf(calibration).join('; ')}`,
-            ...findings_placeOf(benchmark),
-            remedy: liftingWords(benchmark.name),
-        },
-    ];
-}
-function tightFinding({ benchmark, calibration, age }) {
-    return calibration.metrics.flatMap((calibrated) => {
-        const policy = policyOf(benchmark, calibrated.metric);
-        const tight = policy && tightness(calibrated, policy);
-        if (!tight)
-            return [];
-        const { metric } = calibrated;
-        const message = `${findings_nameOf(benchmark)} ${metric}: ${tight} (calibrated ${age})`;
-        return [{ rule: 'preset-too-tight', level: 'warning', message, ...findings_placeOf(benchmark), metric }];
-    });
-}
-function acknowledgedFinding({ benchmark, calibration }) {
-    const { acknowledged } = calibration;
-    if (acknowledged === null)
-        return [];
-    const { actor, at, reason } = acknowledged;
-    const day = new Date(at).toISOString().slice(0, 10);
-    const message = `${findings_nameOf(benchmark)} is enforced by decision of ${actor} on ${day} (${reason}), although ${blocksOf(calibration).join('; ')}`;
-    return [{ rule: 'calibration', level: 'note', message, ...findings_placeOf(benchmark) }];
-}
-/** Names so many benchmarks, the noisiest first; a report must stay short. */
-const standing_named = 5;
-function summary(standings) {
-    const noisiest = standings
-        .map((standing) => {
-        const { metrics } = standing.calibration;
-        const worst = metrics.reduce((most, one) => (one.sigmaCore > most.sigmaCore ? one : most));
-        return { ...standing, sigma: worst.sigmaCore, preset: worst.preset?.name ?? 'no preset' };
-    })
-        .sort((a, b) => b.sigma - a.sigma);
-    const parts = noisiest
-        .slice(0, standing_named)
-        .map(({ benchmark, sigma, preset, age }) => `${findings_nameOf(benchmark)} ${age}: noise ${(0,numbers/* percent */.KN)(sigma)}, suits ${preset}`);
-    const more = standings.length > standing_named ? `; and ${standings.length - standing_named} quieter ones` : '';
-    const { file } = standings[0].benchmark.place;
-    const message = `calibrated on this machine: ${parts.join('; ')}${more}`;
-    return { rule: 'calibration', level: 'note', message, file, line: 1 };
-}
-//# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./build/src/app/base-rules.js
-
-
-/** `paired:previous-tag`: the nearest tagged ancestor of `head`. */
-async function resolvePreviousTag({ git }, { repository }, head) {
-    const found = await git.previousTag(repository, head);
-    if (found)
-        return (0,problem.ok)({ commit: found.commit, how: `tag ${found.tag}` });
-    const place = { file: repository, key: 'paired:previous-tag' };
-    if (await git.isShallow(repository)) {
-        return (0,problem/* fail */.fJ)({
-            ...cutOff(repository, 'a tag before HEAD', 0),
-            where: place,
-            hint: 'run "git fetch --unshallow --tags", or in a workflow give actions/checkout "fetch-depth: 0"',
-        });
-    }
-    return (0,problem/* fail */.fJ)({
-        where: place,
-        what: `no ancestor of ${shortId(head)} has a tag`,
-        hint: 'tag an earlier release, fetch the tags (git fetch --tags), or use another baseline',
-    });
-}
-/** `paired:best`: the anchor's commit, which the history names and a force-push may have dropped. */
-async function resolveAnchor({ git }, { repository, mayFetch }, commit) {
-    const found = await git.resolve(repository, commit);
-    if (found)
-        return (0,problem.ok)({ commit: found, how: `commit of the best accepted report (${shortId(found)})` });
-    if (mayFetch && (await git.fetch(repository, commit))) {
-        return (0,problem.ok)({ commit, how: `commit of the best accepted report (${shortId(commit)})` });
-    }
-    const place = { file: repository, key: 'paired:best' };
-    if (await git.isShallow(repository)) {
-        return (0,problem/* fail */.fJ)({ ...cutOff(repository, `the anchor ${shortId(commit)}`, 0), where: place });
-    }
-    return (0,problem/* fail */.fJ)({
-        where: place,
-        what: `the anchor ${shortId(commit)}, the commit of the best accepted report, is gone (a force-push drops commits)`,
-        hint: `get it, if the remote still has it: git fetch origin ${commit}; else accept a newer report as the best`,
-    });
-}
-//# sourceMappingURL=base-rules.js.map
-;// CONCATENATED MODULE: ./build/src/app/contests.js
-
-
-/** Resolves every paired rule of every benchmark. */
-async function opponentsOf(world, site, benchmarks, history) {
-    const all = [];
-    for (const [index, benchmark] of benchmarks.entries()) {
-        const byRule = new Map();
-        for (const rule of benchmark.baselines.filter(isPaired)) {
-            byRule.set(rule, await opponent(world, site, { rule, benchmark, history }));
-        }
-        all.push({ benchmark: index, byRule });
-    }
-    return all;
-}
-async function opponent(world, site, { rule, benchmark, history }) {
-    const { repository, commits } = site;
-    const clone = { repository, mayFetch: world.host.environment('GITHUB_ACTIONS') === 'true' };
-    switch (rule) {
-        case 'paired:merge-base':
-            if (site.base === null)
-                return contests_none('this benchmark is new: base has no manifest that can be read');
-            return orSame(site, commits.base, commits.how);
-        case 'paired:previous-tag': {
-            const found = await resolvePreviousTag(world, clone, commits.headCommit);
-            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
-        }
-        case 'paired:best': {
-            const anchor = history?.pointer('best', benchmark.name, benchmark.subject.id);
-            if (!anchor)
-                return contests_none('no best report is stored yet; the first accepted one on the default branch becomes it');
-            const found = await resolveAnchor(world, clone, anchor.gitSha);
-            return found.ok ? orSame(site, found.value.commit, found.value.how) : contests_none(found.problems[0]?.what);
-        }
-    }
-}
-const contests_none = (reason) => ({
-    state: 'none',
-    reason: reason ?? 'it cannot be resolved',
-});
-const orSame = (site, commit, how) => commit === site.commits.head ? { state: 'same', how } : { state: 'commit', commit, how };
-/** What is to be built and run: one contest a resolved paired rule; runs of head alone where there is none. */
-function contestsOf(site, benchmarks, opponents, hash) {
-    return benchmarks.flatMap((benchmark, index) => {
-        const seed = (commit) => hash(`${commit} ${site.commits.head} ${benchmark.name} ${benchmark.subject.id}`);
-        // A frozen reference answers for correctness; base need not run.
-        const resolved = benchmark.reference === null ? [...opponents[index].byRule] : [];
-        const paired = resolved.flatMap(([rule, found]) => found.state === 'commit'
-            ? [
-                {
-                    benchmark: index,
-                    rule,
-                    against: against(rule),
-                    commit: found.commit,
-                    orderSeed: seed(found.commit),
-                    attempt: found.attempt ?? null,
-                },
-            ]
-            : []);
-        if (paired.length > 0)
-            return paired;
-        return [{ benchmark: index, rule: null, against: null, commit: null, orderSeed: seed(''), attempt: null }];
-    });
-}
-/** The builds that contests need, each commit once, head first. */
-function sidesFor(site, contests, setupOf) {
-    const opponents = new Map();
-    for (const { commit, rule, against: side } of contests) {
-        if (commit === null || side === null || opponents.has(commit))
-            continue;
-        opponents.set(commit, { side, rule: rule, commit, ...setupOf(commit) });
-    }
-    const { head } = site.commits;
-    return [{ side: 'head', rule: null, commit: head, ...setupOf(head) }, ...opponents.values()];
-}
-const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
-//# sourceMappingURL=contests.js.map
-;// CONCATENATED MODULE: ./build/src/app/continued.js
-
-
-/**
- * What came of a job whose every contest was decided, or measured to its last pair, by earlier sessions; null when
- * something is left to measure. Such pairs stay decided: measuring them again until they say something else is what
- * the sequential test forbids.
- */
-function decidedBefore({ contests, plan }) {
-    const lanes = contests.map((contest) => ({
-        contest,
-        benchmark: plan.benchmarks[contest.benchmark],
-        runs: [...(contest.attempt?.earlier ?? [])],
-        stop: null,
-    }));
-    if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0))
-        return null;
-    const k = familyOf(lanes);
-    const decided = new Set(assess_assess(lanes, plan.gate, k));
-    const last = assess_looksOf(plan.gate).at(-1) ?? 0;
-    const ended = (lane) => decided.has(lane) || lane.runs.at(-1).pair >= last;
-    if (!lanes.every(ended))
-        return null;
-    const outcomes = lanes.map((lane) => {
-        const { benchmark, rule } = lane.contest;
-        return {
-            benchmark,
-            rule,
-            stop: decided.has(lane) ? 'decided' : 'max-pairs',
-            fixedPairs: null,
-            message: null,
-        };
-    });
-    return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] };
-}
-/** Says that pairs of earlier sessions count, and whether anything was measured at all. */
-function continuedFindings(contests, { runSets }) {
-    const earlier = contests
-        .map(({ attempt }) => (attempt?.earlier.length ?? 0) / 2)
-        .filter((pairs) => pairs > 0);
-    if (earlier.length === 0)
-        return [];
-    const pairs = `${earlier.reduce((sum, count) => sum + count, 0)} pairs of ${earlier.length === 1 ? '1 comparison' : `${earlier.length} comparisons`}`;
-    const rest = runSets.length === 0 ? 'they answer it all, so nothing was measured' : 'measuring went on from there';
-    return [
-        {
-            rule: 'looks-continued',
-            level: 'note',
-            message: `the store holds ${pairs} of these very commits: ${rest}`,
-            file: 'bench/manifest.toml',
-            line: 1,
-            remedy: (0,documents_rules/* ruleOf */.Y)('looks-continued').help,
-        },
-    ];
-}
-//# sourceMappingURL=continued.js.map
-// EXTERNAL MODULE: ./build/src/app/recover.js
-var recover = __nccwpck_require__(1649);
-;// CONCATENATED MODULE: ./build/src/app/job-of.js
-
-
-
-
-/** The whole instruction for the measuring process. */
-async function job_of_jobOf(world, input) {
-    const { site, plan, contests, store } = input;
-    const { repository, projectPath, base, authority, commits } = site;
-    const random = job_of_hex(world.host.randomBytes(6));
-    const setups = await setupsOf(world, input);
-    return {
-        header: await headerOf(world, input),
-        plan,
-        repository,
-        projectPath,
-        sides: sidesFor(site, contests, (commit) => setups.get(commit) ?? setupOf(site.head.manifest.project)),
-        contests,
-        overlay: base === null
-            ? null
-            : {
-                commit: authority === 'base' ? commits.base : commits.head,
-                globs: base.manifest.project.evaluator,
-            },
-        fixedPairs: input.fixedPairs,
-        metaSeed: metaSeedFrom(world.host.randomBytes(8)).toString(),
-        journal: `${(0,recover/* journalFolder */.M)(store)}/${world.host.pid}-${world.host.machine('').host}-${random}.jsonl`,
-        elsewhere: 0,
-    };
-}
-/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
-const metaSeedFrom = (bytes) => BigInt(`0x${job_of_hex(bytes)}`) & (2n ** 63n - 1n);
-const job_of_hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-/** What a session says of itself when it begins. */
-async function headerOf(world, { request, site, plan, parents, kind }) {
-    const { occasion } = request;
-    const { commits } = site;
-    return {
-        kind,
-        project: plan.project,
-        parents,
-        gitSha: commits.headCommit,
-        branch: occasion.branch ?? (await world.git.branch(site.repository)),
-        dirty: commits.dirty,
-        diffHash: commits.diff === null ? null : world.host.sha256(commits.diff),
-        event: occasion.event,
-        trigger: occasion.trigger,
-        version: request.version,
-        cost: request.cost ?? 'all',
-        dryRun: false,
-        shard: null,
-        machine: world.host.machine(plan.machine.label),
-        tools: await world.host.tools(),
-        runnerLabels: occasion.runnerLabels,
-        command: request.command,
-        manifestHash: plan.manifestHash,
-        harnessVersion: version_version,
-        startedAt: world.clock.now(),
-        endedAt: world.clock.now(),
-        complete: true,
-    };
-}
-/** Each commit is built as its own manifest says; one without a readable manifest as head's does. */
-async function setupsOf(world, { site, contests, request }) {
-    const path = site.projectPath === '' ? request.manifest : `${site.projectPath}/${request.manifest}`;
-    const setups = new Map([[site.commits.head, setupOf(site.head.manifest.project)]]);
-    for (const { commit } of contests) {
-        if (commit === null || setups.has(commit))
-            continue;
-        const text = await world.git.show(site.repository, commit, path);
-        const own = text === undefined ? null : await parseManifest(text, request.manifest);
-        if (own?.ok)
-            setups.set(commit, setupOf(own.value.manifest.project));
-    }
-    return setups;
-}
-const setupOf = ({ setup, setup_timeout, identity }) => ({
-    setup,
-    setupTimeout: setup_timeout,
-    identity: identity ?? null,
-});
-//# sourceMappingURL=job-of.js.map
 ;// CONCATENATED MODULE: ./build/src/app/report.js
 
 
@@ -49803,9 +50251,17 @@ function metricVerdict(session, question, { metric, baseline }) {
     if (obstacle)
         return verdictOf(about, obstacle);
     const gate = gateFor(benchmark, policy);
-    const head = { values: valuesIn(case_runsOf(session, benchmark), metric.name), value: metric.value };
-    const base = { values: storedValues(session, stored, values), value: values.value };
-    const options = { mode: session.plan.gate.mode, alpha: session.plan.gate.alpha, literalThreshold: null };
+    const head = { values: valuesIn(case_runsOf(session, benchmark), metric.name, benchmark), value: metric.value };
+    const base = {
+        values: storedValues(session, stored, { benchmark, metric: values }),
+        value: values.value,
+    };
+    const literal = session.literal ? benchmark.storedGate : null;
+    const missing = literal && tooFewRuns(benchmark, head, base);
+    if (missing)
+        return verdictOf({ ...about, gate: gate.name }, missing);
+    const { mode, alpha } = session.plan.gate;
+    const options = { mode, alpha, literalThreshold: literal?.threshold ?? null };
     const judged = gate.judge(head, base, { ...policy, direction: metric.direction }, options);
     return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged));
 }
@@ -49820,8 +50276,9 @@ function whichReport({ ancestry }, stored, baseline) {
 function stored_obstacleTo(machine, { metric, values, stored, policy, definitionHash }) {
     if (metric.status !== 'ok')
         return without('MISSING', `head did not measure it (${metric.message})`);
+    // Only a pinned one may be: the other rules pass it over.
     if (stored && stored.definitionHash !== '' && stored.definitionHash !== definitionHash)
-        return without('INCOMPARABLE', 'the stored report is of another definition of this benchmark');
+        return without('INCOMPARABLE', 'the pinned report is of another definition of this benchmark; pin a new one');
     if (values?.status !== 'ok')
         return without('NO_BASELINE', 'the stored report does not have this metric');
     if (metric.direction === null)
@@ -49836,16 +50293,37 @@ function gateFor({ storedGate }, policy) {
         return exact;
     return (storedGate && (0,model_plugin/* findPlugin */.f)(storedGates, storedGate.gate)) ?? threshold;
 }
-const valuesIn = (runs, metric) => runs.flatMap((run) => {
-    const found = run.side === 'head' && run.pair > 0 ? series_measurementOf(run, metric) : undefined;
-    return found?.status === 'ok' ? [found.value] : [];
-});
+/**
+ * One value for each run of head. Where 001's gates judge, runs of one seed count once: the same seed gives the same
+ * value, and repeating it must not look like more evidence.
+ */
+function valuesIn(runs, metric, { storedGate }) {
+    const values = new Map();
+    for (const [index, run] of runs.entries()) {
+        const found = run.side === 'head' && run.pair > 0 ? series_measurementOf(run, metric) : undefined;
+        if (found?.status !== 'ok')
+            continue;
+        values.set(storedGate === null || run.seed === null ? `run ${index}` : run.seed, found.value);
+    }
+    return [...values.values()];
+}
+/** benchstone's rule: a baseline has a value for each of its seeds, head for each declared repetition. */
+function tooFewRuns({ seeds, repetitions }, head, base) {
+    for (const [side, { values }, least] of [
+        ['the baseline', base, Math.max(seeds.length, 2)],
+        ['head', head, Math.max(repetitions, 2)],
+    ]) {
+        if (values.length < least)
+            return without('NEEDS_MORE_DATA', `${side} has ${values.length} values, and the manifest wants ${least}`);
+    }
+    return null;
+}
 /** The runs behind a stored report; where they are none or one, as of an imported report, its value stands for them. */
-function storedValues({ history }, stored, { name, value }) {
+function storedValues({ history, literal }, stored, { benchmark, metric: { name, value } }) {
     const sets = history?.session(stored.session)?.runSets ?? [];
-    const runs = sets.filter(({ benchmark, subject }) => benchmark === stored.benchmark && subject === stored.subject);
-    const values = valuesIn(runs.flatMap((set) => set.runs), name);
-    return values.length > 1 ? values : [value, value];
+    const runs = sets.filter((set) => set.benchmark === stored.benchmark && set.subject === stored.subject);
+    const values = valuesIn(runs.flatMap((set) => set.runs), name, benchmark);
+    return values.length > 1 || literal ? values : [value, value];
 }
 const untrusted = (judged) => ({
     ...judged,
@@ -49921,42 +50399,6 @@ function referenceVerdict(session, benchmark) {
     return verdictOf({ benchmark, gate: 'reference', baseline: 'reference' }, reference.judge(hashes, expected));
 }
 //# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
-var journal = __nccwpck_require__(8181);
-;// CONCATENATED MODULE: ./build/src/app/measuring.js
-
-
-/** Lets the measuring process do the job and reads what it left. Throws Error when it left nothing at all. */
-async function measureAll(world, job, measurer) {
-    if (job.contests.length === 0)
-        return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] };
-    const decided = decidedBefore(job);
-    if (decided)
-        return decided;
-    const ended = await measurer(job);
-    const text = await world.files.readText(job.journal);
-    if (text === undefined)
-        throw new Error(`the measuring process ended with ${ended.exitCode} and left no journal: ${ended.message ?? ''}`);
-    return (0,journal/* readMeasured */.L)(text);
-}
-/** A finding when the measuring did not come to its end. */
-function interruption(parts) {
-    const damage = parts.flatMap((part) => part.damage);
-    if (parts.every(({ complete }) => complete) && damage.length === 0)
-        return [];
-    const message = `the measuring was cut short; what had been measured was kept${damage.length > 0 ? ` (${damage.join('; ')})` : ''}`;
-    return [
-        {
-            rule: 'interrupted',
-            level: 'error',
-            message,
-            file: 'bench/manifest.toml',
-            line: 1,
-            remedy: 'Run it again.',
-        },
-    ];
-}
-//# sourceMappingURL=measuring.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
 
 
@@ -50252,16 +50694,16 @@ async function prepare(world, request) {
  */
 function plannedSite(world, request, site) {
     const { base, head } = site;
-    const headPlan = (0,problem/* orThrow */.aU)(planFor(world, request, { site, loaded: head }));
+    const headPlan = (0,problem/* orThrow */.aU)(prepared_planFor(world, request, { site, loaded: head }));
     refuseIdle(headPlan, head);
     if (base === null)
         return { site, authority: head, plan: headPlan, headPlan };
-    const plan = planFor(world, request, { site, loaded: base });
+    const plan = prepared_planFor(world, request, { site, loaded: base });
     if (plan.ok)
         return { site, authority: base, plan: plan.value, headPlan };
     return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) });
 }
-function planFor(world, request, { site, loaded }) {
+function prepared_planFor(world, request, { site, loaded }) {
     const { occasion, cost, benchmarks, baselines } = request;
     const declared = [site.head, ...(site.base === null ? [] : [site.base])];
     return planOf(loaded, {
@@ -50356,7 +50798,7 @@ const firstKinds = new Set(['PASS', 'PROMOTE', 'NO_BASELINE']);
 function sessionOf(world, recording) {
     const { header, measured, verdicts, findings } = recording;
     // What another machine measured keeps its time: judged again, it is the same session again.
-    const now = header.kind === 'run' ? header.endedAt : world.clock.now();
+    const now = header.shard !== null ? header.endedAt : world.clock.now();
     const reports = measured.complete ? reportsOf(recording, now) : [];
     return {
         header: { ...header, endedAt: now, complete: measured.complete },
@@ -50373,8 +50815,9 @@ function sessionOf(world, recording) {
  * that were finished would be taken for a baseline.
  */
 function reportsOf({ plan, measured }, now) {
-    return plan.benchmarks.flatMap((benchmark) => {
-        const report = reportOf(benchmark, case_runsOf({ measured }, benchmark), now);
+    return plan.benchmarks.flatMap((benchmark, index) => {
+        const drifted = measured.contests.some((one) => one.benchmark === index && one.stop === 'corpus-drift');
+        const report = drifted ? null : reportOf(benchmark, case_runsOf({ measured }, benchmark), now);
         return report ? [report] : [];
     });
 }
@@ -50414,7 +50857,9 @@ const withMoves = (history, moves) => ({
 });
 const isAbout = (decision, { name, subject }) => matches(decision.benchmark, name) && decision.subject === subject.id;
 const reasonOf = ({ author, reason, to }) => `decision of ${author}: ${reason} (to ${to})`;
-const isMade = ({ history }, { name, subject }, decision) => history.pointerLog('best', name, subject.id).some(({ reason }) => reason === reasonOf(decision));
+const isMade = ({ history }, { name, subject }, decision) => history
+    .pointerLog(name, subject.id)
+    .some(({ pointer, reason }) => pointer === 'best' && reason === reasonOf(decision));
 async function targetOf({ git }, { repository, plan, history }, { benchmark, decision }) {
     const commit = await git.resolve(repository, decision.to);
     if (commit === undefined)
@@ -50518,14 +50963,39 @@ function pushesSince(reports, isMark, head) {
     return new Set(pushes.map(({ gitSha }) => gitSha).filter((commit) => commit !== head)).size;
 }
 //# sourceMappingURL=due.js.map
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __nccwpck_require__(9616);
+;// CONCATENATED MODULE: ./build/src/app/frozen-reference.js
+
+/**
+ * A correctness benchmark with the reference that it is held against: pinned in the manifest, else frozen in the
+ * history. Throws ProblemError when the frozen bytes are not those that were frozen.
+ */
+function frozenReference(world, benchmark, history) {
+    if (benchmark.tier !== 'correctness' || benchmark.reference !== null)
+        return benchmark;
+    const frozen = history.reference(benchmark.name, benchmark.subject.id);
+    if (!frozen)
+        return benchmark;
+    if (!isWhole(world, frozen))
+        throw damaged(benchmark);
+    return { ...benchmark, reference: frozen.hash };
+}
+/** True when the bytes of a reference are those that its hash names. */
+const isWhole = ({ host }, { hash, bytes }) => `sha256:${host.sha256(bytes)}` === hash;
+const damaged = ({ name, place }) => new problem/* ProblemError */.Mm([
+    {
+        where: place,
+        what: `the bytes of the frozen reference of "${name}" are not those that were frozen`,
+        hint: 'check the store with "benchgate store verify" and put a good copy in its place',
+    },
+]);
+//# sourceMappingURL=frozen-reference.js.map
 ;// CONCATENATED MODULE: ./build/src/app/setting.js
 
 
 
 
-/** Moves anchors as it was decided, and adds the runs against them that are due. */
+
+/** Moves anchors as it was decided, adds the runs against them that are due, and names frozen references. */
 async function withAnchors(world, prepared, opened) {
     const { request, site, plan, accepted } = prepared;
     const mayMove = await mayMovePointers(world, request, site);
@@ -50535,7 +51005,9 @@ async function withAnchors(world, prepared, opened) {
     });
     const history = withMoves(opened, decided.moves);
     const turn = { request, site, plan, history };
-    return { ...prepared, mayMove, decided, history, plan: await withAnchorRuns(world, turn) };
+    const due = await withAnchorRuns(world, turn);
+    const benchmarks = due.benchmarks.map((one) => frozenReference(world, one, opened));
+    return { ...prepared, mayMove, decided, history, plan: { ...due, benchmarks } };
 }
 /** Calls `work` with the history open; the folder is the request's or the default one of the store. */
 async function inHistory(world, prepared, work) {
@@ -50614,7 +51086,7 @@ async function conclude(world, setting, evidence) {
     const { opponents, measured, parts } = evidence;
     const whole = parts.at(-1);
     const judged = judge({
-        ...{ plan, measured, opponents, history, version: request.version },
+        ...{ plan, measured, opponents, history, version: request.version, literal: false },
         machineOf: (benchmark) => (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
         ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
     });
@@ -50638,11 +51110,11 @@ async function conclude(world, setting, evidence) {
         ...standing,
         ...manifestAdvice(site.base ?? site.head),
     ];
-    return keep(world, setting, { ...evidence, verdicts, findings });
+    return gate_keep(world, setting, { ...evidence, verdicts, findings });
 }
 const asksFor = ({ benchmarks }, rule) => benchmarks.some(({ baselines }) => baselines.includes(rule));
 /** Decides and appends; returns when everything is safely in the store. */
-async function keep(world, setting, answer) {
+async function gate_keep(world, setting, answer) {
     const { request, plan, headPlan, site, opened } = setting;
     const { parts } = answer;
     const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
@@ -50665,7 +51137,7 @@ async function keep(world, setting, answer) {
     const ids = sessions.map((session) => opened.history.append(session));
     await opened.history.save();
     const session = sessions.at(-1);
-    const diff = await keepDiff(world, site, opened.folder, session.header);
+    const diff = await keepDiff(world, session.header, site.commits.diff, opened.folder);
     const files = { store: `${opened.folder}/store.db`, history: `${opened.folder}/benchmarks.json`, ...diff };
     const exitCode = gateExitCode(decision);
     const { header } = session;
@@ -50687,358 +51159,13 @@ function recording({ request, plan, mayMove, opened }, share) {
 }
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 };
-/** Keeps the diff of a dirty tree beside the store; answers where it lies. */
-async function keepDiff(world, site, folder, { diffHash }) {
-    if (site.commits.diff === null || diffHash === null)
-        return {};
-    const path = `${folder}/diffs/${diffHash}.diff`;
-    await world.files.writeAtomic(path, site.commits.diff, 0o600);
-    return { diff: path };
-}
 //# sourceMappingURL=gate.js.map
-;// CONCATENATED MODULE: ./build/src/app/calibrate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Pairs when nobody says how many, as in the simulation that the rates of the warnings were taken from. */
-const usualPairs = 20;
-/**
- * Measures head against itself exactly as the gate measures head against base, and keeps what the differences say of
- * the machine. Nothing of it is a baseline: the session has no reports.
- */
-async function calibrate_calibrate(world, request, measurer) {
-    const site = againstItself(await findSite(world, { ...request, base: 'HEAD' }));
-    const asked = calibrate_planFor(world, request, site);
-    const plan = { ...asked, benchmarks: asked.benchmarks.filter(isNoisy) };
-    if (plan.benchmarks.length === 0)
-        throw nothingNoisy(request.manifest);
-    const { store, verifyStore } = request;
-    const folder = store ?? world.host.storeFolder(plan.project, site.head.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, verifyStore);
-    try {
-        const leftOut = asked.benchmarks.filter((one) => !isNoisy(one)).map(exactFinding);
-        return await calibrated(world, { request, site, plan, opened, leftOut }, measurer);
-    }
-    finally {
-        opened.history.close();
-    }
-}
-/** Both sides are head: its manifest decides, and its own evaluator files are laid over both trees. */
-const againstItself = (site) => ({
-    ...site,
-    base: site.head,
-    authority: 'head',
-    manifestText: site.headText,
-});
-function calibrate_planFor({ host }, request, site) {
-    const { occasion, cost, benchmarks } = request;
-    const asked = {
-        event: occasion.event,
-        manifestHash: `sha256:${host.sha256(site.manifestText)}`,
-        names: benchmarks,
-        baselines: ['paired:merge-base'],
-        ...(cost ? { cost } : {}),
-    };
-    return (0,problem/* orThrow */.aU)(planOf(site.head, asked, planTools(host.sha256)));
-}
-/** True where pairs decide: what is exact or hashed differs from itself by nothing. */
-const isNoisy = (benchmark) => benchmark.tier !== 'correctness' && !isShort(benchmark);
-const nothingNoisy = (file) => new problem/* ProblemError */.Mm([
-    {
-        where: { file },
-        what: 'there is nothing to calibrate: no benchmark that was asked for is judged by pairs',
-        hint: 'exact metrics and correctness benchmarks need no calibration; name another with --benchmark',
-    },
-]);
-const exactFinding = (benchmark) => ({
-    rule: 'calibration',
-    level: 'note',
-    message: `${findings_nameOf(benchmark)}: it is exact, so there is nothing to calibrate`,
-    ...findings_placeOf(benchmark),
-});
-async function calibrated(world, setting, measurer) {
-    const { request, site, plan, opened } = setting;
-    const job = await job_of_jobOf(world, {
-        ...{ request, site, plan, store: opened.folder, parents: opened.history.heads() },
-        ...{ contests: calibrate_contestsOf(site, plan, world.host.sha256), kind: 'calibrate', fixedPairs: request.pairs },
-    });
-    const measured = await measureAll(world, job, measurer);
-    const results = measured.complete ? resultsFor(setting, job, measured) : [];
-    return calibrate_keep(world, setting, { job, measured, results });
-}
-/** Head as both sides, in trees of their own. */
-const calibrate_contestsOf = ({ commits }, plan, hash) => plan.benchmarks.map(({ name, subject }, benchmark) => ({
-    benchmark,
-    rule: calibration/* calibrationRule */.H,
-    against: 'base',
-    commit: commits.head,
-    attempt: null,
-    orderSeed: hash(`${calibration/* calibrationRule */.H} ${commits.head} ${name} ${subject.id}`),
-}));
-function resultsFor({ plan, request }, job, measured) {
-    const ran = plan.benchmarks.filter((_, index) => calibrate_brokenWords(measured, index) === null);
-    const own = (benchmark) => case_runsOf({ measured }, benchmark);
-    return resultsOf({
-        family: ran.flatMap((benchmark) => nullSeriesOf(benchmark, own(benchmark))),
-        runsOf: own,
-        gate: plan.gate,
-        k: measured.k,
-        random: uniformFrom(BigInt(job.metaSeed)),
-        regression: request.regression,
-    });
-}
-/** Why a benchmark gave nothing to calibrate, or null. */
-function calibrate_brokenWords({ contests }, benchmark) {
-    const outcome = contests.find((contest) => contest.benchmark === benchmark);
-    switch (outcome?.stop) {
-        case 'head-failed':
-        case 'base-failed':
-        case 'both-failed':
-        case 'corpus-drift':
-        case 'skipped':
-            return outcome.message ?? outcome.stop;
-        default:
-            return null;
-    }
-}
-async function calibrate_keep(world, setting, answer) {
-    const { request, plan, opened, leftOut, site } = setting;
-    const { job, measured, results } = answer;
-    const now = world.clock.now();
-    const calibrations = calibrationsOf(results, now);
-    const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
-    const { decision, findings, verdicts } = decision_decide({
-        verdicts: brokenVerdicts(setting, answer),
-        findings: [
-            ...request.findings,
-            ...opened.findings,
-            ...measured.findings,
-            ...interruption([measured]),
-            ...resultFindings(results),
-            ...leftOut,
-        ],
-        policy,
-        place: ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark).place,
-    });
-    const session = {
-        header: { ...job.header, endedAt: now, complete: measured.complete },
-        runSets: measured.runSets,
-        reports: [],
-        verdicts: [...verdicts, ...results.map((result) => verdictFor(result, site)).sort(calibrate_worstFirst)],
-        findings,
-        pointerMoves: [],
-        calibrations,
-    };
-    const id = opened.history.append(session);
-    await opened.history.save();
-    await world.files.remove(job.journal);
-    const diff = await keepDiff(world, site, opened.folder, job.header);
-    const outcome = {
-        ...{ decision, exitCode: gateExitCode(decision), verdicts: session.verdicts, findings, session: id },
-        ...{ header: session.header, policy, files: { store: `${opened.folder}/store.db`, ...diff } },
-        ...headlineOf(decision, results),
-    };
-    return { outcome, ids: [id], base: null, whole: opened.whole, calibrations };
-}
-const calibrate_worstFirst = (a, b) => a.kind === b.kind ? 0 : (0,model_verdict/* worstKind */.eD)([a.kind, b.kind]) === a.kind ? -1 : 1;
-const verdictFor = ({ of: { benchmark, series }, judgement }, { commits }) => {
-    const { metric, policy, direction, unit } = series;
-    const baseline = `${calibration/* calibrationRule */.H} (${case_short(commits.head)})`;
-    return verdictOf({ benchmark, gate: 'paired', baseline, metric, policy, direction, unit }, judgement);
-};
-/** One verdict for each benchmark that did not run as it should: there is no change that could be to blame. */
-function brokenVerdicts({ plan }, { measured, results }) {
-    if (!measured.complete)
-        return [];
-    return plan.benchmarks.flatMap((benchmark, index) => {
-        const outcome = measured.contests.find((contest) => contest.benchmark === index);
-        const silent = results.every(({ of }) => of.benchmark !== benchmark);
-        const words = calibrate_brokenWords(measured, index) ?? (silent ? (outcome?.message ?? nothingJudged) : null);
-        if (words === null)
-            return [];
-        const kind = outcome?.stop === 'skipped' ? 'SKIPPED' : outcome?.stop === 'budget' ? 'INCONCLUSIVE' : 'ERROR';
-        return [verdictOf({ benchmark, gate: 'paired', baseline: calibration/* calibrationRule */.H }, without(kind, words))];
-    });
-}
-const nothingJudged = 'the benchmark gave no metric that is judged; see "benchgate check"';
-//# sourceMappingURL=calibrate.js.map
-;// CONCATENATED MODULE: ./build/src/app/calibration/acknowledge.js
-
-
-
-
-
-
-
-
-/**
- * Records who takes responsibility for what blocks `request.benchmarks` (names or patterns) on this machine, and why.
- * It holds for these calibrations alone: a newer one that blocks does so again. Throws ProblemError when none blocks.
- */
-async function acknowledge(world, request) {
-    const { loaded, text } = await readManifest(world, request.project, request.manifest);
-    const plan = acknowledge_planFor(world, request, { loaded, text });
-    const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
-    try {
-        const here = world.host.machine(plan.machine.label);
-        const blocked = standingCalibrations(opened.history, plan.project, here).filter(isBlocked);
-        const chosen = blocked.filter(({ benchmark }) => request.benchmarks.some((pattern) => matches(pattern, benchmark)));
-        if (chosen.length === 0)
-            throw nothingBlocks(request, blocked, loaded.file);
-        return await acknowledge_keep(world, request, { plan, opened, chosen, file: loaded.file });
-    }
-    finally {
-        opened.history.close();
-    }
-}
-function acknowledge_planFor({ host }, { occasion }, { loaded, text }) {
-    const asked = { event: occasion.event, manifestHash: `sha256:${host.sha256(text)}` };
-    return (0,problem/* orThrow */.aU)(planOf(loaded, { ...asked, cost: 'all', names: [] }, planTools(host.sha256)));
-}
-async function acknowledge_keep(world, request, { plan, opened, chosen, file }) {
-    const { history, folder, whole } = opened;
-    const repository = (0,problem/* orThrow */.aU)(await world.git.repository(request.project));
-    const headCommit = (await world.git.resolve(repository, 'HEAD')) ?? '';
-    const site = { repository, commits: { headCommit, dirty: false, diff: null } };
-    const parents = history.heads();
-    const header = await headerOf(world, { request, site, plan, parents, kind: 'acknowledge' });
-    const decided = { reason: request.reason, actor: request.occasion.actor, at: header.startedAt };
-    const findings = [
-        ...request.findings,
-        ...opened.findings,
-        ...chosen.map((one) => decisionFinding(one, decided, file)),
-    ];
-    const session = {
-        ...{ header, runSets: [], reports: [], verdicts: [], pointerMoves: [], findings },
-        acknowledgements: chosen.map(({ benchmark, subject, uid }) => ({
-            ...{ benchmark, subject, calibration: uid },
-            ...decided,
-        })),
-    };
-    const id = history.append(session);
-    await history.save();
-    const names = chosen.map(({ benchmark }) => benchmark).join(', ');
-    const outcome = {
-        ...{ decision: 'PASS', exitCode: 0, verdicts: [], findings, session: id, header },
-        why: `Failures of ${names} count again on this machine, by decision of ${decided.actor}.`,
-        ...{ policy: plan.gate, files: { store: `${folder}/store.db` } },
-    };
-    return { outcome, ids: [id], base: null, whole };
-}
-function decisionFinding({ benchmark, subject, metrics }, { reason, actor }, file) {
-    const blocks = metrics.flatMap(({ metric, blocks: messages }) => messages.map((each) => `${metric}: ${each}`));
-    const message = `${benchmark} is enforced by decision of ${actor} (${reason}), although ${blocks.join('; ')}`;
-    return { rule: 'calibration', level: 'note', message, file, line: 1, benchmark, subject };
-}
-function nothingBlocks({ benchmarks }, blocked, file) {
-    const names = blocked.map(({ benchmark }) => benchmark).join(', ');
-    return new problem/* ProblemError */.Mm([
-        {
-            where: { file },
-            what: `no calibration of ${benchmarks.join(', ')} blocks on this machine, so there is nothing to acknowledge`,
-            hint: names === '' ? 'nothing is blocked here' : `blocked here: ${names}`,
-        },
-    ]);
-}
-//# sourceMappingURL=acknowledge.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/edge/measurer.js
-
-
-
-
-/**
- * Measures in a process of its own: `node <cli> measure-job JOB`.
- *
- * A process with the history in memory adds milliseconds to every child it starts; this one stays small. It shares
- * our stderr for progress, and is told of our own end so that no benchmark outlives us.
- */
-function measurer(cli, options) {
-    return async (job) => {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-job-'));
-        const file = (0,external_node_path_.join)(folder, 'job.json');
-        await (0,promises_.writeFile)(file, JSON.stringify(job), { mode: 0o600 });
-        const flags = [...(options.quiet ? ['--quiet'] : []), ...(options.verbose ? ['--verbose'] : [])];
-        try {
-            return await runToEnd([cli, 'measure-job', file, ...flags]);
-        }
-        finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        }
-    };
-}
-function runToEnd(args) {
-    return new Promise((resolve, reject) => {
-        // The channel carries nothing: that it closes tells the child of our end, even by SIGKILL.
-        const child = (0,external_node_child_process_.spawn)(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-        const forward = (signal) => child.kill(signal);
-        const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-        for (const signal of signals)
-            process.on(signal, forward);
-        const done = () => {
-            for (const signal of signals)
-                process.removeListener(signal, forward);
-        };
-        child.once('error', (error) => {
-            done();
-            reject(error);
-        });
-        child.once('exit', (exitCode, signal) => {
-            done();
-            resolve({ exitCode, message: signal ? `the measuring process was ended by ${signal}` : null });
-        });
-    });
-}
-//# sourceMappingURL=measurer.js.map
-// EXTERNAL MODULE: ./build/src/edge/world.js + 19 modules
-var edge_world = __nccwpck_require__(3449);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/action/command-line.js
-
-
-
-/** The command line's bundle lies beside the Action's. */
-function commandLine() {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    const found = [(0,external_node_path_.join)(here, '..', '..', 'cli.js'), (0,external_node_path_.join)(here, '..', '..', 'cli', 'index.js')].find((path) => (0,external_node_fs_.existsSync)(path));
-    if (found === undefined)
-        throw new Error(`the command line is missing beside ${here}`);
-    return found;
-}
-//# sourceMappingURL=command-line.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/action/keeping.js
 var keeping = __nccwpck_require__(4127);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
 var publish = __nccwpck_require__(6539);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
-var histories = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
+var histories = __nccwpck_require__(5649);
 // EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
 var client_process = __nccwpck_require__(6986);
 // EXTERNAL MODULE: ./build/src/action/segment-names.js
@@ -52325,12 +52452,14 @@ function renderJson(answer) {
     return `${JSON.stringify(jsonOutcome(answer), null, 2)}\n`;
 }
 /** The object that is printed; every number in it is finite. */
-function jsonOutcome({ decision, exitCode, verdicts, findings, session, files }) {
+function jsonOutcome(answer) {
+    const { decision, exitCode, verdicts, findings, difference, session, files } = answer;
     return {
         decision,
         exitCode,
         verdicts: verdicts.map(jsonVerdict),
         findings: findings.map(jsonFinding),
+        ...(difference === undefined ? {} : { difference: [...difference] }),
         session,
         files: { ...files },
     };
@@ -52724,7 +52853,8 @@ function renderText(outcome, palette = plain) {
     const head = `${colourOf(decision, palette)(decision)}  ${(0,printable/* printable */.g)(whyOf(outcome), 2000)}`;
     const places = Object.entries(files).map(([name, path]) => `${(0,printable/* printable */.g)(name)}: ${(0,printable/* printable */.g)(path, 4096)}`);
     const foot = [...(session === null ? [] : [`session: ${session}`]), ...places].map(palette.dim);
-    const blocks = [[head], verdictLines(outcome, palette), findingLines(outcome, palette), foot];
+    const difference = (outcome.difference ?? []).map((line) => (0,printable/* printable */.g)(line));
+    const blocks = [[head], verdictLines(outcome, palette), difference, findingLines(outcome, palette), foot];
     return `${blocks
         .filter((block) => block.length > 0)
         .map((block) => block.join('\n'))
@@ -52775,8 +52905,8 @@ function colourOfKind(kind, palette) {
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: ./build/src/edge/child-output.js
 var child_output = __nccwpck_require__(3267);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
-var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 5 modules
+var files = __nccwpck_require__(1461);
 // EXTERNAL MODULE: ./build/src/action/settings.js
 var settings = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -53078,8 +53208,8 @@ var core = __nccwpck_require__(3218);
 var model_plugin = __nccwpck_require__(9460);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __nccwpck_require__(6960);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
-var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 5 modules
+var files = __nccwpck_require__(1461);
 // EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
 var client_process = __nccwpck_require__(6986);
 // EXTERNAL MODULE: external "node:crypto"
@@ -53384,8 +53514,8 @@ const storages = [actionsCache, artifact, directory];
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/src/action/storage-findings.js
 var storage_findings = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
-var histories = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
+var histories = __nccwpck_require__(5649);
 ;// CONCATENATED MODULE: ./build/src/action/uniting.js
 
 
@@ -53544,7 +53674,7 @@ const wordsOf = ({ state, reason }) => `${state}: ${reason}`;
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(924);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1461);
 
 
 
@@ -53697,9 +53827,13 @@ function setOf(job, benchmark, run) {
         rule: run.rule,
         gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
         dirty: isHead && job.header.dirty,
-        metaSeed: BigInt(job.metaSeed),
+        metaSeed: metaSeedOf(job, contest),
         definitionHash: benchmark.definitionHash,
     };
+}
+function metaSeedOf({ metaSeed }, contest) {
+    const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed;
+    return drawnFrom === null ? null : BigInt(drawnFrom);
 }
 /** Everything a journal holds; a journal that was cut short gives what it has. */
 function readMeasured(text) {
@@ -53741,7 +53875,7 @@ async function openHistory(world, folder, project, verify) {
     if (first.state === 'newer')
         throw newerStore(folder, first.reason);
     if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .D)(world, folder, first.history);
+        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
         return {
             folder,
             history: first.history,
@@ -53799,16 +53933,21 @@ const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ recoverJournals),
-/* harmony export */   M: () => (/* binding */ journalFolder)
+/* harmony export */   DE: () => (/* binding */ recoverJournals),
+/* harmony export */   EH: () => (/* binding */ newJournal)
 /* harmony export */ });
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8181);
+/* unused harmony exports journalFolder, ownerOf */
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8181);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3511);
 
-/** Folder of a store's journals, and of one session's. */
+
+/** Folder of a store's journals. */
 const journalFolder = (store) => `${store}/journals`;
+/** Path of a new journal of this process. Its name says whose it is: `<pid>-<host>-<random>.jsonl`. */
+const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone. Its name says who writes it: `<pid>-<host>-<random>.jsonl`.
+ * whose process still lives is left alone.
  */
 async function recoverJournals(world, store, history) {
     const folder = journalFolder(store);
@@ -53823,12 +53962,13 @@ async function recoverJournals(world, store, history) {
     }
     return findings;
 }
+/** Whose journal has this name. */
 function ownerOf(name) {
     const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
     return { pid: Number(pid), host };
 }
 async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
     const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
     if (measured.header !== null && runs > 0) {
         const { runSets, findings, header } = measured;
@@ -53856,6 +53996,21 @@ async function recover(world, path, history) {
     };
 }
 //# sourceMappingURL=recover.js.map
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ freshMetaSeed),
+/* harmony export */   u: () => (/* binding */ hex)
+/* harmony export */ });
+/** Lower-case hexadecimal digits of bytes. */
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
+const freshMetaSeed = ({ host }) => BigInt(`0x${hex(host.randomBytes(8))}`) & (2n ** 63n - 1n);
+//# sourceMappingURL=seeds.js.map
 
 /***/ }),
 
@@ -53993,7 +54148,7 @@ const rules = [
     rule('needs-more-data', 'There are too few runs to decide.', 'Measure more: raise repetitions or max_pairs, or run the gate again.'),
     rule('inconclusive', 'The measurements allow neither pass nor fail with the stated confidence.', 'Raise the budget or max_pairs, make the benchmark steadier, or allow wider margins.'),
     rule('no-baseline', 'There is nothing to compare with.', 'Nothing to do on a first run; else see why the baseline was not found.'),
-    rule('no-reference', 'A correctness benchmark has no frozen reference.', 'Pin the hash of the right output in the manifest: reference = "sha256:…".'),
+    rule('no-reference', 'A correctness benchmark has no frozen reference.', 'Freeze what a right run produced (benchgate reference freeze), or pin its hash in the manifest: reference = "sha256:…".'),
     rule('incomparable', 'The two sides were not measured alike.', 'Compare measurements of the same machine and the same definition.'),
     rule('skipped', 'A benchmark was not run.', 'Run it where its requirements are met, or set required = true.'),
     rule('new', 'A benchmark or metric is measured for the first time.', 'Nothing to do; it is judged from the next run on.'),
@@ -54012,6 +54167,7 @@ const rules = [
     rule('acceptance-expired', 'The acceptance of a regression has ended.', 'Mend the metric, or renew the acceptance with a reason.'),
     rule('unreadable-output', 'A part of what a benchmark printed could not be read.', 'Print only what the declared format allows, or name another format.'),
     rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Find the commit with benchgate bisect, which compares the ends of the range side by side first.'),
+    rule('checkout-changed', 'The checkout changed while it was measured in place.', 'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.'),
     rule('noisy-machine', 'The machine was too unsteady to measure on.', 'Stop other work on it, or measure on another machine.'),
     rule('calibration', 'What a calibration of this machine says of a benchmark: its noise, the preset that suits it, what a regression takes.', 'Nothing to do; calibrate again when the machine or the benchmark has changed.'),
     rule('calibration-blocks', 'Pairs of the same build do not agree: the gate would have failed it, or the run in the second slot differs.', 'Find out why and run benchgate calibrate again, or acknowledge it with benchgate calibrate --acknowledge.'),
@@ -54361,7 +54517,7 @@ function findExecutable(name) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 1461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54380,71 +54536,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/edge/glob.js
-
-
-const nameMatchers = new Map();
-/** `*` any run of characters, `?` one character, all else itself. */
-function matchesName(pattern, name) {
-    let matcher = nameMatchers.get(pattern);
-    if (matcher === undefined) {
-        const source = pattern
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('*', '.*')
-            .replaceAll('?', '.');
-        matcher = new RegExp(`^${source}$`, 's');
-        nameMatchers.set(pattern, matcher);
-    }
-    return matcher.test(name);
-}
-/** `**` stands for any number of levels, none included: every way to read it. */
-function readings(rest) {
-    return rest[0] === '**' ? [rest, ...readings(rest.slice(1))] : [rest];
-}
-/** What is left of each pattern after going into `name`. */
-function after(rests, name) {
-    return rests.flatMap(readings).flatMap((rest) => {
-        const [part, ...others] = rest;
-        if (part === '**')
-            return [rest];
-        return part !== undefined && matchesName(part, name) ? [others] : [];
-    });
-}
-/** A pattern is used up by a file's own name, or ends in `**`. */
-const isEnd = (rest) => rest.every((part) => part === '**');
-async function entriesOf(dir) {
-    try {
-        return await (0,promises_.readdir)(dir, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-async function walk(dir, prefix, rests) {
-    const found = [];
-    for (const entry of await entriesOf(dir)) {
-        const left = after(rests, entry.name);
-        if (left.length === 0 || entry.name === '.git')
-            continue;
-        const path = prefix + entry.name;
-        if (entry.isFile() && left.some(isEnd))
-            found.push(path);
-        if (entry.isDirectory())
-            found.push(...(await walk((0,external_node_path_.join)(dir, entry.name), `${path}/`, left)));
-    }
-    return found;
-}
-/**
- * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
- * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
- * patterns and those with `..` match nothing.
- */
-async function glob(dir, patterns) {
-    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
-    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
-    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
-}
-//# sourceMappingURL=glob.js.map
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
@@ -54559,7 +54650,185 @@ async function readPieces(path, limit) {
     return refused(`it is larger than ${limit} bytes`);
 }
 //# sourceMappingURL=result-file.js.map
+;// CONCATENATED MODULE: ./build/src/edge/archive.js
+
+
+
+
+
+/** Larger artifacts are known by their hash alone. */
+const largest = 2 ** 26;
+async function copy(descriptor, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_.open)(to, 'wx', 0o600);
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor })) {
+            hash.update(chunk);
+            await file.write(chunk);
+        }
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest('hex');
+}
+async function hashOf(descriptor) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor }))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** `Files.archive`: the hash is that of the copy, so that what is kept is what was hashed. */
+async function archive(path, folder) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return undefined;
+    if (opened.size > largest)
+        return `sha256:${await hashOf(opened.descriptor)}`;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // A folder that was there before has the mode that somebody else gave it.
+    await (0,promises_.chmod)(folder, 0o700);
+    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        const hex = await copy(opened.descriptor, temporary);
+        // Also over a file of that name: whatever it holds, afterwards it holds the right bytes.
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, `${hex}.bin`));
+        return `sha256:${hex}`;
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+//# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/src/edge/glob.js
+
+
+const nameMatchers = new Map();
+/** `*` any run of characters, `?` one character, all else itself. */
+function matchesName(pattern, name) {
+    let matcher = nameMatchers.get(pattern);
+    if (matcher === undefined) {
+        const source = pattern
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')
+            .replaceAll('?', '.');
+        matcher = new RegExp(`^${source}$`, 's');
+        nameMatchers.set(pattern, matcher);
+    }
+    return matcher.test(name);
+}
+/** `**` stands for any number of levels, none included: every way to read it. */
+function readings(rest) {
+    return rest[0] === '**' ? [rest, ...readings(rest.slice(1))] : [rest];
+}
+/** What is left of each pattern after going into `name`. */
+function after(rests, name) {
+    return rests.flatMap(readings).flatMap((rest) => {
+        const [part, ...others] = rest;
+        if (part === '**')
+            return [rest];
+        return part !== undefined && matchesName(part, name) ? [others] : [];
+    });
+}
+/** A pattern is used up by a file's own name, or ends in `**`. */
+const isEnd = (rest) => rest.every((part) => part === '**');
+async function entriesOf(dir) {
+    try {
+        return await (0,promises_.readdir)(dir, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+async function walk(dir, prefix, rests) {
+    const found = [];
+    for (const entry of await entriesOf(dir)) {
+        const left = after(rests, entry.name);
+        if (left.length === 0 || entry.name === '.git')
+            continue;
+        const path = prefix + entry.name;
+        if (entry.isFile() && left.some(isEnd))
+            found.push(path);
+        if (entry.isDirectory())
+            found.push(...(await walk((0,external_node_path_.join)(dir, entry.name), `${path}/`, left)));
+    }
+    return found;
+}
+/**
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
+ * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
+ * patterns and those with `..` match nothing.
+ */
+async function glob(dir, patterns) {
+    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
+    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
+    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/edge/tree-hash.js
+
+
+
+
+
+const executable = 0o100;
+/** Says what stands in the way of a hash. */
+class Unhashable extends Error {
+}
+async function fileLeaf(dir, path) {
+    const opened = openRegular((0,external_node_path_.join)(dir, path));
+    if (opened.state !== 'open')
+        throw new Unhashable(`holds ${path}, which cannot be read`);
+    const mode = (0,external_node_fs_.fstatSync)(opened.descriptor).mode & executable ? '100755' : '100644';
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: opened.descriptor }))
+        hash.update(chunk);
+    return { path, mode, hash: hash.digest('hex') };
+}
+async function leafOf(dir, path, entry) {
+    if (entry.isDirectory())
+        return leavesOf(dir, `${path}/`);
+    if (entry.isFile())
+        return [await fileLeaf(dir, path)];
+    if (!entry.isSymbolicLink())
+        throw new Unhashable(`holds ${path}, which is neither a file, a folder nor a link`);
+    const target = await (0,promises_.readlink)((0,external_node_path_.join)(dir, path), 'buffer');
+    return [{ path, mode: '120000', hash: (0,external_node_crypto_.createHash)('sha256').update(target).digest('hex') }];
+}
+async function leavesOf(dir, prefix) {
+    const leaves = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(dir, prefix), { withFileTypes: true })) {
+        if (entry.name !== '.git')
+            leaves.push(...(await leafOf(dir, prefix + entry.name, entry)));
+    }
+    return leaves;
+}
+/**
+ * SHA-256 over one record `<mode> <sha256 hex> <path> NUL` for each file and link below `dir`, in the order of their
+ * paths' UTF-8 bytes. Modes are git's (100644, 100755 where the owner may execute, 120000); links are not followed;
+ * empty folders and whatever is called `.git` do not count.
+ */
+async function treeHash(dir) {
+    try {
+        const leaves = [...(await leavesOf(dir, ''))];
+        leaves.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const { mode, hash: bytes, path } of leaves)
+            hash.update(`${mode} ${bytes} ${path}\0`);
+        return { hash: `sha256:${hash.digest('hex')}` };
+    }
+    catch (error) {
+        if (error instanceof Unhashable)
+            return { error: error.message };
+        return { error: `is not a readable folder: ${error.message}` };
+    }
+}
+//# sourceMappingURL=tree-hash.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
+
+
 
 
 
@@ -54677,6 +54946,8 @@ const files = {
     readPieces: readPieces,
     appendDurably,
     sha256,
+    archive: archive,
+    treeHash: treeHash,
     relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))
         .split(external_node_path_.sep)
         .join('/'),
@@ -54685,7 +54956,7 @@ const files = {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 5649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56389,9 +56660,14 @@ function currentPointer(engine, pointer, benchmark, subject) {
     const [uid, ...row] = found;
     return { ...readMove(row), uid: String(uid) };
 }
-const pointerLog = (engine, pointer, benchmark, subject) => engine
-    .rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM baseline_log WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at, uid`, [pointer, benchmark, subject])
+/** Every pointer move of a series, in order. */
+const pointerLog = (engine, benchmark, subject) => engine
+    .rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM baseline_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
     .map(([uid, ...row]) => ({ ...readMove(row), uid: String(uid) }));
+/** Every frozen reference of a series, in order. */
+const referenceRows = (engine, benchmark, subject) => engine
+    .rows(`SELECT uid, ${log_queries_names(referenceLog)} FROM reference_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
+    .map(([uid, ...row]) => ({ ...readReference(row), uid: String(uid) }));
 function currentReference(engine, benchmark, subject) {
     const [found] = engine.rows(`SELECT uid, ${log_queries_names(referenceLog)} FROM current_references WHERE benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [benchmark, subject]);
     if (!found)
@@ -56504,7 +56780,6 @@ function queryVerdicts(engine, query) {
 ;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
 
 
-
 const run_queries_names = (table) => Object.keys(table.columns)
     .map((column) => `${table.name}.${column}`)
     .join(', ');
@@ -56575,8 +56850,14 @@ function queryRuns(engine, query) {
     };
     return rows.map(read).reverse();
 }
-/** The head run set that started last. */
-function latestRunSet(engine, benchmark, subject, gitSha) {
+//# sourceMappingURL=run-queries.js.map
+;// CONCATENATED MODULE: ./build/src/edge/history/run-set-queries.js
+
+
+
+
+function run_set_queries_selection(query) {
+    const { benchmark, subject, gitSha, fresh, metaSeed, clean, notOf } = query;
     const [where, params] = conditions({
         'run_sets.benchmark': benchmark,
         'run_sets.subject': subject,
@@ -56584,18 +56865,37 @@ function latestRunSet(engine, benchmark, subject, gitSha) {
         // A build against itself says nothing of a change.
         'run_sets.rule IS NOT ?': calibration/* calibrationRule */.H,
         ...prefixFields(gitSha),
+        'run_sets.meta_seed IS NOT ?': fresh ? null : undefined,
+        'run_sets.meta_seed': metaSeed,
+        'run_sets.dirty': clean ? 0n : undefined,
+        'sessions.hash <> ?': notOf,
     });
-    const [found] = engine.rows(`SELECT run_sets.id, sessions.hash, ${run_queries_names(runSets)} FROM run_sets JOIN sessions ON sessions.id = run_sets.session
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
+    const sql = `FROM run_sets JOIN sessions ON sessions.id = run_sets.session
+    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)`;
+    return [sql, params];
+}
+/** The head run set that started last, with all runs of head that its session has of this benchmark and subject. */
+function latestRunSet(engine, query) {
+    const [from, params] = run_set_queries_selection(query);
+    const [found] = engine.rows(`SELECT run_sets.session, sessions.hash, ${run_queries_names(runSets)} ${from}
+    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
     if (!found)
         return undefined;
     const [local = null, session, ...row] = found;
-    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs)} FROM runs WHERE run_set = ? ORDER BY id`, [local]);
+    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs)} FROM run_sets JOIN runs ON runs.run_set = run_sets.id
+    WHERE run_sets.session = ? AND run_sets.benchmark = ? AND run_sets.subject = ? AND run_sets.side = 'head' ORDER BY runs.id`, [local, query.benchmark, query.subject]);
     const results = resultsOf(engine, cells.map(([run = null]) => run));
     const set = readRunSet(row, (fields) => cells.map(([run = null, ...rest]) => readRun(rest, fields, results(run))));
     return { ...set, session: String(session) };
 }
-//# sourceMappingURL=run-queries.js.map
+/** Meta seeds of unpaired run sets in order of their first set. */
+function metaSeedsAt(engine, query) {
+    const [from, params] = run_set_queries_selection({ ...query, fresh: true });
+    const rows = engine.rows(`SELECT run_sets.meta_seed, min(run_sets.started_at) ${from} AND run_sets.rule IS NULL
+    GROUP BY run_sets.meta_seed ORDER BY 2, 1`, params);
+    return rows.map(([seed]) => seed);
+}
+//# sourceMappingURL=run-set-queries.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/history/trial-queries.js
 
 const header = Object.keys(sessions.columns)
@@ -56703,6 +57003,7 @@ function verifyAll(engine) {
 
 
 
+
 function readSession(engine, id) {
     const content = sourceOf(engine).content(id);
     return content && toSession(content);
@@ -56741,10 +57042,12 @@ function createHistory(state, save) {
         reports: (query) => queryReports(engine, query),
         verdicts: (query) => queryVerdicts(engine, query),
         runs: (query) => queryRuns(engine, query),
-        latestRunSet: (benchmark, subject, gitSha) => latestRunSet(engine, benchmark, subject, gitSha),
+        latestRunSet: (benchmark, subject, gitSha, narrowing = {}) => latestRunSet(engine, { benchmark, subject, gitSha, ...narrowing }),
+        metaSeeds: (benchmark, subject, gitSha, narrowing = {}) => metaSeedsAt(engine, { benchmark, subject, gitSha, ...narrowing }),
         trials: (query) => queryTrials(engine, query),
         pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
-        pointerLog: (pointer, benchmark, subject) => pointerLog(engine, pointer, benchmark, subject),
+        pointerLog: (benchmark, subject) => pointerLog(engine, benchmark, subject),
+        referenceLog: (benchmark, subject) => referenceRows(engine, benchmark, subject),
         reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
         acceptances: () => currentAcceptances(engine),
         calibrations: (project) => queryCalibrations(engine, project),
@@ -57645,8 +57948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/edge/clock.js
 var clock = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 3 modules
-var files = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 5 modules
+var files = __nccwpck_require__(1461);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -58434,8 +58737,8 @@ function openGit(environment) {
     };
 }
 //# sourceMappingURL=git.js.map
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 35 modules
-var histories = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
+var histories = __nccwpck_require__(5649);
 // EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
 var host = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js

@@ -34,7 +34,7 @@ function walkPair(path, pair, keep) {
  * needs it.
  */
 async function keyPlaces(text) {
-    const { parseTOML } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 9605));
+    const { parseTOML } = await __webpack_require__.e(/* import() */ 9605).then(__webpack_require__.bind(__webpack_require__, 9605));
     const found = new Map();
     const keep = (path, { loc }) => {
         if (!found.has(id(path)))

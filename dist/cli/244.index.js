@@ -2,6 +2,75 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Gp: () => (/* binding */ isSequential),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   ei: () => (/* binding */ pairedMetric),
+/* harmony export */   no: () => (/* binding */ assess),
+/* harmony export */   uJ: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3686);
+/* harmony import */ var _core_gates_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
+/* harmony import */ var _core_gates_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1877);
+/* harmony import */ var _core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6420);
+/* harmony import */ var _core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8405);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4344);
+
+
+
+
+
+
+/** The numbers of pairs at which a policy looks. */
+const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .schedulesOf */ .wx)(minPairs, maxPairs).looks;
+/** True for a series that the sequential test decides: not exact, and with a known direction. */
+const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
+function pairedMetric(id, series, gate) {
+    const direction = series.direction ?? 'minimize';
+    const policy = { ...series.policy, direction };
+    const first = series.pairs.slice(0, looksOf(gate)[0] ?? 0);
+    return {
+        id,
+        pairs: series.pairs,
+        policy,
+        form: (0,_core_gates_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .formFor */ .iD)(policy, first.flatMap(({ base, head }) => [base, head])),
+    };
+}
+/**
+ * K: the metrics that pairs decide, over all lanes, as the warm-up showed them. Never fewer than the pairs of earlier
+ * sessions were judged among: what they showed must not choose the family.
+ */
+function familyOf(lanes) {
+    const families = lanes.map(({ contest }) => contest.attempt?.family ?? 0);
+    return Math.max(lanes.flatMap(sequentialSeries).length, ...families);
+}
+function sequentialSeries(lane) {
+    const { contest, benchmark, runs } = lane;
+    if (contest.against === null || benchmark.tier === 'correctness' || benchmark.deterministic)
+        return [];
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
+}
+/** The open lanes of which every metric is decided by what all lanes have measured so far. */
+function assess(lanes, gate, k) {
+    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+        ...pairedMetric(String(index), series, gate),
+        attempt: lane.contest.attempt?.number ?? null,
+    })));
+    const design = (0,_core_gates_design_js__WEBPACK_IMPORTED_MODULE_1__/* .designOf */ .et)(gate, k);
+    const kinds = (0,_core_gates_paired_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(metrics.map((metric) => (0,_core_gates_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)(metric, design)), design);
+    return lanes.filter((lane, index) => lane.stop === null && isDecided(kinds.filter((_, i) => metrics[i].id === String(index))));
+}
+/** True when a benchmark with these kinds needs no more pairs. INCONCLUSIVE is an answer too: more would bring no other. */
+const isDecided = (kinds) => kinds.length > 0 && kinds.every((kind) => kind !== 'NEEDS_MORE_DATA');
+//# sourceMappingURL=assess.js.map
+
+/***/ }),
+
 /***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +106,53 @@ function showSeconds(seconds) {
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 //# sourceMappingURL=budget.js.map
+
+/***/ }),
+
+/***/ 9761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ corpusState),
+/* harmony export */   G: () => (/* binding */ corpusDrift)
+/* harmony export */ });
+/** Hashes the corpus in `tree` as its type says and holds it against the pinned hash. */
+async function corpusState({ files }, { corpus }, tree) {
+    if (corpus === null || corpus.hash === '')
+        return { state: 'unpinned' };
+    const path = /^([/\\]|[A-Za-z]:)/.test(corpus.path) ? corpus.path : `${tree}/${corpus.path}`;
+    if (corpus.type === 'tree') {
+        const hashed = await files.treeHash(path);
+        return 'error' in hashed ? { state: 'missing', why: hashed.error } : compared(hashed.hash, corpus.hash);
+    }
+    const isSpec = corpus.type === 'spec';
+    const found = await files.sha256(isSpec ? `${path}/corpus_spec.toml` : path);
+    if (found !== undefined)
+        return compared(found, corpus.hash);
+    const why = isSpec
+        ? 'is not a readable folder with corpus_spec.toml'
+        : 'is not a readable file (a folder is pinned with corpus_type = "tree")';
+    return { state: 'missing', why };
+}
+const compared = (found, pinned) => ({
+    state: found === pinned ? 'ok' : 'drift',
+    found,
+});
+/** Why the corpus in `tree` is not the pinned one, or null when it is (or none is pinned). */
+async function corpusDrift(world, benchmark, tree) {
+    const found = await corpusState(world, benchmark, tree);
+    const { path, type, hash } = benchmark.corpus ?? { path: '', type: '', hash: '' };
+    switch (found.state) {
+        case 'missing':
+            return `corpus ${path} ${found.why}`;
+        case 'drift':
+            return `corpus ${path} (${type}) has drifted: pinned ${hash}, found ${found.found}`;
+        case 'ok':
+        case 'unpinned':
+            return null;
+    }
+}
+//# sourceMappingURL=corpus.js.map
 
 /***/ }),
 
@@ -116,9 +232,9 @@ async function execute(world, benchmark, slot) {
         throw new Error(`no kind ${benchmark.kind}`);
     const scratch = await world.files.makeTemporaryFolder('benchgate-run-');
     const startedAt = world.clock.now();
-    const { cwd, env, seed, repetition, repetitions, cpus } = slot;
+    const { cwd, env, seed, repetition, repetitions, cpus, archive } = slot;
     try {
-        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus };
+        const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus, archive };
         return runOf(benchmark, slot, startedAt, await kind.execute(world, request));
     }
     finally {
@@ -167,7 +283,7 @@ async function advance(world, lane, record) {
 }
 async function attempt(world, lane, step) {
     const failed = await runSides(world, lane, step);
-    if (failed.length === 0)
+    if (failed.length === 0 || lane.contest.asked)
         return;
     const again = failed.some(({ status }) => status === 'timeout') ? failed : await runSides(world, lane, step);
     if (again.length > 0)
@@ -206,6 +322,7 @@ function slotOf(lane, side, order, { pair, repetition }) {
         cwd,
         env,
         cpus: lane.cpus,
+        archive: lane.archive,
     };
 }
 function haltBroken(lane, failed) {
@@ -218,12 +335,13 @@ function haltBroken(lane, failed) {
 
 /***/ }),
 
-/***/ 320:
+/***/ 3903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  RT: () => (/* binding */ haltIfChanged),
   tQ: () => (/* binding */ isShort),
   TJ: () => (/* binding */ lanesOf)
 });
@@ -234,21 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 var random = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/src/app/assess.js
 var assess = __webpack_require__(7755);
-;// CONCATENATED MODULE: ./build/src/app/corpus.js
-/** Why the corpus in `tree` is not the pinned one, or null when it is (or none is pinned). */
-async function corpusDrift(world, benchmark, tree) {
-    const { corpus } = benchmark;
-    if (corpus === null || corpus.hash === '')
-        return null;
-    const path = corpus.type === 'spec' ? `${tree}/${corpus.path}/corpus_spec.toml` : `${tree}/${corpus.path}`;
-    const actual = await world.files.sha256(path);
-    if (actual === undefined)
-        return `corpus ${corpus.path} is not a readable ${corpus.type === 'spec' ? 'folder with corpus_spec.toml' : 'file'}`;
-    return actual === corpus.hash
-        ? null
-        : `corpus ${corpus.path} (${corpus.type}) has drifted: pinned ${corpus.hash}, found ${actual}`;
-}
-//# sourceMappingURL=corpus.js.map
+// EXTERNAL MODULE: ./build/src/app/corpus.js
+var corpus = __webpack_require__(9761);
 // EXTERNAL MODULE: ./build/src/app/lane.js + 1 modules
 var app_lane = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./build/src/app/requirements.js
@@ -297,9 +402,8 @@ async function laneOf(world, job, { contest, built }) {
         places: placesOf(world, job, { benchmark, contest, sides }),
         cpus: job.plan.machine.cpus,
         headFirst: (0,random/* pairOrders */.c9)(contest.orderSeed, most).map((order) => order === 'head-first'),
-        seeds: contest.against === null && benchmark.seeds.length > 0
-            ? benchmark.seeds
-            : (0,random/* seedsFrom */.Dx)(BigInt(job.metaSeed), most),
+        seeds: seedsOf(benchmark, contest, { job, most }),
+        archive: job.archive,
         most,
         fixedPairs,
         before,
@@ -318,8 +422,15 @@ async function laneOf(world, job, { contest, built }) {
 function sidesOf({ commit }, { sides }) {
     return sides.filter((side) => side.side === 'head' || side.commit === commit);
 }
+function seedsOf({ seeds }, { against, asked }, { job, most }) {
+    if (asked)
+        return asked.seeds;
+    return against === null && seeds.length > 0 ? seeds : (0,random/* seedsFrom */.Dx)(BigInt(job.metaSeed), most);
+}
 /** Pairs that end the contest whatever they show. Exact answers need two runs a side that agree. */
-function mostRuns(benchmark, { against }, job) {
+function mostRuns(benchmark, { against, asked }, job) {
+    if (asked)
+        return asked.seeds.length;
     const { repetitions, seeds, tier, cost, kind } = benchmark;
     if (tier === 'correctness')
         return Math.max(2, repetitions);
@@ -358,11 +469,27 @@ async function haltIfUnable(world, lane, sides) {
     const broken = sides.filter((side) => side.state === 'failed');
     if (broken.length > 0)
         return (0,app_lane/* halt */.yj)(lane, sideStop(broken.map(({ side }) => side)), brokenWords(broken));
-    for (const { cwd } of Object.values(lane.places)) {
-        const drift = await corpusDrift(world, lane.benchmark, cwd);
+    const drift = await driftIn(world, lane);
+    if (drift !== null)
+        (0,app_lane/* halt */.yj)(lane, 'corpus-drift', drift);
+}
+/** A corpus that drifted while it was used spoils every run that used it. */
+async function haltIfChanged(world, lanes) {
+    for (const lane of lanes) {
+        if (lane.runs.length === 0)
+            continue;
+        const drift = await driftIn(world, lane);
         if (drift !== null)
-            return (0,app_lane/* halt */.yj)(lane, 'corpus-drift', drift);
+            (0,app_lane/* halt */.yj)(lane, 'corpus-drift', `${drift}; it changed while it was measured with`);
     }
+}
+async function driftIn(world, { benchmark, places }) {
+    for (const { cwd } of Object.values(places)) {
+        const drift = await (0,corpus/* corpusDrift */.G)(world, benchmark, cwd);
+        if (drift !== null)
+            return drift;
+    }
+    return null;
 }
 const brokenWords = (broken) => broken
     .map((side) => side.state === 'failed' ? `${side.side} does not build (${side.step}): ${side.message}` : '')
@@ -373,6 +500,87 @@ function sideStop(broken) {
     return broken.length > 1 ? 'both-failed' : 'head-failed';
 }
 //# sourceMappingURL=lanes.js.map
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ printablePath)
+/* harmony export */ });
+/** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
+const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
+//# sourceMappingURL=printable-path.js.map
+
+/***/ }),
+
+/***/ 4344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   ku: () => (/* binding */ measurementOf),
+/* harmony export */   uc: () => (/* binding */ finishedPairs)
+/* harmony export */ });
+/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+
+/** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
+function finishedPairs(runs) {
+    const pairs = new Map();
+    for (const run of runs) {
+        if (run.pair === 0 || run.status !== 'ok')
+            continue;
+        const pair = pairs.get(run.pair) ?? {};
+        pairs.set(run.pair, run.side === 'head' ? { ...pair, head: run } : { ...pair, base: run });
+    }
+    return [...pairs]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([, { head, base }]) => (head && base ? [{ head, base }] : []));
+}
+/** The series of every judged metric that either side measured, in order of first appearance (warm-ups count). */
+function seriesOf(benchmark, runs) {
+    const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
+    const pairs = finishedPairs(runs);
+    return [...names].flatMap((metric) => {
+        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(benchmark, metric);
+        return policy === null ? [] : [series(metric, policy, pairs, runs)];
+    });
+}
+function series(metric, policy, pairs, runs) {
+    const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
+    const known = runs
+        .map((run) => measurementOf(run, metric))
+        .find((measurement) => measurement?.status === 'ok');
+    return {
+        metric,
+        policy,
+        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
+        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
+        absent: {
+            head: found.filter(({ head }) => head === null).length,
+            base: found.filter(({ base }) => base === null).length,
+            why: whyAbsent(runs, metric),
+        },
+    };
+}
+function measurementOf(run, metric) {
+    return run.measurements.find((measurement) => measurement.metric === metric);
+}
+function valueIn(run, metric) {
+    const measurement = measurementOf(run, metric);
+    return measurement?.status === 'ok' ? measurement.value : null;
+}
+function whyAbsent(runs, metric) {
+    for (const run of runs) {
+        const measurement = measurementOf(run, metric);
+        if (measurement && measurement.status !== 'ok')
+            return `${run.side}: ${measurement.message}`;
+    }
+    return null;
+}
+//# sourceMappingURL=series.js.map
 
 /***/ }),
 
@@ -401,8 +609,8 @@ var assess = __webpack_require__(7755);
 var app_budget = __webpack_require__(4379);
 // EXTERNAL MODULE: ./build/src/app/lane.js + 1 modules
 var app_lane = __webpack_require__(1362);
-// EXTERNAL MODULE: ./build/src/app/lanes.js + 2 modules
-var app_lanes = __webpack_require__(320);
+// EXTERNAL MODULE: ./build/src/app/lanes.js + 1 modules
+var app_lanes = __webpack_require__(3903);
 ;// CONCATENATED MODULE: ./build/src/app/noise.js
 const probes = 80;
 const turns = 400_000;
@@ -565,6 +773,12 @@ async function buildSides(world, input) {
         throw error;
     }
 }
+/** The checkout as it stands, as the only side: what the project has built there is what runs. */
+function standingSides({ repository, projectPath, sides, }) {
+    const dir = projectPath === '' ? repository : `${repository}/${projectPath}`;
+    const standing = sides.map((side) => ({ ...side, state: 'ready', tree: repository, dir }));
+    return { sides: standing, findings: [], cleanup: () => Promise.resolve() };
+}
 /** Names of equal length: the length of a path changes the environment's size, and that moves timings. */
 function treeNames(sides) {
     const names = sides.map(treeName);
@@ -655,7 +869,9 @@ const wordsOf = (result) => result.ok ? '' : result.problems.map(problem/* showP
 async function measure(world, job, journal) {
     const { plan, repository, projectPath, sides, overlay } = job;
     const { env, envPassthrough } = plan;
-    const built = await buildSides(world, { repository, projectPath, sides, overlay, env, envPassthrough });
+    const built = job.inPlace
+        ? standingSides(job)
+        : await buildSides(world, { repository, projectPath, sides, overlay, env, envPassthrough });
     try {
         for (const side of built.sides)
             await journal.note({ side: sideOutcome(side) });
@@ -663,6 +879,7 @@ async function measure(world, job, journal) {
             await journal.note({ finding });
         const lanes = await (0,app_lanes/* lanesOf */.TJ)(world, job, built);
         await measureLanes(world, { job, lanes, journal });
+        await (0,app_lanes/* haltIfChanged */.RT)(world, lanes);
         for (const lane of lanes)
             await journal.note({ contest: outcomeOf(lane) });
         await journal.end();
@@ -674,6 +891,8 @@ async function measure(world, job, journal) {
 async function measureLanes(world, session) {
     const { job, lanes, journal } = session;
     const warm = async (lane) => {
+        if (lane.benchmark.warmup === 0)
+            return;
         world.progress.status(`warming up ${lane.benchmark.name}`);
         await (0,app_lane/* warmUp */.lM)(world, lane, (run) => journal.run(lane.benchmark, run));
     };
@@ -784,12 +1003,12 @@ function outcomeOf(lane) {
 //# sourceMappingURL=measure.js.map
 // EXTERNAL MODULE: ./build/src/edge/clock.js
 var clock = __webpack_require__(3549);
-// EXTERNAL MODULE: ./build/src/edge/files.js + 2 modules
-var files = __webpack_require__(3484);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
+var files = __webpack_require__(6524);
 // EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
 var git = __webpack_require__(8956);
-// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
-var host = __webpack_require__(3295);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -914,7 +1133,7 @@ const measure_job_command = {
         const interruption = interruptible(path);
         const job = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
         const world = {
-            ...{ clock: clock/* clock */.p, files: files.files, git: (0,git.openGit)(process.env), host: host/* host */.Hc, progress: (0,progress/* progress */.q)(quiet) },
+            ...{ clock: clock/* clock */.p, files: files.files, git: (0,git.openGit)(process.env), host: host.host, progress: (0,progress/* progress */.q)(quiet) },
             processes: interruption.guard(processes/* processes */.u),
         };
         const journal = await (0,app_journal/* openJournal */._)(world, job);
@@ -1146,6 +1365,545 @@ function pairOrders(hash, count) {
     return orders.slice(0, count);
 }
 //# sourceMappingURL=random.js.map
+
+/***/ }),
+
+/***/ 3267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */ });
+/* unused harmony export inActions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** True where what we print is read for workflow commands. */
+const inActions = () => process.env['GITHUB_ACTIONS'] === 'true';
+const mayCommand = (text) => text.includes('::') || text.includes('##[');
+/**
+ * `text`, written by a program that is not trusted, as it may be printed: on GitHub Actions between markers that
+ * make the runner take no workflow command from it (`::add-mask::`, `::set-output`); elsewhere unchanged. The token is
+ * random, so that the text cannot contain the marker which ends it.
+ */
+function withoutCommands(text, onActions = inActions()) {
+    if (!onActions || !mayCommand(text))
+        return text;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    const ending = text.endsWith('\n') ? '' : '\n';
+    return `::stop-commands::${token}\n${text}${ending}::${token}::\n`;
+}
+//# sourceMappingURL=child-output.js.map
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ clock)
+/* harmony export */ });
+/** The machine's wall clock, and its monotonic one. */
+const clock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now() / 1000,
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 4339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WZ: () => (/* binding */ processTree),
+/* harmony export */   l0: () => (/* binding */ killAllTrees),
+/* harmony export */   no: () => (/* binding */ markerVariable)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+/** The variable by which descendants of a run are found, wherever in the process tree they went. */
+const markerVariable = 'BENCHGATE_RUN';
+const living = new Set();
+/** A marker within a marker: a benchmark that runs benchgate itself stays findable for the outer one. */
+function marker(token) {
+    const outer = process.env[markerVariable];
+    return outer ? `${outer}/${token}` : token;
+}
+function signalGroup(leader, signal) {
+    try {
+        process.kill(-leader, signal);
+    }
+    catch {
+        // Nobody of the group is left.
+    }
+}
+/** Windows knows no process groups; taskkill follows the parent links. */
+function killOnWindows(pid) {
+    try {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', timeout: 5000 });
+    }
+    catch {
+        // Already gone.
+    }
+}
+/** The newest process id of this pid namespace, or null where `/proc` does not tell. */
+function newestProcess() {
+    try {
+        return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
+    }
+    catch {
+        return null;
+    }
+}
+/** Processes that may have been born after `leader`. Ids are given in rising order and start over at the top. */
+function bornAfter(leader) {
+    const newest = newestProcess();
+    if (newest === null || newest === leader)
+        return [];
+    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+    return ids.filter((id) => (newest > leader ? id > leader && id <= newest : id > leader || id <= newest));
+}
+function carries(id, token) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${id}/environ`).includes(token);
+    }
+    catch {
+        return false;
+    }
+}
+/** Signals every process born after `leader` that carries `token`; says whether there was one. */
+function signalMarked(leader, token, signal) {
+    const found = bornAfter(leader).filter((id) => carries(id, token));
+    for (const id of found) {
+        try {
+            process.kill(id, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return found.length > 0;
+}
+/** A tree for one run, before its child is started. */
+function processTree() {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
+    let leader;
+    const tree = {
+        marker: marker(token),
+        started(pid) {
+            leader = pid;
+            living.add(tree);
+        },
+        signal(signal) {
+            if (leader === undefined)
+                return;
+            if (process.platform === 'win32')
+                return killOnWindows(leader);
+            signalGroup(leader, signal);
+            signalMarked(leader, token, signal);
+        },
+        finish() {
+            living.delete(tree);
+            if (leader === undefined || process.platform === 'win32')
+                return;
+            signalGroup(leader, 'SIGKILL');
+            // A member may fork while it is being looked for: look until none is seen, within reason.
+            for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
+                ;
+        },
+    };
+    return tree;
+}
+/** Kills every tree that still lives. For the last moments of our own process, therefore synchronous. */
+function killAllTrees() {
+    for (const tree of living) {
+        tree.signal('SIGKILL');
+        tree.finish();
+    }
+}
+//# sourceMappingURL=process-tree.js.map
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ processes)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
+const allowed = new Set([
+    ...['PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'TERM'],
+    // The runner ends at the end of a job what carries this variable.
+    'RUNNER_TRACKING_ID',
+    // Windows programs do not start without these.
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'HOMEDRIVE'],
+    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+]);
+/** Names that no manifest can let through: credentials and the files by which a step commands the runner. */
+function isForbidden(name) {
+    const upper = name.toUpperCase();
+    return /^(ACTIONS_|INPUT_|GITHUB_.*TOKEN|GH_.*TOKEN|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/.test(upper);
+}
+function isAllowed(name, passthrough) {
+    const upper = name.toUpperCase();
+    if (isForbidden(upper))
+        return false;
+    return allowed.has(upper) || upper.startsWith('LC_') || passthrough.includes(name);
+}
+/** True if `value` names `folder` or something in it, alone or within a longer text such as `-I/repo/include`. */
+function pointsInto(value, folder) {
+    for (let at = value.indexOf(folder); at >= 0; at = value.indexOf(folder, at + 1)) {
+        const startsThere = /(^|[^\w./\\-]|(^|[\s,])-[A-Za-z])$/.test(value.slice(0, at));
+        const endsThere = !/^[\w.-]/.test(value.slice(at + folder.length));
+        if (startsThere && endsThere)
+            return true;
+    }
+    return false;
+}
+function relocate(entry, { repository, tree }) {
+    const inside = repository.find((top) => entry === top || entry.startsWith(`${top}/`) || entry.startsWith(`${top}\\`));
+    return inside === undefined ? entry : tree + entry.slice(inside.length);
+}
+/**
+ * The part of `parent` that a child working in `tree` gets: an allow-list and the names in `passthrough`. PATH
+ * entries inside the repository become the same places in `tree`; any other value that points into the repository
+ * is dropped, so that the two sides of a comparison never share what was built for one of them.
+ */
+function childEnvironment(parent, passthrough, relocation) {
+    const kept = {};
+    for (const [name, value] of Object.entries(parent)) {
+        if (value === undefined || !isAllowed(name, passthrough))
+            continue;
+        if (name.toUpperCase() === 'PATH') {
+            const entries = value.split(relocation.delimiter).map((entry) => relocate(entry, relocation));
+            kept[name] = entries.join(relocation.delimiter);
+        }
+        else if (!relocation.repository.some((top) => pointsInto(value, top))) {
+            kept[name] = value;
+        }
+    }
+    return kept;
+}
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/src/edge/captured-stream.js
+
+const inMemory = { problem: () => null, close: () => undefined };
+const decode = (chunks) => Buffer.concat(chunks).toString('utf8');
+/** The first `limit` bytes. */
+function first(limit) {
+    const chunks = [];
+    let free = limit;
+    return {
+        ...inMemory,
+        keep(chunk) {
+            if (free <= 0)
+                return;
+            const part = chunk.subarray(0, free);
+            chunks.push(part);
+            free -= part.length;
+        },
+        text: () => decode(chunks),
+    };
+}
+/** The last `limit` bytes: of an error stream the end says most. */
+function last(limit) {
+    const chunks = [];
+    let held = 0;
+    return {
+        ...inMemory,
+        keep(chunk) {
+            chunks.push(chunk);
+            held += chunk.length;
+            while (held - chunks[0].length >= limit)
+                held -= chunks.shift().length;
+        },
+        text: () => {
+            const whole = Buffer.concat(chunks);
+            return whole.subarray(Math.max(0, whole.length - limit)).toString('utf8');
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let rest = bytes; rest.length > 0;)
+        rest = rest.subarray((0,external_node_fs_.writeSync)(file, rest));
+}
+function openNew(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'w', 0o600);
+    }
+    catch (error) {
+        throw new Error(`stdout cannot be kept in ${path}: ${error.message}`);
+    }
+}
+/** The first `limit` bytes, in a new file at `path`. Throws if it cannot be made. */
+function toFile(path, limit) {
+    const file = openNew(path);
+    let free = limit;
+    let problem = null;
+    return {
+        keep(chunk) {
+            const part = chunk.subarray(0, free);
+            free -= part.length;
+            try {
+                writeAll(file, part);
+            }
+            catch (error) {
+                problem = error.message;
+                free = 0;
+            }
+        },
+        text: () => '',
+        problem: () => problem,
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+/** Reads all of `stream`, leaving to `keeper` what is kept of it. */
+function capture(stream, keeper) {
+    let total = 0;
+    stream.on('data', (chunk) => {
+        total += chunk.length;
+        keeper.keep(chunk);
+    });
+    // A reset pipe says no more than its end does.
+    stream.on('error', () => undefined);
+    return { text: keeper.text, total: () => total };
+}
+//# sourceMappingURL=captured-stream.js.map
+// EXTERNAL MODULE: ./build/src/edge/executable.js
+var executable = __webpack_require__(947);
+// EXTERNAL MODULE: ./build/src/edge/process-tree.js
+var process_tree = __webpack_require__(4339);
+;// CONCATENATED MODULE: ./build/src/edge/processes.js
+
+
+
+
+
+
+
+const defaultOutputLimit = 2 ** 20;
+const defaultFileLimit = 2 ** 28;
+/** Seconds that a tree has between SIGTERM and SIGKILL. */
+const killGrace = 1;
+/** Seconds after SIGKILL until we stop waiting for what cannot be killed (another user's process, a dead disk). */
+const givingUp = 5;
+/** Seconds after the exit of the child during which a descendant may still write into its pipes. */
+const pipeGrace = 0.25;
+/** Longest delay that a timer of Node takes, in seconds. */
+const longestTimer = 2 ** 31 / 1000 - 1;
+function argvOf({ command, cpus }) {
+    const shell = process.platform === 'win32' ? 'sh' : '/bin/sh';
+    const argv = typeof command === 'string' ? [shell, '-c', command] : command;
+    const taskset = cpus && process.platform === 'linux' ? (0,executable/* findExecutable */.o)('taskset') : undefined;
+    // taskset replaces itself by the command, so that no process stands between us and it.
+    return taskset && cpus ? [taskset, '-c', cpus, ...argv] : argv;
+}
+const notStarted = (startError) => ({
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    wall: 0,
+    stdout: '',
+    stderr: '',
+    stdoutBytes: 0,
+    stderrBytes: 0,
+    startError,
+    peakRss: null,
+});
+/** Why `argv` could not be started. The system says ENOENT for a missing folder as for a missing program. */
+function startProblem(argv, cwd, error) {
+    const program = argv[0] ?? '';
+    const { code, message } = (error ?? { message: 'no process id' });
+    if (code === 'ENOENT' && !(0,external_node_fs_.existsSync)(cwd))
+        return `the working folder ${cwd} does not exist`;
+    if (code === 'ENOENT')
+        return `there is no program "${program}" on PATH`;
+    if (code === 'EACCES')
+        return `"${program}" may not be executed`;
+    if (code === 'E2BIG')
+        return `the arguments and environment of "${program}" are too long`;
+    return `"${program}" could not be run: ${message}`;
+}
+/** Waits for the child itself, not for its pipes, which a grandchild may hold open for ever. */
+function exitOf(child, tree, start, timeout) {
+    return new Promise((resolve) => {
+        let timedOut = false;
+        let timer;
+        const wait = (seconds, then) => {
+            timer = setTimeout(then, Math.min(seconds, longestTimer) * 1000);
+        };
+        const settle = (part) => {
+            const wall = (performance.now() - start) / 1000;
+            clearTimeout(timer);
+            resolve({ exitCode: null, signal: null, error: null, timedOut, wall, ...part });
+        };
+        const kill = () => {
+            tree.signal('SIGKILL');
+            wait(givingUp, () => settle({}));
+        };
+        const terminate = () => {
+            timedOut = true;
+            tree.signal('SIGTERM');
+            wait(killGrace, kill);
+        };
+        wait(timeout, terminate);
+        child.once('exit', (exitCode, signal) => settle({ exitCode, signal }));
+        child.once('error', (error) => settle({ error, wall: 0 }));
+    });
+}
+/** Resolves when the pipes are closed, or when their grace is over. */
+function pipesClosed(closed) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, pipeGrace * 1000);
+        void closed.then(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+function start(argv, { cwd, env }, tree) {
+    const child = (0,external_node_child_process_.spawn)(argv[0] ?? '', argv.slice(1), {
+        cwd,
+        env: { ...env, [process_tree/* markerVariable */.no]: tree.marker },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    if (child.pid !== undefined)
+        tree.started(child.pid);
+    return child;
+}
+async function runTo(keeper, argv, command) {
+    const tree = (0,process_tree/* processTree */.WZ)();
+    const begin = performance.now();
+    const child = start(argv, command, tree);
+    const exiting = exitOf(child, tree, begin, command.timeout);
+    if (child.pid === undefined)
+        return notStarted(startProblem(argv, command.cwd, (await exiting).error));
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const stdout = capture(child.stdout, keeper);
+    const stderr = capture(child.stderr, last(command.outputLimit ?? defaultOutputLimit));
+    const { exitCode, signal, timedOut, wall } = await exiting;
+    await pipesClosed(closed);
+    tree.finish();
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+    const texts = { stdout: stdout.text(), stderr: stderr.text() };
+    const totals = { stdoutBytes: stdout.total(), stderrBytes: stderr.total() };
+    // Node gives no resource usage of a child, and sampling /proc misses peaks.
+    return { exitCode, signal, timedOut, wall, ...texts, ...totals, startError: null, peakRss: null };
+}
+async function run(command) {
+    const argv = argvOf(command);
+    const { stdoutFile, fileLimit = defaultFileLimit, outputLimit = defaultOutputLimit } = command;
+    try {
+        const keeper = stdoutFile === undefined ? first(outputLimit) : toFile(stdoutFile, fileLimit);
+        const ended = await runTo(keeper, argv, command).finally(keeper.close);
+        return keeper.problem() === null ? ended : notStarted(`stdout could not be kept: ${keeper.problem()}`);
+    }
+    catch (error) {
+        return notStarted(startProblem(argv, command.cwd, error));
+    }
+}
+function resolved(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const withoutEndingSlash = (path) => (path.endsWith(external_node_path_.sep) ? path.slice(0, -1) : path);
+/** Real child processes: each leads its own group, has no stdin, and takes all its descendants with it. */
+const processes = {
+    run,
+    baseEnvironment(passthrough, repository, tree) {
+        const spellings = [repository, resolved(repository)].map(withoutEndingSlash).filter((path) => path !== '');
+        return childEnvironment(process.env, passthrough, {
+            repository: [...new Set(spellings)],
+            tree: withoutEndingSlash(tree),
+            delimiter: external_node_path_.delimiter,
+        });
+    },
+};
+//# sourceMappingURL=processes.js.map
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ progress)
+/* harmony export */ });
+/* unused harmony export progressOn */
+/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3267);
+
+/** Seconds between two printed states where a line cannot be overwritten. */
+const pause = 5;
+const clearLine = '\r\u001b[2K';
+const silent = { note: () => undefined, status: () => undefined };
+function onTerminal({ stream, color }) {
+    let shown = '';
+    const draw = () => {
+        const text = shown.slice(0, (stream.columns ?? 80) - 1);
+        stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
+    };
+    return {
+        note(text) {
+            stream.write(`${clearLine}${text}\n`);
+            if (shown !== '')
+                draw();
+        },
+        status(text) {
+            shown = text.split('\n', 1)[0] ?? '';
+            draw();
+        },
+    };
+}
+function onLines({ stream, now }) {
+    let printedAt = Number.NEGATIVE_INFINITY;
+    const line = (text) => {
+        stream.write((0,_child_output_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(`${text}\n`));
+    };
+    return {
+        note: line,
+        status(text) {
+            if (text === '' || now() - printedAt < pause)
+                return;
+            printedAt = now();
+            line(text);
+        },
+    };
+}
+/** Progress on a stream. An empty status clears the line on a terminal and prints nothing elsewhere. */
+function progressOn(options) {
+    if (options.quiet)
+        return silent;
+    return options.stream.isTTY ? onTerminal(options) : onLines(options);
+}
+/** Progress on our stderr. */
+function progress(quiet) {
+    const color = (process.env['NO_COLOR'] ?? '') === '';
+    return progressOn({ stream: process.stderr, quiet, color, now: () => performance.now() / 1000 });
+}
+//# sourceMappingURL=progress.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 340;
-export const ids = [340,365];
+export const ids = [340,9365];
 export const modules = {
 
 /***/ 340:

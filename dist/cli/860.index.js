@@ -34,12 +34,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command),
 /* harmony export */   documentOptions: () => (/* binding */ documentOptions),
-/* harmony export */   oneOf: () => (/* binding */ oneOf),
 /* harmony export */   planOptions: () => (/* binding */ planOptions),
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
@@ -112,7 +111,7 @@ const command = {
             throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('gate takes no arguments; name benchmarks with --benchmark NAME');
         const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)(quiet);
         const request = await requestOf(invocation, world.host.user);
-        const { outcome } = await (0,_app_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(world, request, (0,_edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__/* .measurer */ .j)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)(), { quiet, verbose }));
+        const { outcome } = await (0,_app_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G)(world, request, (0,_edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__/* .measurer */ .j)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)(), { quiet, verbose }));
         const asked = { sarif: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'sarif'), summary: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'summary') };
         const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.writeDocuments)(outcome, asked);
         (0,_output_js__WEBPACK_IMPORTED_MODULE_8__.showAnswer)(written, invocation.json);
@@ -132,8 +131,8 @@ async function requestOf({ project, store, flags }, actor) {
         base: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'base') ?? null,
         baselines: baselines.length > 0 ? baselines : null,
         benchmarks: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(flags, 'benchmark'),
-        cost: oneOf(flags, 'cost', ['fast', 'heavy', 'all']),
-        failOn: oneOf(flags, 'fail-on', ['mandatory', 'any', 'never']),
+        cost: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(flags, 'cost', ['fast', 'heavy', 'all']),
+        failOn: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(flags, 'fail-on', ['mandatory', 'any', 'never']),
         allowDirty: flags['allow-dirty'] === true,
         fresh: flags['fresh'] === true,
         version: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, 'label') ?? null,
@@ -150,14 +149,6 @@ async function localOccasion(project, actor) {
     const onDefaultBranch = branch !== null && branch === defaultBranch;
     const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] };
     return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none };
-}
-function oneOf(flags, name, words) {
-    const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(flags, name);
-    if (value === undefined)
-        return null;
-    if (words.includes(value))
-        return value;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--${name} is one of ${words.join(', ')}, not "${value}"`);
 }
 //# sourceMappingURL=gate.js.map
 

@@ -86,7 +86,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 }
 else {
     (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .setCliFile */ .N)(import.meta.url);
-    const { main } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+    const { main } = await __nccwpck_require__.e(/* import() */ 7933).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
     process.exitCode = await main(process.argv.slice(2));
 }
 //# sourceMappingURL=cli.js.map
@@ -344,7 +344,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,1174 @@
+export const id = 4039;
+export const ids = [4039];
+export const modules = {
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/stats/attempts.js
+/**
+ * The share of an error that the k-th attempt at one question may spend: 1 / (k (k + 1)).
+ *
+ * The shares of all attempts add up to 1, since 1/(k (k+1)) = 1/k - 1/(k+1): whoever tries any number of times,
+ * stopping when he likes, succeeds by luck with no more than the whole error (union bound; the rule is alpha-spending
+ * for an endless sequence of tests: Foster and Stine 2008; Tian and Ramdas 2021, "Online control of the familywise
+ * error rate"). It falls off more slowly than 6 / (π² k²), so the second attempt and every later one keep more.
+ */
+const shareOfAttempt = (attempt) => 1 / (attempt * (attempt + 1));
+//# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/src/core/gates/design.js
+var gates_design = __webpack_require__(4234);
+// EXTERNAL MODULE: ./build/src/core/gates/gate.js
+var gate = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/src/core/gates/margins.js
+var gates_margins = __webpack_require__(1877);
+// EXTERNAL MODULE: ./build/src/core/gates/pairs.js
+var pairs = __webpack_require__(4039);
+// EXTERNAL MODULE: ./build/src/core/gates/wording.js
+var wording = __webpack_require__(5250);
+;// CONCATENATED MODULE: ./build/src/core/gates/assess.js
+
+
+
+
+
+
+/**
+ * Trying again and again until it succeeds must not make luck a success, so the error of the answer that ends the
+ * trying is spent over the attempts. PROMOTE, whose null is a change that does nothing, keeps its error over all of
+ * them. PASS is asked of every change once, and then keeps its whole error; all further attempts together get half as
+ * much again. The error of FAIL is never spent: it would get harder to fail the more often one tries.
+ */
+function shareSpent(mode, attempt) {
+    if (attempt === null || (mode === 'no-regression' && attempt === 1))
+        return 1;
+    return shareOfAttempt(attempt);
+}
+function settledBy({ pairs, policy }, scale, design) {
+    const [base, head] = [pairs.map((pair) => pair.base), pairs.map((pair) => pair.head)];
+    if (!(0,gate/* allFinite */.v)([...base, ...head]))
+        return wording/* notFinite */.h2;
+    if (pairs.length < (design.looks[0] ?? 0))
+        return null;
+    const obstacle = (0,gates_margins/* obstacleTo */.zv)(scale, base, head, policy);
+    return obstacle === null ? null : (0,wording/* without */.FF)('INCONCLUSIVE', obstacle);
+}
+/** Takes every look that the pairs reach; what cannot be judged at all is settled here. */
+function assess(metric, family) {
+    const design = metric.fixedCount ? (0,gates_design/* onceAfter */.m1)(metric.pairs.length, family) : family;
+    const scale = (0,gates_margins/* scaleOf */._K)(metric.policy, metric.form);
+    const goal = design.mode === 'promote' ? 0 : scale.limit;
+    const settled = settledBy(metric, scale, design);
+    const shifts = (0,pairs/* shiftsOf */.pS)(settled ? [] : metric.pairs, metric.policy, scale);
+    const margins = { tolerance: scale.toTheta(scale.tolerance), limit: scale.toTheta(goal) };
+    const looks = (0,pairs/* traceOf */.fC)(shifts, design, margins);
+    const last = looks.at(-1);
+    const share = shareSpent(design.mode, metric.attempt ?? null);
+    const [pWorse, pGood] = [last?.seqPRegression ?? 1, Math.min(1, (last?.seqPNoninferior ?? 1) / share)];
+    return { metric, design, scale, shifts, looks, goal, pWorse, pGood, share, settled };
+}
+//# sourceMappingURL=assess.js.map
+
+/***/ }),
+
+/***/ 8345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ finiteOrNull),
+/* harmony export */   HD: () => (/* binding */ agreeing),
+/* harmony export */   bS: () => (/* binding */ shownInterval)
+/* harmony export */ });
+function lowEnd(low, { worse, tolerance }, changes) {
+    if (!worse)
+        return Math.min(low, tolerance);
+    if (low > tolerance)
+        return low;
+    return changes('worse').reduce((least, x) => (x > tolerance && x < least ? x : least), Number.POSITIVE_INFINITY);
+}
+function highEnd(high, { within, limit }, changes) {
+    if (!within)
+        return Math.max(high, limit);
+    if (high < limit)
+        return high;
+    return changes('good').reduce((most, x) => (x < limit && x > most ? x : most), Number.NEGATIVE_INFINITY);
+}
+/**
+ * An interval that agrees with the verdict. Bounds come from the tie-free null, tests from the exact conditional
+ * one, so with many ties they can differ: then the bound moves to the nearest change at which the test itself
+ * can turn (it rejects for every margin up to there), or to the margin that was not proven. Ends that cross,
+ * which looks at growing data may produce, keep the side the verdict rests on.
+ */
+function agreeing(interval, proven, changes) {
+    const low = lowEnd(interval.low, proven, changes);
+    const high = highEnd(interval.high, proven, changes);
+    if (low <= high)
+        return { low, high };
+    return proven.worse ? { low, high: low } : { low: high, high };
+}
+/** JSON has no infinity: an end that is none is null. */
+const finiteOrNull = (value) => (Number.isFinite(value) ? value : null);
+/** An interval on the margin scale; an infinite end stays infinite. */
+function shownInterval({ low, high }, toMargin) {
+    const show = (end) => (Number.isFinite(end) ? toMargin(end) : end);
+    return { low: show(low), high: show(high) };
+}
+//# sourceMappingURL=bounds.js.map
+
+/***/ }),
+
+/***/ 4234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ nextLook),
+/* harmony export */   et: () => (/* binding */ designOf),
+/* harmony export */   m1: () => (/* binding */ onceAfter)
+/* harmony export */ });
+/* harmony import */ var _stats_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8405);
+
+/** The design that a policy gives for `metrics` judged metrics. */
+function designOf(policy, metrics) {
+    const { mode, alpha, beta, minPairs, maxPairs } = policy;
+    const { looks, long, short, scores, sightFrom } = (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .schedulesOf */ .wx)(minPairs, maxPairs);
+    const sides = mode === 'promote' ? { worse: short, good: long } : { worse: long, good: short };
+    return { mode, alpha, beta, metrics: Math.max(1, metrics), looks, ...sides, scores, sightFrom };
+}
+/**
+ * The same questions asked once, of all `pairs`, whose number was fixed before any was measured: the exact test itself,
+ * with nothing taken off for looking more often.
+ */
+function onceAfter(pairs, design) {
+    const [looks, weights] = pairs > 0 ? [[pairs], [1]] : [[], []];
+    return { ...design, looks, worse: weights, good: weights, sightFrom: null };
+}
+/** The next look of a metric that has `pairs` pairs; null when the schedule has ended. */
+function nextLook(design, pairs) {
+    return design.looks.find((look) => look > pairs) ?? null;
+}
+//# sourceMappingURL=design.js.map
+
+/***/ }),
+
+/***/ 7091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ worseKind),
+/* harmony export */   v: () => (/* binding */ allFinite)
+/* harmony export */ });
+/** The kind for a metric that is proven worse than tolerated, in the words of the mode. */
+const worseKind = (mode) => (mode === 'promote' ? 'REJECT' : 'FAIL');
+/** True unless a value is NaN or infinite; such values are never compared. */
+const allFinite = (values) => values.every(Number.isFinite);
+//# sourceMappingURL=gate.js.map
+
+/***/ }),
+
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ logRatio),
+/* harmony export */   Nd: () => (/* binding */ quantumOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   iD: () => (/* binding */ formFor),
+/* harmony export */   zv: () => (/* binding */ obstacleTo)
+/* harmony export */ });
+/* harmony import */ var _stats_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+
+const same = (value) => value;
+/** The scale for a policy. Absolute margins are always linear; without an absolute limit none is ever reached. */
+function scaleOf(policy, form) {
+    if (policy.absTolerance !== null) {
+        const limit = policy.absLimit ?? Number.NEGATIVE_INFINITY;
+        const { absTolerance: tolerance } = policy;
+        return { form: 'linear', absolute: true, tolerance, limit, toTheta: same, toMargin: same };
+    }
+    const { tolerance, limit } = policy;
+    if (form === 'linear')
+        return { form, absolute: false, tolerance, limit, toTheta: same, toMargin: same };
+    return { form, absolute: false, tolerance, limit, toTheta: Math.log1p, toMargin: Math.expm1 };
+}
+/** The form for a metric, from the policy and the values known at the first look: ratios need values above 0. */
+function formFor(policy, values) {
+    return policy.absTolerance === null && values.every((value) => value > 0) ? 'ratio' : 'linear';
+}
+/** Why these values cannot be set against each other on this scale, with the way out; null when they can. */
+function obstacleTo(scale, base, head, policy) {
+    if (scale.absolute) {
+        return policy.absLimit === null
+            ? 'abs_tolerance says when this metric fails but not when it passes; declare abs_limit beside it'
+            : null;
+    }
+    if (scale.form === 'ratio') {
+        const bad = [...base, ...head].find((value) => value <= 0);
+        return bad === undefined
+            ? null
+            : `the value ${bad} came after the metric was taken to be above 0; declare abs_tolerance and abs_limit`;
+    }
+    return base.length > 0 && (0,_stats_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(base) === 0
+        ? 'relative margin undefined: the median of base is 0; declare abs_tolerance and abs_limit'
+        : null;
+}
+/** ln(head / base), also where the quotient itself overflows or vanishes. */
+function logRatio(head, base) {
+    const quotient = head / base;
+    return quotient > 0 && quotient < Number.POSITIVE_INFINITY
+        ? Math.log(quotient)
+        : Math.log(head) - Math.log(base);
+}
+/** What counts as rounding on this scale: 1e-12 of a typical magnitude, or of a log ratio 1e-12 itself. */
+function quantumOf(scale, magnitudes) {
+    if (scale.form === 'ratio')
+        return _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .logQuantum */ .Mg;
+    const least = scale.absolute ? Math.max(Math.abs(scale.tolerance), Math.abs(scale.limit)) : 0;
+    const typical = magnitudes.map((size) => Math.max(size, Number.isFinite(least) ? least : 0));
+    return typical.length === 0 ? 0 : _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .logQuantum */ .Mg * (0,_stats_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(typical);
+}
+//# sourceMappingURL=margins.js.map
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  FQ: () => (/* binding */ judgePaired),
+  iW: () => (/* binding */ paired)
+});
+
+// EXTERNAL MODULE: ./build/src/core/gates/assess.js + 1 modules
+var assess = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/src/core/gates/design.js
+var gates_design = __webpack_require__(4234);
+// EXTERNAL MODULE: ./build/src/core/gates/gate.js
+var gate = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/src/core/stats/hodges-lehmann.js
+var hodges_lehmann = __webpack_require__(5763);
+// EXTERNAL MODULE: ./build/src/core/stats/order-statistic.js
+var order_statistic = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/src/core/stats/signed-rank.js
+var signed_rank = __webpack_require__(1180);
+// EXTERNAL MODULE: ./build/src/core/gates/bounds.js
+var gates_bounds = __webpack_require__(8345);
+// EXTERNAL MODULE: ./build/src/core/gates/pairs.js
+var pairs = __webpack_require__(4039);
+;// CONCATENATED MODULE: ./build/src/core/gates/paired-evidence.js
+
+
+
+
+
+/** The error that PASS or PROMOTE may have before it is spent over attempts. */
+const goodError = ({ mode, alpha, beta }) => (mode === 'promote' ? alpha : beta);
+/** Whether head is proven worse than the tolerance, and proven to reach the goal. */
+function proofOf({ scale, goal, design }, { pWorse, pGood }) {
+    return {
+        worse: pWorse <= design.alpha + signed_rank/* slack */.$,
+        within: pGood <= goodError(design) + signed_rank/* slack */.$,
+        tolerance: scale.tolerance,
+        limit: goal,
+    };
+}
+/** The look that a side's sequential p comes from. */
+function decidingLook({ looks }, side) {
+    const key = side === 'worse' ? 'seqPRegression' : 'seqPNoninferior';
+    const final = looks.at(-1)[key];
+    return looks.find((look) => look[key] === final).n;
+}
+function intervalOf(assessed, standing) {
+    const { shifts, looks, scale, design } = assessed;
+    const { toMargin } = scale;
+    const levels = { worse: standing.worseLevel, good: standing.goodLevel };
+    const open = (0,pairs/* openMargins */.ik)(shifts, looks, design, levels);
+    const proven = proofOf(assessed, standing);
+    const changes = (side) => Array.from((0,pairs/* turningPoints */.pg)(shifts, decidingLook(assessed, side)), toMargin);
+    const bounds = (0,gates_bounds/* agreeing */.HD)((0,gates_bounds/* shownInterval */.bS)(open, toMargin), proven, changes);
+    return { worse: toMargin(open.estimate), ...bounds };
+}
+/** The estimate while no look is reached; null without pairs. */
+function earlyEstimate({ shifts, scale }) {
+    const n = shifts.deltas.length;
+    return n > 0 ? (0,gates_bounds/* finiteOrNull */.Es)(scale.toMargin((0,hodges_lehmann/* hodgesLehmann */.i6)((0,pairs/* turningPoints */.pg)(shifts, n)))) : null;
+}
+/** Numbers from the pairs up to the last look; before the first look all pairs, and no interval. */
+function evidenceOf(assessed, standing) {
+    const { metric, looks, scale, design, share } = assessed;
+    const { attempt = null } = metric;
+    const pairs = metric.pairs.slice(0, looks.at(-1)?.n ?? metric.pairs.length);
+    const undecided = looks.length === 0;
+    const interval = undecided ? null : intervalOf(assessed, standing);
+    return {
+        head: pairs.length > 0 ? (0,order_statistic/* median */.JZ)(pairs.map(({ head }) => head)) : null,
+        base: pairs.length > 0 ? (0,order_statistic/* median */.JZ)(pairs.map(({ base }) => base)) : null,
+        worse: interval ? (0,gates_bounds/* finiteOrNull */.Es)(interval.worse) : earlyEstimate(assessed),
+        low: interval && (0,gates_bounds/* finiteOrNull */.Es)(interval.low),
+        high: interval && (0,gates_bounds/* finiteOrNull */.Es)(interval.high),
+        confidence: interval && 1 - Math.max(standing.worseLevel, standing.goodLevel),
+        pairs: pairs.length,
+        pReject: undecided ? null : standing.pWorse,
+        pPass: undecided ? null : standing.pGood,
+        absolute: scale.absolute,
+        family: design.metrics,
+        ...(attempt === null ? {} : { attempt, allowed: share * goodError(design) }),
+    };
+}
+//# sourceMappingURL=paired-evidence.js.map
+// EXTERNAL MODULE: ./build/src/core/stats/looks.js
+var stats_looks = __webpack_require__(8405);
+;// CONCATENATED MODULE: ./build/src/core/gates/sight.js
+
+/**
+ * True when a metric has come to the look from which on only some go on, and is none of them. To stop there costs no
+ * error, since p values of the schedule hold at any stopping time; it saves the pairs of those that would end undecided.
+ */
+function isOutOfSight({ looks, design }) {
+    const last = looks.at(-1);
+    if (design.sightFrom === null || last === undefined || last.n < design.sightFrom)
+        return false;
+    return (design.mode === 'promote' ? last.pNoninferior : last.pRegression) > stats_looks/* inSight */.TU;
+}
+//# sourceMappingURL=sight.js.map
+// EXTERNAL MODULE: ./build/src/core/gates/wording.js
+var wording = __webpack_require__(5250);
+;// CONCATENATED MODULE: ./build/src/core/gates/paired-reason.js
+
+
+
+
+/**
+ * Which attempt it is and what that leaves to PASS or PROMOTE; nothing where all of the error is left. Says so where
+ * the last look could not prove that much any more.
+ */
+function attemptWords({ metric, share, design }, { allowed }) {
+    if (share === 1 || allowed === undefined)
+        return '';
+    const goal = design.mode === 'promote' ? 'PROMOTE' : 'PASS';
+    const words = `; attempt ${metric.attempt} against this base, which leaves ${goal} an error of ${(0,wording/* amount */.vj)(allowed, false)}`;
+    if ((0,stats_looks/* firstRejectingLook */.FS)(1, allowed, { looks: design.looks, weights: design.good }) !== null)
+        return words;
+    return `${words}, and no ${(0,wording/* counted */.hS)(design.looks.at(-1) ?? 0, 'pair')} can prove that: raise max_pairs`;
+}
+/** Why it is FAIL (`worse`) or PASS. */
+function provenReason(evidence, assessed, worse) {
+    const { scale, goal } = assessed;
+    const show = (value) => (0,wording/* amount */.vj)(value, scale.absolute);
+    const pairs = (0,wording/* counted */.hS)(evidence.pairs ?? 0, 'pair');
+    if (worse) {
+        return `worse by at least ${show(evidence.low ?? scale.tolerance)}, more than the tolerance of ${show(scale.tolerance)}, after ${pairs}`;
+    }
+    if (goal === 0)
+        return `better by at least ${show(-(evidence.high ?? 0))} after ${pairs}`;
+    const high = evidence.high ?? goal;
+    const bound = high < 0 ? `better by at least ${show(-high)}` : `worse by at most ${show(high)}`;
+    return `${bound}, within the limit of ${show(goal)}, after ${pairs}`;
+}
+/** Why there is no answer, and what would bring one. */
+function undecidedReason({ scale, metric, looks, goal, design }, stopped) {
+    const show = (value) => (0,wording/* amount */.vj)(value, scale.absolute);
+    const seen = (0,wording/* counted */.hS)(looks.at(-1)?.n ?? metric.pairs.length, 'pair');
+    const next = (0,gates_design/* nextLook */.JD)(design, metric.pairs.length);
+    const wanted = goal === 0 ? 'better than base' : `better than ${show(goal)}`;
+    const fact = `neither worse than ${show(scale.tolerance)} nor ${wanted} is proven after ${seen}`;
+    if (metric.fixedCount)
+        return `${fact}, and their number was fixed before`;
+    if (next === null)
+        return `${fact}, and the schedule has no further look`;
+    if (isOutOfSight({ looks, design }))
+        return `${fact}, and too little points to ${design.mode === 'promote' ? 'better' : 'worse'} to go on`;
+    return stopped
+        ? `${fact}, and no more pairs will come before the look at ${next}`
+        : `${fact}; the next look is at ${next}`;
+}
+//# sourceMappingURL=paired-reason.js.map
+// EXTERNAL MODULE: ./build/src/core/stats/holm.js
+var holm = __webpack_require__(5571);
+;// CONCATENATED MODULE: ./build/src/core/gates/standing.js
+
+/** Holm over K for FAIL. PASS needs none (intersection-union), PROMOTE is a claim for each metric and does. */
+function standings(assessed, design) {
+    const { alpha, beta, metrics, mode } = design;
+    const family = Math.max(metrics, assessed.length);
+    const [worse, good] = [assessed.map(({ pWorse }) => pWorse), assessed.map(({ pGood }) => pGood)];
+    const [worseAdjusted, worseLevels] = [(0,holm/* holm */.f)(worse, family), (0,holm/* holmLevels */.E)(worse, alpha, family)];
+    const corrected = mode === 'promote';
+    const goodAdjusted = corrected ? (0,holm/* holm */.f)(good, family) : good;
+    const goodLevels = corrected ? (0,holm/* holmLevels */.E)(good, alpha, family) : good.map(() => beta);
+    return assessed.map(({ share }, i) => ({
+        pWorse: worseAdjusted[i],
+        pGood: goodAdjusted[i],
+        worseLevel: worseLevels[i],
+        goodLevel: goodLevels[i] * share,
+    }));
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./build/src/core/gates/paired.js
+
+
+
+
+
+
+
+/** The kind alone: it needs no interval, which is most of the work of a judgement. */
+function kindOf(assessed, standing, { stopped }) {
+    const { design } = assessed;
+    if (assessed.settled)
+        return assessed.settled.kind;
+    const { worse, within } = proofOf(assessed, standing);
+    if (worse)
+        return (0,gate/* worseKind */.d)(design.mode);
+    if (within)
+        return design.mode === 'promote' ? 'PROMOTE' : 'PASS';
+    const ended = stopped || (0,gates_design/* nextLook */.JD)(design, assessed.metric.pairs.length) === null || isOutOfSight(assessed);
+    if (!ended)
+        return 'NEEDS_MORE_DATA';
+    return design.mode === 'promote' ? 'REJECT' : 'INCONCLUSIVE';
+}
+/** The kinds that `judgePaired` answers, from metrics already assessed under the same design. */
+function decide(assessed, design, { stopped = false } = {}) {
+    const standing = standings(assessed, design);
+    return assessed.map((one, i) => kindOf(one, standing[i], { stopped }));
+}
+function judgementOf(assessed, standing, stopped) {
+    if (assessed.settled)
+        return assessed.settled;
+    const evidence = evidenceOf(assessed, standing);
+    const { worse, within } = proofOf(assessed, standing);
+    const reason = worse || within ? provenReason(evidence, assessed, worse) : undecidedReason(assessed, stopped);
+    const kind = kindOf(assessed, standing, { stopped });
+    return { kind, evidence, reason: `${reason}${attemptWords(assessed, evidence)}` };
+}
+/**
+ * Judges metrics from their pairs: exact signed-rank tests at the looks of the design, sequential p values, Holm
+ * over the design's K for what is worse. Worse than the tolerance wins over within the limit.
+ * Pairs of a fixed number are looked at once instead; both kinds stand in one family.
+ * `stopped`: no more pairs will come. Every metric is answered, in the order given; nothing throws.
+ */
+function judgePaired(metrics, design, { stopped = false } = {}) {
+    const assessed = metrics.map((metric) => (0,assess/* assess */.n)(metric, design));
+    const standing = standings(assessed, design);
+    return assessed.map((one, i) => ({
+        id: one.metric.id,
+        looks: one.looks,
+        ...judgementOf(one, standing[i], stopped),
+    }));
+}
+const paired = {
+    name: 'paired',
+    summary: 'Head and base measured side by side: exact sequential signed-rank test with two margins.',
+    judges: 'pairs',
+    judge: judgePaired,
+};
+//# sourceMappingURL=paired.js.map
+
+/***/ }),
+
+/***/ 4039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   ik: () => (/* binding */ openMargins),
+/* harmony export */   pS: () => (/* binding */ shiftsOf),
+/* harmony export */   pg: () => (/* binding */ turningPoints)
+/* harmony export */ });
+/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8711);
+/* harmony import */ var _stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+/* harmony import */ var _stats_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8405);
+/* harmony import */ var _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1180);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1877);
+
+
+
+
+
+function shiftsOf(pairs, policy, scale) {
+    const sign = (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .worseSign */ .C)(policy.direction);
+    const ratio = scale.form === 'ratio';
+    const deltas = Float64Array.from(pairs, ({ base, head }) => sign * (ratio ? (0,_margins_js__WEBPACK_IMPORTED_MODULE_3__/* .logRatio */ .A9)(head, base) : head - base));
+    const weights = Float64Array.from(pairs, ({ base }) => (ratio || scale.absolute ? 1 : Math.abs(base)));
+    const magnitudes = pairs.map(({ base, head }) => Math.max(Math.abs(base), Math.abs(head)));
+    return { deltas, weights, quantum: (0,_margins_js__WEBPACK_IMPORTED_MODULE_3__/* .quantumOf */ .Nd)(scale, magnitudes) };
+}
+/** p of the first `n` pairs against "worse than θ" (sign 1) or "better than θ" (sign -1). */
+function pValue(shifts, n, { theta, sign, scores }) {
+    const { deltas, weights, quantum } = shifts;
+    const values = new Float64Array(n);
+    for (let i = 0; i < n; i++)
+        values[i] = sign * (deltas[i] - theta * weights[i]);
+    return (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .signedRankP */ .rn)(values, quantum, scores);
+}
+/** Every look that the pairs reach, against the two margins on the θ scale. */
+function traceOf(shifts, design, margins) {
+    const { scores, worse, good } = design;
+    const reached = design.looks.filter((look) => look <= shifts.deltas.length);
+    const asked = (weights, question) => reached.map((n, i) => (weights[i] > 0 ? pValue(shifts, n, question) : 1));
+    const regression = asked(worse, { theta: margins.tolerance, sign: 1, scores });
+    const noninferior = asked(good, { theta: margins.limit, sign: -1, scores });
+    return reached.map((n, i) => ({
+        n,
+        pRegression: regression[i],
+        pNoninferior: noninferior[i],
+        seqPRegression: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(regression.slice(0, i + 1), worse),
+        seqPNoninferior: (0,_stats_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .sequentialP */ .GD)(noninferior.slice(0, i + 1), good),
+    }));
+}
+/** The margins θ at which the test of the first `n` pairs turns. */
+const turningPoints = ({ deltas, weights }, n) => (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .walshAverages */ .gL)(deltas.subarray(0, n), weights.subarray(0, n));
+function countAtMost(points, bound) {
+    let count = 0;
+    for (let i = 0; i < points.length; i++)
+        if (points[i] <= bound)
+            count++;
+    return count;
+}
+function countAtLeast(points, bound) {
+    let count = 0;
+    for (let i = 0; i < points.length; i++)
+        if (points[i] >= bound)
+            count++;
+    return count;
+}
+/**
+ * The margins θ that the sequential tests leave open: below `low` all looks together reject "not worse than θ" at
+ * level `worse`, above `high` they reject "not better than θ" at level `good`.
+ */
+function openMargins(shifts, looks, design, levels) {
+    let [low, high, estimate] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+    if (design.scores !== 'ranks')
+        return invertedMargins(shifts, looks, { design, levels });
+    // The last look first: it mostly gives the tightest bounds, and then counting is enough for the others.
+    for (let i = looks.length - 1; i >= 0; i--) {
+        const points = turningPoints(shifts, looks[i].n);
+        const size = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleSizeOf */ .V1)(points);
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const [below, above] = [(0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, worse), (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .walshRank */ .ce)(size, good)];
+        if (countAtMost(points, low) < below)
+            low = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(points, below);
+        if (countAtLeast(points, high) < above)
+            high = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBound */ .rn)(points, above);
+        if (i === looks.length - 1)
+            estimate = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .hodgesLehmann */ .i6)(points);
+    }
+    return { low, high, estimate };
+}
+/**
+ * The same bounds for scores that are not ranks: no count of averages gives them, so the tests are asked at the
+ * averages, between which nothing changes.
+ */
+function invertedMargins(shifts, looks, { design, levels, }) {
+    const { scores } = design;
+    let [low, high, estimate] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+    // The last look first, as above: one question tells whether an earlier one reaches further.
+    for (let i = looks.length - 1; i >= 0; i--) {
+        const { n } = looks[i];
+        const points = turningPoints(shifts, n).sort();
+        const size = points.length;
+        const [worse, good] = [levels.worse * design.worse[i], levels.good * design.good[i]];
+        const rejects = (theta, sign, level) => level > 0 && pValue(shifts, n, { theta, sign, scores }) <= level + _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .slack */ .$;
+        const below = further(countAtMost(points, low), size, (k) => rejects(gap(points, k), 1, worse));
+        const above = further(countAtLeast(points, high), size, (k) => rejects(gap(points, size - k), -1, good));
+        if (below > 0)
+            low = points[below - 1];
+        if (above > 0)
+            high = points[size - above];
+        if (i === looks.length - 1)
+            estimate = (0,_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .hodgesLehmann */ .i6)(points);
+    }
+    return { low, high, estimate };
+}
+/** How many of the first `size` numbers hold, if that is more than `known`; else 0. */
+function further(known, size, holds) {
+    if (known >= size || !holds(known))
+        return 0;
+    const more = leading(size - known - 1, (k) => holds(known + 1 + k));
+    return known + 1 + more;
+}
+/** A margin between the averages `k` - 1 and `k`; beyond the ends there is no average. */
+function gap(points, k) {
+    const [before, after] = [points[k - 1], points[k]];
+    if (before === undefined)
+        return (after ?? 0) - 1;
+    return after === undefined ? before + 1 : before / 2 + after / 2;
+}
+/** How many of the first `size` numbers hold, where all that hold come before all that do not. */
+function leading(size, holds) {
+    let [from, to] = [0, size];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (holds(middle))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+//# sourceMappingURL=pairs.js.map
+
+/***/ }),
+
+/***/ 5250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   h2: () => (/* binding */ notFinite),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+
+/** At most four significant digits, without an exponent where that can be read. */
+const number = (value) => String(Number(value.toPrecision(4)));
+/** A change or margin as people read it: a percentage, or a number in the metric's unit. */
+const amount = (value, absolute) => absolute ? number(value) : `${number(value * 100)}%`;
+/** `1 pair`, `6 pairs`. */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A judgement that rests on no comparison. */
+const without = (kind, reason) => ({
+    kind,
+    evidence: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2,
+    reason,
+});
+/** The answer to a value that is not a number: it should have been stopped at the door. */
+const notFinite = without('ERROR', 'a value is NaN or infinite and cannot be compared; report the metric as an error instead of a value');
+//# sourceMappingURL=wording.js.map
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ worseSign)
+/* harmony export */ });
+/** +1 when larger is worse, -1 when larger is better: multiplies a change so that positive means worse. */
+const worseSign = (direction) => (direction === 'minimize' ? 1 : -1);
+//# sourceMappingURL=measurement.js.map
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ sampleSizeOf),
+/* harmony export */   gL: () => (/* binding */ walshAverages),
+/* harmony export */   i6: () => (/* binding */ hodgesLehmann),
+/* harmony export */   rn: () => (/* binding */ upperBound),
+/* harmony export */   yz: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/* unused harmony export centreInterval */
+/* harmony import */ var _order_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+
+/**
+ * Where the signed-rank test of `deltas[i] - θ weights[i]` changes its mind: (δi + δj) / (wi + wj) for i <= j.
+ * With weights of 1 (left out) these are the Walsh averages. Items with δ = 0 and w = 0 are zero under every θ,
+ * so the test drops them, and so does this.
+ */
+function walshAverages(deltas, weights) {
+    const [d, w] = informative(deltas, weights);
+    const n = d.length;
+    const averages = new Float64Array((n * (n + 1)) / 2);
+    let filled = 0;
+    for (let i = 0; i < n; i++) {
+        for (let j = i; j < n; j++) {
+            const average = (d[i] + d[j]) / (w[i] + w[j]);
+            averages[filled++] = Number.isNaN(average) ? 0 : average;
+        }
+    }
+    return averages;
+}
+/** The items that can tell margins apart, as typed arrays: a job computes these averages by the hundred thousand. */
+function informative(deltas, weights) {
+    const d = new Float64Array(deltas.length);
+    const w = new Float64Array(deltas.length);
+    let kept = 0;
+    for (let i = 0; i < deltas.length; i++) {
+        d[kept] = deltas[i];
+        w[kept] = weights ? weights[i] : 1;
+        if (d[kept] !== 0 || w[kept] !== 0)
+            kept++;
+    }
+    return [d.subarray(0, kept), w.subarray(0, kept)];
+}
+/** How many values the averages came from. */
+const sampleSizeOf = (averages) => (Math.sqrt(8 * averages.length + 1) - 1) / 2;
+/** The estimate of the centre: the median of the averages (Hodges and Lehmann 1963). Reorders them. */
+function hodgesLehmann(averages) {
+    return averages.length === 0 ? 0 : (0,_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .selectMedian */ .J$)(averages);
+}
+/** The k-th smallest average, -∞ when k is 0. Reorders `averages`. */
+function lowerBound(averages, k) {
+    return k === 0 ? Number.NEGATIVE_INFINITY : (0,_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(averages, k - 1);
+}
+/** The k-th largest average, +∞ when k is 0. Reorders `averages`. */
+function upperBound(averages, k) {
+    return k === 0 ? Number.POSITIVE_INFINITY : (0,_order_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(averages, averages.length - k);
+}
+/** The fixed-n interval of the centre, each end at the one-sided `level` (Walsh averages by rank). */
+function centreInterval(values, level) {
+    const averages = walshAverages(values);
+    const k = walshRank(values.length, level);
+    return { low: lowerBound(averages, k), high: upperBound(averages, k) };
+}
+//# sourceMappingURL=hodges-lehmann.js.map
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ holmLevels),
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+/** Indices of `p` from the smallest value to the largest. */
+const ascending = (p) => p.map((_, i) => i).sort((a, b) => p[a] - p[b]);
+/**
+ * Holm's adjusted p values (1979), capped at 1, in the order given. `family` counts all hypotheses; those not
+ * given count as p = 1. An adjusted value <= alpha is a rejection with family-wise error <= alpha.
+ */
+function holm(p, family = p.length) {
+    const adjusted = new Array(p.length);
+    let running = 0;
+    for (const [rank, index] of ascending(p).entries()) {
+        running = Math.max(running, Math.min(1, (family - rank) * p[index]));
+        adjusted[index] = running;
+    }
+    return adjusted;
+}
+/**
+ * The level at which Holm's procedure tested each hypothesis: alpha / (family - rank) for the rejected ones, and
+ * for all others the level that the first of them missed.
+ */
+function holmLevels(p, alpha, family = p.length) {
+    const adjusted = holm(p, family);
+    const rejected = adjusted.filter((value) => value <= alpha + _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .slack */ .$).length;
+    const levels = new Array(p.length);
+    for (const [rank, index] of ascending(p).entries()) {
+        levels[index] = alpha / Math.max(1, family - Math.min(rank, rejected));
+    }
+    return levels;
+}
+//# sourceMappingURL=holm.js.map
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ firstRejectingLook),
+/* harmony export */   GD: () => (/* binding */ sequentialP),
+/* harmony export */   TU: () => (/* binding */ inSight),
+/* harmony export */   rH: () => (/* binding */ scheduleOf),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
+/* harmony export */ });
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
+const firstWeight = 0.3125;
+/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
+const table = [
+    [6, 1],
+    [8, 0.9],
+    [11, 0.6],
+    [15, 0.45],
+    [21, 0.37],
+    [30, 0.3],
+    [42, 0.23],
+    [60, 0.21],
+];
+const firstLook = table[0][0];
+const lastEven = table.at(-1)[0];
+/**
+ * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
+ * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
+ * calibrated. A single look is an ordinary exact test and takes weight 1.
+ */
+function scheduleOf(minPairs, maxPairs) {
+    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
+    const looks = kept.map(([look]) => look);
+    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
+    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
+    return { looks, weights };
+}
+/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
+const short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
+/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
+const long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
+const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
+/**
+ * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
+ * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
+ * on. Weights hold also where looks are left out, as for `scheduleOf`.
+ */
+function schedulesOf(minPairs, maxPairs) {
+    if (maxPairs <= lastEven) {
+        const { looks, weights } = scheduleOf(minPairs, maxPairs);
+        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
+    }
+    const all = [...new Set([...short.looks, ...long.looks])].sort((a, b) => a - b);
+    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
+    return {
+        looks,
+        long: looks.map((look) => weightIn(long, look)),
+        short: looks.map((look) => weightIn(short, look)),
+        scores: 'capped',
+        sightFrom: short.looks.at(-1),
+    };
+}
+/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
+const inSight = 1 / 3;
+/**
+ * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
+ * null when there is none, so that the design could never fire.
+ */
+function firstRejectingLook(family, alpha, { looks, weights }) {
+    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .slack */ .$);
+    return looks[found] ?? null;
+}
+/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
+function sequentialP(ps, weights) {
+    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
+}
+//# sourceMappingURL=looks.js.map
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ selectMedian),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Lt: () => (/* binding */ select)
+/* harmony export */ });
+function swap(values, i, j) {
+    const kept = values[i];
+    values[i] = values[j];
+    values[j] = kept;
+}
+/** Moves what is smaller than the middle element before what is larger; returns the two ends reached. */
+function partition(values, from, to) {
+    const pivot = values[(from + to) >> 1];
+    let i = from;
+    let j = to;
+    while (i <= j) {
+        while (values[i] < pivot)
+            i++;
+        while (values[j] > pivot)
+            j--;
+        if (i <= j)
+            swap(values, i++, j--);
+    }
+    return [i, j];
+}
+/** The value that would stand at `index` (from 0) if `values` were sorted. Reorders `values`; no NaN allowed. */
+function select(values, index) {
+    let from = 0;
+    let to = values.length - 1;
+    while (from < to) {
+        const [i, j] = partition(values, from, to);
+        if (index <= j)
+            to = j;
+        else if (index >= i)
+            from = i;
+        else
+            break;
+    }
+    return values[index];
+}
+/** The mean of the one or two middle values. Reorders `values`, which must not be empty. */
+function selectMedian(values) {
+    const high = select(values, values.length >> 1);
+    if (values.length % 2 === 1)
+        return high;
+    const low = select(values, (values.length >> 1) - 1);
+    return low === high ? low : low / 2 + high / 2;
+}
+/** The median; `values` stays as it is and must not be empty. */
+function median(values) {
+    return selectMedian(Float64Array.from(values));
+}
+//# sourceMappingURL=order-statistic.js.map
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   Mg: () => (/* binding */ logQuantum),
+/* harmony export */   ce: () => (/* binding */ walshRank),
+/* harmony export */   dZ: () => (/* binding */ signedRank),
+/* harmony export */   rn: () => (/* binding */ signedRankP)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
+
+/** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */
+const logQuantum = 1e-12;
+/** The largest score of `n` values. */
+const capOf = (n, scores) => (scores === 'capped' ? Math.ceil(n / 2) : n);
+/** Bounds like 2^-6 / 0.3125 = 0.05 are hit exactly; rounding must not decide them. */
+const slack = 1e-12;
+/** So many coins are counted before the counts are scaled down: 2^1000 is near the largest number. */
+const coinsCounted = 1000;
+/** P(W <= limit) where W is the sum of those `weights` whose fair coin shows heads. */
+function coinSumTail(weights, limit) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (limit >= total)
+        return 1;
+    if (limit < 0)
+        return 0;
+    if (2 * limit >= total)
+        return 1 - coinSumTail(weights, total - limit - 1);
+    // How many of the 2^n throws give each sum: counting takes half the work of halving chances at every coin.
+    const counts = new Float64Array(limit + 1);
+    counts[0] = 1;
+    let [reached, thrown] = [0, 0];
+    for (const weight of weights) {
+        reached = Math.min(limit, reached + weight);
+        for (let t = reached; t >= weight; t--)
+            counts[t] = counts[t] + counts[t - weight];
+        thrown++;
+        if (thrown % coinsCounted === 0)
+            for (let t = 0; t <= reached; t++)
+                counts[t] = counts[t] * 2 ** -coinsCounted;
+    }
+    let sum = 0;
+    for (let t = 0; t <= reached; t++)
+        sum += counts[t];
+    return sum * 2 ** -(thrown % coinsCounted);
+}
+/** P(T+ <= t) for every t with n values and no ties; built once for each n, because every look asks for it. */
+const nullTables = { ranks: new Map(), capped: new Map() };
+function buildNullTable(n, cap) {
+    const total = sumOfScores(n, cap);
+    const table = new Float64Array(total + 1);
+    table[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank++) {
+        const score = Math.min(rank, cap);
+        reached += score;
+        for (let t = reached; t >= score; t--)
+            table[t] = (table[t] + table[t - score]) / 2;
+        for (let t = score - 1; t >= 0; t--)
+            table[t] = table[t] / 2;
+    }
+    for (let t = 1; t <= total; t++)
+        table[t] = Math.min(1, table[t - 1] + table[t]);
+    return table;
+}
+/** 1 + 2 + … + cap, and cap for every rank above it. */
+const sumOfScores = (n, cap) => (cap * (cap + 1)) / 2 + (n - cap) * cap;
+function nullTable(n, scores = 'ranks') {
+    const known = nullTables[scores].get(n);
+    if (known)
+        return known;
+    const built = buildNullTable(n, capOf(n, scores));
+    nullTables[scores].set(n, built);
+    return built;
+}
+/** Magnitudes of the positive and of the negative values in steps of the quantum, each sorted, zeros dropped. */
+function magnitudes(values, quantum) {
+    const found = new Float64Array(values.length);
+    // Positive ones from the front, negative ones from the back.
+    let [front, back] = [0, values.length];
+    for (let i = 0; i < values.length; i++) {
+        const size = Math.abs(values[i]);
+        const steps = quantum > 0 ? Math.round(size / quantum) : size;
+        if (steps > 0)
+            found[values[i] > 0 ? front++ : --back] = steps;
+    }
+    return [found.subarray(0, front).sort(), found.subarray(back).sort()];
+}
+/** Merges the two sorted sides; values of one magnitude share their mean rank. */
+function rankGroups([positive, negative]) {
+    const groups = [];
+    let i = 0;
+    let j = 0;
+    while (i < positive.length || j < negative.length) {
+        const before = i + j;
+        const fromPositive = j === negative.length || positive[i] <= negative[j];
+        const size = fromPositive ? positive[i] : negative[j];
+        const first = i;
+        while (positive[i] === size)
+            i++;
+        while (negative[j] === size)
+            j++;
+        const count = i + j - before;
+        groups.push({ doubledScore: 2 * before + count + 1, positive: i - first, count });
+    }
+    return groups;
+}
+const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
+function ranked(values, quantum, scores) {
+    const midRanks = rankGroups(magnitudes(values, quantum));
+    const n = midRanks.reduce((sum, { count }) => sum + count, 0);
+    const groups = scores === 'ranks' ? midRanks : capped(midRanks, 2 * capOf(n, scores));
+    let [doubledT, doubledTotal] = [0, 0];
+    for (const { count, positive, doubledScore } of groups) {
+        doubledT += positive * doubledScore;
+        doubledTotal += count * doubledScore;
+    }
+    return { groups, scores, n, doubledT, doubledTotal };
+}
+const capped = (groups, doubledCap) => groups.map((group) => ({ ...group, doubledScore: Math.min(group.doubledScore, doubledCap) }));
+/**
+ * P(T* <= doubledT / 2): from the table without ties, else from the exact conditional distribution given the
+ * mid-ranks (Pratt and Gibbons 1981, §3.7).
+ */
+function lowerTail({ groups, n, scores }, doubledT) {
+    if (groups.length === n)
+        return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(nullTable(n, scores)[doubledT / 2]);
+    const unit = groups.reduce((common, { doubledScore }) => gcd(common, doubledScore), 0);
+    const weights = [];
+    for (const { doubledScore, count } of groups) {
+        for (let i = 0; i < count; i++)
+            weights.push(doubledScore / unit);
+    }
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(coinSumTail(weights, doubledT / unit));
+}
+/** P(T* >= T), which by symmetry is the lower tail at the same distance from the other end. */
+const upperTail = (sample) => lowerTail(sample, sample.doubledTotal - sample.doubledT);
+/**
+ * The exact test: zeros dropped (Wilcoxon), mid-ranks for ties, p from the distribution conditional on them.
+ * Values are told apart in steps of `quantum`; 0 tells apart whatever differs. No NaN allowed.
+ */
+function signedRank(values, quantum = logQuantum) {
+    const sample = ranked(values, quantum, 'ranks');
+    const { n, doubledT, groups } = sample;
+    const [pGreater, pLess] = [upperTail(sample), lowerTail(sample, doubledT)];
+    return { n, tPlus: doubledT / 2, pGreater, pLess, ties: groups.length < n };
+}
+/** `pGreater` of the same test alone, for those who ask for it at every look. */
+function signedRankP(values, quantum = logQuantum, scores = 'ranks') {
+    return upperTail(ranked(values, quantum, scores));
+}
+/**
+ * k such that the k-th smallest Walsh average of n values is a one-sided lower confidence bound at `level`:
+ * the number of t with P(T+ <= t) <= level under the tie-free null; 0 when no bound exists.
+ */
+function walshRank(n, level) {
+    const table = nullTable(n);
+    let k = 0;
+    while (k < table.length && table[k] <= level + slack)
+        k++;
+    return k;
+}
+//# sourceMappingURL=signed-rank.js.map
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   Up: () => (/* binding */ notZero),
+/* harmony export */   g_: () => (/* binding */ studentUpperTail)
+/* harmony export */ });
+/** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostSteps = 10_000;
+/** A p value that underflowed is still not zero. */
+const notZero = (p) => Math.max(p, Number.MIN_VALUE);
+/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
+function logGamma(x) {
+    let shift = 0;
+    let z = x;
+    for (; z < 10; z++)
+        shift += Math.log(z);
+    const tail = stirling.reduce((total, coefficient, k) => total + coefficient / z ** (2 * k + 1), 0);
+    return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
+}
+/** Evaluates b0 + a1 / (b1 + a2 / (b2 + …)) by Lentz's method; `term(k)` is [a_k, b_k]. */
+function continuedFraction(b0, term) {
+    let value = b0 || tiny;
+    let c = value;
+    let d = 0;
+    for (let k = 1; k <= mostSteps; k++) {
+        const [a, b] = term(k);
+        d = 1 / (b + a * d || tiny);
+        c = b + a / c || tiny;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** The fraction of the incomplete beta function, which converges fast for x below its mean (DLMF 8.17.22). */
+function betaFraction(x, a, b) {
+    return continuedFraction(1, (k) => {
+        const m = k >> 1;
+        if (k % 2 === 0)
+            return [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1];
+        return [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
+    });
+}
+/** Regularised incomplete beta function I_x(a, b); `y` is 1 - x, given apart so that no digits are lost. */
+function regularisedBeta(x, y, a, b) {
+    if (x <= 0)
+        return 0;
+    if (y <= 0)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularisedBeta(y, x, b, a);
+    const logFront = a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    return Math.exp(logFront) / (a * betaFraction(x, a, b));
+}
+/** P(T >= t) for Student's t with `df` degrees of freedom (any real > 0), never exactly 0. */
+function studentUpperTail(t, df) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, df);
+    const square = t * t;
+    const x = df / (df + square);
+    const y = Number.isFinite(square) ? square / (df + square) : 1;
+    return notZero(regularisedBeta(x, y, df / 2, 0.5) / 2);
+}
+/** erf(z / √2) by its power series, for small z. */
+function centralMass(z) {
+    let term = z;
+    let total = z;
+    for (let k = 1; Math.abs(term) > precision * Math.abs(total); k++) {
+        term *= (z * z) / (2 * k + 1);
+        total += term;
+    }
+    return 2 * total * Math.exp((-z * z) / 2) * Math.sqrt(1 / (2 * Math.PI));
+}
+/** P(Z >= z) for a standard normal Z, never exactly 0. */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    if (z < 2)
+        return (1 - centralMass(z)) / 2;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    return notZero(density / continuedFraction(z, (k) => [k, z]));
+}
+//# sourceMappingURL=special.js.map
+
+/***/ })
+
+};

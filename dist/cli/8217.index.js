@@ -1,0 +1,404 @@
+export const id = 8217;
+export const ids = [8217];
+export const modules = {
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ baseline_command)
+});
+
+// EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
+var numbers = __webpack_require__(9391);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
+var printable = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/src/core/documents/baseline.js
+
+
+const timeOf = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+function plainPointer({ move, report }) {
+    const { session = null, metrics = [], number = null } = report ?? {};
+    return { ...move, at: timeOf(move.at), report: { uid: move.report, number, session, metrics } };
+}
+/** Pointers as one JSON object. */
+const baselineJson = (benchmark, pointers) => `${JSON.stringify({ benchmark, pointers: pointers.map(plainPointer) }, null, 2)}\n`;
+/** The pointers that hold now, each with its numbers. */
+function baselineText(benchmark, pointers) {
+    if (pointers.length === 0)
+        return `${(0,printable/* printable */.g)(benchmark)} has no baseline.\n`;
+    return pointers.map((pointer) => `${lineOf(pointer)}${metricLines(pointer)}`).join('');
+}
+/** Every move of the pointers, oldest first. */
+function baselineHistoryText(benchmark, moves) {
+    if (moves.length === 0)
+        return `${(0,printable/* printable */.g)(benchmark)} never had a baseline.\n`;
+    return moves.map(lineOf).join('');
+}
+function lineOf({ move, report }) {
+    const { pointer, gitSha, at, actor, reason } = move;
+    const of = report === null ? 'a report that is not in this store' : `report ${report.number}`;
+    return `${pointer.padEnd(6)}  ${timeOf(at)}  ${gitSha.slice(0, 10)}  ${of}  by ${(0,printable/* printable */.g)(actor)}: ${(0,printable/* printable */.g)(reason, 1000)}\n`;
+}
+function metricLines({ report }) {
+    const metrics = report?.metrics ?? [];
+    return metrics
+        .map(({ name, value, unit, n, sd }) => {
+        const spread = sd === null ? '' : `, sd ${(0,numbers/* quantity */.au)(sd, unit)}`;
+        const shown = value === null ? 'no value' : (0,numbers/* quantity */.au)(value, unit);
+        return `        ${(0,printable/* printable */.g)(name)} ${shown} (${(0,numbers/* count */.U9)(n, 'run')}${spread})\n`;
+    })
+        .join('');
+}
+//# sourceMappingURL=baseline.js.map
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/run-options.js
+var run_options = __webpack_require__(490);
+// EXTERNAL MODULE: ./build/src/cli/stored.js
+var stored = __webpack_require__(1277);
+// EXTERNAL MODULE: ./build/src/cli/whole-number.js
+var whole_number = __webpack_require__(337);
+;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
+
+
+
+
+
+const baseline_command = {
+    usage: 'establish|show|history BENCHMARK [options]',
+    description: 'establish makes the runs of the manifest’s baseline_seeds and pins them as the baseline, if every one ended well; it\n' +
+        'exits 1 and leaves the baseline as it is when not. show says what the baseline is, history who moved it and why.',
+    options: [
+        { name: 'notes', type: 'string', value: 'TEXT', summary: 'establish: why; kept with the move' },
+        {
+            name: 'at-sha',
+            type: 'string',
+            value: 'REV',
+            summary: 'establish: measure this commit, built in a worktree of its own',
+        },
+        ...run_options/* runOptions */.K,
+        { name: 'subject', type: 'string', value: 'ID', summary: 'show, history: subject (default: self)' },
+    ],
+    async run(invocation) {
+        const [action, benchmark, ...rest] = invocation.positionals;
+        if (!isAction(action) || benchmark === undefined || rest.length > 0)
+            throw new command/* UsageError */.eb('baseline needs one of establish, show, history, and the name of one benchmark');
+        return action === 'establish' ? establish(invocation, benchmark) : show(invocation, action, benchmark);
+    },
+};
+const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
+async function establish(invocation, benchmark) {
+    const { flags } = invocation;
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6239)]).then(__webpack_require__.bind(__webpack_require__, 6239));
+    const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
+    const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
+    const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;
+    return makeRunSet(invocation, {
+        ...{ benchmark, seedSet: 'baseline', metaSeed: null, atSha },
+        repetitions: (0,whole_number/* wholeNumber */.r)(flags, 'repetitions', 1),
+        allowDirty: flags['allow-dirty'] === true,
+        pin: [where, notes].filter((part) => part !== '').join(': ') || 'established',
+    });
+}
+async function show(invocation, action, benchmark) {
+    const { flags, json } = invocation;
+    const subject = (0,command/* text */.Qq)(flags, 'subject') ?? 'self';
+    const { history } = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
+    const reports = history.reports({ benchmark, subject });
+    const moves = action === 'history'
+        ? history.pointerLog(benchmark, subject)
+        : ['pinned', 'best'].flatMap((name) => history.pointer(name, benchmark, subject) ?? []);
+    history.close();
+    const pointers = moves.map((move) => ({
+        move,
+        report: reports.find(({ uid }) => uid === move.report) ?? null,
+    }));
+    const words = action === 'history' ? baselineHistoryText : baselineText;
+    process.stdout.write(json ? baselineJson(benchmark, pointers) : words(benchmark, pointers));
+    return 0;
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runOptions)
+/* harmony export */ });
+/** Options of every command that makes a run set. */
+const runOptions = [
+    {
+        name: 'repetitions',
+        type: 'string',
+        short: 'n',
+        value: 'N',
+        summary: 'so many runs instead of what the manifest says',
+    },
+    {
+        name: 'allow-dirty',
+        type: 'boolean',
+        summary: 'measure uncommitted changes; their diff is kept beside the store',
+    },
+];
+//# sourceMappingURL=run-options.js.map
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ storeFolderOf),
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   eY: () => (/* binding */ loadManifest),
+/* harmony export */   nr: () => (/* binding */ openedStore),
+/* harmony export */   uz: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
+/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const opened = await fileHistories.open(folder, { verify });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+    if (opened.state === 'open')
+        return { history: opened.history, folder, file, damage: opened.damage };
+    const problems = {
+        absent: [
+            'there is no store here yet',
+            'run "benchgate gate" first, or name the folder of the store with --store DIR',
+        ],
+        empty: ['the store is an empty file', 'put a good copy in its place'],
+        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+        unreadable: [
+            'the store cannot be read',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+        corrupt: [
+            'the store is damaged',
+            'put a good copy in its place (an artifact of an earlier run, a backup)',
+        ],
+    };
+    const [what, hint] = problems[opened.state];
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
+    ]);
+}
+/**
+ * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
+ * reads a list of runs must know that some may be missing.
+ */
+function warnOfDamage({ file, damage }) {
+    if (damage.length === 0)
+        return [];
+    const [first] = damage;
+    const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size;
+    const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
+    const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
+    const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
+    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
+    return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+/** The engine as suits commands that only read. */
+async function quickEngine() {
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
+    await engine.keepUnoptimised();
+    return engine;
+}
+/** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
+async function openedStore(invocation) {
+    const asked = headOf(invocation.project);
+    const engine = quickEngine().then(({ preload }) => preload());
+    const loaded = await loadManifest(invocation.project);
+    await engine;
+    const { manifest } = loaded;
+    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+}
+/** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
+async function headOf(project) {
+    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    try {
+        const head = await git.resolve(project, 'HEAD');
+        if (head !== undefined)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+        const repository = await git.repository(project);
+        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+    }
+    catch (error) {
+        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
+            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        throw error;
+    }
+}
+//# sourceMappingURL=stored.js.map
+
+/***/ }),
+
+/***/ 337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ bigNumber),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
+function wholeNumber(flags, name, least) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (Number.isSafeInteger(value) && value >= least)
+        return value;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
+}
+/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
+function bigNumber(flags, name) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
+        return BigInt(given);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
+}
+//# sourceMappingURL=whole-number.js.map
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
+function number(value) {
+    if (value === Number.POSITIVE_INFINITY)
+        return '∞';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '−∞';
+    const size = Math.abs(value);
+    if (value === 0)
+        return '0';
+    if (size >= 1e15 || size < 1e-6)
+        return minus(String(Number(value.toPrecision(4))));
+    if (Number.isInteger(value))
+        return minus(thousands(String(value)));
+    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
+}
+/** A real minus sign: a hyphen before a number is easily read as a dash. */
+const minus = (text) => text.replace('-', '−');
+const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const times = [
+    [3600, 'h'],
+    [60, 'min'],
+    [1, 's'],
+    [1e-3, 'ms'],
+    [1e-6, 'µs'],
+    [1e-9, 'ns'],
+];
+const bytes = [
+    [1024 ** 4, 'TiB'],
+    [1024 ** 3, 'GiB'],
+    [1024 ** 2, 'MiB'],
+    [1024, 'KiB'],
+    [1, 'B'],
+];
+const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
+const scales = {
+    s: times,
+    sec: times,
+    second: times,
+    seconds: times,
+    B: bytes,
+    bytes,
+    'B/s': rates,
+};
+/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
+function quantity(value, unit) {
+    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
+    if (scale === null || !Number.isFinite(value))
+        return `${number(value)}${unit ? ` ${unit}` : ''}`;
+    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
+    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
+}
+const sign = (value) => (value > 0 ? '+' : '');
+/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
+function change(share) {
+    if (!Number.isFinite(share))
+        return number(share);
+    if (share >= 10)
+        return `×${number(Number((share + 1).toPrecision(3)))}`;
+    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
+    return `${sign(percent)}${number(percent)} %`;
+}
+/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
+const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
+/** A difference in the metric's unit, signed: `+3 allocs`. */
+const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
+/** `1 metric`, `2 metrics`. */
+const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+//# sourceMappingURL=numbers.js.map
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Names longer than this are cut: they come from tools and may be of any length. */
+const longest = 300;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
+/**
+ * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
+ * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
+ */
+function printable(text, length = longest) {
+    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
+    const cut = line.length > length || text.length > 4 * length + 4;
+    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ })
+
+};

@@ -10,6 +10,7 @@ language = "javascript"
 
 [gate]
 preset = "shared"
+max_pairs = 30
 
 [[benchmarks]]
 name = "parse"

@@ -3,7 +3,7 @@ import { mutations } from '../../../bench/endurance/mutations.js'
 import { fuzz, keptShare, type Tally } from '../../../bench/endurance/tally.js'
 
 /** `npm run bench:endurance -- fuzz 10000` does this ten thousand times. */
-const times = 4 * mutations.length
+const times = 2 * mutations.length
 
 describe('a store that comes back other than it was written', () => {
   let tallies: readonly Tally[]

@@ -87,6 +87,10 @@ describe('margins', () => {
     expect(await only(small(...lines))).toContain(message)
   })
 
+  test('as many pairs as the last look has may be asked for', async () => {
+    expect(await problems(small('[gate]', 'max_pairs = 120'))).toEqual([])
+  })
+
   test('a tolerance alone takes its limit along', async () => {
     expect(await problems(small('[gate]', 'tolerance = "40%"'))).toEqual([])
   })
@@ -96,7 +100,7 @@ describe('margins', () => {
     ['[gate]\ntolerance = "5"', 'gate.tolerance: "5" is not a share'],
     ['[gate]\ntolerance = -0.1', 'gate.tolerance: -0.1 is not a share'],
     ['[gate]\nalpha = 0', 'gate.alpha: 0 is not a share of wrong answers'],
-    ['[gate]\nmax_pairs = 5', 'gate.max_pairs: 5 is not a whole number from 6 to 60'],
+    ['[gate]\nmax_pairs = 5', 'gate.max_pairs: 5 is not a whole number from 6 to 120'],
     ['[gate]\nmin_pairs = 30\nmax_pairs = 21', 'gate.min_pairs: is 30, more than max_pairs 21'],
     ['[gate.baselines]\npush = ["bests"]', 'gate.baselines.push[0]: "bests" is not a baseline rule'],
     ['[store]\nkeep_artifacts = "0d"', 'store.keep_artifacts: "0d" is not a duration above zero'],

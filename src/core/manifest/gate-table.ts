@@ -63,7 +63,7 @@ export const presets = {
 export const preset = s.oneOf(['strict', 'shared', 'noisy'])
 
 /** Pairs at the first and at the last look of the paired gate: fewer decide nothing, more are never looked at. */
-export const pairRange = { first: 6, last: 60 } as const
+export const pairRange = { first: 6, last: 120 } as const
 
 const pairCount = s.whole(pairRange.first, pairRange.last)
 

@@ -37457,7 +37457,7 @@ const presets = {
 };
 const preset = oneOf(['strict', 'shared', 'noisy']);
 /** Pairs at the first and at the last look of the paired gate: fewer decide nothing, more are never looked at. */
-const pairRange = { first: 6, last: 60 };
+const pairRange = { first: 6, last: 120 };
 const pairCount = whole(pairRange.first, pairRange.last);
 const gateTable = strictObject({
     mode: doc(schemas_default(oneOf(['no-regression', 'promote']), 'no-regression'), 'The question asked: is it proven worse, or proven better?'),

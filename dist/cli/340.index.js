@@ -128,7 +128,7 @@ const presets = {
 };
 const preset = _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(['strict', 'shared', 'noisy']);
 /** Pairs at the first and at the last look of the paired gate: fewer decide nothing, more are never looked at. */
-const pairRange = { first: 6, last: 60 };
+const pairRange = { first: 6, last: 120 };
 const pairCount = _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ(pairRange.first, pairRange.last);
 const gateTable = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mode: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(['no-regression', 'promote']), 'no-regression'), 'The question asked: is it proven worse, or proven better?'),

@@ -38,7 +38,7 @@ language = "javascript"
 
 [gate]
 preset = "shared"
-max_pairs = 30
+max_pairs = 60
 
 [[benchmarks]]
 name = "parse"

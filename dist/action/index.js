@@ -57910,15 +57910,43 @@ function listen(worker, lines) {
  * therefore import a bundle made of this module.
  */
 const workerModule = __nccwpck_require__.ab + "client-worker.js";
+/** How long a process that has answered waits for another call: not into a measurement. */
+const SPARE_SECONDS = 2;
+/** Has answered its call well and may be asked again: to load the clients takes longer than most calls. */
+let spare;
+function endSpare() {
+    spare?.worker.kill('SIGKILL');
+    spare = undefined;
+}
+/** Keeps nothing waiting for it: this process may end, and its process with it. */
+function putAside(worker) {
+    endSpare();
+    worker.removeAllListeners();
+    worker.on('error', () => undefined);
+    worker.unref();
+    worker.channel?.unref();
+    spare = { worker, end: setTimeout(endSpare, SPARE_SECONDS * 1000).unref() };
+}
+/** The process that was put aside, or a new one. A thread would do, but ending one brings down Node 24. */
+function begin() {
+    const taken = spare;
+    spare = undefined;
+    clearTimeout(taken?.end);
+    if (!taken?.worker.connected) {
+        return (0,external_node_child_process_.fork)(workerModule, [], {
+            env: process.env,
+            execArgv: [],
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        });
+    }
+    taken.worker.ref();
+    taken.worker.channel?.ref();
+    return taken.worker;
+}
 /** Runs one client call with a copy of the environment; ends within `deadline` seconds. */
 async function callClient(job, deadline) {
     const lines = [];
-    // A thread would do, but ending one has brought down the whole process on Node 24.
-    const worker = (0,external_node_child_process_.fork)(workerModule, [], {
-        env: process.env,
-        execArgv: [],
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    const worker = begin();
     const ended = listen(worker, lines);
     worker.send(job);
     let timer;
@@ -57927,9 +57955,15 @@ async function callClient(job, deadline) {
     });
     const end = await Promise.race([ended, late]);
     clearTimeout(timer);
+    if ('answer' in end) {
+        const answer = end.answer;
+        if (answer.state === 'failed')
+            worker.kill('SIGKILL');
+        else
+            putAside(worker);
+        return answer;
+    }
     worker.kill('SIGKILL');
-    if ('answer' in end)
-        return end.answer;
     const reason = [end.reason, complaints({ lines })].filter(Boolean).join('; ');
     return { state: 'failed', reason };
 }

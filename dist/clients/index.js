@@ -578,8 +578,11 @@ function complaints({ lines }) {
 var __webpack_exports__ = {};
 /* harmony import */ var _client_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17349);
 
+const post = (message) => {
+    process.send?.(message);
+};
 /** Takes over what the client prints: it would be obeyed as workflow commands of our own step. */
-function capture(post) {
+function capture() {
     const lines = [];
     const write = (text) => {
         for (const line of String(text).split('\n').filter(Boolean)) {
@@ -621,15 +624,18 @@ async function answer(job, log) {
 }
 /** Reasons are printed and stored: no signature may stand in them. */
 const safe = (said) => 'reason' in said ? { ...said, reason: (0,_client_log_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(said.reason) } : said;
-const post = (message) => {
-    process.send?.(message);
-};
-const log = capture(post);
-// Nobody waits for the answer any more.
-process.once('disconnect', () => process.exit());
-process.once('message', async (job) => {
+const environment = { ...process.env };
+const folder = process.cwd;
+/** Each call begins as in a process of its own. */
+async function serve(job) {
     // A client whose promise never settles must let the process end, and the end is its answer.
     process.channel?.unref();
-    post({ answer: safe(await answer(job, log)) });
-});
+    process.env = { ...environment };
+    process.cwd = folder;
+    post({ answer: safe(await answer(job, capture())) });
+    process.channel?.ref();
+}
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.exit());
+process.on('message', serve);
 //# sourceMappingURL=client-worker.js.map

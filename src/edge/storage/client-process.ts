@@ -23,18 +23,51 @@ function listen(worker: ChildProcess, lines: string[]): Promise<End> {
  */
 const workerModule = new URL('./client-worker.js', import.meta.url)
 
+/** How long a process that has answered waits for another call: not into a measurement. */
+const SPARE_SECONDS = 2
+
+/** Has answered its call well and may be asked again: to load the clients takes longer than most calls. */
+let spare: { readonly worker: ChildProcess; readonly end: NodeJS.Timeout } | undefined
+
+function endSpare(): void {
+  spare?.worker.kill('SIGKILL')
+  spare = undefined
+}
+
+/** Keeps nothing waiting for it: this process may end, and its process with it. */
+function putAside(worker: ChildProcess): void {
+  endSpare()
+  worker.removeAllListeners()
+  worker.on('error', () => undefined)
+  worker.unref()
+  worker.channel?.unref()
+  spare = { worker, end: setTimeout(endSpare, SPARE_SECONDS * 1000).unref() }
+}
+
+/** The process that was put aside, or a new one. A thread would do, but ending one brings down Node 24. */
+function begin(): ChildProcess {
+  const taken = spare
+  spare = undefined
+  clearTimeout(taken?.end)
+  if (!taken?.worker.connected) {
+    return fork(workerModule, [], {
+      env: process.env,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+  }
+  taken.worker.ref()
+  taken.worker.channel?.ref()
+  return taken.worker
+}
+
 /** Runs one client call with a copy of the environment; ends within `deadline` seconds. */
 export async function callClient<J extends ClientJob>(
   job: J,
   deadline: number,
 ): Promise<AnswerTo<J> | { readonly state: 'failed'; readonly reason: string }> {
   const lines: string[] = []
-  // A thread would do, but ending one has brought down the whole process on Node 24.
-  const worker = fork(workerModule, [], {
-    env: process.env,
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  const worker = begin()
   const ended = listen(worker, lines)
   worker.send(job)
   let timer: NodeJS.Timeout | undefined
@@ -43,8 +76,13 @@ export async function callClient<J extends ClientJob>(
   })
   const end = await Promise.race([ended, late])
   clearTimeout(timer)
+  if ('answer' in end) {
+    const answer = end.answer as AnswerTo<J>
+    if (answer.state === 'failed') worker.kill('SIGKILL')
+    else putAside(worker)
+    return answer
+  }
   worker.kill('SIGKILL')
-  if ('answer' in end) return end.answer as AnswerTo<J>
   const reason = [end.reason, complaints({ lines })].filter(Boolean).join('; ')
   return { state: 'failed', reason }
 }

@@ -1,12 +1,17 @@
 /**
- * Runs one client call in a process. The clients read and set `process.env`, print to stdout, leave timers and sockets
- * behind and sometimes never settle; a process has all of these for itself and can be ended at any time.
+ * Runs client calls, one after another, in a process of their own. The clients read and set `process.env`, print to
+ * stdout, leave timers and sockets behind and sometimes never settle; such a process has all of these for itself and can
+ * be ended at any time.
  */
 import type { ClientAnswer, ClientJob, ClientMessage } from './client-job.js'
 import { type ClientLog, complaints, redact } from './client-log.js'
 
+const post = (message: ClientMessage): void => {
+  process.send?.(message)
+}
+
 /** Takes over what the client prints: it would be obeyed as workflow commands of our own step. */
-function capture(post: (message: ClientMessage) => void): ClientLog {
+function capture(): ClientLog {
   const lines: string[] = []
   const write = (text: string | Uint8Array): boolean => {
     for (const line of String(text).split('\n').filter(Boolean)) {
@@ -52,14 +57,19 @@ async function answer(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
 const safe = (said: ClientAnswer): ClientAnswer =>
   'reason' in said ? { ...said, reason: redact(said.reason) } : said
 
-const post = (message: ClientMessage): void => {
-  process.send?.(message)
-}
-const log = capture(post)
-// Nobody waits for the answer any more.
-process.once('disconnect', () => process.exit())
-process.once('message', async (job: ClientJob) => {
+const environment = { ...process.env }
+const folder = process.cwd
+
+/** Each call begins as in a process of its own. */
+async function serve(job: ClientJob): Promise<void> {
   // A client whose promise never settles must let the process end, and the end is its answer.
   process.channel?.unref()
-  post({ answer: safe(await answer(job, log)) })
-})
+  process.env = { ...environment }
+  process.cwd = folder
+  post({ answer: safe(await answer(job, capture())) })
+  process.channel?.ref()
+}
+
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.exit())
+process.on('message', serve)

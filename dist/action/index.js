@@ -57914,6 +57914,8 @@ const workerModule = __nccwpck_require__.ab + "client-worker.js";
 const SPARE_SECONDS = 2;
 /** Has answered its call well and may be asked again: to load the clients takes longer than most calls. */
 let spare;
+/** The clients read it as they are loaded, so that a process serves one environment. */
+const environment = () => JSON.stringify(process.env);
 function endSpare() {
     spare?.worker.kill('SIGKILL');
     spare = undefined;
@@ -57925,20 +57927,21 @@ function putAside(worker) {
     worker.on('error', () => undefined);
     worker.unref();
     worker.channel?.unref();
-    spare = { worker, end: setTimeout(endSpare, SPARE_SECONDS * 1000).unref() };
+    const end = setTimeout(endSpare, SPARE_SECONDS * 1000).unref();
+    spare = { worker, end, environment: environment() };
 }
 /** The process that was put aside, or a new one. A thread would do, but ending one brings down Node 24. */
 function begin() {
     const taken = spare;
-    spare = undefined;
-    clearTimeout(taken?.end);
-    if (!taken?.worker.connected) {
+    if (!taken?.worker.connected || taken.environment !== environment()) {
         return (0,external_node_child_process_.fork)(workerModule, [], {
             env: process.env,
             execArgv: [],
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
     }
+    spare = undefined;
+    clearTimeout(taken.end);
     taken.worker.ref();
     taken.worker.channel?.ref();
     return taken.worker;

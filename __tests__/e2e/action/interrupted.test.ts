@@ -77,7 +77,7 @@ describe('finished runs survive', () => {
   test('a run that is cancelled while it saves, whose session post saves', async () => {
     const before = rig.caches().length
     rig.services.faults.set(['CreateCacheEntry delay=60000 times=1'])
-    const run = await rig.push(project, { cancelAfter: 6000 })
+    const run = await rig.push(project, { cancelAt: 'saving the history to actions-cache' })
     rig.services.faults.set([])
     expect(run.phases).toMatchObject([{ signal: 'SIGINT' }, { name: 'post', exitCode: 0 }])
     expect(rig.caches().length).toBe(before + 1)

@@ -53,6 +53,8 @@ export interface RunOptions extends ServiceOptions {
   readonly post?: boolean
   /** Milliseconds until the runner cancels main. */
   readonly cancelAfter?: number
+  /** Text of a line of main's; half a second after it is printed the runner cancels main. */
+  readonly cancelAt?: string
   /** Milliseconds until the runner cancels any phase. */
   readonly timeoutMs?: number
   readonly node?: string

@@ -19,6 +19,8 @@ export interface PhasePlan {
   readonly debug: boolean
   /** Milliseconds until the runner cancels it. */
   readonly cancelAfter: number | undefined
+  /** Text of a line; half a second after it is printed the runner cancels the phase. */
+  readonly cancelAt: string | undefined
 }
 
 /** When the runner's signals come after a cancellation, in milliseconds. */
@@ -66,20 +68,31 @@ function environmentOf(
   return env
 }
 
-/** Cancels the child as the runner does; returns how to stop that, which tells whether it was cancelled. */
-function cancelLater(child: ChildProcess, after: number | undefined): () => boolean {
-  if (!after) return () => false
+/** How the runner ends a child. */
+interface Cancelling {
+  /** Begins in so many milliseconds. */
+  readonly after: (milliseconds: number) => void
+  /** Ends it, and says whether the child was cancelled. */
+  readonly stop: () => boolean
+}
+
+function cancelling(child: ChildProcess): Cancelling {
   let cancelled = false
-  const timers = escalation.map(([delay, name]) =>
-    setTimeout(() => {
-      cancelled = true
-      signal(child, name)
-    }, after + delay),
-  )
-  return () => {
+  const timers: NodeJS.Timeout[] = []
+  const after = (milliseconds: number): void => {
+    for (const [delay, name] of escalation) {
+      const send = (): void => {
+        cancelled = true
+        signal(child, name)
+      }
+      timers.push(setTimeout(send, milliseconds + delay))
+    }
+  }
+  const stop = (): boolean => {
     timers.forEach(clearTimeout)
     return cancelled
   }
+  return { after, stop }
 }
 
 /** Runs one phase and takes over what it said. */
@@ -93,8 +106,12 @@ export async function runPhase(plan: PhasePlan, session: Session): Promise<Phase
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const stop = cancelLater(child, plan.cancelAfter)
-  eachLine(child.stdout, read)
+  const { after, stop } = cancelling(child)
+  if (plan.cancelAfter) after(plan.cancelAfter)
+  eachLine(child.stdout, (line) => {
+    read(line)
+    if (plan.cancelAt !== undefined && line.includes(plan.cancelAt)) after(500)
+  })
   eachLine(child.stderr, read)
   // At exit, not at close: an orphan that holds the pipes open must not hold the step open.
   child.once('exit', () => signal(child, 'SIGKILL'))

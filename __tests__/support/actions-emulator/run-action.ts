@@ -90,6 +90,7 @@ function phaseOf(step: Step, around: Surroundings, name: PhaseName): Promise<Pha
       workspace: machine.folders.workspace,
       debug: options.debug,
       cancelAfter: name === 'main' ? (options.cancelAfter ?? options.timeoutMs) : options.timeoutMs,
+      cancelAt: name === 'main' ? options.cancelAt : undefined,
     },
     session,
   )

@@ -27,7 +27,12 @@ const workerModule = new URL('./client-worker.js', import.meta.url)
 const SPARE_SECONDS = 2
 
 /** Has answered its call well and may be asked again: to load the clients takes longer than most calls. */
-let spare: { readonly worker: ChildProcess; readonly end: NodeJS.Timeout } | undefined
+let spare:
+  | { readonly worker: ChildProcess; readonly end: NodeJS.Timeout; readonly environment: string }
+  | undefined
+
+/** The clients read it as they are loaded, so that a process serves one environment. */
+const environment = (): string => JSON.stringify(process.env)
 
 function endSpare(): void {
   spare?.worker.kill('SIGKILL')
@@ -41,21 +46,22 @@ function putAside(worker: ChildProcess): void {
   worker.on('error', () => undefined)
   worker.unref()
   worker.channel?.unref()
-  spare = { worker, end: setTimeout(endSpare, SPARE_SECONDS * 1000).unref() }
+  const end = setTimeout(endSpare, SPARE_SECONDS * 1000).unref()
+  spare = { worker, end, environment: environment() }
 }
 
 /** The process that was put aside, or a new one. A thread would do, but ending one brings down Node 24. */
 function begin(): ChildProcess {
   const taken = spare
-  spare = undefined
-  clearTimeout(taken?.end)
-  if (!taken?.worker.connected) {
+  if (!taken?.worker.connected || taken.environment !== environment()) {
     return fork(workerModule, [], {
       env: process.env,
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
   }
+  spare = undefined
+  clearTimeout(taken.end)
   taken.worker.ref()
   taken.worker.channel?.ref()
   return taken.worker

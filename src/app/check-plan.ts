@@ -1,6 +1,7 @@
 import { isPaired, type MetricSelector, type Plan, type PlannedBenchmark } from '../core/model/plan.js'
 import type { MetricPolicy } from '../core/model/policy.js'
 import type { Problem } from '../core/model/problem.js'
+import { lookRange } from '../core/stats/looks.js'
 
 /** What `check` needs to know from elsewhere. */
 export interface CheckNumbers {
@@ -87,7 +88,7 @@ function neverFires(k: number, { gate }: Plan, file: string): Problem {
   return {
     where: { file, key: 'gate.max_pairs' },
     what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-    hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+    hint: `raise max_pairs (at most ${lookRange.last}), select fewer metrics, mark counts and sizes exact = true, or raise alpha`,
   }
 }
 

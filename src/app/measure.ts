@@ -1,7 +1,7 @@
 import { designOf } from '../core/gates/design.js'
 import type { Finding } from '../core/model/finding.js'
 import type { GatePolicy } from '../core/model/policy.js'
-import { firstRejectingLook } from '../core/stats/looks.js'
+import { firstRejectingLook, lookRange } from '../core/stats/looks.js'
 import { assess, familyOf, looksOf } from './assess.js'
 import { admit, showSeconds } from './budget.js'
 import type { ContestOutcome, MeasureJob } from './job.js'
@@ -78,8 +78,7 @@ function tooMany(k: number, { plan: { gate } }: MeasureJob): readonly Finding[] 
       message: `no regression can be proven: the benchmarks gave ${k} metrics, and at alpha ${alpha} so many need more than ${gate.maxPairs} pairs`,
       file: 'bench/manifest.toml',
       line: 1,
-      remedy:
-        'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+      remedy: `raise max_pairs (at most ${lookRange.last}), select fewer metrics, mark counts and sizes exact = true, or raise alpha`,
     },
   ]
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { holm, holmLevels } from '../../../src/core/stats/holm.js'
-import { firstRejectingLook, scheduleOf, schedulesOf, sequentialP } from '../../../src/core/stats/looks.js'
+import {
+  enoughPairs,
+  firstRejectingLook,
+  scheduleOf,
+  schedulesOf,
+  sequentialP,
+} from '../../../src/core/stats/looks.js'
 import { oracles } from './oracles.js'
 
 describe("Holm's procedure", () => {
@@ -71,6 +77,18 @@ describe('the schedule of looks', () => {
     expect(firstRejectingLook(2, 0.05, scheduleOf(6, 6))).toBe(6)
     expect(firstRejectingLook(4, 0.05, scheduleOf(6, 6))).toBeNull()
     expect(firstRejectingLook(1, 0.05, scheduleOf(6, 5))).toBeNull()
+  })
+
+  test.each<[string, Parameters<typeof enoughPairs>, number]>([
+    ['as many as are allowed, where they can answer', [0.05, 6, 30], 30],
+    ['one look at six, which can at 5 %', [0.05, 6, 6], 6],
+    ['every look where one at six cannot', [0.01, 6, 6], 120],
+    ['twelve, where the second look can', [0.01, 6, 12], 12],
+    ['eighty-five, where each question has looks of its own', [0.01, 6, 85], 85],
+    ['every look where the last one at fifteen cannot either', [1e-6, 6, 15], 120],
+    ['every look where harmlessness would no longer be asked', [0.05, 50, 85], 120],
+  ])('leaves a question at any level enough pairs: %s', (_, asked, enough) => {
+    expect(enoughPairs(...asked)).toBe(enough)
   })
 
   test('weighs each look and never exceeds 1', () => {

@@ -2,7 +2,7 @@ import { parseManifest } from '../../core/manifest/parse.js'
 import type { Plan, PlannedBenchmark } from '../../core/model/plan.js'
 import type { Session } from '../../core/model/session.js'
 import type { Verdict } from '../../core/model/verdict.js'
-import { firstRejectingLook, scheduleOf } from '../../core/stats/looks.js'
+import { enoughPairs } from '../../core/stats/looks.js'
 import { noAncestry } from '../ancestry.js'
 import { contestsOf, type Opponents } from '../contests.js'
 import type { Measured, MeasureJob } from '../job.js'
@@ -99,11 +99,6 @@ function planOf({ plan }: Ground, { benchmark, level, budget }: Comparison): Pla
     gate: { ...gate, maxPairs: enoughPairs(level, minPairs, plan.gate.maxPairs) },
     benchmarks: [{ ...benchmark, baselines: ['paired:merge-base'] }],
   }
-}
-
-/** The pairs that the gate may use, where those can decide at the level at all; else as many as there are looks. */
-function enoughPairs(level: number, minPairs: number, maxPairs: number): number {
-  return firstRejectingLook(1, level, scheduleOf(minPairs, maxPairs)) === null ? 60 : maxPairs
 }
 
 function gateRequest({ project, actor, command }: Ground['request']): GateRequest {

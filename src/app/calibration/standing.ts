@@ -64,7 +64,7 @@ export function standingFindings({ history, plan, verdicts, machine, now }: Grou
 const hour = 3_600_000
 
 /** `3 days ago`; clocks of two machines may disagree, so never the future. */
-export function ageOf(milliseconds: number): string {
+function ageOf(milliseconds: number): string {
   const hours = Math.max(0, Math.floor(milliseconds / hour))
   const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day']
   return count === 0 ? 'within the hour' : `${count} ${unit}${count === 1 ? '' : 's'} ago`

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type BaselineRule, pairedRules } from '../model/plan.js'
+import { lookRange } from '../stats/looks.js'
 import * as s from './scalars.js'
 
 /** Rules that only the history answers. */
@@ -62,10 +63,8 @@ export const presets = {
 
 export const preset = s.oneOf(['strict', 'shared', 'noisy'])
 
-/** Pairs at the first and at the last look of the paired gate: fewer decide nothing, more are never looked at. */
-export const pairRange = { first: 6, last: 120 } as const
-
-const pairCount = s.whole(pairRange.first, pairRange.last)
+/** Fewer pairs decide nothing, more are never looked at. */
+const pairCount = s.whole(lookRange.first, lookRange.last)
 
 export const gateTable = z.strictObject({
   mode: s.doc(
@@ -77,10 +76,10 @@ export const gateTable = z.strictObject({
   limit: s.maybe(s.share, "Better than this with confidence passes; overrides the preset's."),
   alpha: s.doc(z._default(s.risk, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
   beta: s.doc(z._default(s.risk, 0.05), 'Risk of passing a metric that is worse than its limit.'),
-  min_pairs: s.doc(z._default(pairCount, 6), 'Pairs before the first look.'),
+  min_pairs: s.doc(z._default(pairCount, lookRange.first), 'Pairs before the first look.'),
   max_pairs: s.doc(
-    z._default(pairCount, 120),
-    'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.',
+    z._default(pairCount, lookRange.last),
+    `Pairs after which an undecided metric is INCONCLUSIVE; at most ${lookRange.last} are of use.`,
   ),
   baselines: s.doc(z._default(baselines, {}), 'Baseline rules by event.'),
   best_order: s.doc(

@@ -82,6 +82,22 @@ export function schedulesOf(minPairs: number, maxPairs: number): Schedules {
   }
 }
 
+/** The first look that there can be, and the last. */
+export const lookRange = {
+  first: firstLook,
+  last: Math.max(...long.looks, ...short.looks, lastEven),
+} as const
+
+/**
+ * The pairs to allow where both questions are asked at `level`: `maxPairs`, unless no p of so few could answer one of
+ * them; then every look that there is.
+ */
+export function enoughPairs(level: number, minPairs: number, maxPairs: number): number {
+  const { looks, long, short } = schedulesOf(minPairs, maxPairs)
+  const idle = [long, short].some((weights) => firstRejectingLook(1, level, { looks, weights }) === null)
+  return idle ? lookRange.last : maxPairs
+}
+
 /** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
 export const inSight = 1 / 3
 

@@ -36,7 +36,8 @@ export function measuredProject(files: Tree): MeasuredProject {
     cwd: repository.dir,
     env: { ...environment, NO_COLOR: '1', GITHUB_ACTIONS: undefined, TMPDIR: temporary, ...env },
   })
-  const withStore = (args: readonly string[]) => [...args, '--store', store]
+  const withStore = (args: readonly string[]) =>
+    args.includes('--store') ? args : [...args, '--store', store]
   const project: MeasuredProject = {
     ...repository,
     store,

@@ -3,6 +3,7 @@ import { designOf } from '../core/gates/design.js'
 import { formFor } from '../core/gates/margins.js'
 import { decide } from '../core/gates/paired.js'
 import type { GatePolicy } from '../core/model/policy.js'
+import type { Run } from '../core/model/run.js'
 import type { VerdictKind } from '../core/model/verdict.js'
 import { schedulesOf } from '../core/stats/looks.js'
 import type { Lane } from './lane.js'
@@ -35,7 +36,7 @@ export function pairedMetric(id: string, series: Series, gate: GatePolicy): Pair
 export type Judged = Pick<Lane, 'contest' | 'benchmark' | 'runs' | 'stop'>
 
 /** What counting needs of one. */
-type Counted = Omit<Judged, 'stop'>
+type Counted = Pick<Judged, 'contest' | 'benchmark'> & { readonly runs: readonly Run[] }
 
 /**
  * K: the metrics that pairs decide, over all lanes, as the warm-up showed them. Never fewer than the pairs of earlier
@@ -52,10 +53,14 @@ function sequentialSeries(lane: Counted): readonly Series[] {
   return seriesOf(benchmark, runs).filter(isSequential)
 }
 
+/** Without the pairs of earlier sessions nothing can be said of those after them. */
+const seriesAtHand = (lane: Judged): readonly Series[] =>
+  lane.contest.before === undefined ? sequentialSeries(lane) : []
+
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 export function assess<L extends Judged>(lanes: readonly L[], gate: GatePolicy, k: number): readonly L[] {
   const metrics = lanes.flatMap((lane, index) =>
-    sequentialSeries(lane).map((series) => ({
+    seriesAtHand(lane).map((series) => ({
       ...pairedMetric(String(index), series, gate),
       attempt: lane.contest.attempt?.number ?? null,
     })),

@@ -1,6 +1,6 @@
 import type { PairedRule, Plan, PlannedBenchmark } from '../core/model/plan.js'
 import type { Run } from '../core/model/run.js'
-import type { Session } from '../core/model/session.js'
+import type { Machine, Session } from '../core/model/session.js'
 import { type VerdictKind, worstKind } from '../core/model/verdict.js'
 import { version } from '../core/model/version.js'
 import { looksOf } from './assess.js'
@@ -20,6 +20,22 @@ export interface Trying {
   readonly site: Pick<Site, 'commits'>
   readonly plan: Plan
   readonly history: History
+  /** Who measures, or has measured, a benchmark under a rule. */
+  readonly measurementOf: (benchmark: PlannedBenchmark, rule: PairedRule) => Measurement
+}
+
+/** One measuring, which goes on from what the same machine measured before it began. */
+export interface Measurement {
+  /** Null: not known yet; whichever measured last. */
+  readonly machine: Machine | null
+  /** Milliseconds since 1970, UTC. */
+  readonly startedAt: number
+}
+
+/** Measured here and from now on. */
+export function measuredHere({ host }: Pick<World, 'host'>, plan: Plan): Trying['measurementOf'] {
+  const here = { machine: host.machine(plan.machine.label), startedAt: Number.POSITIVE_INFINITY }
+  return () => here
 }
 
 /** The opponents with what the history knows of earlier attempts against each. */
@@ -28,7 +44,7 @@ export function withAttempts(
   trying: Trying,
   opponents: readonly Opponents[],
 ): readonly Opponents[] {
-  const head = identityOf(headOf(world, trying))
+  const head = headOf(world, trying)
   return opponents.map((one) => {
     const benchmark = trying.plan.benchmarks[one.benchmark]!
     if (isShort(benchmark)) return one
@@ -43,16 +59,17 @@ export function withAttempts(
   })
 }
 
-const headOf = ({ host }: Pick<World, 'host'>, { site: { commits }, plan }: Trying): Identity => ({
+type Head = Omit<Identity, 'machine'>
+
+const headOf = ({ host }: Pick<World, 'host'>, { site: { commits }, plan }: Trying): Head => ({
   gitSha: commits.headCommit,
   diffHash: commits.diff === null ? null : host.sha256(commits.diff),
   manifestHash: plan.manifestHash,
   harnessVersion: version,
-  machine: host.machine(plan.machine.label),
 })
 
 interface Question {
-  readonly head: string
+  readonly head: Head
   readonly benchmark: PlannedBenchmark
   readonly rule: PairedRule
   readonly against: string
@@ -63,12 +80,19 @@ function attemptOf(trying: Trying, question: Question): Attempt {
   const { benchmark, rule, against } = question
   const subject = benchmark.subject.id
   const trials = history.trials({ project: plan.project, benchmark: benchmark.name, subject, against })
-  const sequences = sequencesOf(trials)
-  const own = request.fresh
-    ? undefined
-    : sequences.findLast((one) => one.key === keyOf(question.head, rule, benchmark.definitionHash))
-  const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, own }) : null
+  const measurement = trying.measurementOf(benchmark, rule)
+  const sequences = sequencesOf(trials.filter(({ header }) => header.startedAt < measurement.startedAt))
+  const own = request.fresh ? undefined : sequences.findLast((one) => isOf(one, question, measurement))
+  const born = own ? startOf(own) : measurement.startedAt
+  const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, born }) : null
   return { number, ...measuredIn(history, question, own) }
+}
+
+/** The same question, asked in the same way on that machine. */
+function isOf({ key, trials }: Sequence, question: Question, measurement: Measurement): boolean {
+  const machine = measurement.machine ?? trials[0]!.header.machine
+  const { head, rule, benchmark } = question
+  return key === keyOf(identityOf({ ...head, machine }), rule, benchmark.definitionHash)
 }
 
 /**
@@ -82,8 +106,8 @@ const isCounted = ({ plan, request }: Trying): boolean =>
 interface Counting {
   readonly question: Question
   readonly sequences: readonly Sequence[]
-  /** The sequence that goes on; undefined: this session begins one. */
-  readonly own: Sequence | undefined
+  /** When the sequence began that goes on, or this one that is new. */
+  readonly born: number
 }
 
 /**
@@ -91,8 +115,7 @@ interface Counting {
  * comes after it is a question of its own: among any number of them the false successes are at most the error's share
  * of one more than all successes (Foster and Stine 2008, alpha-investing).
  */
-function triedBefore({ history, plan }: Trying, { question, sequences, own }: Counting): number {
-  const born = own ? startOf(own) : Number.POSITIVE_INFINITY
+function triedBefore({ history, plan }: Trying, { question, sequences, born }: Counting): number {
   const first = looksOf(plan.gate)[0] ?? 1
   const successes = successfulSessions(history, plan, question)
   const times = sequences
@@ -129,7 +152,7 @@ function measuredIn(
   history: History,
   question: Question,
   own: Sequence | undefined,
-): Pick<Attempt, 'earlier' | 'family'> {
+): Omit<Attempt, 'number'> {
   const earlier: Run[] = []
   let family = 0
   for (const { header } of own?.trials ?? []) {
@@ -139,7 +162,7 @@ function measuredIn(
     earlier.push(...pairs.flatMap(({ base, head }) => [slim(base), slim(head)]))
     family = Math.max(family, ...(session?.verdicts ?? []).map(({ evidence }) => evidence.family ?? 0))
   }
-  return { earlier, family }
+  return { earlier, family, machine: own?.trials[0]?.header.machine ?? null }
 }
 
 function runsIn(session: Session | undefined, { benchmark, rule }: Question): readonly Run[] {

@@ -1,5 +1,6 @@
 import { ruleOf } from '../core/documents/rules.js'
 import type { Finding } from '../core/model/finding.js'
+import type { Plan } from '../core/model/plan.js'
 import { assess, familyOf, type Judged, looksOf } from './assess.js'
 import type { Contest, ContestOutcome, Measured, MeasureJob } from './job.js'
 
@@ -9,30 +10,38 @@ import type { Contest, ContestOutcome, Measured, MeasureJob } from './job.js'
  * the sequential test forbids.
  */
 export function decidedBefore({ contests, plan }: MeasureJob): Measured | null {
-  const lanes = contests.map((contest) => ({
+  if (contests.length === 0) return null
+  const k = familyOf(lanesOf(contests, plan))
+  const outcomes = endedBefore(contests, plan, k)
+  if (outcomes.length < contests.length) return null
+  return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] }
+}
+
+/** Outcomes of those contests that earlier sessions decided, among `k` metrics in all, or measured to the last pair. */
+export function endedBefore(
+  contests: readonly Contest[],
+  plan: Pick<Plan, 'benchmarks' | 'gate'>,
+  k: number,
+): readonly ContestOutcome[] {
+  const lanes = lanesOf(contests, plan)
+  const decided = new Set<Judged>(assess(lanes, plan.gate, k))
+  const last = looksOf(plan.gate).at(-1) ?? 0
+  return lanes.flatMap((lane): readonly ContestOutcome[] => {
+    const ended = decided.has(lane) || (lane.runs.at(-1)?.pair ?? 0) >= last
+    if (lane.runs.length === 0 || !ended) return []
+    const { benchmark, rule } = lane.contest
+    const stop = decided.has(lane) ? 'decided' : 'max-pairs'
+    return [{ benchmark, rule, stop, fixedPairs: null, message: null }]
+  })
+}
+
+const lanesOf = (contests: readonly Contest[], { benchmarks }: Pick<Plan, 'benchmarks'>) =>
+  contests.map((contest) => ({
     contest,
-    benchmark: plan.benchmarks[contest.benchmark]!,
+    benchmark: benchmarks[contest.benchmark]!,
     runs: [...(contest.attempt?.earlier ?? [])],
     stop: null as Judged['stop'],
   }))
-  if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0)) return null
-  const k = familyOf(lanes)
-  const decided = new Set<Judged>(assess(lanes, plan.gate, k))
-  const last = looksOf(plan.gate).at(-1) ?? 0
-  const ended = (lane: Judged) => decided.has(lane) || lane.runs.at(-1)!.pair >= last
-  if (!lanes.every(ended)) return null
-  const outcomes = lanes.map((lane): ContestOutcome => {
-    const { benchmark, rule } = lane.contest
-    return {
-      benchmark,
-      rule,
-      stop: decided.has(lane) ? 'decided' : 'max-pairs',
-      fixedPairs: null,
-      message: null,
-    }
-  })
-  return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] }
-}
 
 /** Says that pairs of earlier sessions count, and whether anything was measured at all. */
 export function continuedFindings(contests: readonly Contest[], { runSets }: Measured): readonly Finding[] {

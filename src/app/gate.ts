@@ -3,12 +3,12 @@ import { manifestAdvice } from '../core/manifest/advice.js'
 import { type Finding, gateExitCode } from '../core/model/finding.js'
 import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js'
 import type { Place } from '../core/model/problem.js'
-import type { SessionHeader } from '../core/model/session.js'
+import type { Machine, SessionHeader } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
 import { applyAccepted } from './acceptances.js'
 import { ancestryOf, noAncestry } from './ancestry.js'
 import { tellSinceAnchor } from './anchors/story.js'
-import { withAttempts } from './attempts.js'
+import { measuredHere, withAttempts } from './attempts.js'
 import { standingFindings } from './calibration/standing.js'
 import { contestsOf, type Opponents, opponentsOf } from './contests.js'
 import { continuedFindings } from './continued.js'
@@ -41,7 +41,8 @@ export async function gate(world: World, request: GateRequest, measurer: Measure
   return inHistory(world, await prepare(world, request), async (setting) => {
     const { site, plan, opened, history } = setting
     const found = await opponentsOf(world, site, plan.benchmarks, history)
-    const opponents = withAttempts(world, { request, site, plan, history }, found)
+    const trying = { request, site, plan, history, measurementOf: measuredHere(world, plan) }
+    const opponents = withAttempts(world, trying, found)
     const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
     const parents = opened.history.heads()
     const job = await jobOf(world, {
@@ -69,6 +70,8 @@ export interface Evidence {
   readonly opponents: readonly Opponents[]
   readonly measured: Measured
   readonly parts: readonly Part[]
+  /** Where earlier sessions measured what no part did. */
+  readonly earlierOn?: (benchmark: PlannedBenchmark) => Machine | null
 }
 
 /** Judges, decides, and appends a session for each part; the last part's stands for the whole. */
@@ -79,7 +82,9 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
   const judged = judge({
     ...{ plan, measured, opponents, history, version: request.version, literal: false },
     machineOf: (benchmark) =>
-      (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
+      parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
+      evidence.earlierOn?.(benchmark) ??
+      whole.header.machine,
     ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
   })
   const settled = settleEnvironment(judged, site.head.file)

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/finding.js'
 import type { Plan, PlannedSide } from '../core/model/plan.js'
 import type { Run, Side } from '../core/model/run.js'
-import type { RunSet, SessionHeader } from '../core/model/session.js'
+import type { Machine, RunSet, SessionHeader } from '../core/model/session.js'
 
 /** What the history knows of head against one commit. */
 export interface Attempt {
@@ -9,6 +9,8 @@ export interface Attempt {
   readonly number: number | null
   /** Finished pairs of earlier sessions over the same two commits, in order; this session goes on after the last. */
   readonly earlier: readonly Run[]
+  /** Where those were measured; null without any. */
+  readonly machine: Machine | null
   /** The largest K that those pairs were judged with, which must not get smaller; 0 without any. */
   readonly family: number
 }
@@ -26,6 +28,11 @@ export interface Contest {
   readonly orderSeed: string
   /** Null: nothing is known of earlier ones. */
   readonly attempt: Attempt | null
+  /**
+   * Pairs that earlier sessions made and that only the judging has: those after them are measured here, and nobody looks
+   * at them before they are together. Absent: all that there are are at hand.
+   */
+  readonly before?: number
   /** A run set that was asked for as such; absent: as many runs as the benchmark and the gate want. */
   readonly asked?: AskedRuns
 }

@@ -33,7 +33,7 @@ async function laneOf(
   const sides = sidesOf(contest, built)
   const most = fixedPairs ?? mostRuns(benchmark, contest, job)
   const earlier = contest.attempt?.earlier ?? []
-  const before = Math.max(0, ...earlier.map(({ pair }) => pair))
+  const before = contest.before ?? Math.max(0, ...earlier.map(({ pair }) => pair))
   const lane: Lane = {
     contest,
     benchmark,

@@ -48,7 +48,8 @@ async function measureLanes(world: Measuring, session: Session): Promise<void> {
     world.progress.status(`warming up ${lane.benchmark.name}`)
     await warmUp(world, lane, (run) => journal.run(lane.benchmark, run))
   }
-  for (const lane of open(lanes).filter(({ before }) => before === 0)) await warm(lane)
+  const known = lanes.filter(({ runs }) => runs.length > 0)
+  for (const lane of open(lanes).filter((one) => !known.includes(one))) await warm(lane)
   // Without a warm-up nothing is known of a benchmark's metrics yet: its first pair has to show them.
   for (const lane of open(lanes).filter(({ runs }) => runs.length === 0)) {
     await advance(world, lane, (run) => journal.run(lane.benchmark, run))
@@ -57,9 +58,8 @@ async function measureLanes(world: Measuring, session: Session): Promise<void> {
   await journal.note({ k })
   for (const finding of tooMany(k, job)) await journal.note({ finding })
   // What earlier sessions measured may be the answer already, or become it now that the family is known.
-  if (lanes.some(({ before }) => before > 0))
-    for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
-  for (const lane of open(lanes).filter(({ before }) => before > 0)) await warm(lane)
+  if (known.length > 0) for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
+  for (const lane of open(known)) await warm(lane)
   leaveOutWhatCannotAnswer(lanes, job)
   const deadline = world.clock.monotonic() + job.plan.budget
   while (open(lanes).length > 0) {
@@ -101,9 +101,12 @@ async function round(world: Measuring, session: Session, { lane, k, deadline }: 
   for (const decided of assess(lanes, job.plan.gate, k)) halt(decided, 'decided')
 }
 
-/** Pairs of a fixed number are looked at by whoever has them all. */
+/** Pairs of a fixed number, and those that follow others, are looked at by whoever has them all. */
 const isLook = ({ plan }: MeasureJob, { contest, finished, fixedPairs }: Lane): boolean =>
-  contest.against !== null && fixedPairs === null && looksOf(plan.gate).includes(finished)
+  contest.against !== null &&
+  contest.before === undefined &&
+  fixedPairs === null &&
+  looksOf(plan.gate).includes(finished)
 
 const open = (lanes: readonly Lane[]) => lanes.filter(({ stop }) => stop === null)
 

@@ -39,9 +39,10 @@ const contest = {
 } as const
 const expected: Expected = {
   header,
-  wanted: [{ contest, benchmark, pool: 1, fixedPairs: null, metrics: 1 }],
+  wanted: [{ contest, benchmark, pool: 1, fixedPairs: null, metrics: 1, ended: false }],
   heads: [head],
   bases: [],
+  reached: ({ machine }) => (machine.host === 'went-on' ? 7 : 0),
 }
 
 const run: Run = {
@@ -93,6 +94,26 @@ describe('a segment of this very commit', () => {
         benchmark: 'b',
       },
     ])
+  })
+})
+
+describe('a segment that follows pairs of earlier sessions', () => {
+  const runsOf = (...pairs: readonly number[]) => [{ ...set, runs: pairs.map((pair) => ({ ...run, pair })) }]
+  const machine = { ...header.machine, host: 'went-on' }
+
+  test('adds to them and cannot replace one', () => {
+    const found = judged(segment({ machine }, { runSets: runsOf(0, 1, 7, 8, 9) }))
+    if (typeof found === 'string') throw new Error(found)
+    expect(found.segment.session.runSets[0]!.runs.map(({ pair }) => pair)).toEqual([0, 8, 9])
+  })
+
+  test.each([
+    ['on the machine that has them', machine, 9, 7],
+    ['on a machine that has none', { ...machine, host: 'other' }, 8, 0],
+  ])('is refused where pairs are missing in between, %s', (_, on, first, held) => {
+    expect(judged(segment({ machine: on }, { runSets: runsOf(0, first) }))).toBe(
+      `it goes on with pair ${first} of b, and the history holds ${held} before it: plan and measure anew`,
+    )
   })
 })
 

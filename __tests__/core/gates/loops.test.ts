@@ -110,6 +110,19 @@ describe('a comparison that is run again', () => {
     expect(shareOf(100, (random) => failed(random, false), 'again')).toBeGreaterThan(0.1)
   })
 
+  test('and goes on to the last pair without a look, as where only the judging has the first ones, does no worse', () => {
+    const blindly = (random: Random) => {
+      const pairs: Pair[] = []
+      const asked = { by, attempt: null, most: 6 + random.below(40) }
+      const first = session(pairs, () => pairOf(random, 0.02), asked)
+      if (first !== 'INCONCLUSIVE') return first === 'FAIL'
+      while (pairs.length < 60) pairs.push(pairOf(random, 0.02))
+      return decide([assess({ ...metric([], []), pairs }, by)], by, { stopped: true })[0] === 'FAIL'
+    }
+    const count = 400
+    expect(shareOf(count, blindly, 'blindly')).toBeLessThan(bound(count))
+  })
+
   test('answers as if there had been no interruption', () => {
     holds(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 59 })), ([seed, cut]) => {
       const [whole, parts]: [Pair[], Pair[]] = [[], []]

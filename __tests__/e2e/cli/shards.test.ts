@@ -19,7 +19,10 @@ interface Planned {
   readonly shards: readonly {
     readonly index: number
     readonly of: number
-    readonly contests: readonly { readonly benchmark: string }[]
+    readonly contests: readonly {
+      readonly benchmark: string
+      readonly before: { readonly machine: string; readonly pairs: number } | null
+    }[]
     readonly elsewhere: number
   }[]
   readonly k: number
@@ -168,11 +171,53 @@ describe('a session that is spread over three machines', () => {
   test('is planned by what the benchmarks took: the longest stands alone', async () => {
     demo.commitFiles({ 'work/d.sh': `sleep 0.15\n${time(10_000)}`, 'note.txt': 'slow' })
     await demo.run(['gate', ...base])
-    const { shards } = await plan(demo, '--shards', '2')
+    const { shards } = await plan(demo, '--shards', '2', '--fresh')
     expect(shards.map(({ contests }) => contests.map(({ benchmark }) => benchmark))).toEqual(
       [['d'], ['a', 'b', 'c'].sort()].map((group) => expect.arrayContaining(group)),
     )
   })
+})
+
+/** Restless and then broken, until somebody calms the machine. */
+const restless = `n=$(($(cat count 2>/dev/null || echo 0) + 1)); echo $n > count
+if [ -e "$NOTES/calm" ]; then n=0; elif [ $n -gt 8 ]; then exit 3; fi`
+
+test('the same commits again go on where earlier shards stopped, and what they answered is measured no more', async () => {
+  const notes = freshFolder('notes')
+  const demo = measuredProject({
+    'bench/manifest.toml': manifestOf(
+      [{ name: 'a' }, { name: 'b' }],
+      'max_pairs = 21',
+      `env_passthrough = ["NOTES"]`,
+    ),
+    'work/a.sh': time(10_000),
+    'work/b.sh': printing({ time: 10_000 }),
+  })
+  demo.commitFiles({
+    'work/b.sh': printing({ time: '$((10000 + (n > 0) * (n % 2 * 4000 - 2000)))' }, 's', restless),
+  })
+  const noted = { ...demo, run: (args: readonly string[]) => demo.run(args, { NOTES: notes }) }
+  const first = await judge(noted, await measureAll(noted, await plan(noted, '--shards', '2')))
+  expect(kinds(first)).toEqual({ a: 'PASS', b: 'FAIL' })
+  writeFileSync(join(notes, 'calm'), '')
+  const again = await plan(noted, '--shards', '2')
+  expect(again.shards.map(({ contests, elsewhere }) => [contests, elsewhere])).toEqual([
+    [[expect.objectContaining({ benchmark: 'b', before: expect.objectContaining({ pairs: 7 }) })], 1],
+  ])
+  const segments = await measureAll(noted, again)
+  const second = await judge(noted, segments)
+  expect(second.verdicts.map(({ benchmark, kind, pairs }) => [benchmark, kind, pairs])).toEqual([
+    ['a', 'PASS', 6],
+    ['b', 'PASS', 21],
+  ])
+  expect(second.findings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/holds 13 pairs of 2 comparisons of these very commits: measuring went on/),
+  )
+  expect((await judge(noted, segments)).verdicts).toEqual(second.verdicts)
+  expect((await plan(noted)).shards).toEqual([])
+  const third = await judge(noted, [])
+  expect(third.verdicts).toEqual(second.verdicts)
+  expect(rules(third)).toEqual(['note looks-continued'])
 })
 
 test('pairs of one benchmark are pooled from several machines, a fixed number of them, and judged together', async () => {

@@ -12,6 +12,8 @@ export interface Expected {
   /** Commits that stand for the one that a contest wants: the base as it was when the change was merged to be tested. */
   readonly heads: readonly string[]
   readonly bases: readonly string[]
+  /** How many pairs of a contest the history holds that such a segment goes on from. */
+  reached(header: SessionHeader, wanted: Wanted): number
 }
 
 /** Findings that measuring makes. Others would bear on verdicts, which is not for a segment to say. */
@@ -30,8 +32,9 @@ export function checkSegment(segment: Segment, expected: Expected): Accepted | s
   const { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete } = session.header
   const own = { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete }
   const findings = session.findings.filter(({ rule }) => measuringRules.has(rule)).map(tamed)
+  const runSets = session.runSets.map((set) => goingOn(set, session.header, expected))
   return {
-    segment: { ...segment, session: { ...session, findings } },
+    segment: { ...segment, session: { ...session, findings, runSets } },
     header: { ...expected.header, kind: 'run', ...own },
   }
 }
@@ -71,9 +74,10 @@ function moreThanRuns(session: Session): string | null {
 }
 
 /** Run sets of contests that nobody wants are left out later; those of a wanted one must be of it. */
-function wrongRuns({ session }: Segment, { wanted, heads, bases }: Expected): string | null {
+function wrongRuns({ session }: Segment, expected: Expected): string | null {
+  const { heads, bases } = expected
   for (const set of session.runSets) {
-    const found = wanted.find(({ benchmark, contest }) => isOf(set, benchmark, contest.rule))
+    const found = wantedFor(set, expected)
     if (!found) continue
     const { benchmark, contest } = found
     if (set.definitionHash !== benchmark.definitionHash)
@@ -83,11 +87,29 @@ function wrongRuns({ session }: Segment, { wanted, heads, bases }: Expected): st
       return `it measured ${set.benchmark} at ${set.gitSha.slice(0, 10)} as ${set.side}, not at ${commits[0]!.slice(0, 10)}`
     if (set.side !== 'head' && set.side !== contest.against)
       return `it has runs of a side that nobody asked for`
-    const problem = runsFault(set)
+    const problem = runsFault(set) ?? gapIn(set, expected.reached(session.header, found))
     if (problem !== null) return problem
   }
   return null
 }
+
+/** Pairs that follow others are nothing without them. */
+function gapIn({ benchmark, runs }: RunSet, reached: number): string | null {
+  const pairs = runs.flatMap(({ pair }) => (pair > 0 ? [pair] : []))
+  const first = pairs.reduce((least, pair) => Math.min(least, pair), Number.POSITIVE_INFINITY)
+  if (pairs.length === 0 || first <= reached + 1) return null
+  return `it goes on with pair ${first} of ${benchmark}, and the history holds ${reached} before it: plan and measure anew`
+}
+
+/** Pairs that the history holds stay as they are: a segment only adds to them. */
+function goingOn(set: RunSet, header: SessionHeader, expected: Expected): RunSet {
+  const found = wantedFor(set, expected)
+  const reached = found ? expected.reached(header, found) : 0
+  return reached === 0 ? set : { ...set, runs: set.runs.filter(({ pair }) => pair === 0 || pair > reached) }
+}
+
+const wantedFor = (set: RunSet, { wanted }: Expected): Wanted | undefined =>
+  wanted.find(({ benchmark, contest }) => isOf(set, benchmark, contest.rule))
 
 const isOf = (set: RunSet, benchmark: Wanted['benchmark'], rule: string | null): boolean =>
   set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule

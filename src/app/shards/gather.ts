@@ -16,6 +16,8 @@ export interface Wanted {
   readonly fixedPairs: number | null
   /** Metrics that its pairs will decide, as far as it is known before anything ran. */
   readonly metrics: number
+  /** Earlier sessions answered it, so that nobody need have measured it. */
+  readonly ended: boolean
 }
 
 /** A segment that may be believed as measurements of this commit. */
@@ -44,7 +46,9 @@ export function gather(wanted: readonly Wanted[], accepted: readonly Accepted[])
   const byAge = accepted.toSorted(bestFirst)
   const all = wanted.map((each) => ({ wanted: each, taken: takenFor(each, byAge) }))
   const taken = all.flatMap((each) => each.taken)
-  const short = all.filter((each) => each.taken.length < each.wanted.pool)
+  const short = all.filter(
+    ({ wanted: { ended, pool }, taken: { length } }) => length < pool && !(ended && length === 0),
+  )
   const used = byAge.filter((each) => taken.some(({ from }) => from === each))
   const unused = byAge.filter((each) => !used.includes(each))
   const findings = [

@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/model/finding.js'
+import type { SessionHeader } from '../../core/model/session.js'
+import { familyOf } from '../assess.js'
 import { opponentsOf } from '../contests.js'
 import { conclude, type Gated, type Part } from '../gate.js'
 import { headerOf } from '../job-of.js'
@@ -9,10 +11,11 @@ import type { World } from '../world.js'
 import { checkSegment, type Expected } from './check.js'
 import { expectedMetrics } from './expected.js'
 import { type Accepted, gather, type Wanted } from './gather.js'
-import { unitsOf } from './plan.js'
+import { continued, isRecorded, reachedBy } from './past.js'
 import { pairsEach } from './pool.js'
 import type { Delivered } from './segment.js'
 import { type Merge, testedMerges } from './tested.js'
+import { type Unit, workOf } from './work.js'
 
 /** How the segments came to be, beside what the request says. */
 export interface Judging {
@@ -25,33 +28,42 @@ export interface Judging {
 export async function judgeShards(world: World, request: GateRequest, judging: Judging): Promise<Gated> {
   return inHistory(world, await prepare(world, request), async (setting) => {
     const { site, plan, opened, history } = setting
-    const opponents = await opponentsOf(world, site, plan.benchmarks, history)
+    const found = await opponentsOf(world, site, plan.benchmarks, history)
     const header = await headerOf(world, {
       ...{ request, site, plan, parents: opened.history.heads() },
       kind: 'gate',
     })
-    const wanted = await wantedOf(world, setting, judging.pool)
+    const { units } = await workOf(world, setting, history, judging.pool)
+    const wanted = wantedOf(setting, units, judging.pool)
     const tested = await testedMerges(world, setting, judging.delivered)
-    const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) })
-    const { measured, parts } = gather(wanted, accepted)
+    const past = { setting, found, pool: judging.pool }
+    const reached = (of: SessionHeader, { contest }: Wanted) => reachedBy(world, past, { of, contest })
+    const { accepted, findings } = sift(judging, { header, wanted, reached, ...commitsOf(setting, tested) })
+    const gathered = gather(wanted, accepted)
+    const { opponents, measured, earlierOn } = continued(world, past, { gathered, units })
     const own: Part = {
       header: { ...header, kind: 'judge' },
       benchmarks: [],
       measured: { ...measured, runSets: [], contests: [], findings: [], complete: true },
     }
     const all = { ...measured, findings: [...findings, ...measured.findings] }
-    return conclude(world, setting, { opponents, measured: all, parts: [...unrecorded(setting, parts), own] })
+    const parts = [...unrecorded(setting, gathered.parts), own]
+    return conclude(world, setting, { opponents, measured: all, parts, earlierOn })
   })
 }
 
-async function wantedOf(world: World, setting: Setting, pool: number): Promise<readonly Wanted[]> {
-  const { plan, opened } = setting
+function wantedOf({ plan, opened }: Setting, units: readonly Unit[], pool: number): readonly Wanted[] {
   const fixedPairs = pairsEach(plan.gate, pool)
-  const units = await unitsOf(world, setting, setting.history)
   return units.flatMap((unit) => {
-    const { benchmark, contests } = unit
-    const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length)
-    return contests.map((contest) => ({ contest, benchmark, pool, fixedPairs, metrics }))
+    const { benchmark, contests, ended } = unit
+    const expected = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length)
+    return contests.map(({ attempt, ...rest }) => {
+      const contest = { ...rest, attempt: null }
+      const runs = attempt?.earlier ?? []
+      const over = ended.some(({ rule }) => rule === contest.rule)
+      const metrics = over ? familyOf([{ contest, benchmark, runs }]) : expected
+      return { contest, benchmark, pool, fixedPairs, metrics, ended: over }
+    })
   })
 }
 
@@ -89,16 +101,5 @@ const refused = (from: string, why: string): Finding => ({
 })
 
 /** Judged again, a shard that is in the history already is not recorded twice. */
-function unrecorded({ opened }: Setting, parts: readonly Part[]): readonly Part[] {
-  const stored = opened.history.sessions().filter(({ kind }) => kind === 'run')
-  return parts.filter(
-    ({ header }) =>
-      !stored.some(
-        (session) =>
-          session.startedAt === header.startedAt &&
-          session.shard === header.shard &&
-          session.gitSha === header.gitSha &&
-          session.machine.host === header.machine.host,
-      ),
-  )
-}
+const unrecorded = (setting: Setting, parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ header }) => !isRecorded(setting, header))

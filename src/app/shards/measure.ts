@@ -1,4 +1,5 @@
 import { fail, orThrow, type Problem, type Result } from '../../core/model/problem.js'
+import { fingerprint } from '../../core/model/session.js'
 import { nameOf, type Shard, type ShardContest } from '../../core/shards/shard.js'
 import { present } from '../base-commit.js'
 import type { Contest, Measured, MeasureJob } from '../job.js'
@@ -83,7 +84,15 @@ async function contestOf(
   const found = await present(world, clone, { commit, name: `commit of ${rule}`, depth: 0 })
   if (!found.ok) return found
   const against = rule === 'paired:best' ? 'anchor' : 'base'
-  return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } }
+  const past = pastOf(asked, fingerprint(world.host.machine(plan.machine.label)))
+  return { ok: true, value: { benchmark, rule, against, commit, ...past, orderSeed: seed } }
+}
+
+/** Pairs of several machines are never put together: on another one the contest begins anew. */
+function pastOf({ attempt, before }: ShardContest, here: string): Pick<Contest, 'attempt' | 'before'> {
+  if (before?.machine === here) return { attempt: null, before: before.pairs }
+  if (attempt === null) return { attempt: null }
+  return { attempt: { number: attempt, earlier: [], machine: null, family: 0 } }
 }
 
 const notPlanned = ({ benchmark, subject }: ShardContest, shard: Shard): Problem => ({

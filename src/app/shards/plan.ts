@@ -1,14 +1,12 @@
 import type { Finding } from '../../core/model/finding.js'
-import type { PlannedBenchmark } from '../../core/model/plan.js'
 import { balance } from '../../core/shards/balance.js'
-import type { Shard, ShardContest } from '../../core/shards/shard.js'
-import { contestsOf, opponentsOf } from '../contests.js'
-import type { Contest } from '../job.js'
-import { type Prepared, prepare } from '../prepared.js'
+import type { Shard } from '../../core/shards/shard.js'
+import { prepare } from '../prepared.js'
 import type { GateRequest } from '../request.js'
 import { withAnchors } from '../setting.js'
 import type { History, World } from '../world.js'
 import { expectedMetrics, storedSeconds } from './expected.js'
+import { type Unit, type Work, workOf } from './work.js'
 
 /** How the work of one session is spread over machines. */
 export interface ShardPlan {
@@ -33,12 +31,6 @@ export interface Spread {
 /** More jobs than this GitHub does not start for one matrix. */
 export const mostShards = 256
 
-/** One benchmark of one subject with all that is measured for it; its builds are shared, so it stays together. */
-export interface Unit {
-  readonly benchmark: PlannedBenchmark
-  readonly contests: readonly Contest[]
-}
-
 /** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
 export async function planShards(world: World, request: GateRequest, spread: Spread): Promise<ShardPlan> {
   const prepared = await prepare(world, request)
@@ -47,47 +39,33 @@ export async function planShards(world: World, request: GateRequest, spread: Spr
   const history = 'history' in opened ? opened.history : null
   try {
     const anchored = history === null ? null : await withAnchors(world, prepared, history)
-    const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null)
+    const work = await workOf(world, anchored ?? prepared, anchored?.history ?? null, spread.pool)
     const { head, base } = prepared.site.commits
     const { findings } = prepared.changes
-    return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) }
+    return { head, base, findings, ...spreadOver(prepared.plan.project, history, work, spread) }
   } finally {
     history?.close()
   }
 }
 
-/** Everything that is to be measured, by benchmark and subject. */
-export async function unitsOf(
-  world: World,
-  { site, plan }: Prepared,
-  history: History | null,
-): Promise<readonly Unit[]> {
-  const opponents = await opponentsOf(world, site, plan.benchmarks, history)
-  const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256)
-  return plan.benchmarks.map((benchmark, index) => ({
-    benchmark,
-    contests: contests.filter((contest) => contest.benchmark === index),
-  }))
-}
-
 function spreadOver(
   project: string,
   history: History | null,
-  units: readonly Unit[],
+  { units: all, k }: Work,
   { shards: most, pool }: Spread,
 ): Pick<ShardPlan, 'shards' | 'seconds' | 'k'> {
+  const units = all.filter(({ asked }) => asked.length > 0)
   const known = units.map(({ benchmark }) => storedSeconds(history, project, benchmark))
   const usual = middle(known.filter((seconds) => seconds !== null))
   const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }))
   const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)))
   const counts = groups.map((group) =>
-    group.reduce((sum, { item }) => sum + expectedMetrics(history, project, item), 0),
+    group.reduce((sum, { item }) => sum + expectedMetrics(history, project, openIn(item)), 0),
   )
-  const k = counts.reduce((sum, count) => sum + count, 0)
   const shards = groups.flatMap((group, at) =>
     Array.from({ length: pool }, (_, runner) => ({
       ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
-      contests: group.flatMap(({ item }) => contestsIn(item)),
+      contests: group.flatMap(({ item }) => item.asked),
       elsewhere: k - counts[at]!,
     })),
   )
@@ -97,11 +75,11 @@ function spreadOver(
   return { shards, seconds, k }
 }
 
-const contestsIn = ({ benchmark, contests }: Unit): ShardContest[] =>
-  contests.map(({ rule, commit }) => ({
-    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
-    ...{ rule, commit },
-  }))
+/** What is left of a benchmark's contests. */
+const openIn = ({ benchmark, contests, ended }: Unit) => ({
+  benchmark,
+  contests: contests.filter((contest) => !ended.some(({ rule }) => rule === contest.rule)),
+})
 
 /** What is not known takes as long as the others usually do. */
 function middle(seconds: readonly number[]): number {

@@ -41,6 +41,11 @@ export const planOptions: readonly Option[] = [
     summary: 'relative to the project (default: bench/manifest.toml)',
   },
   { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+  {
+    name: 'fresh',
+    type: 'boolean',
+    summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+  },
 ]
 
 export const documentOptions: readonly Option[] = [
@@ -54,15 +59,7 @@ export const command: Command = {
     'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
     'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
     'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-  options: [
-    ...planOptions,
-    {
-      name: 'fresh',
-      type: 'boolean',
-      summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
-    },
-    ...documentOptions,
-  ],
+  options: [...planOptions, ...documentOptions],
   async run(invocation) {
     const { quiet, verbose, flags, positionals } = invocation
     if (positionals.length > 0)

@@ -2,16 +2,17 @@ import { resolve } from 'node:path'
 import { judgeShards } from '../../app/shards/judge.js'
 import { readSegment } from '../../app/shards/segment.js'
 import { realWorld } from '../../edge/world.js'
-import { type Command, text, UsageError } from '../command.js'
+import { type Command, text } from '../command.js'
 import { showAnswer, writeDocuments } from '../output.js'
 import { documentOptions, planOptions, requestOf } from './gate.js'
 import { count } from './plan.js'
 
 export const command: Command = {
-  usage: 'SEGMENT... [options]',
+  usage: '[SEGMENT...] [options]',
   description:
     'Takes in the segments that "benchgate measure" wrote, plans anew from the base side what there should be, says what\n' +
-    'is missing, refused or too much, judges all of it as one (Holm over all shards) and records it in the store.',
+    'is missing, refused or too much, judges all of it as one (Holm over all shards) and records it in the store. Where\n' +
+    'earlier sessions answered everything, the plan has no shards, and there is no segment to hand over.',
   options: [
     { name: 'pool', type: 'string', value: 'N', summary: 'as it was planned (default 1)' },
     ...planOptions,
@@ -19,7 +20,6 @@ export const command: Command = {
   ],
   async run(invocation) {
     const { flags, positionals, quiet, json } = invocation
-    if (positionals.length === 0) throw new UsageError('judge needs the folders of the segments')
     const world = realWorld(quiet)
     const request = await requestOf(invocation, world.host.user)
     const folders = positionals.map((name) => resolve(name))

@@ -10,6 +10,10 @@ const contest = z.strictObject({
   /** The baseline rule and the commit it resolved to; null for runs of head alone. */
   rule: z.nullable(z.string()),
   commit: z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
+  /** Which attempt against that commit it is where it begins anew; null: not counted. */
+  attempt: z.nullable(count),
+  /** Undecided pairs of these commits that the history holds, and the fingerprint of the machine that may go on. */
+  before: z.nullable(z.strictObject({ machine: z.string(), pairs: count })),
 })
 
 const shard = z.strictObject({

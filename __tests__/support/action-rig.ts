@@ -83,8 +83,8 @@ export interface ActionRig {
   /** Runs whose artifacts live, oldest first. */
   artifacts(): readonly { readonly runId: string; readonly name: string }[]
   artifactContents(runId: number, name?: string): Promise<Contents>
-  /** What the last run's machine holds in the folder of this store file. */
-  storeOf(ran: ActionResult): Promise<Contents>
+  /** What the last run's machine holds in the folder of this store file; of a `segment`, sessions before may be gone. */
+  storeOf(ran: ActionResult, what?: 'store' | 'segment'): Promise<Contents>
   /** Puts an artifact of these bytes into a run, as if a job of it had uploaded it. */
   plantArtifact(runId: number, name: string, bytes: Uint8Array): void
   /** Cuts the newest cache entry's bytes to half. */
@@ -152,7 +152,7 @@ export async function actionRig(): Promise<ActionRig> {
         fs.writeFileSync(path.join(folder, path.basename(file)), bytes)
       return contentsOf(folder, 'segment')
     },
-    storeOf: ({ outputs }) => contentsOf(path.dirname(outputs['store-file']!)),
+    storeOf: ({ outputs }, what) => contentsOf(path.dirname(outputs['store-file']!), what),
     plantArtifact(runId, name, bytes) {
       const run = artifacts().find((one) => one.runId === String(runId))
       if (!run) throw new Error(`run ${runId} left no artifact to take the place of`)

@@ -9,8 +9,8 @@ import { unite } from './uniting.js'
 
 /**
  * Asks the releases when nobody else has all. Anybody who may write to the repository can attach a file to a release
- * at any time, so one is believed less than what runs left: where there is a history, only the sessions that it names
- * by their hashes are taken, and as a whole a copy counts only where nothing else is left.
+ * at any time, so one is believed less than what runs left. Sessions that a history names by their hashes prove
+ * themselves; the rest of a copy is taken only where everything else that might have it is gone, and that is said.
  */
 export async function withRelease(
   settings: StorageSettings,
@@ -62,22 +62,40 @@ async function withMissing(
   await files.makeFolder(folder)
   const loaded = await place.load(folder)
   if (loaded.state === 'absent') return restored
-  const taken = loaded.state === 'found' ? await takeMissing(history, folder) : loaded.reason
+  const taken = loaded.state === 'found' ? await takeFrom(folder, history, restored) : loaded.reason
   if (typeof taken === 'string') return { ...restored, findings: [...restored.findings, unfilled(taken)] }
-  if (taken === 0) return restored
+  if (taken.added === 0) return restored
   await history.save()
-  const from = `release-asset (${taken} ${taken === 1 ? 'session' : 'sessions'})`
+  const from = `release-asset (${taken.added} ${taken.added === 1 ? 'session' : 'sessions'})`
   const whole = withoutStore(restored, history)
-  return { ...whole, from: [whole.from, from].filter(Boolean).join(', ') }
+  const said = taken.isProven ? [] : [onlyRelease(from)]
+  return {
+    ...whole,
+    from: [whole.from, from].filter(Boolean).join(', '),
+    findings: [...said, ...whole.findings],
+  }
 }
 
-/** Takes the sessions that are missing and those they were built on; how many, or why the copy cannot be used. */
-async function takeMissing(history: History, folder: string): Promise<number | string> {
+interface Taken {
+  readonly added: number
+  /** Every session of it is named by one that was here. */
+  readonly isProven: boolean
+}
+
+/**
+ * Takes the sessions that are missing and those they were built on; where some are nowhere any more, all that the copy
+ * has: the anchor may be among it. Answers why, when the copy cannot be used.
+ */
+async function takeFrom(folder: string, history: History, { maySave }: Restored): Promise<Taken | string> {
   const opened = await fileHistories.open(folder, { verify: true })
   if (opened.state !== 'open')
     return opened.state === 'absent' ? 'it holds no store' : `its store is ${opened.state}: ${opened.reason}`
   try {
-    return history.merge(behind(missingSessions(history), opened.history)).added.length
+    const proven = history.merge(behind(missingSessions(history), opened.history)).added.length
+    // A storage that did not answer may hold what is missing.
+    if (missingSessions(history).length === 0 || !maySave) return { added: proven, isProven: true }
+    const others = history.merge(opened.history).added.length
+    return { added: proven + others, isProven: others === 0 }
   } finally {
     opened.history.close()
   }

@@ -65,6 +65,16 @@ describe('a release of a commit of the default branch', () => {
     expect((await rig.storeOf(run)).sessions.length).toBe(4)
   })
 
+  test('gives all that it has where what lay between it and the newer ones is gone, which is said', async () => {
+    const newest = rig.artifacts().at(-1)!
+    rig.evict((artifact) => artifact.runId === newest.runId)
+    const run = await rig.push(project)
+    expect(run.outputs['restored-from']).toBe('segments (1 sessions), release-asset (2 sessions)')
+    expect(rules(run).slice(0, 1)).toEqual(['warning history-lost'])
+    const { sessions, best } = await rig.storeOf(run, 'segment')
+    expect([sessions.length, best]).toEqual([4, released])
+  })
+
   test('is what the history is built from when every cache and every artifact is gone, which is said', async () => {
     rig.evict()
     const run = await rig.push(project)
@@ -72,7 +82,7 @@ describe('a release of a commit of the default branch', () => {
       `release-asset (${storeName}.${first.runId}-1.zip of release v1)`,
     )
     expect([run.outputs['decision'], rules(run)]).toEqual(['WARN', ['warning history-lost']])
-    expect(run.findings[0]!.message).toMatch(/the last copy that there was: if anything was measured after/)
+    expect(run.findings[0]!.message).toMatch(/the last copy that there was: what was measured after/)
     const { sessions, best } = await rig.storeOf(run)
     expect([sessions.length, best]).toEqual([3, released])
   })

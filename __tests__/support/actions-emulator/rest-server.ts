@@ -22,11 +22,11 @@ function allowed(needs: readonly string[], { permissions }: GithubClaims): boole
 
 type Ground = Pick<RestCall, 'data' | 'results' | 'blobs'>
 
-/** The body as JSON; files come as they are. */
+/** The body as JSON, whatever it is called; only archives are none. */
 const bodyOf = ({ headers }: IncomingMessage, raw: Buffer): JsonObject =>
-  raw.length > 0 && /json/.test(headers['content-type'] ?? 'json')
-    ? (JSON.parse(raw.toString()) as JsonObject)
-    : {}
+  raw.length === 0 || headers['content-type'] === 'application/zip'
+    ? {}
+    : (JSON.parse(raw.toString()) as JsonObject)
 
 /** Whether a fault breaks an upload, which leaves something behind. */
 const breaksUpload = ({ status }: Fault, url: URL): boolean =>

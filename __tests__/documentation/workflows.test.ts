@@ -65,9 +65,10 @@ describe.each(workflows)('the workflow %s', (name, text) => {
     expect([errors(), template.jobs.length]).toEqual([[], jobs.length])
   })
 
-  test('gives no job more than it names', () => {
+  test('gives no job more than it names, or its caller', () => {
+    const isCalled = 'workflow_call' in workflow.on
     for (const [id, { permissions = workflow.permissions }] of jobs)
-      expect([id, permissions]).toEqual([id, expect.any(Object)])
+      expect([id, permissions ?? (isCalled ? {} : 'everything')]).toEqual([id, expect.any(Object)])
   })
 
   test('uses only inputs and outputs that there are', () => {

@@ -70,13 +70,21 @@ export interface ActionRig {
   schedule(project: ActionProject, options?: Options): Promise<Ran>
   /** A run on the checked-out test merge. */
   pullRequest(project: ActionProject, merge: TestMerge, options?: Options): Promise<Ran>
+  /** Publishes a release of the commit that is checked out. */
+  publish(project: ActionProject, tag: string): void
+  /** Publishes one, and runs on it. */
+  release(project: ActionProject, tag: string, options?: Options): Promise<Ran>
+  /** Removes every cache, and every artifact that is not spared, as time does. */
+  evict(spared?: (artifact: { readonly runId: string }) => boolean): void
+  /** Names of what is attached to the release of a tag. */
+  assets(tag: string): readonly string[]
   /** Cache keys of the default branch, oldest first. */
   caches(): readonly string[]
   /** Runs whose artifacts live, oldest first. */
   artifacts(): readonly { readonly runId: string; readonly name: string }[]
   artifactContents(runId: number, name?: string): Promise<Contents>
-  /** What the last run's machine holds in the folder of this store file. */
-  storeOf(ran: ActionResult): Promise<Contents>
+  /** What the last run's machine holds in the folder of this store file; of a `segment`, sessions before may be gone. */
+  storeOf(ran: ActionResult, what?: 'store' | 'segment'): Promise<Contents>
   /** Puts an artifact of these bytes into a run, as if a job of it had uploaded it. */
   plantArtifact(runId: number, name: string, bytes: Uint8Array): void
   /** Cuts the newest cache entry's bytes to half. */
@@ -98,7 +106,14 @@ export async function actionRig(): Promise<ActionRig> {
   const run = async (project: ActionProject, own: Options): Promise<Ran> => {
     const sha = project.git('rev-parse', 'HEAD')
     const checkout = project.dir
+    services.seed({ commits: project.git('rev-list', 'main').split('\n') })
     return ran(await runAction({ action, node, state, services, checkout, sha, ...own }))
+  }
+  const publish = (project: ActionProject, tag: string): void => {
+    services.github.publish(tag, project.git('rev-parse', 'HEAD'))
+    project.git('tag', '--force', tag)
+    // A checkout of everything knows where the branches of the repository are.
+    project.git('update-ref', 'refs/remotes/origin/main', 'main')
   }
   const blob = (entry: { readonly container: string; readonly blob: string }): string => blobs.file(entry)
   const caches = () => services.results.caches.committed(({ scope }) => scope === 'refs/heads/main')
@@ -112,6 +127,21 @@ export async function actionRig(): Promise<ActionRig> {
       run(project, { event: 'schedule', ref: 'refs/heads/main', ...options }),
     pullRequest: (project, merge, options = {}) =>
       run(project, { event: 'pull_request', base: 'main', ...merge, ...options }),
+    publish,
+    release(project, tag, options = {}) {
+      publish(project, tag)
+      const permissions = { contents: 'write', actions: 'read' }
+      return run(project, { event: 'release', ref: `refs/tags/${tag}`, permissions, ...options })
+    },
+    evict(spared = () => false) {
+      const { caches, artifacts } = services.results
+      for (const entry of caches.committed(() => true)) caches.remove(entry)
+      for (const entry of artifacts.live((one) => !spared(one))) artifacts.remove(entry)
+    },
+    assets: (tag) =>
+      services.github.state.releases
+        .filter(({ tag_name }) => tag_name === tag)
+        .flatMap(({ assets }) => assets.map(({ name }) => name)),
     caches: () => caches().map(({ key }) => key),
     artifacts: () => artifacts().map(({ runId, name }) => ({ runId, name })),
     async artifactContents(runId, name = segmentName) {
@@ -122,7 +152,7 @@ export async function actionRig(): Promise<ActionRig> {
         fs.writeFileSync(path.join(folder, path.basename(file)), bytes)
       return contentsOf(folder, 'segment')
     },
-    storeOf: ({ outputs }) => contentsOf(path.dirname(outputs['store-file']!)),
+    storeOf: ({ outputs }, what) => contentsOf(path.dirname(outputs['store-file']!), what),
     plantArtifact(runId, name, bytes) {
       const run = artifacts().find((one) => one.runId === String(runId))
       if (!run) throw new Error(`run ${runId} left no artifact to take the place of`)

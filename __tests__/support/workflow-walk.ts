@@ -11,15 +11,21 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+type Permissions = Readonly<Record<string, string>>
+
 interface Job {
+  /** The workflow that is called in place of steps, and what it is given. */
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
   readonly needs?: string | readonly string[]
-  readonly permissions?: Readonly<Record<string, string>>
+  readonly permissions?: Permissions
   readonly strategy?: { readonly matrix?: string }
   readonly outputs?: Readonly<Record<string, string>>
-  readonly steps: readonly Step[]
+  readonly steps?: readonly Step[]
 }
 
 interface Workflow {
+  readonly permissions?: Permissions
   readonly on: {
     readonly workflow_call?: {
       readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>
@@ -39,6 +45,8 @@ export interface Walked {
 export interface Walk {
   readonly options?: Partial<RunOptions>
   readonly inputs?: Readonly<Record<string, unknown>>
+  /** What the job that calls the workflow may do. */
+  readonly permissions?: Permissions
   /** Jobs that GitHub does not run this time: a runner was lost, a person cancelled it. */
   readonly without?: (job: string, entry: number) => boolean
   /** An attempt before: as GitHub’s “re-run failed jobs” does, what succeeded there is not run again. */
@@ -53,9 +61,9 @@ export async function walk(
   file: string,
   rig: ActionRig,
   project: ActionProject,
-  { options = {}, inputs = {}, without = () => false, before = [] }: Walk = {},
+  { options = {}, inputs = {}, permissions, without = () => false, before = [] }: Walk = {},
 ): Promise<readonly Walked[]> {
-  const { on, jobs } = parse(fs.readFileSync(file, 'utf8')) as Workflow
+  const { on, jobs, permissions: ofAll } = read(file)
   const declared = Object.entries(on.workflow_call?.inputs ?? {}).map(([name, { default: value }]) => [
     name,
     value,
@@ -67,11 +75,12 @@ export async function walk(
     for (const [entry, matrix] of entriesOf(job, { needs }).entries()) {
       if (without(name, entry)) continue
       const context = { inputs: given, needs, matrix }
+      const own = { ...job, permissions: permitted(job.permissions ?? ofAll, permissions) }
       const kept = before.find((one) => one.job === name && one.entry === entry && one.ran.ok)
       const ran =
         kept?.ran ??
         (await runJob(rig, project, {
-          job,
+          job: own,
           context,
           options: { ...options, job: `${name}-${entry}` },
         }))
@@ -80,6 +89,38 @@ export async function walk(
     }
   }
   return walked
+}
+
+const read = (file: string): Workflow => parse(fs.readFileSync(file, 'utf8')) as Workflow
+
+const levels = ['none', 'read', 'write']
+
+/** What a called job may do: what it asks for, else what its caller has. GitHub starts nothing that asks for more. */
+function permitted(asked: Permissions | undefined, given: Permissions | undefined): Permissions {
+  if (given === undefined) return asked ?? {}
+  for (const [name, level] of Object.entries(asked ?? {}))
+    if (levels.indexOf(level) > levels.indexOf(given[name] ?? 'none'))
+      throw new Error(`a called job asks for ${name}: ${level}, which the job that calls it has not`)
+  return asked ?? given
+}
+
+/** Runs the one job of a workflow that calls another of this repository, with what that job gives it. */
+export function walkCaller(
+  file: string,
+  rig: ActionRig,
+  project: ActionProject,
+  { event = {}, ...walked }: Walk & { readonly event?: ExpressionContext },
+): Promise<readonly Walked[]> {
+  const workflow = read(file)
+  const [job] = Object.values(workflow.jobs)
+  const [, called] = /^benchgate\/benchgate\/(.*)@v\d+$/.exec(job?.uses ?? '') ?? []
+  if (called === undefined) throw new Error(`${file} calls no workflow of ours`)
+  const context = { github: { event } }
+  const inputs = Object.fromEntries(
+    Object.entries(job!.with ?? {}).map(([name, value]) => [name, expand(String(value), context)]),
+  )
+  const permissions = job!.permissions ?? workflow.permissions ?? {}
+  return walk(called, rig, project, { ...walked, inputs, permissions })
 }
 
 /** The entries of a job's matrix, which is an expression; one without content where there is none. */
@@ -101,7 +142,7 @@ interface JobRun {
 }
 
 function runJob(rig: ActionRig, project: ActionProject, { job, context, options }: JobRun): Promise<Ran> {
-  const step = job.steps.find(({ uses }) => uses?.startsWith('benchgate/benchgate@'))
+  const step = job.steps?.find(({ uses }) => uses?.startsWith('benchgate/benchgate@'))
   if (!step) throw new Error('the job has no step of ours')
   const inputs = Object.fromEntries(
     Object.entries(step.with ?? {}).map(([name, value]) => [name, expand(String(value), context)]),

@@ -14,7 +14,7 @@ import { commandLine } from './command-line.js'
 import { keep } from './keeping.js'
 import type { Left } from './post.js'
 import { publish, setOutput } from './publish.js'
-import { restoreHistory } from './segments.js'
+import { restoreHistory } from './restoring.js'
 import { checkInputs, gateRequest, storageSettings } from './settings.js'
 import { openPlaces } from './storing.js'
 

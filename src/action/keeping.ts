@@ -6,6 +6,7 @@ import type { GithubEvent } from '../edge/github/event.js'
 import { fileHistories } from '../edge/history/histories.js'
 import { callClient } from '../edge/storage/client-process.js'
 import { segmentName } from './segment-names.js'
+import { type Standing, standingOf } from './standing.js'
 import { storageFailed } from './storage-findings.js'
 import { openPlaces, type StorageSettings, save } from './storing.js'
 import { noteTaken } from './taken.js'
@@ -28,33 +29,34 @@ export interface Kept {
   readonly findings: readonly Finding[]
 }
 
-/** Events whose runs may write the default branch's history. */
-const historyEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release']
-
-/** Whether what this run measured becomes a part of the default branch's history. */
-const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
-  isDefaultBranch && historyEvents.includes(name)
-
 /**
  * What this run added goes first, as an artifact of its own: from it every later run can take it, whatever becomes of
- * the rest. On the default branch the whole store follows, unless it could not be restored whole: a shorter history
- * must never hide a longer one.
+ * the rest. On the default branch and of its releases the whole store follows, unless it could not be restored whole: a
+ * shorter history must never hide a longer one.
  */
 export async function keep(keeping: Keeping): Promise<Kept> {
   const { event, settings, maySave, store, ids } = keeping
-  const own = await saveSegment(keeping)
-  if (!isHistory(event)) return own
+  const { of, findings: unclear } = await standingOf(event, settings)
+  const own = await saveSegment(keeping, of)
+  if (of === 'change' || of === 'unknown')
+    return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] }
   if (!maySave) return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] }
   if (own.artifact !== null) await noteTaken(store, own.artifact, ids)
-  const others = settings.names.filter((name) => name !== 'artifact')
+  const others = settings.names.filter((name) => name !== 'artifact' && !useless[of].includes(name))
   const whole = await save(openPlaces({ ...settings, names: others }), store)
   const savedTo = [...whole.savedTo, ...own.savedTo]
   const findings = [...whole.findings, ...own.findings]
-  if (!settings.names.includes('artifact')) return { savedTo, findings }
+  if (of === 'release' || !settings.names.includes('artifact')) return { savedTo, findings }
   // Nightly, and where nobody else has all of it.
   if (event.name !== 'schedule' && whole.savedTo.length > 0) return { savedTo, findings }
   const copy = await save(openPlaces({ ...settings, names: ['artifact'] }), store)
   return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] }
+}
+
+/** Storages in which nobody would find the whole store: only runs of that very tag see its cache. */
+const useless: Readonly<Record<'history' | 'release', readonly string[]>> = {
+  history: ['release-asset'],
+  release: ['actions-cache'],
 }
 
 interface KeptSegment extends Kept {
@@ -63,11 +65,14 @@ interface KeptSegment extends Kept {
 }
 
 /** The sessions of this run alone, under a name that all runs of its sort share. */
-async function saveSegment({ event, settings, store, segment, ids }: Keeping): Promise<KeptSegment> {
+async function saveSegment(
+  { settings, store, segment, ids }: Keeping,
+  of: Standing['of'],
+): Promise<KeptSegment> {
   if (!settings.names.includes('artifact')) return { savedTo: [], findings: [], artifact: null }
   await writeSegment(store, segment, ids)
   const { retentionDays, deadline } = settings
-  const name = segmentName(settings.store, isHistory(event) ? 'history' : 'change')
+  const name = segmentName(settings.store, of === 'change' ? 'change' : 'history')
   const job = { call: 'artifact-save', folder: segment, name, retentionDays } as const
   const saved: Saved = await callClient(job, deadline)
   if (saved.state === 'saved')

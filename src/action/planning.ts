@@ -7,7 +7,7 @@ import type { GithubEvent } from '../edge/github/event.js'
 import { realWorld } from '../edge/world.js'
 import { temporaryFolder } from './gating.js'
 import { annotate, setOutput } from './publish.js'
-import { restoreHistory } from './segments.js'
+import { restoreHistory } from './restoring.js'
 import { gateRequest, storageSettings, whole } from './settings.js'
 
 /** Reads the history for its durations and says what each measuring job does. Runs no benchmark, saves nothing. */

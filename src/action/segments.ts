@@ -8,15 +8,15 @@ import type { FetchedSegment } from '../edge/storage/client-job.js'
 import { callClient } from '../edge/storage/client-process.js'
 import { segmentName } from './segment-names.js'
 import { historyLost, historyNote, storageFailed } from './storage-findings.js'
-import { openPlaces, type Restored, restore, type StorageSettings } from './storing.js'
+import type { Restored, StorageSettings } from './storing.js'
 import { readTaken, type Taken, writeTaken } from './taken.js'
 
-/**
- * The newest copy of every storage, and after it what runs of the default branch added since and that no copy has: two
- * runs at once each save a store without the other's sessions, and an evicted cache leaves none.
- */
-export async function restoreHistory(settings: StorageSettings, into: string): Promise<Restored> {
-  const restored = await restore(openPlaces(settings), into)
+/** Adds what trusted runs measured since and what no copy has: two runs at once each save a store without the other's sessions. */
+export async function withSegments(
+  settings: StorageSettings,
+  restored: Restored,
+  into: string,
+): Promise<Restored> {
   if (!settings.names.includes('artifact') || settings.token === null) return restored
   const scratch = join(into, '..', 'segments')
   await files.makeFolder(scratch)
@@ -24,7 +24,7 @@ export async function restoreHistory(settings: StorageSettings, into: string): P
   // The gate says what is wrong with a store, and keeps it.
   if (opened.state !== 'open' && opened.state !== 'absent') return restored
   try {
-    return await withSegments(settings, restored, { history: opened.history, store: into, scratch })
+    return await fetchAll(settings, restored, { history: opened.history, store: into, scratch })
   } finally {
     opened.history.close()
   }
@@ -36,7 +36,7 @@ interface Ground {
   readonly scratch: string
 }
 
-async function withSegments(
+async function fetchAll(
   settings: StorageSettings,
   restored: Restored,
   { history, store, scratch }: Ground,
@@ -65,20 +65,24 @@ async function withSegments(
 }
 
 /**
- * A history made of segments alone. That nobody has a store is no news then. Where a storage could not answer, it is
+ * A history made of parts. Where a storage could not answer, it is
  * whole if every session that another was built on is there; else an older one may be behind what did not answer.
  */
-function withoutStore(restored: Restored, history: History): Restored {
-  if (restored.maySave) return { ...restored, findings: [] }
-  const here = new Set(history.ids())
-  if (!history.sessions().every(({ parents }) => parents.every((id) => here.has(id)))) return restored
-  const findings = restored.findings.map((finding) => ({
-    ...finding,
-    level: 'warning' as const,
-    remedy:
-      'It was built again from what each run left, and no session in it is without those it was built on.',
-  }))
+export function withoutStore(restored: Restored, history: History): Restored {
+  if (restored.maySave || missingSessions(history).length > 0) return restored
+  const remedy =
+    'It was built again from what each run left, and no session in it is without those it was built on.'
+  const findings = restored.findings.map((finding) =>
+    finding.level === 'error' ? { ...finding, level: 'warning' as const, remedy } : finding,
+  )
   return { ...restored, maySave: true, findings }
+}
+
+/** Ids of sessions that others were built on and that are not here. */
+export function missingSessions(history: History): readonly string[] {
+  const here = new Set(history.ids())
+  const named = new Set(history.sessions().flatMap(({ parents }) => parents))
+  return [...named].filter((id) => !here.has(id))
 }
 
 /** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */

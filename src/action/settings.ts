@@ -106,10 +106,12 @@ export function gateRequest(
   }
 }
 
+const tags = 'refs/tags/'
+
 /** Where the history of this project is kept, as the inputs and the manifest say. */
 export function storageSettings(
   { manifest }: LoadedManifest,
-  { runId, attempt }: GithubEvent,
+  { runId, attempt, name, ref }: GithubEvent,
 ): StorageSettings {
   const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400))
   return {
@@ -120,5 +122,6 @@ export function storageSettings(
     deadline: whole('storage-timeout'),
     retentionDays: days,
     token: input('token') || null,
+    tag: name === 'release' && ref.startsWith(tags) ? ref.slice(tags.length) : null,
   }
 }

@@ -28,3 +28,13 @@ export const historyNote = (message: string): Finding => ({
   message,
   ...place,
 })
+
+/** A part of the history is as old as a release, and nobody knows what came after. */
+export const onlyRelease = (from: string): Finding => ({
+  rule: 'history-lost',
+  level: 'warning',
+  message: `the history was restored from ${from}, the last copy that there was: what was measured after that release and is nowhere else is gone`,
+  ...place,
+  remedy:
+    'Nothing is to be done: this run saves it anew. A nightly run keeps caches and artifacts alive. Anybody who may write to the repository can change a release: if baselines look strange, compare them with it.',
+})

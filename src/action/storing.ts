@@ -6,7 +6,7 @@ import { findPlugin } from '../core/model/plugin.js'
 import { orThrow, type Problem, ProblemError } from '../core/model/problem.js'
 import { files } from '../edge/files.js'
 import { storages } from '../edge/storage/index.js'
-import { historyNote, storageFailed } from './storage-findings.js'
+import { storageFailed } from './storage-findings.js'
 import { type Copy, unite } from './uniting.js'
 
 /** A storage that the workflow asked for. */
@@ -32,16 +32,17 @@ export interface StorageSettings {
   readonly deadline: number
   readonly retentionDays: number
   readonly token: string | null
+  /** Tag of the release that this run is of, or null. */
+  readonly tag: string | null
 }
 
 /** Opens every storage that was asked for; unknown names are problems. */
 export function openPlaces(settings: StorageSettings): readonly NamedPlace[] {
-  const { store, directory, attempt, deadline, retentionDays, token } = settings
-  return settings.names.map((name) => {
+  const { store, names, ...options } = settings
+  return names.map((name) => {
     const storage = findPlugin(storages, name)
     if (!storage) throw new ProblemError([unknownStorage(name)])
-    const options = { name: store, attempt, directory, retentionDays, deadline, token }
-    return { name, place: orThrow(storage.open(options)) }
+    return { name, place: orThrow(storage.open({ ...options, name: store })) }
   })
 }
 
@@ -66,11 +67,7 @@ export async function restore(places: readonly NamedPlace[], into: string): Prom
     )
     return { from: united.from, maySave: true, findings: [...failed, ...united.findings] }
   }
-  const names = places.map(({ name }) => name).join(', ')
-  if (failures.length === 0) {
-    const begun = `no history is in ${names}: this run begins one; if there was one before, every copy of it is gone`
-    return { from: null, maySave: true, findings: places.length === 0 ? [] : [historyNote(begun)] }
-  }
+  if (failures.length === 0) return { from: null, maySave: true, findings: [] }
   const reasons = failures.map(({ name, reason }) => `${name}: ${reason}`).join('; ')
   return { from: null, maySave: false, findings: [unknownHistory(reasons)] }
 }
@@ -90,7 +87,7 @@ async function ask({ name, place }: NamedPlace, into: string): Promise<Answer> {
 }
 
 /** An error: a green job would say that nothing is worse than a history that nobody could read. */
-const unknownHistory = (reasons: string): Finding => ({
+export const unknownHistory = (reasons: string): Finding => ({
   ...storageFailed(`no storage could give the history, so it is not known what it holds: ${reasons}`, ''),
   level: 'error',
   remedy:

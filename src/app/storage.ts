@@ -34,6 +34,8 @@ export interface StorageOptions {
   /** Seconds for one whole load or save. */
   readonly deadline: number
   readonly token: string | null
+  /** storage `release-asset`: tag of the release that this run is of; null: it is of none. */
+  readonly tag: string | null
 }
 
 /** A storage backend. It knows where bytes live and not what they mean. */

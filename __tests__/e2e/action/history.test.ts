@@ -153,7 +153,7 @@ test('an entry that stands in benchmarks.json alone is taken into the store, onc
       timestamp: '2024-01-02T03:04:05+00:00',
     }
     fs.writeFileSync(path.join(copy, 'benchmarks.json'), JSON.stringify([legacy, ...entries]))
-    const options = { attempt: '', retentionDays: 1, deadline: 10, token: null }
+    const options = { attempt: '', retentionDays: 1, deadline: 10, token: null, tag: null }
     const place = directory.open({ name: storeName, directory: home, ...options })
     expect(place.ok && (await place.value.save(copy))).toMatchObject({ state: 'saved' })
     const second = await rig.push(project, { inputs })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { artifact } from '../../../src/edge/storage/artifact.js'
-import { contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
+import { commits, contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
 
 const files = (text: string) => ({ 'store.db': text })
 
@@ -22,6 +22,9 @@ describe('a history in artifacts', () => {
       { event: 'pull_request', head: 'main', runId: 13 },
       { event: 'workflow_run', ref: 'refs/heads/main', fork: true, runId: 14 },
       { event: 'push', ref: 'refs/heads/feature', runId: 15 },
+      // Whoever may push tags, tags what was never accepted, by whatever name.
+      { event: 'release', ref: 'refs/tags/v9', sha: 'elsewhere', runId: 18 },
+      { event: 'release', ref: 'refs/tags/main', sha: commits[0], runId: 19 },
     ]
     for (const job of strangers) expect(await save('theirs', job)).toMatchObject({ state: 'saved' })
     await save('of a fork, by its push', { runId: 17 })
@@ -33,6 +36,14 @@ describe('a history in artifacts', () => {
     const into = folderOf(rig, {})
     expect(await rig.open({}, { runId: 3 }).load(into)).toMatchObject({ state: 'found' })
     expect(contentsOf(into)).toEqual(files('ours'))
+  })
+
+  test('is taken from a release, too, whose commit the default branch has', async () => {
+    await save('ours', { event: 'release', ref: 'refs/tags/v1', sha: commits[1], runId: 4 })
+    expect(await rig.open().load(folderOf(rig, {}))).toEqual({
+      state: 'found',
+      from: 'benchgate-demo-main (artifact 1 of run 4)',
+    })
   })
 
   test('is replaced when the job is run again: one artifact of the name, with the later bytes', async () => {
@@ -77,7 +88,15 @@ describe('a history in artifacts', () => {
   })
 
   test('needs a token', () => {
-    const options = { name: 'n', attempt: '1', directory: null, retentionDays: 7, deadline: 1, token: null }
+    const options = {
+      name: 'n',
+      attempt: '1',
+      directory: null,
+      retentionDays: 7,
+      deadline: 1,
+      token: null,
+      tag: null,
+    }
     const opened = artifact.open(options)
     expect(opened.ok ? [] : opened.problems.map(({ where }) => where.key)).toEqual(['token'])
   })

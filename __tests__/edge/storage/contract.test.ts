@@ -40,6 +40,7 @@ const overTheWire: Damage = {
 const damages: Readonly<Record<string, Damage>> = {
   'actions-cache': overTheWire,
   artifact: overTheWire,
+  'release-asset': overTheWire,
   directory: {
     truncate: (rig) => fs.truncateSync(storeFile(rig), 1000),
     corrupt: (rig) => flip(storeFile(rig)),

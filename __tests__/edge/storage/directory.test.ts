@@ -48,7 +48,15 @@ describe('a history in a folder', () => {
   })
 
   test('needs a folder', () => {
-    const options = { name: 'n', attempt: '1', directory: null, retentionDays: 7, deadline: 1, token: null }
+    const options = {
+      name: 'n',
+      attempt: '1',
+      directory: null,
+      retentionDays: 7,
+      deadline: 1,
+      token: null,
+      tag: null,
+    }
     const opened = directory.open(options)
     expect(opened.ok ? [] : opened.problems.map(({ where }) => where.key)).toEqual(['store-directory'])
   })

@@ -24,6 +24,9 @@ export interface Rig {
 
 export type JobOptions = Partial<Omit<RunOptions, 'action' | 'state'>>
 
+/** Of the default branch, newest first; the release v1 is of the second. */
+export const commits = ['c2', 'c1'] as const
+
 const main: JobOptions = { event: 'push', ref: 'refs/heads/main' }
 
 /** Sets up services and this process's environment as a job would have them. */
@@ -35,6 +38,8 @@ export async function rigUp(name: string, blobHost: 'loopback' | 'azure' = 'loop
   fs.mkdirSync(temp)
   const services = await startServices({ state: path.join(dir, 'state'), blobHost })
   const before = { ...process.env }
+  services.seed({ commits: [...commits] })
+  services.github.publish('v1', commits[1])
   return {
     services,
     dir,
@@ -43,7 +48,13 @@ export async function rigUp(name: string, blobHost: 'loopback' | 'azure' = 'loop
       const { env, token } = openJob(services, { ...main, ...job })
       process.env = { ...before, ...env, RUNNER_TEMP: temp }
       const storage = storages.find((one) => one.name === name)!
-      const defaults = { name: 'benchgate-demo-main', attempt: '1-1', directory: home, retentionDays: 7 }
+      const defaults = {
+        name: 'benchgate-demo-main',
+        attempt: '1-1',
+        directory: home,
+        retentionDays: 7,
+        tag: 'v1',
+      }
       const opened = storage.open({ ...defaults, deadline: 20, token, ...options })
       if (!opened.ok) throw new Error(opened.problems[0]!.what)
       return opened.value

@@ -6,6 +6,8 @@ export interface BlobLinks {
   url(name: BlobName, permissions: string, headers?: SasHeaders): string
   size(name: BlobName): number | undefined
   remove(name: BlobName): void
+  /** Stores bytes that came another way. */
+  put(name: BlobName, bytes: Buffer): void
 }
 
 /** A Twirp method's answer: an HTTP status and a JSON body. */

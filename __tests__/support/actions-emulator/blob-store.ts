@@ -1,6 +1,6 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { readJson, writeJson } from './json-file.js'
@@ -16,8 +16,8 @@ export interface BlobFacts {
   readonly disposition: string | undefined
 }
 
-const header = (request: IncomingMessage, name: string): string | undefined => {
-  const value = request.headers[name]
+const header = (headers: IncomingHttpHeaders, name: string): string | undefined => {
+  const value = headers[name]
   return typeof value === 'string' ? value : undefined
 }
 
@@ -59,14 +59,21 @@ export class BlobStore {
     fs.writeFileSync(temporary, '')
     for (const part of parts) fs.appendFileSync(temporary, fs.readFileSync(part))
     fs.rmSync(dir, { recursive: true, force: true })
-    return this.#commit(name, temporary, request)
+    return this.#commit(name, temporary, request.headers)
+  }
+
+  /** Stores these bytes as the blob. */
+  put(name: BlobName, bytes: Buffer): void {
+    const temporary = this.#temporary(name)
+    fs.writeFileSync(temporary, bytes)
+    this.#commit(name, temporary, {})
   }
 
   /** Stores the whole body as the blob. */
   async putBlob(name: BlobName, request: IncomingMessage): Promise<BlobFacts> {
     const temporary = this.#temporary(name)
     await pipeline(request, fs.createWriteStream(temporary))
-    return this.#commit(name, temporary, request)
+    return this.#commit(name, temporary, request.headers)
   }
 
   #temporary(name: BlobName): string {
@@ -75,15 +82,15 @@ export class BlobStore {
     return `${file}.${crypto.randomUUID()}.part`
   }
 
-  #commit(name: BlobName, temporary: string, request: IncomingMessage): BlobFacts {
+  #commit(name: BlobName, temporary: string, headers: IncomingHttpHeaders): BlobFacts {
     const file = this.file(name)
     fs.renameSync(temporary, file)
     const facts: BlobFacts = {
       size: fs.statSync(file).size,
       etag: `"0x${crypto.randomBytes(7).toString('hex').toUpperCase()}"`,
       modified: new Date().toUTCString(),
-      type: header(request, 'x-ms-blob-content-type') ?? 'application/octet-stream',
-      disposition: header(request, 'x-ms-blob-content-disposition'),
+      type: header(headers, 'x-ms-blob-content-type') ?? 'application/octet-stream',
+      disposition: header(headers, 'x-ms-blob-content-disposition'),
     }
     writeJson(`${file}.json`, facts)
     return facts

@@ -56,6 +56,24 @@ export interface PullRequest extends JsonObject {
   readonly head: JsonObject
 }
 
+export interface ReleaseAsset extends JsonObject {
+  readonly id: number
+  readonly name: string
+  /** `starter`: an upload that never ended. */
+  state: string
+  size: number
+  digest: string | null
+}
+
+export interface Release extends JsonObject {
+  readonly id: number
+  readonly tag_name: string
+  draft: boolean
+  /** Nothing may be attached to it any more. */
+  immutable: boolean
+  assets: ReleaseAsset[]
+}
+
 export interface GithubState {
   next: number
   defaultBranch: string
@@ -66,6 +84,11 @@ export interface GithubState {
   runs: WorkflowRun[]
   pulls: Record<string, PullRequest>
   pullFiles: Record<string, JsonObject[]>
+  releases: Release[]
+  /** Commits of tags. */
+  tags: Record<string, string>
+  /** The default branch's commits, newest first. */
+  commits: string[]
 }
 
 /** What a test may add to the data: one run (merged by id), one pull request, anything else appended. */
@@ -84,10 +107,15 @@ const empty: GithubState = {
   runs: [],
   pulls: {},
   pullFiles: {},
+  releases: [],
+  tags: {},
+  commits: [],
 }
 
 export class GithubData {
   readonly state: GithubState
+  /** Older servers know no digests of assets. */
+  tellsDigests = true
   readonly #file: string
 
   constructor(stateDir: string) {
@@ -104,8 +132,9 @@ export class GithubData {
   }
 
   /** Adds runs, pull requests and the like, as if they had happened. */
-  seed({ run, pull, defaultBranch, ...rest }: GithubSeed): void {
+  seed({ run, pull, defaultBranch, commits, ...rest }: GithubSeed): void {
     const { state } = this
+    if (commits) state.commits = commits
     if (defaultBranch) state.defaultBranch = defaultBranch
     if (run) this.#addRun(run)
     if (pull) state.pulls[pull.number] = { ...state.pulls[pull.number], ...pull }
@@ -115,6 +144,15 @@ export class GithubData {
       store[key] = Array.isArray(old) ? [...old, ...(value as unknown[])] : { ...(old as object), ...value }
     }
     this.save()
+  }
+
+  /** A published release of this commit, as a person makes it; one that is there of the tag stays. */
+  publish(tag: string, sha: string): Release {
+    const known = this.state.releases.find(({ tag_name }) => tag_name === tag)
+    const fresh = { draft: false, prerelease: false, immutable: false, assets: [] }
+    const release = known ?? { ...fresh, id: this.newId(), tag_name: tag, name: tag }
+    this.seed({ tags: { [tag]: sha }, releases: known ? [] : [release] })
+    return release
   }
 
   #addRun(run: WorkflowRun): void {

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import type { BlobLinks } from './blob-links.js'
 import type { GithubData } from './github-data.js'
 import type { JsonObject } from './json-file.js'
 import type { Results } from './results-server.js'
@@ -17,6 +18,12 @@ export interface RestCall {
   readonly args: readonly string[]
   readonly query: URLSearchParams
   readonly body: JsonObject
+  /** The request's own bytes. */
+  readonly raw: Buffer
+  readonly accept: string
+  /** What the token may do. */
+  readonly permissions: Readonly<Record<string, string>>
+  readonly blobs: BlobLinks
   readonly data: GithubData
   readonly results: Results
   /** Address of the API, without a slash at the end. */

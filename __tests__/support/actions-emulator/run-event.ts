@@ -117,11 +117,17 @@ function workflowRunOf(options: FilledOptions, run: RunId, trigger: Trigger): Js
   return { action: 'completed', workflow_run }
 }
 
+function releaseEvent(ref: string): JsonObject {
+  const tag_name = ref.replace(/^refs\/tags\//, '')
+  return { action: 'published', release: { tag_name, name: tag_name, draft: false, prerelease: false } }
+}
+
 function ownPart(options: FilledOptions, run: RunId, trigger: Trigger): JsonObject {
   const { number, ref, isPullRequest } = trigger
   if (isPullRequest) return { action: 'synchronize', number, pull_request: pullRequestOf(options, trigger) }
   if (options.event === 'push') return pushOf(trigger)
   if (options.event === 'schedule') return { schedule: '0 3 * * *' }
+  if (options.event === 'release') return releaseEvent(ref)
   if (options.event === 'workflow_run') return workflowRunOf(options, run, trigger)
   if (options.event !== 'workflow_dispatch') return {}
   return { ref, inputs: options.dispatchInputs ?? null, workflow: '.github/workflows/ci.yml' }

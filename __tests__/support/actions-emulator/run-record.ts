@@ -17,7 +17,7 @@ export function runRecord(options: FilledOptions, run: RunId, trigger: Trigger):
     status: 'in_progress',
     conclusion: null,
     head_branch: trigger.isPullRequest ? trigger.head : shortRef(trigger.ref),
-    head_sha: trigger.headSha,
+    head_sha: trigger.isPullRequest ? trigger.headSha : trigger.sha,
     ...{ created_at: now, run_started_at: now, updated_at: now },
     html_url: `https://github.com/${repo}/actions/runs/${run.id}`,
     repository: { id: repositoryId(repo), full_name: repo },

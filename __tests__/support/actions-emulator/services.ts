@@ -60,6 +60,7 @@ export interface Services {
   readonly requests: readonly LoggedRequest[]
   readonly faults: Faults
   readonly results: Results
+  readonly blobs: BlobStore
   readonly github: GithubData
   readonly unimplemented: readonly string[]
   seed(data: GithubSeed): void
@@ -84,13 +85,14 @@ function linksTo(store: BlobStore, origin: () => string): BlobLinks {
     },
     size: (name) => store.facts(name)?.size,
     remove: (name) => store.delete(name),
+    put: (name, bytes) => store.put(name, bytes),
   }
 }
 
 function roleOf(url: URL): Role | undefined {
   if (isBlobUrl(url)) return 'blob'
   if (url.pathname.startsWith('/twirp/')) return 'results'
-  return url.pathname.startsWith('/api') ? 'rest' : undefined
+  return /^\/(api|uploads)\//.test(url.pathname) ? 'rest' : undefined
 }
 
 /** The query without signatures. */
@@ -195,12 +197,12 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   const caches = new CacheService(stateDir, links, options.cacheLimit ?? 10 * GIB)
   const results: Results = { secret, caches, artifacts: new ArtifactService(stateDir, links) }
   const github = new GithubData(stateDir)
-  const rest = new Rest(github, results, () => `${base}/api`)
+  const rest = new Rest({ data: github, results, blobs: links }, () => `${base}/api`)
   const log: LoggedRequest[] = []
   const listening = await listen({ store, results, rest, faults, log })
   base = listening.base
   return {
-    ...{ base, secret, stateDir, faults, results, github },
+    ...{ base, secret, stateDir, faults, results, github, blobs: store },
     proxy: azure ? base : undefined,
     requests: log,
     unimplemented: rest.unimplemented,

@@ -132,7 +132,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'history-lost',
-    'No copy of the history was found where there was one before.',
+    'No copy of the history was found where there was one before, or only that of a release.',
     'Restore it from an artifact or a release asset; baselines start anew otherwise.',
   ),
   rule(

@@ -61,8 +61,9 @@ export const inputs = [
   { name: 'version', summary: 'Version label of this session; makes it a snapshot', default: '' },
   {
     name: 'storages',
-    summary: 'Where the history is kept, each asked and saved to: actions-cache, artifact, directory',
-    default: 'actions-cache,artifact',
+    summary:
+      'Where the history is kept, each asked and saved to: actions-cache, artifact, release-asset, directory',
+    default: 'actions-cache,artifact,release-asset',
   },
   {
     name: 'store-directory',
@@ -88,7 +89,8 @@ export const inputs = [
   },
   {
     name: 'token',
-    summary: 'Token to find artifacts of earlier runs (actions: read)',
+    summary:
+      'Token to find artifacts of earlier runs (actions: read), and to attach the history to a release (contents: write)',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression, for action.yml
     default: '${{ github.token }}',
   },

@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import { context, getOctokit } from '@actions/github'
 import type { Loaded } from '../../app/storage.js'
 import type { FetchedSegment, FetchedSegments, JobOf } from './client-job.js'
 import { redact } from './client-log.js'
 import { patiently } from './github-calls.js'
+import { isOnDefaultBranch, type Octokit, type Repository, repositoryOf } from './repository.js'
 
-type Octokit = ReturnType<typeof getOctokit>
 type Listing = Awaited<ReturnType<Octokit['rest']['actions']['listArtifactsForRepo']>>['data']
 type Artifact = Listing['artifacts'][number]
 
@@ -18,21 +17,6 @@ const PAGE = 100
 /** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
 const MAX_PAGES = 20
 
-/** Calls to the REST API about this repository. */
-interface Repository {
-  readonly octokit: Octokit
-  readonly at: { readonly owner: string; readonly repo: string }
-  readonly id: number
-  readonly defaultBranch: string
-}
-
-async function repositoryOf(token: string): Promise<Repository> {
-  const octokit = getOctokit(token)
-  const at = { ...context.repo }
-  const { data } = await patiently('GET the repository', () => octokit.rest.repos.get(at))
-  return { octokit, at, id: data.id, defaultBranch: data.default_branch }
-}
-
 /** An artifact with what makes it usable. */
 interface Candidate {
   readonly id: number
@@ -40,19 +24,24 @@ interface Candidate {
   readonly digest: string | null
 }
 
-/** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
-function candidateOf({ id, defaultBranch }: Repository, artifact: Artifact): Candidate | undefined {
+/** Not expired, and of a run of this very repository: names alone are anybody's. */
+function candidateOf({ id }: Repository, artifact: Artifact): Candidate | undefined {
   const run = artifact.workflow_run
   if (!run?.id || artifact.expired) return undefined
-  if (run.head_branch !== defaultBranch) return undefined
   if (run.repository_id !== id || run.head_repository_id !== id) return undefined
   return { id: artifact.id, run: run.id, digest: artifact.digest ?? null }
 }
 
-async function isTrusted({ octokit, at }: Repository, { run }: Candidate): Promise<boolean> {
+/**
+ * Whether the run is of the default branch, or of a release of one of its commits. A release names a tag, and whoever
+ * may push can tag anything: only a commit that the default branch has brings a workflow that was accepted there.
+ */
+async function isTrusted(repository: Repository, { run }: Candidate): Promise<boolean> {
+  const { octokit, at, defaultBranch } = repository
   const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run })
   const { data } = await patiently(`GET run ${run}`, get)
-  return trustedEvents.has(data.event)
+  if (data.head_branch === defaultBranch) return trustedEvents.has(data.event)
+  return data.event === 'release' && isOnDefaultBranch(repository, data.head_sha)
 }
 
 async function listPage(
@@ -108,7 +97,7 @@ async function earlierRuns({ octokit, at, defaultBranch }: Repository): Promise<
   return data.total_count
 }
 
-/** Downloads every artifact of the name that a trusted run of the default branch left and that is not taken yet. */
+/** Downloads every artifact of the name that a trusted run left and that is not taken yet. */
 export async function loadHistorySegments(job: JobOf<'history-segments-load'>): Promise<FetchedSegments> {
   const repository = await repositoryOf(job.token)
   const segments: FetchedSegment[] = []
@@ -126,11 +115,12 @@ export async function loadHistorySegments(job: JobOf<'history-segments-load'>): 
 
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository: Repository, name: string): Promise<Candidate | undefined> {
+  const trusted = trustOf(repository)
   for (let page = 1; page <= MAX_PAGES; page++) {
     const artifacts = await listPage(repository, name, page)
     for (const artifact of artifacts) {
       const candidate = candidateOf(repository, artifact)
-      if (candidate && (await isTrusted(repository, candidate))) return candidate
+      if (candidate && (await trusted(candidate))) return candidate
     }
     if (artifacts.length < PAGE) return undefined
   }
@@ -149,7 +139,7 @@ async function download(
   return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined
 }
 
-/** Downloads the newest artifact of the name that a trusted run of the default branch left. */
+/** Downloads the newest artifact of the name that a trusted run left. */
 export async function loadArtifact(job: JobOf<'artifact-load'>): Promise<Loaded> {
   const repository = await repositoryOf(job.token)
   const candidate = await newest(repository, job.name)

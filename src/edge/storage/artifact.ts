@@ -3,10 +3,11 @@ import { fail, ok } from '../../core/model/problem.js'
 import { callClient } from './client-process.js'
 import { packed } from './pack.js'
 
-/** Artifacts of workflow runs. Saves belong to this run; loads take the default branch's newest. */
+/** Artifacts of workflow runs. Saves belong to this run; loads take the newest of the default branch and its releases. */
 export const artifact: Storage = {
   name: 'artifact',
-  summary: 'Artifacts of workflow runs: one a run, kept up to 90 days, loaded from the default branch only.',
+  summary:
+    'Artifacts of workflow runs: one a run, kept up to 90 days, loaded from the default branch and its releases only.',
   open({ name, token, retentionDays, deadline }) {
     if (!token)
       return fail({

@@ -49,6 +49,31 @@ interface HistorySegmentsLoad {
   readonly taken: readonly number[]
 }
 
+/** Attaches the folder, packed as one file, to the release of a tag. */
+interface ReleaseSave {
+  readonly call: 'release-save'
+  readonly folder: string
+  readonly name: string
+  /** `RUN-ATTEMPT` */
+  readonly attempt: string
+  readonly tag: string
+  readonly token: string
+}
+
+interface ReleaseLoad {
+  readonly call: 'release-load'
+  readonly folder: string
+  readonly name: string
+  readonly token: string
+}
+
+/** Asks whether the default branch has a commit. */
+interface CommitLookup {
+  readonly call: 'commit-lookup'
+  readonly sha: string
+  readonly token: string
+}
+
 /** Asks what a finished run was about. */
 interface RunLookup {
   readonly call: 'run-lookup'
@@ -82,6 +107,12 @@ export interface PullRequestRun {
   readonly isFork: boolean
 }
 
+/** What GitHub says of a commit. */
+export interface FoundCommit {
+  readonly state: 'commit'
+  readonly isOnDefaultBranch: boolean
+}
+
 interface Failed {
   readonly state: 'failed'
   readonly reason: string
@@ -95,21 +126,26 @@ export type ClientJob =
   | ArtifactSave
   | SegmentsLoad
   | HistorySegmentsLoad
+  | ReleaseSave
+  | ReleaseLoad
+  | CommitLookup
   | RunLookup
 
 /** The job of one call. */
 export type JobOf<C extends ClientJob['call']> = Extract<ClientJob, { readonly call: C }>
 
 /** What a job is answered with. */
-export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad
+export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad | ReleaseLoad
   ? Loaded
   : J extends SegmentsLoad | HistorySegmentsLoad
     ? FetchedSegments | Failed
     : J extends RunLookup
       ? PullRequestRun | Failed
-      : Saved
+      : J extends CommitLookup
+        ? FoundCommit | Failed
+        : Saved
 
-export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun
+export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun | FoundCommit
 
 /** What the process sends: every line that the client prints, and at last the answer. */
 export type ClientMessage = { readonly line: string } | { readonly answer: ClientAnswer }

@@ -39,6 +39,12 @@ async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
       return (await import('./segments-load.js')).loadSegments(job)
     case 'history-segments-load':
       return (await import('./artifact-load.js')).loadHistorySegments(job)
+    case 'release-save':
+      return (await import('./release-save.js')).saveToRelease(job)
+    case 'release-load':
+      return (await import('./release-load.js')).loadFromRelease(job)
+    case 'commit-lookup':
+      return (await import('./repository.js')).lookUpCommit(job)
     case 'run-lookup':
       return (await import('./run-lookup.js')).lookUpRun(job)
   }

@@ -22,6 +22,10 @@ function mayPass(error: HttpError): boolean {
   return status >= 500 || status === 429 || (status === 403 && askedWait(error) !== undefined)
 }
 
+/** The HTTP status that made a patient call give up; undefined where there was none. */
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error ? (error.cause as HttpError | undefined)?.status : undefined
+
 /** Makes a REST call, again after 1, 2, 4 and 8 s (or as long as GitHub asks) while the error may pass. */
 export async function patiently<T>(what: string, call: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -30,7 +34,7 @@ export async function patiently<T>(what: string, call: () => Promise<T>): Promis
     } catch (thrown) {
       const error = thrown as HttpError
       const said = `${what} failed: ${error.status ?? ''} ${error.message ?? String(thrown)}`
-      if (attempt === ATTEMPTS || !mayPass(error)) throw new Error(said)
+      if (attempt === ATTEMPTS || !mayPass(error)) throw new Error(said, { cause: thrown })
       // The thread's parent shows this line when time runs out before the attempts do.
       process.stdout.write(`Attempt ${attempt} of ${ATTEMPTS}: ${said}\n`)
       await sleep((askedWait(error) ?? 2 ** (attempt - 1)) * 1000)

@@ -1,19 +1,21 @@
 import { join } from 'node:path'
-import type { Saved } from '../app/storage.js'
 import type { Finding } from '../core/model/finding.js'
+import { clock } from '../edge/clock.js'
 import { files } from '../edge/files.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import { fileHistories } from '../edge/history/histories.js'
-import { callClient } from '../edge/storage/client-process.js'
-import { segmentName } from './segment-names.js'
+import { signSessions } from '../edge/history/signing.js'
+import { pruneBehind } from './pruning.js'
+import type { Services } from './services.js'
+import { inputKeys } from './signing-input.js'
 import { storageFailed } from './storage-findings.js'
-import { openPlaces, type StorageSettings, save } from './storing.js'
+import { save } from './storing.js'
 import { noteTaken } from './taken.js'
 
 /** What is to be kept, and how far it may be trusted. */
 export interface Keeping {
   readonly event: GithubEvent
-  readonly settings: StorageSettings
+  readonly services: Services
   /** False when the history could not be restored whole. */
   readonly maySave: boolean
   readonly store: string
@@ -32,7 +34,7 @@ export interface Kept {
 const historyEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release']
 
 /** Whether what this run measured becomes a part of the default branch's history. */
-const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
+export const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
   isDefaultBranch && historyEvents.includes(name)
 
 /**
@@ -41,20 +43,36 @@ const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
  * must never hide a longer one.
  */
 export async function keep(keeping: Keeping): Promise<Kept> {
-  const { event, settings, maySave, store, ids } = keeping
+  const { event, services, maySave, store, ids } = keeping
+  const { places, segments } = services
+  if (isHistory(event)) await signOwn(store, ids)
   const own = await saveSegment(keeping)
   if (!isHistory(event)) return own
   if (!maySave) return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] }
   if (own.artifact !== null) await noteTaken(store, own.artifact, ids)
-  const others = settings.names.filter((name) => name !== 'artifact')
-  const whole = await save(openPlaces({ ...settings, names: others }), store)
+  const artifact = places.filter(({ name }) => name === 'artifact')
+  const whole = await save(
+    places.filter((place) => !artifact.includes(place)),
+    store,
+  )
   const savedTo = [...whole.savedTo, ...own.savedTo]
   const findings = [...whole.findings, ...own.findings]
-  if (!settings.names.includes('artifact')) return { savedTo, findings }
+  if (segments === null) return { savedTo, findings }
   // Nightly, and where nobody else has all of it.
   if (event.name !== 'schedule' && whole.savedTo.length > 0) return { savedTo, findings }
-  const copy = await save(openPlaces({ ...settings, names: ['artifact'] }), store)
-  return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] }
+  const copy = await save(artifact, store)
+  const pruned = copy.artifact === null ? [] : await pruneBehind(services, store, copy.artifact)
+  return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings, ...pruned] }
+}
+
+/** Only what this run itself added: a session that somebody else put into the folder meanwhile gets no signature. */
+async function signOwn(store: string, ids: readonly string[]): Promise<void> {
+  const keys = inputKeys()
+  if (keys === null || ids.length === 0) return
+  const history = await opened(store)
+  signSessions(history, ids, keys, clock.now())
+  await history.save()
+  history.close()
 }
 
 interface KeptSegment extends Kept {
@@ -63,13 +81,11 @@ interface KeptSegment extends Kept {
 }
 
 /** The sessions of this run alone, under a name that all runs of its sort share. */
-async function saveSegment({ event, settings, store, segment, ids }: Keeping): Promise<KeptSegment> {
-  if (!settings.names.includes('artifact')) return { savedTo: [], findings: [], artifact: null }
+async function saveSegment({ event, services, store, segment, ids }: Keeping): Promise<KeptSegment> {
+  const { segments } = services
+  if (segments === null) return { savedTo: [], findings: [], artifact: null }
   await writeSegment(store, segment, ids)
-  const { retentionDays, deadline } = settings
-  const name = segmentName(settings.store, isHistory(event) ? 'history' : 'change')
-  const job = { call: 'artifact-save', folder: segment, name, retentionDays } as const
-  const saved: Saved = await callClient(job, deadline)
+  const saved = await segments.save(segment, isHistory(event) ? 'history' : 'change')
   if (saved.state === 'saved')
     return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null }
   const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`
@@ -90,7 +106,7 @@ const notSaved = (savedTo: readonly string[]): Finding =>
 /** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
 async function writeSegment(store: string, folder: string, ids: readonly string[]): Promise<void> {
   const [from, into] = [await opened(store), await opened(folder)]
-  into.merge({ ids: () => ids, content: (id) => from.content(id) })
+  into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() })
   await into.save()
   from.close()
   into.close()

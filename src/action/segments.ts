@@ -4,27 +4,32 @@ import type { History } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
+import { refusedIds } from '../edge/history/refusing.js'
 import type { FetchedSegment } from '../edge/storage/client-job.js'
-import { callClient } from '../edge/storage/client-process.js'
-import { segmentName } from './segment-names.js'
+import { believed } from './refusing.js'
+import type { Segments, Services } from './services.js'
 import { historyLost, historyNote, storageFailed } from './storage-findings.js'
-import { openPlaces, type Restored, restore, type StorageSettings } from './storing.js'
+import { type Restored, restore } from './storing.js'
 import { readTaken, type Taken, writeTaken } from './taken.js'
+
+/** The history as the storages hold it, without the sessions that no key vouches for. */
+export const restoreHistory = async (services: Services, into: string): Promise<Restored> =>
+  believed(await restoreUnproven(services, into), into)
 
 /**
  * The newest copy of every storage, and after it what runs of the default branch added since and that no copy has: two
  * runs at once each save a store without the other's sessions, and an evicted cache leaves none.
  */
-export async function restoreHistory(settings: StorageSettings, into: string): Promise<Restored> {
-  const restored = await restore(openPlaces(settings), into)
-  if (!settings.names.includes('artifact') || settings.token === null) return restored
+export async function restoreUnproven({ places, segments }: Services, into: string): Promise<Restored> {
+  const restored = await restore(places, into)
+  if (segments === null) return restored
   const scratch = join(into, '..', 'segments')
   await files.makeFolder(scratch)
   const opened = await fileHistories.open(into, { verify: false, write: true })
   // The gate says what is wrong with a store, and keeps it.
   if (opened.state !== 'open' && opened.state !== 'absent') return restored
   try {
-    return await withSegments(settings, restored, { history: opened.history, store: into, scratch })
+    return await withSegments(segments, restored, { history: opened.history, store: into, scratch })
   } finally {
     opened.history.close()
   }
@@ -37,18 +42,13 @@ interface Ground {
 }
 
 async function withSegments(
-  settings: StorageSettings,
+  segments: Segments,
   restored: Restored,
   { history, store, scratch }: Ground,
 ): Promise<Restored> {
-  const taken = stillHeld(await readTaken(store), history)
-  const fetched = await callClient(
-    {
-      ...{ call: 'history-segments-load', folder: scratch, token: settings.token ?? '' },
-      ...{ name: segmentName(settings.store, 'history'), taken: Object.keys(taken).map(Number) },
-    },
-    settings.deadline,
-  )
+  const here = new Set([...history.ids(), ...(await refusedIds(store))])
+  const taken = stillHeld(await readTaken(store), here)
+  const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number))
   if (fetched.state === 'failed')
     return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] }
   const { earlierRuns = 0 } = fetched
@@ -82,8 +82,7 @@ function withoutStore(restored: Restored, history: History): Restored {
 }
 
 /** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
-function stillHeld(taken: Taken, history: History): Taken {
-  const here = new Set(history.ids())
+function stillHeld(taken: Taken, here: ReadonlySet<string>): Taken {
   return Object.fromEntries(Object.entries(taken).filter(([, ids]) => ids.every((id) => here.has(id))))
 }
 

@@ -19,14 +19,14 @@ const PAGE = 100
 const MAX_PAGES = 20
 
 /** Calls to the REST API about this repository. */
-interface Repository {
+export interface Repository {
   readonly octokit: Octokit
   readonly at: { readonly owner: string; readonly repo: string }
   readonly id: number
   readonly defaultBranch: string
 }
 
-async function repositoryOf(token: string): Promise<Repository> {
+export async function repositoryOf(token: string): Promise<Repository> {
   const octokit = getOctokit(token)
   const at = { ...context.repo }
   const { data } = await patiently('GET the repository', () => octokit.rest.repos.get(at))
@@ -34,14 +34,14 @@ async function repositoryOf(token: string): Promise<Repository> {
 }
 
 /** An artifact with what makes it usable. */
-interface Candidate {
+export interface Candidate {
   readonly id: number
   readonly run: number
   readonly digest: string | null
 }
 
 /** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
-function candidateOf({ id, defaultBranch }: Repository, artifact: Artifact): Candidate | undefined {
+export function candidateOf({ id, defaultBranch }: Repository, artifact: Artifact): Candidate | undefined {
   const run = artifact.workflow_run
   if (!run?.id || artifact.expired) return undefined
   if (run.head_branch !== defaultBranch) return undefined

@@ -41,6 +41,8 @@ async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
       return (await import('./artifact-load.js')).loadHistorySegments(job)
     case 'run-lookup':
       return (await import('./run-lookup.js')).lookUpRun(job)
+    case 'prune':
+      return (await import('./prune.js')).prune(job)
   }
 }
 

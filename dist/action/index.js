@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1325);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30231,20 +30231,106 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4127:
+/***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ keep)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
-/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5649);
-/* harmony import */ var _edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6986);
-/* harmony import */ var _segment_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2528);
-/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9008);
-/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
-/* harmony import */ var _taken_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1183);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ keep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/edge/clock.js
+var clock = __nccwpck_require__(3549);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 5 modules
+var files = __nccwpck_require__(1461);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
+var histories = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/src/edge/history/signing.js
+var signing = __nccwpck_require__(3639);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/core/store/ancestry.js
+/**
+ * Ids of the sessions all of whose ancestors are among `sessions`. A session's parents are all heads of the store that
+ * it was appended to, so whoever holds its whole ancestry holds all of that store.
+ */
+function wholeAncestry(sessions) {
+    const whole = new Set(sessions.map(({ id }) => id));
+    const children = new Map();
+    for (const { id, parents } of sessions)
+        for (const parent of parents)
+            children.set(parent, [...(children.get(parent) ?? []), id]);
+    const missing = [...children.keys()].filter((id) => !whole.has(id));
+    for (let lacking = missing.pop(); lacking !== undefined; lacking = missing.pop())
+        for (const child of children.get(lacking) ?? [])
+            if (whole.delete(child))
+                missing.push(child);
+    return whole;
+}
+//# sourceMappingURL=ancestry.js.map
+// EXTERNAL MODULE: ./build/src/action/storage-findings.js
+var storage_findings = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./build/src/action/taken.js
+var action_taken = __nccwpck_require__(1183);
+;// CONCATENATED MODULE: ./build/src/action/pruning.js
+
+
+
+
+
+
+
+/**
+ * Removes caches and artifacts that the copy `id` makes superfluous, once that copy has been read back and is, byte by
+ * byte, the store that was saved. Nothing that goes wrong here is worth more than a note.
+ */
+async function pruneBehind({ places, prune }, store, id) {
+    const place = places.find(({ name }) => name === 'artifact')?.place;
+    if (prune === null || place === undefined)
+        return [];
+    const folder = await files/* files */.a.makeTemporaryFolder('benchgate-read-back-');
+    try {
+        const loaded = await place.load(folder);
+        if (loaded.state !== 'found' || !(await isSame(folder, store)))
+            return [nothingPruned('the copy that was just saved could not be read back')];
+        const pruned = await prune(id, await heldBy(store));
+        if (pruned.state === 'failed')
+            return [nothingPruned(pruned.reason)];
+        const { caches, copies, segments, forbidden } = pruned;
+        const gone = `${caches} caches, ${copies} copies and ${segments} segments were removed, all held by artifact ${id}, which was read back`;
+        const notes = caches + copies + segments > 0 ? [(0,storage_findings/* historyNote */.Pw)(gone)] : [];
+        return forbidden ? [...notes, nothingPruned('the token may not; give the job actions: write')] : notes;
+    }
+    finally {
+        await files/* files */.a.remove(folder);
+    }
+}
+/** Segments of runs of which the store holds all that they restored, too. */
+async function heldBy(store) {
+    const opened = await histories/* fileHistories */.n.open(store, { verify: false });
+    if (opened.state !== 'open')
+        return [];
+    const whole = wholeAncestry(opened.history.sessions());
+    opened.history.close();
+    const taken = Object.entries(await (0,action_taken/* readTaken */.Wu)(store));
+    return taken
+        .filter(([, ids]) => ids.length > 0 && ids.every((one) => whole.has(one)))
+        .map(([id]) => Number(id));
+}
+const nothingPruned = (why) => (0,storage_findings/* historyNote */.Pw)(`older copies of the history were not removed, as prune-after asks: ${why}`);
+async function isSame(folder, store) {
+    const [theirs, ours] = await Promise.all([folder, store].map((dir) => (0,promises_.readFile)((0,external_node_path_.join)(dir, 'store.db'))));
+    return theirs.equals(ours);
+}
+//# sourceMappingURL=pruning.js.map
+// EXTERNAL MODULE: ./build/src/action/signing-input.js + 3 modules
+var signing_input = __nccwpck_require__(9786);
+// EXTERNAL MODULE: ./build/src/action/storing.js + 8 modules
+var storing = __nccwpck_require__(7460);
+;// CONCATENATED MODULE: ./build/src/action/keeping.js
 
 
 
@@ -30253,64 +30339,80 @@ __webpack_async_result__();
 
 
 
-/** Events whose runs may write the default branch's history. */
-const historyEvents = ['push', 'schedule', 'workflow_dispatch', 'release'];
-/** Whether what this run measured becomes a part of the default branch's history. */
-const isHistory = ({ isDefaultBranch, name }) => isDefaultBranch && historyEvents.includes(name);
+
+
 /**
  * What this run added goes first, as an artifact of its own: from it every later run can take it, whatever becomes of
- * the rest. On the default branch the whole store follows, unless it could not be restored whole: a shorter history
- * must never hide a longer one.
+ * the rest. On the default branch and of its releases the whole store follows, unless it could not be restored whole: a
+ * shorter history must never hide a longer one.
  */
 async function keep(keeping) {
-    const { event, settings, maySave, store, ids } = keeping;
-    const own = await saveSegment(keeping);
-    if (!isHistory(event))
-        return own;
+    const { event, services, maySave, store, ids } = keeping;
+    const { places, segments } = services;
+    const { of, findings: unclear } = await services.standing(event);
+    if (of !== 'change')
+        await signOwn(store, ids);
+    const own = await saveSegment(keeping, of);
+    if (of === 'change' || of === 'unknown')
+        return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] };
     if (!maySave)
         return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] };
     if (own.artifact !== null)
-        await (0,_taken_js__WEBPACK_IMPORTED_MODULE_6__/* .noteTaken */ .Mx)(store, own.artifact, ids);
-    const others = settings.names.filter((name) => name !== 'artifact');
-    const whole = await (0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlaces */ .j$)({ ...settings, names: others }), store);
+        await (0,action_taken/* noteTaken */.Mx)(store, own.artifact, ids);
+    const others = places.filter(({ name }) => name !== 'artifact' && !useless[of].includes(name));
+    const whole = await (0,storing/* save */.UN)(others, store);
     const savedTo = [...whole.savedTo, ...own.savedTo];
     const findings = [...whole.findings, ...own.findings];
-    if (!settings.names.includes('artifact'))
+    if (of === 'release' || segments === null)
         return { savedTo, findings };
     // Nightly, and where nobody else has all of it.
     if (event.name !== 'schedule' && whole.savedTo.length > 0)
         return { savedTo, findings };
-    const copy = await (0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .save */ .UN)((0,_storing_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlaces */ .j$)({ ...settings, names: ['artifact'] }), store);
-    return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] };
+    const artifact = places.filter(({ name }) => name === 'artifact');
+    const copy = await (0,storing/* save */.UN)(artifact, store);
+    const pruned = copy.artifact === null ? [] : await pruneBehind(services, store, copy.artifact);
+    return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings, ...pruned] };
 }
+/** Only what this run itself added: a session that somebody else put into the folder meanwhile gets no signature. */
+async function signOwn(store, ids) {
+    const keys = (0,signing_input/* inputKeys */.n)();
+    if (keys === null || ids.length === 0)
+        return;
+    const history = await opened(store);
+    (0,signing/* signSessions */.Z)(history, ids, keys, clock/* clock */.p.now());
+    await history.save();
+    history.close();
+}
+/** Storages in which nobody would find the whole store: only runs of that very tag see its cache. */
+const useless = {
+    history: ['release-asset'],
+    release: ['actions-cache'],
+};
 /** The sessions of this run alone, under a name that all runs of its sort share. */
-async function saveSegment({ event, settings, store, segment, ids }) {
-    if (!settings.names.includes('artifact'))
+async function saveSegment({ services: { segments }, store, segment, ids }, of) {
+    if (segments === null)
         return { savedTo: [], findings: [], artifact: null };
     await writeSegment(store, segment, ids);
-    const { retentionDays, deadline } = settings;
-    const name = (0,_segment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentName */ .J)(settings.store, isHistory(event) ? 'history' : 'change');
-    const job = { call: 'artifact-save', folder: segment, name, retentionDays };
-    const saved = await (0,_edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_3__/* .callClient */ .w)(job, deadline);
+    const saved = await segments.save(segment, of === 'change' ? 'change' : 'history');
     if (saved.state === 'saved')
         return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null };
     const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`;
-    return { savedTo: [], findings: [(0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(message, lostRemedy)], artifact: null };
+    return { savedTo: [], findings: [(0,storage_findings/* storageFailed */.Li)(message, lostRemedy)], artifact: null };
 }
 const lostRemedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
-const notSaved = (savedTo) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the history was not saved, because the one before could not be restored: a new one would have hidden it; ${savedTo.length > 0 ? `this session alone is in ${savedTo.join(', ')}` : 'this session was not kept'}`, 'Run the job again when the storages answer.');
+const notSaved = (savedTo) => (0,storage_findings/* storageFailed */.Li)(`the history was not saved, because the one before could not be restored: a new one would have hidden it; ${savedTo.length > 0 ? `this session alone is in ${savedTo.join(', ')}` : 'this session was not kept'}`, 'Run the job again when the storages answer.');
 /** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
 async function writeSegment(store, folder, ids) {
     const [from, into] = [await opened(store), await opened(folder)];
-    into.merge({ ids: () => ids, content: (id) => from.content(id) });
+    into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() });
     await into.save();
     from.close();
     into.close();
     for (const name of ['benchmarks.json', 'store.db.sha256'])
-        await _edge_files_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .a.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+        await files/* files */.a.remove((0,external_node_path_.join)(folder, name));
 }
 async function opened(folder) {
-    const found = await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .fileHistories */ .n.open(folder, { verify: false, write: true });
+    const found = await histories/* fileHistories */.n.open(folder, { verify: false, write: true });
     if (found.state !== 'absent' && found.state !== 'open')
         throw new Error(`${folder}: ${found.reason}`);
     return found.history;
@@ -30319,7 +30421,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 5298:
+/***/ 1325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37320,6 +37422,323 @@ function _function(params) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/core/stats/special.js
+/** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostSteps = 10_000;
+/** A p value that underflowed is still not zero. */
+const notZero = (p) => Math.max(p, Number.MIN_VALUE);
+/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
+function logGamma(x) {
+    let shift = 0;
+    let z = x;
+    for (; z < 10; z++)
+        shift += Math.log(z);
+    const tail = stirling.reduce((total, coefficient, k) => total + coefficient / z ** (2 * k + 1), 0);
+    return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
+}
+/** Evaluates b0 + a1 / (b1 + a2 / (b2 + …)) by Lentz's method; `term(k)` is [a_k, b_k]. */
+function continuedFraction(b0, term) {
+    let value = b0 || tiny;
+    let c = value;
+    let d = 0;
+    for (let k = 1; k <= mostSteps; k++) {
+        const [a, b] = term(k);
+        d = 1 / (b + a * d || tiny);
+        c = b + a / c || tiny;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** The fraction of the incomplete beta function, which converges fast for x below its mean (DLMF 8.17.22). */
+function betaFraction(x, a, b) {
+    return continuedFraction(1, (k) => {
+        const m = k >> 1;
+        if (k % 2 === 0)
+            return [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1];
+        return [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
+    });
+}
+/** Regularised incomplete beta function I_x(a, b); `y` is 1 - x, given apart so that no digits are lost. */
+function regularisedBeta(x, y, a, b) {
+    if (x <= 0)
+        return 0;
+    if (y <= 0)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularisedBeta(y, x, b, a);
+    const logFront = a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    return Math.exp(logFront) / (a * betaFraction(x, a, b));
+}
+/** P(T >= t) for Student's t with `df` degrees of freedom (any real > 0), never exactly 0. */
+function studentUpperTail(t, df) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, df);
+    const square = t * t;
+    const x = df / (df + square);
+    const y = Number.isFinite(square) ? square / (df + square) : 1;
+    return notZero(regularisedBeta(x, y, df / 2, 0.5) / 2);
+}
+/** erf(z / √2) by its power series, for small z. */
+function centralMass(z) {
+    let term = z;
+    let total = z;
+    for (let k = 1; Math.abs(term) > precision * Math.abs(total); k++) {
+        term *= (z * z) / (2 * k + 1);
+        total += term;
+    }
+    return 2 * total * Math.exp((-z * z) / 2) * Math.sqrt(1 / (2 * Math.PI));
+}
+/** P(Z >= z) for a standard normal Z, never exactly 0. */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    if (z < 2)
+        return (1 - centralMass(z)) / 2;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    return notZero(density / continuedFraction(z, (k) => [k, z]));
+}
+//# sourceMappingURL=special.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
+
+/** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */
+const logQuantum = 1e-12;
+/** The largest score of `n` values. */
+const capOf = (n, scores) => (scores === 'capped' ? Math.ceil(n / 2) : n);
+/** Bounds like 2^-6 / 0.3125 = 0.05 are hit exactly; rounding must not decide them. */
+const slack = 1e-12;
+/** So many coins are counted before the counts are scaled down: 2^1000 is near the largest number. */
+const coinsCounted = 1000;
+/** P(W <= limit) where W is the sum of those `weights` whose fair coin shows heads. */
+function coinSumTail(weights, limit) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (limit >= total)
+        return 1;
+    if (limit < 0)
+        return 0;
+    if (2 * limit >= total)
+        return 1 - coinSumTail(weights, total - limit - 1);
+    // How many of the 2^n throws give each sum: counting takes half the work of halving chances at every coin.
+    const counts = new Float64Array(limit + 1);
+    counts[0] = 1;
+    let [reached, thrown] = [0, 0];
+    for (const weight of weights) {
+        reached = Math.min(limit, reached + weight);
+        for (let t = reached; t >= weight; t--)
+            counts[t] = counts[t] + counts[t - weight];
+        thrown++;
+        if (thrown % coinsCounted === 0)
+            for (let t = 0; t <= reached; t++)
+                counts[t] = counts[t] * 2 ** -coinsCounted;
+    }
+    let sum = 0;
+    for (let t = 0; t <= reached; t++)
+        sum += counts[t];
+    return sum * 2 ** -(thrown % coinsCounted);
+}
+/** P(T+ <= t) for every t with n values and no ties; built once for each n, because every look asks for it. */
+const nullTables = { ranks: new Map(), capped: new Map() };
+function buildNullTable(n, cap) {
+    const total = sumOfScores(n, cap);
+    const table = new Float64Array(total + 1);
+    table[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank++) {
+        const score = Math.min(rank, cap);
+        reached += score;
+        for (let t = reached; t >= score; t--)
+            table[t] = (table[t] + table[t - score]) / 2;
+        for (let t = score - 1; t >= 0; t--)
+            table[t] = table[t] / 2;
+    }
+    for (let t = 1; t <= total; t++)
+        table[t] = Math.min(1, table[t - 1] + table[t]);
+    return table;
+}
+/** 1 + 2 + … + cap, and cap for every rank above it. */
+const sumOfScores = (n, cap) => (cap * (cap + 1)) / 2 + (n - cap) * cap;
+function nullTable(n, scores = 'ranks') {
+    const known = nullTables[scores].get(n);
+    if (known)
+        return known;
+    const built = buildNullTable(n, capOf(n, scores));
+    nullTables[scores].set(n, built);
+    return built;
+}
+/** Magnitudes of the positive and of the negative values in steps of the quantum, each sorted, zeros dropped. */
+function magnitudes(values, quantum) {
+    const found = new Float64Array(values.length);
+    // Positive ones from the front, negative ones from the back.
+    let [front, back] = [0, values.length];
+    for (let i = 0; i < values.length; i++) {
+        const size = Math.abs(values[i]);
+        const steps = quantum > 0 ? Math.round(size / quantum) : size;
+        if (steps > 0)
+            found[values[i] > 0 ? front++ : --back] = steps;
+    }
+    return [found.subarray(0, front).sort(), found.subarray(back).sort()];
+}
+/** Merges the two sorted sides; values of one magnitude share their mean rank. */
+function rankGroups([positive, negative]) {
+    const groups = [];
+    let i = 0;
+    let j = 0;
+    while (i < positive.length || j < negative.length) {
+        const before = i + j;
+        const fromPositive = j === negative.length || positive[i] <= negative[j];
+        const size = fromPositive ? positive[i] : negative[j];
+        const first = i;
+        while (positive[i] === size)
+            i++;
+        while (negative[j] === size)
+            j++;
+        const count = i + j - before;
+        groups.push({ doubledScore: 2 * before + count + 1, positive: i - first, count });
+    }
+    return groups;
+}
+const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
+function ranked(values, quantum, scores) {
+    const midRanks = rankGroups(magnitudes(values, quantum));
+    const n = midRanks.reduce((sum, { count }) => sum + count, 0);
+    const groups = scores === 'ranks' ? midRanks : capped(midRanks, 2 * capOf(n, scores));
+    let [doubledT, doubledTotal] = [0, 0];
+    for (const { count, positive, doubledScore } of groups) {
+        doubledT += positive * doubledScore;
+        doubledTotal += count * doubledScore;
+    }
+    return { groups, scores, n, doubledT, doubledTotal };
+}
+const capped = (groups, doubledCap) => groups.map((group) => ({ ...group, doubledScore: Math.min(group.doubledScore, doubledCap) }));
+/**
+ * P(T* <= doubledT / 2): from the table without ties, else from the exact conditional distribution given the
+ * mid-ranks (Pratt and Gibbons 1981, §3.7).
+ */
+function lowerTail({ groups, n, scores }, doubledT) {
+    if (groups.length === n)
+        return notZero(nullTable(n, scores)[doubledT / 2]);
+    const unit = groups.reduce((common, { doubledScore }) => gcd(common, doubledScore), 0);
+    const weights = [];
+    for (const { doubledScore, count } of groups) {
+        for (let i = 0; i < count; i++)
+            weights.push(doubledScore / unit);
+    }
+    return notZero(coinSumTail(weights, doubledT / unit));
+}
+/** P(T* >= T), which by symmetry is the lower tail at the same distance from the other end. */
+const upperTail = (sample) => lowerTail(sample, sample.doubledTotal - sample.doubledT);
+/**
+ * The exact test: zeros dropped (Wilcoxon), mid-ranks for ties, p from the distribution conditional on them.
+ * Values are told apart in steps of `quantum`; 0 tells apart whatever differs. No NaN allowed.
+ */
+function signedRank(values, quantum = logQuantum) {
+    const sample = ranked(values, quantum, 'ranks');
+    const { n, doubledT, groups } = sample;
+    const [pGreater, pLess] = [upperTail(sample), lowerTail(sample, doubledT)];
+    return { n, tPlus: doubledT / 2, pGreater, pLess, ties: groups.length < n };
+}
+/** `pGreater` of the same test alone, for those who ask for it at every look. */
+function signedRankP(values, quantum = logQuantum, scores = 'ranks') {
+    return upperTail(ranked(values, quantum, scores));
+}
+/**
+ * k such that the k-th smallest Walsh average of n values is a one-sided lower confidence bound at `level`:
+ * the number of t with P(T+ <= t) <= level under the tie-free null; 0 when no bound exists.
+ */
+function signed_rank_walshRank(n, level) {
+    const table = nullTable(n);
+    let k = 0;
+    while (k < table.length && table[k] <= level + slack)
+        k++;
+    return k;
+}
+//# sourceMappingURL=signed-rank.js.map
+;// CONCATENATED MODULE: ./build/src/core/stats/looks.js
+
+/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
+const firstWeight = 0.3125;
+/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
+const table = [
+    [6, 1],
+    [8, 0.9],
+    [11, 0.6],
+    [15, 0.45],
+    [21, 0.37],
+    [30, 0.3],
+    [42, 0.23],
+    [60, 0.21],
+];
+const firstLook = table[0][0];
+const lastEven = table.at(-1)[0];
+/**
+ * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
+ * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
+ * calibrated. A single look is an ordinary exact test and takes weight 1.
+ */
+function scheduleOf(minPairs, maxPairs) {
+    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
+    const looks = kept.map(([look]) => look);
+    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
+    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
+    return { looks, weights };
+}
+/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
+const looks_short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
+/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
+const looks_long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
+const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
+/**
+ * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
+ * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
+ * on. Weights hold also where looks are left out, as for `scheduleOf`.
+ */
+function schedulesOf(minPairs, maxPairs) {
+    if (maxPairs <= lastEven) {
+        const { looks, weights } = scheduleOf(minPairs, maxPairs);
+        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
+    }
+    const all = [...new Set([...looks_short.looks, ...looks_long.looks])].sort((a, b) => a - b);
+    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
+    return {
+        looks,
+        long: looks.map((look) => weightIn(looks_long, look)),
+        short: looks.map((look) => weightIn(looks_short, look)),
+        scores: 'capped',
+        sightFrom: looks_short.looks.at(-1),
+    };
+}
+/** The first look that there can be, and the last. */
+const lookRange = {
+    first: firstLook,
+    last: Math.max(...looks_long.looks, ...looks_short.looks, lastEven),
+};
+/**
+ * The pairs to allow where both questions are asked at `level`: `maxPairs`, unless no p of so few could answer one of
+ * them; then every look that there is.
+ */
+function enoughPairs(level, minPairs, maxPairs) {
+    const { looks, long, short } = schedulesOf(minPairs, maxPairs);
+    const idle = [long, short].some((weights) => firstRejectingLook(1, level, { looks, weights }) === null);
+    return idle ? lookRange.last : maxPairs;
+}
+/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
+const inSight = 1 / 3;
+/**
+ * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
+ * null when there is none, so that the design could never fire.
+ */
+function firstRejectingLook(family, alpha, { looks, weights }) {
+    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + slack);
+    return looks[found] ?? null;
+}
+/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
+function sequentialP(ps, weights) {
+    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
+}
+//# sourceMappingURL=looks.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/scalars.js
 
 
@@ -37412,6 +37831,7 @@ const change = pipe(union([
 
 
 
+
 /** Rules that only the history answers. */
 const storedWords = ['best', 'best-metric', 'pinned', 'latest', 'previous', 'merge-base'];
 /** Every baseline rule that is one word; `version:<label>` is the only other form. */
@@ -37456,9 +37876,8 @@ const presets = {
     noisy: { tolerance: 0.05, limit: 0.15 },
 };
 const preset = oneOf(['strict', 'shared', 'noisy']);
-/** Pairs at the first and at the last look of the paired gate: fewer decide nothing, more are never looked at. */
-const pairRange = { first: 6, last: 120 };
-const pairCount = whole(pairRange.first, pairRange.last);
+/** Fewer pairs decide nothing, more are never looked at. */
+const pairCount = whole(lookRange.first, lookRange.last);
 const gateTable = strictObject({
     mode: doc(schemas_default(oneOf(['no-regression', 'promote']), 'no-regression'), 'The question asked: is it proven worse, or proven better?'),
     preset: doc(schemas_default(preset, 'strict'), 'strict 2%/5%, shared 3%/10%, noisy 5%/15%.'),
@@ -37466,8 +37885,8 @@ const gateTable = strictObject({
     limit: maybe(share, "Better than this with confidence passes; overrides the preset's."),
     alpha: doc(schemas_default(risk, 0.05), 'Risk of failing a job in which nothing is worse than tolerated.'),
     beta: doc(schemas_default(risk, 0.05), 'Risk of passing a metric that is worse than its limit.'),
-    min_pairs: doc(schemas_default(pairCount, 6), 'Pairs before the first look.'),
-    max_pairs: doc(schemas_default(pairCount, 120), 'Pairs after which an undecided metric is INCONCLUSIVE; at most 120 are of use.'),
+    min_pairs: doc(schemas_default(pairCount, lookRange.first), 'Pairs before the first look.'),
+    max_pairs: doc(schemas_default(pairCount, lookRange.last), `Pairs after which an undecided metric is INCONCLUSIVE; at most ${lookRange.last} are of use.`),
     baselines: doc(schemas_default(baselines, {}), 'Baseline rules by event.'),
     best_order: doc(schemas_default(distinct(oneOf(['success_rate', 'margin', 'newest']), 'orderings'), [
         'success_rate',
@@ -38077,7 +38496,7 @@ function planOf(loaded, request, tools) {
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/units.js
 const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
-const count = (base, times = 1) => ({ base, times, per: 1, direction: null });
+const units_count = (base, times = 1) => ({ base, times, per: 1, direction: null });
 /** Whole factors only, applied by multiplying or dividing: 325 ns is then exactly 3.25e-7, unlike 325 * 1e-9. */
 const known = {
     ...alike(['fs'], unit('sec', 1, 1e15)),
@@ -38113,7 +38532,7 @@ function alike(words, one) {
 /** Counts as they are printed in thousands: `Melem/s`, `Kitem/s`. */
 function scaled(base) {
     const steps = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
-    return Object.fromEntries(Object.entries(steps).map(([step, times]) => [step + base, count(base, times)]));
+    return Object.fromEntries(Object.entries(steps).map(([step, times]) => [step + base, units_count(base, times)]));
 }
 const micro = /^[\u00b5\u03bc]s/;
 /** `µs` with either micro sign (U+00B5, U+03BC) is `us`. */
@@ -42387,240 +42806,6 @@ const exact = {
     },
 };
 //# sourceMappingURL=exact.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/special.js
-/** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
-const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-const tiny = 1e-300;
-const precision = 1e-16;
-const mostSteps = 10_000;
-/** A p value that underflowed is still not zero. */
-const notZero = (p) => Math.max(p, Number.MIN_VALUE);
-/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
-function logGamma(x) {
-    let shift = 0;
-    let z = x;
-    for (; z < 10; z++)
-        shift += Math.log(z);
-    const tail = stirling.reduce((total, coefficient, k) => total + coefficient / z ** (2 * k + 1), 0);
-    return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
-}
-/** Evaluates b0 + a1 / (b1 + a2 / (b2 + …)) by Lentz's method; `term(k)` is [a_k, b_k]. */
-function continuedFraction(b0, term) {
-    let value = b0 || tiny;
-    let c = value;
-    let d = 0;
-    for (let k = 1; k <= mostSteps; k++) {
-        const [a, b] = term(k);
-        d = 1 / (b + a * d || tiny);
-        c = b + a / c || tiny;
-        value *= c * d;
-        if (Math.abs(c * d - 1) < precision)
-            break;
-    }
-    return value;
-}
-/** The fraction of the incomplete beta function, which converges fast for x below its mean (DLMF 8.17.22). */
-function betaFraction(x, a, b) {
-    return continuedFraction(1, (k) => {
-        const m = k >> 1;
-        if (k % 2 === 0)
-            return [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1];
-        return [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
-    });
-}
-/** Regularised incomplete beta function I_x(a, b); `y` is 1 - x, given apart so that no digits are lost. */
-function regularisedBeta(x, y, a, b) {
-    if (x <= 0)
-        return 0;
-    if (y <= 0)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - regularisedBeta(y, x, b, a);
-    const logFront = a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b);
-    return Math.exp(logFront) / (a * betaFraction(x, a, b));
-}
-/** P(T >= t) for Student's t with `df` degrees of freedom (any real > 0), never exactly 0. */
-function studentUpperTail(t, df) {
-    if (t < 0)
-        return 1 - studentUpperTail(-t, df);
-    const square = t * t;
-    const x = df / (df + square);
-    const y = Number.isFinite(square) ? square / (df + square) : 1;
-    return notZero(regularisedBeta(x, y, df / 2, 0.5) / 2);
-}
-/** erf(z / √2) by its power series, for small z. */
-function centralMass(z) {
-    let term = z;
-    let total = z;
-    for (let k = 1; Math.abs(term) > precision * Math.abs(total); k++) {
-        term *= (z * z) / (2 * k + 1);
-        total += term;
-    }
-    return 2 * total * Math.exp((-z * z) / 2) * Math.sqrt(1 / (2 * Math.PI));
-}
-/** P(Z >= z) for a standard normal Z, never exactly 0. */
-function normalUpperTail(z) {
-    if (z < 0)
-        return 1 - normalUpperTail(-z);
-    if (z < 2)
-        return (1 - centralMass(z)) / 2;
-    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-    return notZero(density / continuedFraction(z, (k) => [k, z]));
-}
-//# sourceMappingURL=special.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
-
-/** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */
-const logQuantum = 1e-12;
-/** The largest score of `n` values. */
-const capOf = (n, scores) => (scores === 'capped' ? Math.ceil(n / 2) : n);
-/** Bounds like 2^-6 / 0.3125 = 0.05 are hit exactly; rounding must not decide them. */
-const slack = 1e-12;
-/** So many coins are counted before the counts are scaled down: 2^1000 is near the largest number. */
-const coinsCounted = 1000;
-/** P(W <= limit) where W is the sum of those `weights` whose fair coin shows heads. */
-function coinSumTail(weights, limit) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (limit >= total)
-        return 1;
-    if (limit < 0)
-        return 0;
-    if (2 * limit >= total)
-        return 1 - coinSumTail(weights, total - limit - 1);
-    // How many of the 2^n throws give each sum: counting takes half the work of halving chances at every coin.
-    const counts = new Float64Array(limit + 1);
-    counts[0] = 1;
-    let [reached, thrown] = [0, 0];
-    for (const weight of weights) {
-        reached = Math.min(limit, reached + weight);
-        for (let t = reached; t >= weight; t--)
-            counts[t] = counts[t] + counts[t - weight];
-        thrown++;
-        if (thrown % coinsCounted === 0)
-            for (let t = 0; t <= reached; t++)
-                counts[t] = counts[t] * 2 ** -coinsCounted;
-    }
-    let sum = 0;
-    for (let t = 0; t <= reached; t++)
-        sum += counts[t];
-    return sum * 2 ** -(thrown % coinsCounted);
-}
-/** P(T+ <= t) for every t with n values and no ties; built once for each n, because every look asks for it. */
-const nullTables = { ranks: new Map(), capped: new Map() };
-function buildNullTable(n, cap) {
-    const total = sumOfScores(n, cap);
-    const table = new Float64Array(total + 1);
-    table[0] = 1;
-    for (let rank = 1, reached = 0; rank <= n; rank++) {
-        const score = Math.min(rank, cap);
-        reached += score;
-        for (let t = reached; t >= score; t--)
-            table[t] = (table[t] + table[t - score]) / 2;
-        for (let t = score - 1; t >= 0; t--)
-            table[t] = table[t] / 2;
-    }
-    for (let t = 1; t <= total; t++)
-        table[t] = Math.min(1, table[t - 1] + table[t]);
-    return table;
-}
-/** 1 + 2 + … + cap, and cap for every rank above it. */
-const sumOfScores = (n, cap) => (cap * (cap + 1)) / 2 + (n - cap) * cap;
-function nullTable(n, scores = 'ranks') {
-    const known = nullTables[scores].get(n);
-    if (known)
-        return known;
-    const built = buildNullTable(n, capOf(n, scores));
-    nullTables[scores].set(n, built);
-    return built;
-}
-/** Magnitudes of the positive and of the negative values in steps of the quantum, each sorted, zeros dropped. */
-function magnitudes(values, quantum) {
-    const found = new Float64Array(values.length);
-    // Positive ones from the front, negative ones from the back.
-    let [front, back] = [0, values.length];
-    for (let i = 0; i < values.length; i++) {
-        const size = Math.abs(values[i]);
-        const steps = quantum > 0 ? Math.round(size / quantum) : size;
-        if (steps > 0)
-            found[values[i] > 0 ? front++ : --back] = steps;
-    }
-    return [found.subarray(0, front).sort(), found.subarray(back).sort()];
-}
-/** Merges the two sorted sides; values of one magnitude share their mean rank. */
-function rankGroups([positive, negative]) {
-    const groups = [];
-    let i = 0;
-    let j = 0;
-    while (i < positive.length || j < negative.length) {
-        const before = i + j;
-        const fromPositive = j === negative.length || positive[i] <= negative[j];
-        const size = fromPositive ? positive[i] : negative[j];
-        const first = i;
-        while (positive[i] === size)
-            i++;
-        while (negative[j] === size)
-            j++;
-        const count = i + j - before;
-        groups.push({ doubledScore: 2 * before + count + 1, positive: i - first, count });
-    }
-    return groups;
-}
-const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
-function ranked(values, quantum, scores) {
-    const midRanks = rankGroups(magnitudes(values, quantum));
-    const n = midRanks.reduce((sum, { count }) => sum + count, 0);
-    const groups = scores === 'ranks' ? midRanks : capped(midRanks, 2 * capOf(n, scores));
-    let [doubledT, doubledTotal] = [0, 0];
-    for (const { count, positive, doubledScore } of groups) {
-        doubledT += positive * doubledScore;
-        doubledTotal += count * doubledScore;
-    }
-    return { groups, scores, n, doubledT, doubledTotal };
-}
-const capped = (groups, doubledCap) => groups.map((group) => ({ ...group, doubledScore: Math.min(group.doubledScore, doubledCap) }));
-/**
- * P(T* <= doubledT / 2): from the table without ties, else from the exact conditional distribution given the
- * mid-ranks (Pratt and Gibbons 1981, §3.7).
- */
-function lowerTail({ groups, n, scores }, doubledT) {
-    if (groups.length === n)
-        return notZero(nullTable(n, scores)[doubledT / 2]);
-    const unit = groups.reduce((common, { doubledScore }) => gcd(common, doubledScore), 0);
-    const weights = [];
-    for (const { doubledScore, count } of groups) {
-        for (let i = 0; i < count; i++)
-            weights.push(doubledScore / unit);
-    }
-    return notZero(coinSumTail(weights, doubledT / unit));
-}
-/** P(T* >= T), which by symmetry is the lower tail at the same distance from the other end. */
-const upperTail = (sample) => lowerTail(sample, sample.doubledTotal - sample.doubledT);
-/**
- * The exact test: zeros dropped (Wilcoxon), mid-ranks for ties, p from the distribution conditional on them.
- * Values are told apart in steps of `quantum`; 0 tells apart whatever differs. No NaN allowed.
- */
-function signedRank(values, quantum = logQuantum) {
-    const sample = ranked(values, quantum, 'ranks');
-    const { n, doubledT, groups } = sample;
-    const [pGreater, pLess] = [upperTail(sample), lowerTail(sample, doubledT)];
-    return { n, tPlus: doubledT / 2, pGreater, pLess, ties: groups.length < n };
-}
-/** `pGreater` of the same test alone, for those who ask for it at every look. */
-function signedRankP(values, quantum = logQuantum, scores = 'ranks') {
-    return upperTail(ranked(values, quantum, scores));
-}
-/**
- * k such that the k-th smallest Walsh average of n values is a one-sided lower confidence bound at `level`:
- * the number of t with P(T+ <= t) <= level under the tie-free null; 0 when no bound exists.
- */
-function signed_rank_walshRank(n, level) {
-    const table = nullTable(n);
-    let k = 0;
-    while (k < table.length && table[k] <= level + slack)
-        k++;
-    return k;
-}
-//# sourceMappingURL=signed-rank.js.map
 ;// CONCATENATED MODULE: ./build/src/core/stats/mann-whitney.js
 
 
@@ -43028,75 +43213,6 @@ const mann_whitney_mannWhitney = {
  */
 const shareOfAttempt = (attempt) => 1 / (attempt * (attempt + 1));
 //# sourceMappingURL=attempts.js.map
-;// CONCATENATED MODULE: ./build/src/core/stats/looks.js
-
-/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
-const firstWeight = 0.3125;
-/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
-const table = [
-    [6, 1],
-    [8, 0.9],
-    [11, 0.6],
-    [15, 0.45],
-    [21, 0.37],
-    [30, 0.3],
-    [42, 0.23],
-    [60, 0.21],
-];
-const firstLook = table[0][0];
-const lastEven = table.at(-1)[0];
-/**
- * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
- * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
- * calibrated. A single look is an ordinary exact test and takes weight 1.
- */
-function scheduleOf(minPairs, maxPairs) {
-    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
-    const looks = kept.map(([look]) => look);
-    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
-    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
-    return { looks, weights };
-}
-/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
-const looks_short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
-/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
-const looks_long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
-const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
-/**
- * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
- * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
- * on. Weights hold also where looks are left out, as for `scheduleOf`.
- */
-function schedulesOf(minPairs, maxPairs) {
-    if (maxPairs <= lastEven) {
-        const { looks, weights } = scheduleOf(minPairs, maxPairs);
-        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
-    }
-    const all = [...new Set([...looks_short.looks, ...looks_long.looks])].sort((a, b) => a - b);
-    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
-    return {
-        looks,
-        long: looks.map((look) => weightIn(looks_long, look)),
-        short: looks.map((look) => weightIn(looks_short, look)),
-        scores: 'capped',
-        sightFrom: looks_short.looks.at(-1),
-    };
-}
-/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
-const inSight = 1 / 3;
-/**
- * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
- * null when there is none, so that the design could never fire.
- */
-function firstRejectingLook(family, alpha, { looks, weights }) {
-    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + slack);
-    return looks[found] ?? null;
-}
-/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
-function sequentialP(ps, weights) {
-    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
-}
-//# sourceMappingURL=looks.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/design.js
 
 /** The design that a policy gives for `metrics` judged metrics. */
@@ -44588,6 +44704,7 @@ function quarantine_ended(benchmark, today) {
 //# sourceMappingURL=quarantine.js.map
 ;// CONCATENATED MODULE: ./build/src/app/check-plan.js
 
+
 /** Two runs of each side settle an exact metric. */
 const exactRuns = 4;
 const check_plan_paired = ({ tier, baselines }) => tier === 'correctness' ? 0 : baselines.filter(isPaired).length;
@@ -44627,7 +44744,7 @@ function neverFires(k, { gate }, file) {
     return {
         where: { file, key: 'gate.max_pairs' },
         what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-        hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        hint: `raise max_pairs (at most ${lookRange.last}), select fewer metrics, mark counts and sizes exact = true, or raise alpha`,
     };
 }
 /**
@@ -46834,7 +46951,7 @@ async function readManifest({ files }, project, file = usualManifest) {
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
 var numbers = __nccwpck_require__(9391);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
-var printable = __nccwpck_require__(1770);
+var parts_printable = __nccwpck_require__(1770);
 ;// CONCATENATED MODULE: ./build/src/core/documents/check.js
 
 
@@ -46855,7 +46972,7 @@ function checkText({ file, plan, checked, advice }) {
             : []),
         ...checked.benchmarks.flatMap((line) => ['', ...benchmarkLines(plan, line)]),
         ...(advice.length > 0
-            ? ['', ...advice.map((one) => `${one.level}: ${one.file}:${one.line}: ${(0,printable/* printable */.g)(one.message)}`)]
+            ? ['', ...advice.map((one) => `${one.level}: ${one.file}:${one.line}: ${(0,parts_printable/* printable */.g)(one.message)}`)]
             : []),
         '',
     ].join('\n');
@@ -46889,9 +47006,9 @@ function policyLine(pattern, policy) {
         exact ? `exact, fails above ${(0,numbers/* percent */.KN)(tolerance)}` : margins,
         ...(target === null ? [] : [`target ${(0,numbers/* quantity */.au)(target, unit)}`]),
         ...(mandatory ? [] : ['not mandatory']),
-        ...(quarantine ? [`quarantined until ${quarantine.until}: ${(0,printable/* printable */.g)(quarantine.reason)}`] : []),
+        ...(quarantine ? [`quarantined until ${quarantine.until}: ${(0,parts_printable/* printable */.g)(quarantine.reason)}`] : []),
     ];
-    return `  ${(0,printable/* printable */.g)(pattern)}: ${words.join('; ')} (${origin.join(', ')})`;
+    return `  ${(0,parts_printable/* printable */.g)(pattern)}: ${words.join('; ')} (${origin.join(', ')})`;
 }
 //# sourceMappingURL=check.js.map
 // EXTERNAL MODULE: ./build/src/edge/child-output.js
@@ -47684,9 +47801,11 @@ function sequentialSeries(lane) {
         return [];
     return seriesOf(benchmark, runs).filter(isSequential);
 }
+/** Without the pairs of earlier sessions nothing can be said of those after them. */
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess_assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+    const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
         ...pairedMetric(String(index), series, gate),
         attempt: lane.contest.attempt?.number ?? null,
     })));
@@ -48019,7 +48138,7 @@ function withLevel(finding, { on }) {
 }
 /** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
 const brokenRules = [
-    ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'],
+    ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'session-refused', 'base-broken'],
     ...['shard-missing', 'shard-refused'],
 ];
 const changeRules = ['evaluator-changed', 'policy-changed'];
@@ -48519,7 +48638,7 @@ async function laneOf(world, job, { contest, built }) {
     const sides = sidesOf(contest, built);
     const most = fixedPairs ?? mostRuns(benchmark, contest, job);
     const earlier = contest.attempt?.earlier ?? [];
-    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
+    const before = contest.before ?? Math.max(0, ...earlier.map(({ pair }) => pair));
     const lane = {
         contest,
         benchmark,
@@ -48633,32 +48752,34 @@ function sideStop(broken) {
  * the sequential test forbids.
  */
 function decidedBefore({ contests, plan }) {
-    const lanes = contests.map((contest) => ({
-        contest,
-        benchmark: plan.benchmarks[contest.benchmark],
-        runs: [...(contest.attempt?.earlier ?? [])],
-        stop: null,
-    }));
-    if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0))
+    if (contests.length === 0)
         return null;
-    const k = familyOf(lanes);
-    const decided = new Set(assess_assess(lanes, plan.gate, k));
-    const last = assess_looksOf(plan.gate).at(-1) ?? 0;
-    const ended = (lane) => decided.has(lane) || lane.runs.at(-1).pair >= last;
-    if (!lanes.every(ended))
+    const k = familyOf(continued_lanesOf(contests, plan));
+    const outcomes = endedBefore(contests, plan, k);
+    if (outcomes.length < contests.length)
         return null;
-    const outcomes = lanes.map((lane) => {
-        const { benchmark, rule } = lane.contest;
-        return {
-            benchmark,
-            rule,
-            stop: decided.has(lane) ? 'decided' : 'max-pairs',
-            fixedPairs: null,
-            message: null,
-        };
-    });
     return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] };
 }
+/** Outcomes of those contests that earlier sessions decided, among `k` metrics in all, or measured to the last pair. */
+function endedBefore(contests, plan, k) {
+    const lanes = continued_lanesOf(contests, plan);
+    const decided = new Set(assess_assess(lanes, plan.gate, k));
+    const last = assess_looksOf(plan.gate).at(-1) ?? 0;
+    return lanes.flatMap((lane) => {
+        const ended = decided.has(lane) || (lane.runs.at(-1)?.pair ?? 0) >= last;
+        if (lane.runs.length === 0 || !ended)
+            return [];
+        const { benchmark, rule } = lane.contest;
+        const stop = decided.has(lane) ? 'decided' : 'max-pairs';
+        return [{ benchmark, rule, stop, fixedPairs: null, message: null }];
+    });
+}
+const continued_lanesOf = (contests, { benchmarks }) => contests.map((contest) => ({
+    contest,
+    benchmark: benchmarks[contest.benchmark],
+    runs: [...(contest.attempt?.earlier ?? [])],
+    stop: null,
+}));
 /** Says that pairs of earlier sessions count, and whether anything was measured at all. */
 function continuedFindings(contests, { runSets }) {
     const earlier = contests
@@ -49742,9 +49863,14 @@ const startOf = ({ trials }) => trials[0].header.startedAt;
 
 
 
+/** Measured here and from now on. */
+function measuredHere({ host }, plan) {
+    const here = { machine: host.machine(plan.machine.label), startedAt: Number.POSITIVE_INFINITY };
+    return () => here;
+}
 /** The opponents with what the history knows of earlier attempts against each. */
 function withAttempts(world, trying, opponents) {
-    const head = identityOf(headOf(world, trying));
+    const head = headOf(world, trying);
     return opponents.map((one) => {
         const benchmark = trying.plan.benchmarks[one.benchmark];
         if (isShort(benchmark))
@@ -49763,19 +49889,24 @@ const headOf = ({ host }, { site: { commits }, plan }) => ({
     diffHash: commits.diff === null ? null : host.sha256(commits.diff),
     manifestHash: plan.manifestHash,
     harnessVersion: version_version,
-    machine: host.machine(plan.machine.label),
 });
 function attemptOf(trying, question) {
     const { history, plan, request } = trying;
     const { benchmark, rule, against } = question;
     const subject = benchmark.subject.id;
     const trials = history.trials({ project: plan.project, benchmark: benchmark.name, subject, against });
-    const sequences = sequencesOf(trials);
-    const own = request.fresh
-        ? undefined
-        : sequences.findLast((one) => one.key === sequences_keyOf(question.head, rule, benchmark.definitionHash));
-    const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, own }) : null;
+    const measurement = trying.measurementOf(benchmark, rule);
+    const sequences = sequencesOf(trials.filter(({ header }) => header.startedAt < measurement.startedAt));
+    const own = request.fresh ? undefined : sequences.findLast((one) => isOf(one, question, measurement));
+    const born = own ? startOf(own) : measurement.startedAt;
+    const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, born }) : null;
     return { number, ...measuredIn(history, question, own) };
+}
+/** The same question, asked in the same way on that machine. */
+function isOf({ key, trials }, question, measurement) {
+    const machine = measurement.machine ?? trials[0].header.machine;
+    const { head, rule, benchmark } = question;
+    return key === sequences_keyOf(identityOf({ ...head, machine }), rule, benchmark.definitionHash);
 }
 /**
  * Attempts are counted where nobody else sees them: in loops on one's own machine, and wherever PROMOTE is asked for.
@@ -49788,8 +49919,7 @@ const isCounted = ({ plan, request }) => plan.gate.mode === 'promote' || request
  * comes after it is a question of its own: among any number of them the false successes are at most the error's share
  * of one more than all successes (Foster and Stine 2008, alpha-investing).
  */
-function triedBefore({ history, plan }, { question, sequences, own }) {
-    const born = own ? startOf(own) : Number.POSITIVE_INFINITY;
+function triedBefore({ history, plan }, { question, sequences, born }) {
     const first = assess_looksOf(plan.gate)[0] ?? 1;
     const successes = successfulSessions(history, plan, question);
     const times = sequences
@@ -49827,7 +49957,7 @@ function measuredIn(history, question, own) {
         earlier.push(...pairs.flatMap(({ base, head }) => [slim(base), slim(head)]));
         family = Math.max(family, ...(session?.verdicts ?? []).map(({ evidence }) => evidence.family ?? 0));
     }
-    return { earlier, family };
+    return { earlier, family, machine: own?.trials[0]?.header.machine ?? null };
 }
 function runsIn(session, { benchmark, rule }) {
     const own = (session?.runSets ?? []).filter((set) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule);
@@ -51065,7 +51195,8 @@ async function gate(world, request, measurer) {
     return inHistory(world, await prepare(world, request), async (setting) => {
         const { site, plan, opened, history } = setting;
         const found = await opponentsOf(world, site, plan.benchmarks, history);
-        const opponents = withAttempts(world, { request, site, plan, history }, found);
+        const trying = { request, site, plan, history, measurementOf: measuredHere(world, plan) };
+        const opponents = withAttempts(world, trying, found);
         const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256);
         const parents = opened.history.heads();
         const job = await job_of_jobOf(world, {
@@ -51087,7 +51218,9 @@ async function conclude(world, setting, evidence) {
     const whole = parts.at(-1);
     const judged = judge({
         ...{ plan, measured, opponents, history, version: request.version, literal: false },
-        machineOf: (benchmark) => (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
+        machineOf: (benchmark) => parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
+            evidence.earlierOn?.(benchmark) ??
+            whole.header.machine,
         ancestry: asksFor(plan, 'merge-base') ? await ancestryOf(world, site) : noAncestry,
     });
     const settled = settleEnvironment(judged, site.head.file);
@@ -51160,20 +51293,172 @@ function recording({ request, plan, mayMove, opened }, share) {
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 };
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/src/action/keeping.js
-var keeping = __nccwpck_require__(4127);
+// EXTERNAL MODULE: ./build/src/action/keeping.js + 2 modules
+var keeping = __nccwpck_require__(5874);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
 var publish = __nccwpck_require__(6539);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
-var histories = __nccwpck_require__(5649);
-// EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
-var client_process = __nccwpck_require__(6986);
-// EXTERNAL MODULE: ./build/src/action/segment-names.js
-var segment_names = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./build/src/edge/history/append.js
+var append = __nccwpck_require__(2630);
+// EXTERNAL MODULE: ./build/src/edge/history/engine.js + 1 modules
+var history_engine = __nccwpck_require__(6508);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
+var histories = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/src/edge/history/import-entries.js + 1 modules
+var import_entries = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./build/src/edge/history/open-bytes.js + 3 modules
+var open_bytes = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./build/src/edge/history/opened-store.js + 2 modules
+var opened_store = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./build/src/edge/history/sha256.js
+var history_sha256 = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/src/edge/history/signing.js
+var signing = __nccwpck_require__(3639);
+;// CONCATENATED MODULE: ./build/src/edge/history/refusing.js
+
+
+
+
+
+
+
+
+
+
+/** Lies beside a store and holds the sessions that nobody vouched for. */
+const refusedFile = 'refused.db';
+const refusing_nothing = { sessions: [], again: [], kept: 0, reports: 0, damage: [] };
+/**
+ * Leaves in the store of a folder only what one of the keys vouches for. Nothing is lost: sessions go to `refused.db`
+ * beside it, and a benchmarks.json with reports of its own gets another name. A store that cannot be used is left as it
+ * is, for whoever opens it to say so.
+ */
+function refuseUnproven(folder, keys) {
+    const paths = (0,layout/* layout */.Z)(folder);
+    return (0,opened_store/* withStoreLock */.rX)(paths, async () => {
+        const bytes = await (0,opened_store/* readIfThere */.qC)(paths.store);
+        const opened = bytes
+            ? await (0,open_bytes/* openBytes */.o)(bytes, true)
+            : { state: 'open', engine: await (0,history_engine/* createEngine */.P)() };
+        if (opened.state !== 'open' && opened.state !== 'rescued')
+            return refusing_nothing;
+        const { engine } = opened;
+        try {
+            const reports = await setReportsAside(engine, paths);
+            const refused = (0,signing/* unproven */.g)((0,append/* sourceOf */.vz)(engine), keys);
+            if (refused.length === 0)
+                return { ...refusing_nothing, reports, kept: (0,append/* sourceOf */.vz)(engine).ids().length };
+            const again = await setSessionsAside(engine, refused, folder);
+            const kept = await refusing_without(engine, refused);
+            const damage = opened.state === 'rescued' ? opened.problems : [];
+            const options = { verify: true, write: true };
+            const damaged = opened.state === 'rescued' ? bytes : null;
+            await (0,opened_store/* writeStore */.l6)({ paths, options, engine: kept, seen: null, damaged, changed: true }, noEntries);
+            const left = (0,append/* sourceOf */.vz)(kept).ids().length;
+            kept.close();
+            return { sessions: refused.filter((id) => !again.includes(id)), again, kept: left, reports, damage };
+        }
+        finally {
+            engine.close();
+        }
+    });
+}
+/** Sessions that were set aside beside a store; none where that file cannot be used. */
+async function refusedIds(folder) {
+    const opened = await (0,histories/* openStoreFile */.W)(`${folder}/${refusedFile}`, false);
+    if (opened.state !== 'open')
+        return [];
+    const ids = opened.history.ids();
+    opened.history.close();
+    return ids;
+}
+const noEntries = { added: 0, leftOut: [], notes: [] };
+async function refusing_without(engine, refused) {
+    const gone = new Set(refused);
+    const source = (0,append/* sourceOf */.vz)(engine);
+    const kept = await (0,history_engine/* createEngine */.P)();
+    (0,append/* takeIn */.l)(kept, { ...source, ids: () => source.ids().filter((id) => !gone.has(id)) });
+    return kept;
+}
+/** Returns those of the sessions that stood there already. */
+async function setSessionsAside(engine, refused, folder) {
+    const file = `${folder}/${refusedFile}`;
+    const first = await (0,histories/* openStoreFile */.W)(file, true);
+    // What cannot be used has another name by now.
+    const opened = first.state === 'open' || first.state === 'absent' ? first : await (0,histories/* openStoreFile */.W)(file, true);
+    if (opened.state !== 'open' && opened.state !== 'absent')
+        throw new Error(`${file}: ${opened.reason}`);
+    const { history } = opened;
+    const before = new Set(history.ids());
+    history.merge({ ...(0,append/* sourceOf */.vz)(engine), ids: () => refused });
+    await history.save();
+    history.close();
+    return refused.filter((id) => before.has(id));
+}
+/** No hash and no key covers what only benchmarks.json holds. Returns how many reports that are. */
+async function setReportsAside(engine, { benchmarks }) {
+    const bytes = benchmarks === null ? undefined : await (0,opened_store/* readIfThere */.qC)(benchmarks);
+    if (!bytes || benchmarks === null)
+        return 0;
+    const { leftOut } = (0,import_entries/* importEntries */.u)(engine, new TextDecoder().decode(bytes), benchmarks, undefined);
+    if (leftOut.length > 0)
+        await (0,promises_.rename)(benchmarks, `${benchmarks}.refused-${(0,history_sha256/* sha256 */.s)(bytes).slice(0, 12)}`);
+    return leftOut.length;
+}
+//# sourceMappingURL=refusing.js.map
+// EXTERNAL MODULE: ./build/src/action/signing-input.js + 3 modules
+var signing_input = __nccwpck_require__(9786);
 // EXTERNAL MODULE: ./build/src/action/storage-findings.js
 var storage_findings = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./build/src/action/storing.js + 8 modules
-var storing = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ./build/src/action/refusing.js
+
+
+
+
+/**
+ * The restored history without what no key vouches for. Without a key everything is believed as far as its hashes
+ * prove it.
+ */
+async function believed(restored, folder) {
+    const keys = (0,signing_input/* inputKeys */.n)();
+    if (keys === null)
+        return restored;
+    lib_core/* info */.pq(`believing sessions that were signed by ${keys.fingerprints.join(', ')}`);
+    const findings = findingsOf(await refuseUnproven(folder, keys));
+    return { ...restored, findings: [...findings, ...restored.findings] };
+}
+/** So many ids are named; all of them stand in the file. */
+const refusing_named = 8;
+function findingsOf({ sessions, again, kept, reports, damage }) {
+    const names = sessions.slice(0, refusing_named).map((id) => id.slice(0, 12));
+    const which = [...names, ...(sessions.length > refusing_named ? ['…'] : [])].join(', ');
+    return [
+        ...(sessions.length > 0
+            ? [refused(`${refusing_counted(sessions.length, 'session')} (${which})`, refusedFile, kept)]
+            : []),
+        ...(reports > 0
+            ? [refused(`${refusing_counted(reports, 'report')} of benchmarks.json alone`, 'a file of its own', kept)]
+            : []),
+        ...(again.length > 0
+            ? [
+                (0,storage_findings/* historyNote */.Pw)(`${refusing_counted(again.length, 'session')} came again that nobody signed; they stay in ${refusedFile}`),
+            ]
+            : []),
+        ...damage.slice(0, 1).map(({ what }) => (0,storage_findings/* historyNote */.Pw)(`the store that they came in was damaged: ${what}`)),
+    ];
+}
+const refusing_counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** An error where nothing is left: a green job would say that nothing is worse than a history that nobody believes. */
+const refused = (what, where, kept) => ({
+    rule: 'session-refused',
+    level: kept === 0 ? 'error' : 'warning',
+    message: `${what} of the restored history bear no signature by a key that is given here: they do not count, and are kept in ${where} beside the store${kept === 0 ? '; nothing is left to compare with' : ''}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+    remedy: 'Find out who wrote them. What was written before signing began, or under a key that is no longer given, counts again after command: sign or "benchgate store sign".',
+});
+//# sourceMappingURL=refusing.js.map
 // EXTERNAL MODULE: ./build/src/action/taken.js
 var action_taken = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./build/src/action/segments.js
@@ -51184,15 +51469,9 @@ var action_taken = __nccwpck_require__(1183);
 
 
 
-
-
-/**
- * The newest copy of every storage, and after it what runs of the default branch added since and that no copy has: two
- * runs at once each save a store without the other's sessions, and an evicted cache leaves none.
- */
-async function restoreHistory(settings, into) {
-    const restored = await (0,storing/* restore */.PF)((0,storing/* openPlaces */.j$)(settings), into);
-    if (!settings.names.includes('artifact') || settings.token === null)
+/** Adds what trusted runs measured since and what no copy has: two runs at once each save a store without the other's sessions. */
+async function withSegments(segments, restored, into) {
+    if (segments === null)
         return restored;
     const scratch = (0,external_node_path_.join)(into, '..', 'segments');
     await files/* files */.a.makeFolder(scratch);
@@ -51201,18 +51480,16 @@ async function restoreHistory(settings, into) {
     if (opened.state !== 'open' && opened.state !== 'absent')
         return restored;
     try {
-        return await withSegments(settings, restored, { history: opened.history, store: into, scratch });
+        return await fetchAll(segments, restored, { history: opened.history, store: into, scratch });
     }
     finally {
         opened.history.close();
     }
 }
-async function withSegments(settings, restored, { history, store, scratch }) {
-    const taken = stillHeld(await (0,action_taken/* readTaken */.Wu)(store), history);
-    const fetched = await (0,client_process/* callClient */.w)({
-        ...{ call: 'history-segments-load', folder: scratch, token: settings.token ?? '' },
-        ...{ name: (0,segment_names/* segmentName */.J)(settings.store, 'history'), taken: Object.keys(taken).map(Number) },
-    }, settings.deadline);
+async function fetchAll(segments, restored, { history, store, scratch }) {
+    const here = new Set([...history.ids(), ...(await refusedIds(store))]);
+    const taken = stillHeld(await (0,action_taken/* readTaken */.Wu)(store), here);
+    const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number));
     if (fetched.state === 'failed')
         return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] };
     const { earlierRuns = 0 } = fetched;
@@ -51229,25 +51506,24 @@ async function withSegments(settings, restored, { history, store, scratch }) {
     return { ...rebuilt, from, findings: [...rebuilt.findings, ...findings] };
 }
 /**
- * A history made of segments alone. That nobody has a store is no news then. Where a storage could not answer, it is
+ * A history made of parts. Where a storage could not answer, it is
  * whole if every session that another was built on is there; else an older one may be behind what did not answer.
  */
 function withoutStore(restored, history) {
-    if (restored.maySave)
-        return { ...restored, findings: [] };
-    const here = new Set(history.ids());
-    if (!history.sessions().every(({ parents }) => parents.every((id) => here.has(id))))
+    if (restored.maySave || missingSessions(history).length > 0)
         return restored;
-    const findings = restored.findings.map((finding) => ({
-        ...finding,
-        level: 'warning',
-        remedy: 'It was built again from what each run left, and no session in it is without those it was built on.',
-    }));
+    const remedy = 'It was built again from what each run left, and no session in it is without those it was built on.';
+    const findings = restored.findings.map((finding) => finding.level === 'error' ? { ...finding, level: 'warning', remedy } : finding);
     return { ...restored, maySave: true, findings };
 }
-/** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
-function stillHeld(taken, history) {
+/** Ids of sessions that others were built on and that are not here. */
+function missingSessions(history) {
     const here = new Set(history.ids());
+    const named = new Set(history.sessions().flatMap(({ parents }) => parents));
+    return [...named].filter((id) => !here.has(id));
+}
+/** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
+function stillHeld(taken, here) {
     return Object.fromEntries(Object.entries(taken).filter(([, ids]) => ids.every((id) => here.has(id))));
 }
 async function takeAll(history, segments) {
@@ -51287,6 +51563,144 @@ async function takeOne(history, folder) {
 }
 const unlisted = (reason) => (0,storage_findings/* storageFailed */.Li)(`artifact could not tell which sessions earlier runs added, so some may be missing: ${reason}`, 'Nothing is lost: the next run takes them in. The token needs actions: read.');
 //# sourceMappingURL=segments.js.map
+// EXTERNAL MODULE: ./build/src/action/storing.js + 8 modules
+var storing = __nccwpck_require__(7460);
+// EXTERNAL MODULE: ./build/src/action/uniting.js
+var uniting = __nccwpck_require__(8178);
+;// CONCATENATED MODULE: ./build/src/action/releases.js
+
+
+
+
+
+
+
+/**
+ * Asks the releases when nobody else has all. Anybody who may write to the repository can attach a file to a release
+ * at any time, so one is believed less than what runs left. Sessions that a history names by their hashes prove
+ * themselves; the rest of a copy is taken only where everything else that might have it is gone, and that is said.
+ */
+async function withRelease(place, restored, into) {
+    if (place === undefined)
+        return restored;
+    const asked = { place: place.place, folder: (0,external_node_path_.join)(into, '..', 'released'), into };
+    const opened = await histories/* fileHistories */.n.open(into, { verify: false, write: true });
+    if (opened.state !== 'open' && opened.state !== 'absent')
+        return restored;
+    const { history } = opened;
+    try {
+        if (missingSessions(history).length > 0)
+            return await withMissing(asked, restored, history);
+        // A storage that did not answer may hold what came after any release.
+        if (history.ids().length > 0 || !restored.maySave)
+            return restored;
+    }
+    finally {
+        history.close();
+    }
+    return wholeCopy(asked, restored);
+}
+async function wholeCopy({ place, folder, into }, restored) {
+    await files/* files */.a.makeFolder(folder);
+    const loaded = await place.load(folder);
+    if (loaded.state === 'absent')
+        return restored;
+    if (loaded.state === 'failed')
+        return { from: null, maySave: false, findings: [(0,storing/* unknownHistory */.Bj)(`release-asset: ${loaded.reason}`)] };
+    const from = `release-asset (${loaded.from})`;
+    await (0,uniting/* unite */._)([{ name: 'release-asset', folder, from }], into);
+    const others = restored.findings.filter(({ rule }) => rule !== 'history-lost');
+    return { from, maySave: true, findings: [(0,storage_findings/* onlyRelease */.Ax)(loaded.from), ...others] };
+}
+async function withMissing({ place, folder }, restored, history) {
+    await files/* files */.a.makeFolder(folder);
+    const loaded = await place.load(folder);
+    if (loaded.state === 'absent')
+        return restored;
+    const taken = loaded.state === 'found' ? await takeFrom(folder, history, restored) : loaded.reason;
+    if (typeof taken === 'string')
+        return { ...restored, findings: [...restored.findings, unfilled(taken)] };
+    if (taken.added === 0)
+        return restored;
+    await history.save();
+    const from = `release-asset (${taken.added} ${taken.added === 1 ? 'session' : 'sessions'})`;
+    const whole = withoutStore(restored, history);
+    const said = taken.isProven ? [] : [(0,storage_findings/* onlyRelease */.Ax)(from)];
+    return {
+        ...whole,
+        from: [whole.from, from].filter(Boolean).join(', '),
+        findings: [...said, ...whole.findings],
+    };
+}
+/**
+ * Takes the sessions that are missing and those they were built on; where some are nowhere any more, all that the copy
+ * has: the anchor may be among it. Answers why, when the copy cannot be used.
+ */
+async function takeFrom(folder, history, { maySave }) {
+    const opened = await histories/* fileHistories */.n.open(folder, { verify: true });
+    if (opened.state !== 'open')
+        return opened.state === 'absent' ? 'it holds no store' : `its store is ${opened.state}: ${opened.reason}`;
+    try {
+        const proven = history.merge(behind(missingSessions(history), opened.history)).added.length;
+        // A storage that did not answer may hold what is missing.
+        if (missingSessions(history).length === 0 || !maySave)
+            return { added: proven, isProven: true };
+        const others = history.merge(opened.history).added.length;
+        return { added: proven + others, isProven: others === 0 };
+    }
+    finally {
+        opened.history.close();
+    }
+}
+/** The part of a history that these sessions and all before them make up. */
+function behind(ids, history) {
+    const parentsOf = new Map(history.sessions().map(({ id, parents }) => [id, parents]));
+    const wanted = new Set();
+    const open = [...ids];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const parents = parentsOf.get(id);
+        if (parents === undefined || wanted.has(id))
+            continue;
+        wanted.add(id);
+        open.push(...parents);
+    }
+    return {
+        ids: () => history.ids().filter((id) => wanted.has(id)),
+        content: (id) => history.content(id),
+    };
+}
+const unfilled = (reason) => (0,storage_findings/* storageFailed */.Li)(`release-asset could not give the sessions that are missing: ${reason}`, 'What other storages have is used without them.');
+//# sourceMappingURL=releases.js.map
+;// CONCATENATED MODULE: ./build/src/action/restoring.js
+
+
+
+
+
+/** The history as the storages hold it, without the sessions that no key vouches for. */
+const restoreHistory = async (services, into) => believed(await restoreUnproven(services, into), into);
+/**
+ * The newest copy of every storage, after it what runs added since and no copy has, and where no storage had a store,
+ * what a release kept.
+ */
+async function restoreUnproven({ places, segments }, into) {
+    const release = places.find(({ name }) => name === 'release-asset');
+    const restored = await (0,storing/* restore */.PF)(places.filter((place) => place !== release), into);
+    const grown = await withSegments(segments, restored, into);
+    const whole = restored.from === null ? await withRelease(release, grown, into) : grown;
+    return whole.from === null && whole.maySave ? begun(places, whole) : whole;
+}
+/** That nothing was found is said, unless it was said already that something was lost. */
+function begun(places, restored) {
+    if (places.length === 0 || restored.findings.some(({ rule }) => rule === 'history-lost'))
+        return restored;
+    const names = places.map(({ name }) => name).join(', ');
+    const none = `no history is in ${names}: this run begins one; if there was one before, every copy of it is gone`;
+    return { ...restored, findings: [(0,storage_findings/* historyNote */.Pw)(none), ...restored.findings] };
+}
+//# sourceMappingURL=restoring.js.map
+// EXTERNAL MODULE: ./build/src/action/services.js + 1 modules
+var action_services = __nccwpck_require__(4227);
 // EXTERNAL MODULE: ./build/src/action/settings.js
 var action_settings = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./build/src/action/gating.js
@@ -51313,7 +51727,7 @@ async function withHistory(event, request, work) {
     const store = (0,external_node_path_.join)(folder, 'store');
     const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
     const settings = (0,action_settings/* storageSettings */.db)(loaded, event);
-    (0,storing/* openPlaces */.j$)(settings);
+    const services = (0,action_services/* openServices */.N)(settings);
     await files/* files */.a.makeFolder(store);
     const left = {
         ...{ store, segment: (0,external_node_path_.join)(folder, 'segment'), settings, event },
@@ -51321,12 +51735,12 @@ async function withHistory(event, request, work) {
         began: Date.now(),
     };
     lib_core/* saveState */.LZ('benchgate-keeping', JSON.stringify(left));
-    const restored = await restoreHistory(settings, store);
+    const restored = await restoreHistory(services, store);
     (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
     lib_core/* info */.pq(restored.from === null ? 'no history was restored' : `history restored from ${restored.from}`);
     lib_core/* saveState */.LZ('benchgate-restored', String(restored.maySave));
     const gated = await work({ ...request, store, findings: [...request.findings, ...restored.findings] });
-    return finish(gated, { ...left, folder, maySave: restored.maySave && gated.whole });
+    return finish(gated, { ...left, services, folder, maySave: restored.maySave && gated.whole });
 }
 /** A folder of this step alone, which the runner removes. */
 const temporaryFolder = () => (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? '.', 'benchgate', (0,external_node_crypto_.randomUUID)());
@@ -51341,17 +51755,18 @@ async function finish(gated, finishing) {
         lib_core/* setFailed */.C1(`benchgate: ${decision}`);
     return exitCode;
 }
-/** A save that failed is worth a warning; it changes no verdict and fails no job. */
+/** A save that failed is worth a warning; it changes no verdict and fails no job. A note changes nothing. */
 function withFindings(outcome, added) {
     if (added.length === 0)
         return outcome;
+    const weighs = added.some(({ level }) => level !== 'note');
     const { findings, decision } = outcome;
     const notes = findings.filter(({ level }) => level === 'note');
     const others = findings.filter(({ level }) => level !== 'note');
     return {
         ...outcome,
         findings: [...others, ...added, ...notes],
-        decision: decision === 'PASS' ? 'WARN' : decision,
+        decision: decision === 'PASS' && weighs ? 'WARN' : decision,
     };
 }
 //# sourceMappingURL=gating.js.map
@@ -51428,8 +51843,9 @@ function checkSegment(segment, expected) {
     const { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete } = session.header;
     const own = { machine: where, tools, runnerLabels, shard, startedAt, endedAt, complete };
     const findings = session.findings.filter(({ rule }) => measuringRules.has(rule)).map(tamed);
+    const runSets = session.runSets.map((set) => goingOn(set, session.header, expected));
     return {
-        segment: { ...segment, session: { ...session, findings } },
+        segment: { ...segment, session: { ...session, findings, runSets } },
         header: { ...expected.header, kind: 'run', ...own },
     };
 }
@@ -51469,9 +51885,10 @@ function moreThanRuns(session) {
     return claimed ? `it claims ${claimed[0]}, which only judging makes` : null;
 }
 /** Run sets of contests that nobody wants are left out later; those of a wanted one must be of it. */
-function wrongRuns({ session }, { wanted, heads, bases }) {
+function wrongRuns({ session }, expected) {
+    const { heads, bases } = expected;
     for (const set of session.runSets) {
-        const found = wanted.find(({ benchmark, contest }) => isOf(set, benchmark, contest.rule));
+        const found = wantedFor(set, expected);
         if (!found)
             continue;
         const { benchmark, contest } = found;
@@ -51482,13 +51899,28 @@ function wrongRuns({ session }, { wanted, heads, bases }) {
             return `it measured ${set.benchmark} at ${set.gitSha.slice(0, 10)} as ${set.side}, not at ${commits[0].slice(0, 10)}`;
         if (set.side !== 'head' && set.side !== contest.against)
             return `it has runs of a side that nobody asked for`;
-        const problem = runsFault(set);
+        const problem = runsFault(set) ?? gapIn(set, expected.reached(session.header, found));
         if (problem !== null)
             return problem;
     }
     return null;
 }
-const isOf = (set, benchmark, rule) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule;
+/** Pairs that follow others are nothing without them. */
+function gapIn({ benchmark, runs }, reached) {
+    const pairs = runs.flatMap(({ pair }) => (pair > 0 ? [pair] : []));
+    const first = pairs.reduce((least, pair) => Math.min(least, pair), Number.POSITIVE_INFINITY);
+    if (pairs.length === 0 || first <= reached + 1)
+        return null;
+    return `it goes on with pair ${first} of ${benchmark}, and the history holds ${reached} before it: plan and measure anew`;
+}
+/** Pairs that the history holds stay as they are: a segment only adds to them. */
+function goingOn(set, header, expected) {
+    const found = wantedFor(set, expected);
+    const reached = found ? expected.reached(header, found) : 0;
+    return reached === 0 ? set : { ...set, runs: set.runs.filter(({ pair }) => pair === 0 || pair > reached) };
+}
+const wantedFor = (set, { wanted }) => wanted.find(({ benchmark, contest }) => check_isOf(set, benchmark, contest.rule));
+const check_isOf = (set, benchmark, rule) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule;
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./build/src/app/shards/expected.js
 
@@ -51580,7 +52012,7 @@ function gather(wanted, accepted) {
     const byAge = accepted.toSorted(bestFirst);
     const all = wanted.map((each) => ({ wanted: each, taken: takenFor(each, byAge) }));
     const taken = all.flatMap((each) => each.taken);
-    const short = all.filter((each) => each.taken.length < each.wanted.pool);
+    const short = all.filter(({ wanted: { ended, pool }, taken: { length } }) => length < pool && !(ended && length === 0));
     const used = byAge.filter((each) => taken.some(({ from }) => from === each));
     const unused = byAge.filter((each) => !used.includes(each));
     const findings = [
@@ -51675,86 +52107,113 @@ const surplus = ({ header }) => ({
 });
 const place = { file: 'bench/manifest.toml', line: 1 };
 //# sourceMappingURL=gather.js.map
-;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
+;// CONCATENATED MODULE: ./build/src/app/shards/work.js
+
+
+
+
+
+/** Nobody knows yet which machine will measure; what is known of any of them counts. */
+const anyMachine = { machine: null, startedAt: Number.POSITIVE_INFINITY };
 /**
- * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
- * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ * The work of a plan by benchmark and subject. Pairs that several machines make in a fixed number are judged once, so
+ * there is nothing they could go on from: `pool` above 1 asks the history for the opponents alone.
  */
-function balance(loads, most) {
-    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
-        seconds: 0,
-        loads: [],
-    }));
-    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
-        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
-            ? group
-            : best);
-        lightest.loads.push(load);
-        lightest.seconds += load.seconds;
-    }
-    return groups.map((group) => group.loads);
+async function workOf(world, prepared, history, pool) {
+    const { request, site, plan } = prepared;
+    const found = await opponentsOf(world, site, plan.benchmarks, history);
+    const known = (fresh) => {
+        if (history === null || pool > 1)
+            return found;
+        const trying = { request: { ...request, fresh }, site, plan, history, measurementOf: () => anyMachine };
+        return withAttempts(world, trying, found);
+    };
+    const contestsWith = (fresh) => contestsOf(site, plan.benchmarks, known(fresh), world.host.sha256);
+    const [contests, anew] = [contestsWith(request.fresh), contestsWith(true)];
+    const own = (all, index) => all.filter(({ benchmark }) => benchmark === index);
+    const counts = plan.benchmarks.map((benchmark, index) => expectedMetrics(history, plan.project, { benchmark, contests: own(contests, index) }));
+    const families = contests.map(({ attempt }) => attempt?.family ?? 0);
+    const k = Math.max(counts.reduce((sum, count) => sum + count, 0), ...families);
+    const ended = endedBefore(contests, plan, k);
+    const units = plan.benchmarks.map((benchmark, index) => {
+        const over = ended.filter((outcome) => outcome.benchmark === index);
+        const asked = own(contests, index).flatMap((contest, at) => over.some(({ rule }) => rule === contest.rule)
+            ? []
+            : [askedOf(benchmark, contest, own(anew, index)[at])]);
+        return { benchmark, contests: own(contests, index), ended: over, asked };
+    });
+    return { units, k };
 }
-/** Loads that are said to take no time must still not all fall to one group. */
-const isShorter = (a, b) => a.loads.length < b.loads.length;
-//# sourceMappingURL=balance.js.map
-;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
-
-
-
-
-
-/** More jobs than this GitHub does not start for one matrix. */
-const mostShards = 256;
-/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
-async function planShards(world, request, spread) {
-    const prepared = await prepare(world, request);
-    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
-    const opened = await world.histories.open(folder, { verify: request.verifyStore });
-    const history = 'history' in opened ? opened.history : null;
-    try {
-        const anchored = history === null ? null : await withAnchors(world, prepared, history);
-        const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null);
-        const { head, base } = prepared.site.commits;
-        const { findings } = prepared.changes;
-        return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
-    }
-    finally {
-        history?.close();
-    }
+function askedOf({ name, subject }, { rule, commit, attempt }, anew) {
+    const pairs = pairsBefore(attempt);
+    const machine = attempt?.machine ?? null;
+    return {
+        ...{ benchmark: name, subject: subject.id, rule, commit, attempt: anew.attempt?.number ?? null },
+        before: machine === null || pairs === 0 ? null : { machine: fingerprint(machine), pairs },
+    };
 }
-/** Everything that is to be measured, by benchmark and subject. */
-async function unitsOf(world, { site, plan }, history) {
-    const opponents = await opponentsOf(world, site, plan.benchmarks, history);
+/** How many pairs earlier sessions made, by the number of the last one that was finished. */
+const pairsBefore = (attempt) => attempt?.earlier.at(-1)?.pair ?? 0;
+//# sourceMappingURL=work.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/past.js
+
+
+
+
+/** How many pairs of a contest the history holds that a segment with this header goes on from. */
+function reachedBy(world, past, { of, contest }) {
+    const own = past.found.filter(({ benchmark }) => benchmark === contest.benchmark);
+    const [tried] = attemptsOf(world, { ...past, found: own }, () => past_measurementOf(past.setting, of));
+    const rules = [...(tried?.byRule ?? [])];
+    const [, opponent] = rules.find(([rule]) => rule === contest.rule) ?? [];
+    return opponent?.state === 'commit' ? pairsBefore(opponent.attempt) : 0;
+}
+/**
+ * A segment goes on from everything that the history holds of its machine, whatever it says of the time; one that was
+ * judged and recorded before, from what there was before it.
+ */
+const past_measurementOf = (setting, header) => ({
+    machine: header.machine,
+    startedAt: isRecorded(setting, header) ? header.startedAt : anyMachine.startedAt,
+});
+/** True for a shard that is in the history already. */
+const isRecorded = ({ opened }, header) => opened.history
+    .sessions()
+    .some((session) => session.kind === 'run' &&
+    session.startedAt === header.startedAt &&
+    session.shard === header.shard &&
+    session.gitSha === header.gitSha &&
+    session.machine.host === header.machine.host);
+function attemptsOf(world, { setting, found, pool }, measured) {
+    if (pool > 1)
+        return found;
+    const { request, site, plan, history } = setting;
+    return withAttempts(world, { request, site, plan, history, measurementOf: measured }, found);
+}
+function continued(world, past, { gathered, units }) {
+    const { measured, parts } = gathered;
+    const { site, plan } = past.setting;
+    const opponents = attemptsOf(world, past, (benchmark, rule) => {
+        const index = plan.benchmarks.indexOf(benchmark);
+        const part = parts.find(({ measured: { contests } }) => contests.some((one) => one.benchmark === index && one.rule === rule));
+        return part ? past_measurementOf(past.setting, part.header) : anyMachine;
+    });
     const contests = contestsOf(site, plan.benchmarks, opponents, world.host.sha256);
-    return plan.benchmarks.map((benchmark, index) => ({
-        benchmark,
-        contests: contests.filter((contest) => contest.benchmark === index),
-    }));
+    const families = contests.map(({ attempt }) => attempt?.family ?? 0);
+    const answered = (one) => measured.contests.some(({ benchmark, rule }) => benchmark === one.benchmark && rule === one.rule);
+    const ended = units.flatMap((unit) => unit.ended).filter((one) => !answered(one));
+    return {
+        opponents,
+        measured: {
+            ...measured,
+            contests: [...measured.contests, ...ended],
+            findings: [...continuedFindings(contests, measured), ...measured.findings],
+            k: Math.max(measured.k, ...families),
+        },
+        earlierOn: (benchmark) => contests.find((one) => plan.benchmarks[one.benchmark] === benchmark)?.attempt?.machine ?? null,
+    };
 }
-function spreadOver(project, history, units, { shards: most, pool }) {
-    const known = units.map(({ benchmark }) => storedSeconds(history, project, benchmark));
-    const usual = plan_middle(known.filter((seconds) => seconds !== null));
-    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
-    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
-    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + expectedMetrics(history, project, item), 0));
-    const k = counts.reduce((sum, count) => sum + count, 0);
-    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
-        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
-        contests: group.flatMap(({ item }) => contestsIn(item)),
-        elsewhere: k - counts[at],
-    })));
-    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
-    return { shards, seconds, k };
-}
-const contestsIn = ({ benchmark, contests }) => contests.map(({ rule, commit }) => ({
-    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
-    ...{ rule, commit },
-}));
-/** What is not known takes as long as the others usually do. */
-function plan_middle(seconds) {
-    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
-}
-//# sourceMappingURL=plan.js.map
+//# sourceMappingURL=past.js.map
 ;// CONCATENATED MODULE: ./build/src/app/shards/pool.js
 
 /**
@@ -51823,36 +52282,47 @@ const mostMerges = 5;
 
 
 
+
+
 /** Plans anew from the base side, takes in what others measured, judges it as one, and records it. */
 async function judgeShards(world, request, judging) {
     return inHistory(world, await prepare(world, request), async (setting) => {
         const { site, plan, opened, history } = setting;
-        const opponents = await opponentsOf(world, site, plan.benchmarks, history);
+        const found = await opponentsOf(world, site, plan.benchmarks, history);
         const header = await headerOf(world, {
             ...{ request, site, plan, parents: opened.history.heads() },
             kind: 'gate',
         });
-        const wanted = await wantedOf(world, setting, judging.pool);
+        const { units } = await workOf(world, setting, history, judging.pool);
+        const wanted = wantedOf(setting, units, judging.pool);
         const tested = await testedMerges(world, setting, judging.delivered);
-        const { accepted, findings } = sift(judging, { header, wanted, ...commitsOf(setting, tested) });
-        const { measured, parts } = gather(wanted, accepted);
+        const past = { setting, found, pool: judging.pool };
+        const reached = (of, { contest }) => reachedBy(world, past, { of, contest });
+        const { accepted, findings } = sift(judging, { header, wanted, reached, ...commitsOf(setting, tested) });
+        const gathered = gather(wanted, accepted);
+        const { opponents, measured, earlierOn } = continued(world, past, { gathered, units });
         const own = {
             header: { ...header, kind: 'judge' },
             benchmarks: [],
             measured: { ...measured, runSets: [], contests: [], findings: [], complete: true },
         };
         const all = { ...measured, findings: [...findings, ...measured.findings] };
-        return conclude(world, setting, { opponents, measured: all, parts: [...unrecorded(setting, parts), own] });
+        const parts = [...unrecorded(setting, gathered.parts), own];
+        return conclude(world, setting, { opponents, measured: all, parts, earlierOn });
     });
 }
-async function wantedOf(world, setting, pool) {
-    const { plan, opened } = setting;
+function wantedOf({ plan, opened }, units, pool) {
     const fixedPairs = pairsEach(plan.gate, pool);
-    const units = await unitsOf(world, setting, setting.history);
     return units.flatMap((unit) => {
-        const { benchmark, contests } = unit;
-        const metrics = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length);
-        return contests.map((contest) => ({ contest, benchmark, pool, fixedPairs, metrics }));
+        const { benchmark, contests, ended } = unit;
+        const expected = expectedMetrics(opened.history, plan.project, unit) / Math.max(1, contests.length);
+        return contests.map(({ attempt, ...rest }) => {
+            const contest = { ...rest, attempt: null };
+            const runs = attempt?.earlier ?? [];
+            const over = ended.some(({ rule }) => rule === contest.rule);
+            const metrics = over ? familyOf([{ contest, benchmark, runs }]) : expected;
+            return { contest, benchmark, pool, fixedPairs, metrics, ended: over };
+        });
     });
 }
 function commitsOf({ site }, tested) {
@@ -51869,10 +52339,10 @@ function sift({ delivered }, expected) {
     }));
     return {
         accepted: checked.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
-        findings: checked.flatMap(({ from, found }) => (typeof found === 'string' ? [refused(from, found)] : [])),
+        findings: checked.flatMap(({ from, found }) => (typeof found === 'string' ? [judge_refused(from, found)] : [])),
     };
 }
-const refused = (from, why) => ({
+const judge_refused = (from, why) => ({
     rule: 'shard-refused',
     level: 'error',
     message: `the segment in ${from} is refused: ${why}`,
@@ -51881,14 +52351,80 @@ const refused = (from, why) => ({
     remedy: 'See who made it; measure the shard again if it was damaged on its way.',
 });
 /** Judged again, a shard that is in the history already is not recorded twice. */
-function unrecorded({ opened }, parts) {
-    const stored = opened.history.sessions().filter(({ kind }) => kind === 'run');
-    return parts.filter(({ header }) => !stored.some((session) => session.startedAt === header.startedAt &&
-        session.shard === header.shard &&
-        session.gitSha === header.gitSha &&
-        session.machine.host === header.machine.host));
-}
+const unrecorded = (setting, parts) => parts.filter(({ header }) => !isRecorded(setting, header));
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
+/**
+ * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
+ * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ */
+function balance(loads, most) {
+    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
+        seconds: 0,
+        loads: [],
+    }));
+    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
+        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
+            ? group
+            : best);
+        lightest.loads.push(load);
+        lightest.seconds += load.seconds;
+    }
+    return groups.map((group) => group.loads);
+}
+/** Loads that are said to take no time must still not all fall to one group. */
+const isShorter = (a, b) => a.loads.length < b.loads.length;
+//# sourceMappingURL=balance.js.map
+;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
+
+
+
+
+
+/** More jobs than this GitHub does not start for one matrix. */
+const mostShards = 256;
+/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
+async function planShards(world, request, spread) {
+    const prepared = await prepare(world, request);
+    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
+    const opened = await world.histories.open(folder, { verify: request.verifyStore });
+    const history = 'history' in opened ? opened.history : null;
+    try {
+        const anchored = history === null ? null : await withAnchors(world, prepared, history);
+        const work = await workOf(world, anchored ?? prepared, anchored?.history ?? null, spread.pool);
+        const { head, base } = prepared.site.commits;
+        const { findings } = prepared.changes;
+        return { head, base, findings, ...spreadOver(prepared.plan.project, history, work, spread) };
+    }
+    finally {
+        history?.close();
+    }
+}
+function spreadOver(project, history, { units: all, k }, { shards: most, pool }) {
+    const units = all.filter(({ asked }) => asked.length > 0);
+    const known = units.map(({ benchmark }) => storedSeconds(history, project, benchmark));
+    const usual = plan_middle(known.filter((seconds) => seconds !== null));
+    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
+    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
+    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + expectedMetrics(history, project, openIn(item)), 0));
+    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
+        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
+        contests: group.flatMap(({ item }) => item.asked),
+        elsewhere: k - counts[at],
+    })));
+    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
+    return { shards, seconds, k };
+}
+/** What is left of a benchmark's contests. */
+const openIn = ({ benchmark, contests, ended }) => ({
+    benchmark,
+    contests: contests.filter((contest) => !ended.some(({ rule }) => rule === contest.rule)),
+});
+/** What is not known takes as long as the others usually do. */
+function plan_middle(seconds) {
+    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
+}
+//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/core/shards/parsed.js
 /** The value of a JSON text; undefined where it is none. */
 function parsed(text) {
@@ -52010,6 +52546,8 @@ async function sessionIn(world, folder, own) {
     }
 }
 //# sourceMappingURL=segment.js.map
+// EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
+var client_process = __nccwpck_require__(6986);
 ;// CONCATENATED MODULE: ./build/src/core/shards/shard.js
 
 
@@ -52021,7 +52559,12 @@ const contest = strictObject({
     /** The baseline rule and the commit it resolved to; null for runs of head alone. */
     rule: nullable(schemas_string()),
     commit: nullable(schemas_string().check(_regex(/^[0-9a-f]{40,64}$/))),
+    /** Which attempt against that commit it is where it begins anew; null: not counted. */
+    attempt: nullable(shard_count),
+    /** Undecided pairs of these commits that the history holds, and the fingerprint of the machine that may go on. */
+    before: nullable(strictObject({ machine: schemas_string(), pairs: shard_count })),
 });
+/** The shape of a shard, for those who check or describe it. */
 const shard = strictObject({
     /** Counts from 1. */
     index: shard_count,
@@ -52050,6 +52593,7 @@ function readShard(text) {
 }
 //# sourceMappingURL=shard.js.map
 ;// CONCATENATED MODULE: ./build/src/app/shards/measure.js
+
 
 
 
@@ -52116,7 +52660,16 @@ async function contestOf(world, { plan, site }, { asked, shard }) {
     if (!found.ok)
         return found;
     const against = rule === 'paired:best' ? 'anchor' : 'base';
-    return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } };
+    const past = pastOf(asked, fingerprint(world.host.machine(plan.machine.label)));
+    return { ok: true, value: { benchmark, rule, against, commit, ...past, orderSeed: seed } };
+}
+/** Pairs of several machines are never put together: on another one the contest begins anew. */
+function pastOf({ attempt, before }, here) {
+    if (before?.machine === here)
+        return { attempt: null, before: before.pairs };
+    if (attempt === null)
+        return { attempt: null };
+    return { attempt: { number: attempt, earlier: [], machine: null, family: 0 } };
 }
 const notPlanned = ({ benchmark, subject }, shard) => ({
     where: { file: 'shard', key: 'contests' },
@@ -52140,9 +52693,12 @@ const notPlanned = ({ benchmark, subject }, shard) => ({
 
 
 
+
 const exitInternal = 70;
 /** Measures one shard and hands its segment over as an artifact. No history is opened and no token is used. */
 async function runMeasure(event) {
+    if ((0,signing_input/* inputKeys */.n)() !== null)
+        throw new problem/* ProblemError */.Mm([keyWhereMeasured]);
     const shard = (0,problem/* orThrow */.aU)(readShard((0,action_settings/* input */.hF)('shard')));
     const folder = temporaryFolder();
     const request = (0,action_settings/* gateRequest */.tV)(event, (0,external_node_path_.join)(folder, 'journal'), []);
@@ -52162,6 +52718,11 @@ async function runMeasure(event) {
     (0,publish/* setOutput */.uH)('segment', name);
     return answerOf(segment, `shard ${shard_nameOf(shard)}: handed over as ${saved.as}`);
 }
+const keyWhereMeasured = {
+    where: { file: 'workflow', key: 'with.signing-key' },
+    what: 'a job that only measures signs nothing, and the code that it measures could read the key',
+    hint: 'give signing-key to the jobs with command: plan and command: judge',
+};
 /** A crash of a benchmark is for the judging to say; only what was cut short fails here. */
 function answerOf({ session: { header } }, said) {
     lib_core/* info */.pq(said);
@@ -52259,6 +52820,7 @@ const unfetched = (reason) => ({
 
 
 
+
 /** Reads the history for its durations and says what each measuring job does. Runs no benchmark, saves nothing. */
 async function runPlan(event) {
     const spread = { shards: (0,action_settings/* whole */.WQ)('shards', mostShards), pool: (0,action_settings/* whole */.WQ)('pool', mostShards) };
@@ -52266,7 +52828,7 @@ async function runPlan(event) {
     const request = (0,action_settings/* gateRequest */.tV)(event, store, []);
     const { loaded } = await readManifest({ files: files/* files */.a }, request.project, request.manifest);
     await files/* files */.a.makeFolder(store);
-    const restored = await restoreHistory((0,action_settings/* storageSettings */.db)(loaded, event), store);
+    const restored = await restoreHistory((0,action_services/* openServices */.N)((0,action_settings/* storageSettings */.db)(loaded, event)), store);
     (0,publish/* annotate */.fz)(restored.findings.filter(({ level }) => level !== 'note'));
     (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
     const plan = await planShards((0,edge_world/* realWorld */.b)(false), request, spread);
@@ -52284,7 +52846,152 @@ const planning_entryOf = (shard) => ({ name: shard_nameOf(shard), shard: JSON.st
 //# sourceMappingURL=planning.js.map
 // EXTERNAL MODULE: ./build/src/action/refusal.js
 var refusal = __nccwpck_require__(3548);
+;// CONCATENATED MODULE: ./build/src/core/documents/store.js
+
+
+const day = (time) => time === null ? 'none' : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+function infoText(info) {
+    const perRun = info.bytesPerRun === null ? '' : ` (${Math.round(info.bytesPerRun)} B a run)`;
+    const { growthPerMonth, archived } = info;
+    return [
+        `${info.file}: ${quantity(info.bytes, 'B')}${perRun}`,
+        ...(growthPerMonth === null ? [] : [`grows by ${quantity(growthPerMonth, 'B')} a month`]),
+        `${count(info.sessions, 'session')}, ${count(info.runs, 'run')}, ${count(info.reports, 'report')}`,
+        ...(archived > 0 ? [`the runs of ${count(archived, 'session')} are in an archive`] : []),
+        `oldest ${day(info.oldest)}, newest ${day(info.newest)}`,
+        ...Object.entries(info.signed).map(([key, sessions]) => `${count(sessions, 'session')} signed by key ${printable(key)}`),
+        ...info.heads.map((head) => `head ${head}`),
+        '',
+    ].join('\n');
+}
+const lines = (problems) => problems.map(({ session, what }) => `  ${session === null ? 'file' : `session ${session.slice(0, 12)}`}: ${what}`);
+function verificationText({ file, problems, good, archived }) {
+    const elsewhere = archived.length > 0 ? `, ${archived.length} of them without their runs (archived)` : '';
+    if (problems.length === 0)
+        return `${file}: all ${count(good.length, 'session')} verify${elsewhere}.\n`;
+    return [
+        `${file}: ${count(problems.length, 'problem')}; ${count(good.length, 'session')} still good${elsewhere}.`,
+        ...lines(problems),
+        '',
+    ].join('\n');
+}
+function repairText({ file, keptAs, wrong, good, problems }) {
+    const sessions = count(good.length, 'session');
+    return [
+        keptAs === null
+            ? `${file}: nothing to repair in ${sessions}.`
+            : `${file}: written anew with ${sessions} that are good; the damaged file is kept as ${keptAs}.`,
+        ...lines(wrong),
+        ...(problems.length > 0 ? ['What no repair can mend; a merge with another copy may:'] : []),
+        ...lines(problems),
+        '',
+    ].join('\n');
+}
+function signingText({ file, dryRun, key, sessions }) {
+    const did = dryRun ? 'would be signed' : 'signed';
+    return [
+        ...sessions.map((session) => `  ${signedSession(session)}`),
+        `${file}: ${(0,numbers/* count */.U9)(sessions.length, 'session')} ${did} by key ${key}${dryRun ? '; nothing was written' : ''}.`,
+        '',
+    ].join('\n');
+}
+/** One session as it must be looked at before somebody vouches for it. */
+const signedSession = ({ id, event, branch, gitSha, startedAt }) => (0,parts_printable/* printable */.g)(`${id.slice(0, 12)}: ${event} on ${branch ?? 'no branch'} of ${gitSha.slice(0, 10)}, ${day(startedAt)}`);
+function compactionText(compaction) {
+    const { file, dryRun, before, sessions, runs, bytesBefore, bytesAfter, archive } = compaction;
+    if (sessions === 0)
+        return `${file}: no session from before ${day(before)} has runs to move.\n`;
+    const size = `${quantity(bytesBefore, 'B')} → ${quantity(bytesAfter, 'B')}`;
+    const moved = `${count(runs, 'run')} of ${count(sessions, 'session')} from before ${day(before)}`;
+    return dryRun
+        ? `${file}: ${moved} would move to an archive (${size}); nothing was written.\n`
+        : `${file}: ${moved} moved to ${archive} (${size}); both verify.\n`;
+}
+//# sourceMappingURL=store.js.map
+// EXTERNAL MODULE: ./build/src/action/standing.js
+var standing = __nccwpck_require__(3430);
+;// CONCATENATED MODULE: ./build/src/action/signing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The owner's word for the history as it is: everything in it is signed, what was refused before too, and saved. Asked
+ * for once when signing begins, and when a key is changed.
+ */
+async function runSign(event) {
+    const keys = (0,signing_input/* inputKeys */.n)();
+    if (keys === null)
+        throw new problem/* ProblemError */.Mm([unfit('with.signing-key', 'there is no key to sign with')]);
+    if (!(0,standing/* isHistory */.J)(event))
+        throw new problem/* ProblemError */.Mm([unfit(`on.${event.name}`, 'only the default branch’s history is signed')]);
+    const store = (0,external_node_path_.join)(temporaryFolder(), 'store');
+    const { project, manifest } = (0,action_settings/* gateRequest */.tV)(event, store, []);
+    const { loaded } = await readManifest({ files: files/* files */.a }, project, manifest);
+    const services = (0,action_services/* openServices */.N)((0,action_settings/* storageSettings */.db)(loaded, event));
+    await files/* files */.a.makeFolder(store);
+    const restored = await restoreUnproven(services, store);
+    (0,publish/* annotate */.fz)(restored.findings);
+    (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
+    const opened = await histories/* fileHistories */.n.open(store, { verify: true, write: true });
+    if (opened.state !== 'open' || !restored.maySave)
+        throw new problem/* ProblemError */.Mm([
+            unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
+        ]);
+    const { history } = opened;
+    await takeRefused(history, store);
+    signing_show(history, (0,signing/* signSessions */.Z)(history, history.ids(), keys, edge_clock/* clock */.p.now()), keys.fingerprints[0]);
+    await history.save();
+    history.close();
+    await files/* files */.a.remove((0,external_node_path_.join)(store, refusedFile));
+    const saved = await (0,storing/* save */.UN)(services.places, store);
+    (0,publish/* annotate */.fz)(saved.findings);
+    (0,publish/* setOutput */.uH)('saved-to', saved.savedTo.join(', '));
+    const whole = saved.savedTo.length > 0;
+    (0,publish/* setOutput */.uH)('decision', whole ? 'PASS' : 'ERROR');
+    (0,publish/* setOutput */.uH)('exit-code', whole ? '0' : '70');
+    if (!whole)
+        lib_core/* setFailed */.C1('benchgate: the signed history was saved nowhere');
+    return whole ? 0 : 70;
+}
+const unfit = (key, what) => ({
+    where: { file: 'workflow', key },
+    what,
+    hint: 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs',
+});
+/** What was set aside for want of a signature; the owner signs it with the rest. */
+async function takeRefused(history, store) {
+    const refused = await (0,histories/* openStoreFile */.W)((0,external_node_path_.join)(store, refusedFile), false);
+    if (refused.state !== 'open')
+        return;
+    history.merge(refused.history);
+    refused.history.close();
+}
+/** One line a session, so that the owner sees for what he has given his word. */
+function signing_show(history, signed, key) {
+    const wanted = new Set(signed);
+    const sessions = history.sessions().filter(({ id }) => wanted.has(id));
+    process.stdout.write((0,child_output/* withoutCommands */.D)(signingText({ file: 'the history', dryRun: false, key, sessions })));
+}
+//# sourceMappingURL=signing.js.map
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
 
 
 
@@ -52312,9 +53019,11 @@ const runs = {
     measure: runMeasure,
     judge: runJudge,
     calibrate: runCalibrate,
+    sign: runSign,
 };
 /** The Action's main: does what the input `command` says. Every error is shown once, here. */
 async function main() {
+    (0,signing_input/* holdKeys */.K)();
     lib_core/* saveState */.LZ('benchgate-main', 'started');
     try {
         const event = githubEvent(process.env);
@@ -52370,8 +53079,12 @@ function explain(error) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _app_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9616);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3449);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4127);
+/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5874);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6539);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4227);
+/* harmony import */ var _signing_input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9786);
+
+
 
 
 
@@ -52382,6 +53095,7 @@ function explain(error) {
  * here: the session that main wrote, or the one that its journal becomes. It never changes the job's result.
  */
 async function post() {
+    (0,_signing_input_js__WEBPACK_IMPORTED_MODULE_6__/* .holdKeys */ .K)();
     const left = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('benchgate-keeping');
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('benchgate-main') === 'kept' || left === '')
         return 0;
@@ -52407,7 +53121,7 @@ async function keepWhatIsLeft({ store, segment, settings, project, event, began 
             return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('nothing was measured that is not kept already');
         const ids = addedWith(history, newest);
         const maySave = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('benchgate-restored') === 'true' && opened.whole;
-        const kept = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .a)({ event, settings, maySave, store, segment, ids });
+        const kept = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .a)({ event, services: (0,_services_js__WEBPACK_IMPORTED_MODULE_5__/* .openServices */ .N)(settings), maySave, store, segment, ids });
         (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)(kept.findings);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(kept.savedTo.length > 0 ? `kept in ${kept.savedTo.join(', ')}` : 'kept nowhere');
     }
@@ -52991,7 +53705,7 @@ function fromWorkspace(file) {
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /** What the Action may be asked to do. */
-const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate'];
+const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate', 'sign'];
 /** Why this event may not be answered with this command, or null when it may. */
 function refusal(command, { name, isFork, repository }) {
     const where = { file: 'workflow', key: `on.${name}` };
@@ -53014,18 +53728,65 @@ function refusal(command, { name, isFork, repository }) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 4227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ segmentName)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openServices)
+});
+
+// EXTERNAL MODULE: ./build/src/edge/storage/client-process.js + 1 modules
+var client_process = __nccwpck_require__(6986);
+;// CONCATENATED MODULE: ./build/src/action/segment-names.js
 /**
  * Names of artifacts are constant, because they are found by them: `history` for what runs of the default branch
  * added, `change` for what was measured of pull requests and other branches.
  */
 const segmentName = (store, of) => of === 'history' ? `${store}-segment` : `${store}-change`;
 //# sourceMappingURL=segment-names.js.map
+// EXTERNAL MODULE: ./build/src/action/standing.js
+var action_standing = __nccwpck_require__(3430);
+// EXTERNAL MODULE: ./build/src/action/storing.js + 8 modules
+var storing = __nccwpck_require__(7460);
+;// CONCATENATED MODULE: ./build/src/action/services.js
+
+
+
+
+const day = 86_400_000;
+const callPrune = (job, deadline) => (0,client_process/* callClient */.w)(job, deadline);
+/** The services that the workflow asked for; unknown names are problems. */
+function openServices(settings) {
+    const { store, token, deadline, retentionDays, names, pruneAfter } = settings;
+    const places = (0,storing/* openPlaces */.j$)(settings);
+    const standing = (event) => (0,action_standing/* standingOf */.Y)(event, settings);
+    if (!names.includes('artifact'))
+        return { places, segments: null, prune: null, standing };
+    const ours = { caches: `${store}/`, copies: store, segments: segmentName(store, 'history') };
+    return {
+        places,
+        standing,
+        prune: pruneAfter === null
+            ? null
+            : (copy, taken) => {
+                const before = Date.now() - pruneAfter * day;
+                return callPrune({ call: 'prune', token: token ?? '', ...ours, copy, taken, before }, deadline);
+            },
+        segments: {
+            fetch: (folder, taken) => {
+                const name = segmentName(store, 'history');
+                return (0,client_process/* callClient */.w)({ call: 'history-segments-load', folder, token: token ?? '', name, taken }, deadline);
+            },
+            save: (folder, of) => {
+                const name = segmentName(store, of);
+                return (0,client_process/* callClient */.w)({ call: 'artifact-save', folder, name, retentionDays }, deadline);
+            },
+        },
+    };
+}
+//# sourceMappingURL=services.js.map
 
 /***/ }),
 
@@ -53047,7 +53808,9 @@ const segmentName = (store, of) => of === 'history' ? `${store}-segment` : `${st
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6960);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3548);
+/* harmony import */ var _signing_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9786);
+
 
 
 
@@ -53086,11 +53849,14 @@ function checkInputs() {
     flag('job-summary');
     acknowledged();
     whole('storage-timeout');
+    if (input('prune-after') !== '')
+        whole('prune-after');
+    (0,_signing_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKeys */ .n)();
 }
 /** What is to be acknowledged, and why; null: nothing. */
 function acknowledged() {
     const [benchmarks, reason] = [items('acknowledge'), input('reason')];
-    const calibrates = choice('command', _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P) === 'calibrate';
+    const calibrates = choice('command', _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .P) === 'calibrate';
     if (benchmarks.length === 0 && reason === '')
         return null;
     if (calibrates && benchmarks.length > 0 && reason !== '')
@@ -53136,8 +53902,9 @@ function gateRequest(event, store, findings) {
         findings,
     };
 }
+const tags = 'refs/tags/';
 /** Where the history of this project is kept, as the inputs and the manifest say. */
-function storageSettings({ manifest }, { runId, attempt }) {
+function storageSettings({ manifest }, { runId, attempt, name, ref }) {
     const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400));
     return {
         names: items('storages'),
@@ -53147,9 +53914,154 @@ function storageSettings({ manifest }, { runId, attempt }) {
         deadline: whole('storage-timeout'),
         retentionDays: days,
         token: input('token') || null,
+        tag: name === 'release' && ref.startsWith(tags) ? ref.slice(tags.length) : null,
+        pruneAfter: input('prune-after') === '' ? null : whole('prune-after'),
     };
 }
 //# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ holdKeys),
+  n: () => (/* binding */ inputKeys)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/src/core/store/signatures.js
+
+/** What a signature is computed over. The first line keeps it from standing for anything else under the same key. */
+const signedText = (session, at) => `benchgate session 1\n${session}\n${at}`;
+/** What a key's fingerprint is computed over; 16 hex digits of it are shown. */
+const fingerprintText = 'benchgate key 1';
+const fingerprintLength = 16;
+/** Environment variable that gives the command line its keys. */
+const keyVariable = 'BENCHGATE_SIGNING_KEY';
+/** Fewer characters than this can be guessed by whoever reads a signed store, and everybody may. */
+const shortestKey = 32;
+/**
+ * The keys of a secret: separated by commas or line ends, the one that signs first. `source` names where the secret was
+ * given; the problems never hold any of it.
+ */
+function readKeys(secret, source) {
+    const keys = secret
+        .split(/[,\r\n]/)
+        .map((key) => key.trim())
+        .filter((key) => key !== '');
+    const short = keys.findIndex((key) => key.length < shortestKey);
+    if (short < 0)
+        return (0,problem.ok)(keys);
+    return (0,problem/* fail */.fJ)({
+        where: { file: source },
+        what: `key ${short + 1} of ${keys.length} has fewer than ${shortestKey} characters`,
+        hint: 'make one with "openssl rand -hex 32"',
+    });
+}
+//# sourceMappingURL=signatures.js.map
+;// CONCATENATED MODULE: ./build/src/edge/held-secret.js
+/** Secrets that were taken out of the environment, by the variable that held them. */
+const held = new Map();
+/**
+ * Takes a secret out of this process's environment, so that no child can inherit it, and keeps it in memory; empty
+ * where there is none. Called before anything is started; later calls answer the same.
+ */
+function holdSecret(variable) {
+    const found = process.env[variable];
+    if (found !== undefined) {
+        held.set(variable, found);
+        delete process.env[variable];
+    }
+    return held.get(variable) ?? '';
+}
+//# sourceMappingURL=held-secret.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/edge/history/signing-keys.js
+
+
+const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+const fingerprintOf = (key) => hmac(key, fingerprintText).toString('hex').slice(0, fingerprintLength);
+/** Keys as `readKeys` gives them; null for none. */
+function signingKeys(keys) {
+    const [first] = keys;
+    if (first === undefined)
+        return null;
+    const known = new Map(keys.map((key) => [fingerprintOf(key), key]));
+    return {
+        fingerprints: [...known.keys()],
+        sign: (session, at) => ({
+            key: fingerprintOf(first),
+            at,
+            mac: hmac(first, signedText(session, at)).toString('hex'),
+        }),
+        proves(session, { key: fingerprint, at, mac }) {
+            const key = known.get(fingerprint);
+            const given = Buffer.from(mac, 'hex');
+            const wanted = key === undefined ? undefined : hmac(key, signedText(session, at));
+            return wanted !== undefined && wanted.length === given.length && (0,external_node_crypto_.timingSafeEqual)(wanted, given);
+        },
+    };
+}
+//# sourceMappingURL=signing-keys.js.map
+;// CONCATENATED MODULE: ./build/src/action/signing-input.js
+
+
+
+
+
+/** The value of an input that no child may inherit. */
+const input = (name) => holdSecret(`INPUT_${name.toUpperCase()}`);
+/** Takes the secret out of the environment before anything is started, and has the runner mask each of its keys. */
+function holdKeys() {
+    // Meant for the command line; where it is set for a whole job, no child of ours shall have it all the same.
+    holdSecret(keyVariable);
+    for (const key of input('signing-key').split(/[,\r\n]/))
+        if (key.trim() !== '')
+            core/* setSecret */.Pq(key.trim());
+}
+/** The keys of the input `signing-key`; null when it is empty. Throws ProblemError for keys that are too short. */
+const inputKeys = () => signingKeys((0,problem/* orThrow */.aU)(readKeys(input('signing-key'), 'the input signing-key')));
+//# sourceMappingURL=signing-input.js.map
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isHistory),
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6986);
+/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9008);
+
+
+/** Events whose runs may write the default branch's history. */
+const historyEvents = ['push', 'schedule', 'workflow_dispatch'];
+/** Whether the run is of the default branch itself. */
+const isHistory = ({ isDefaultBranch, name }) => isDefaultBranch && historyEvents.includes(name);
+/** A release names a tag and no branch; GitHub says whether its commit is the default branch's, however shallow the clone. */
+async function standingOf(event, { token, deadline, tag }) {
+    if (isHistory(event))
+        return { of: 'history', findings: [] };
+    if (tag === null || token === null)
+        return { of: 'change', findings: [] };
+    const found = await (0,_edge_storage_client_process_js__WEBPACK_IMPORTED_MODULE_0__/* .callClient */ .w)({ call: 'commit-lookup', token, sha: event.sha }, deadline);
+    if (found.state === 'commit')
+        return { of: found.isOnDefaultBranch ? 'release' : 'change', findings: [] };
+    return { of: 'unknown', findings: [unknownCommit(found.reason)] };
+}
+/** Whoever takes the segment in asks again, so to call it a release’s costs nothing; a `change` would be lost. */
+const unknownCommit = (reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .storageFailed */ .Li)(`it could not be told whether the default branch has the release’s commit: ${reason}`, 'The next run asks again before it takes in what this one measured.');
+//# sourceMappingURL=standing.js.map
 
 /***/ }),
 
@@ -53157,6 +54069,7 @@ function storageSettings({ manifest }, { runId, attempt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ onlyRelease),
 /* harmony export */   Li: () => (/* binding */ storageFailed),
 /* harmony export */   Pw: () => (/* binding */ historyNote),
 /* harmony export */   x0: () => (/* binding */ historyLost)
@@ -53185,11 +54098,19 @@ const historyNote = (message) => ({
     message,
     ...place,
 });
+/** A part of the history is as old as a release, and nobody knows what came after. */
+const onlyRelease = (from) => ({
+    rule: 'history-lost',
+    level: 'warning',
+    message: `the history was restored from ${from}, the last copy that there was: what was measured after that release and is nowhere else is gone`,
+    ...place,
+    remedy: 'Nothing is to be done: this run saves it anew. A nightly run keeps caches and artifacts alive. Anybody who may write to the repository can change a release: if baselines look strange, compare them with it.',
+});
 //# sourceMappingURL=storage-findings.js.map
 
 /***/ }),
 
-/***/ 5840:
+/***/ 7460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53197,7 +54118,8 @@ const historyNote = (message) => ({
 __nccwpck_require__.d(__webpack_exports__, {
   j$: () => (/* binding */ openPlaces),
   PF: () => (/* binding */ restore),
-  UN: () => (/* binding */ storing_save)
+  UN: () => (/* binding */ storing_save),
+  Bj: () => (/* binding */ unknownHistory)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -53357,6 +54279,7 @@ async function unpack(folder, into, found) {
  */
 function packed(place) {
     return {
+        ...(place.alone ? { alone: place.alone } : {}),
         load: (into) => inScratch(async (folder) => {
             const loaded = await place.load(folder);
             return loaded.state === 'found' ? unpack(folder, into, loaded) : loaded;
@@ -53397,10 +54320,10 @@ const actionsCache = {
 
 
 
-/** Artifacts of workflow runs. Saves belong to this run; loads take the default branch's newest. */
+/** Artifacts of workflow runs. Saves belong to this run; loads take the newest of the default branch and its releases. */
 const artifact = {
     name: 'artifact',
-    summary: 'Artifacts of workflow runs: one a run, kept up to 90 days, loaded from the default branch only.',
+    summary: 'Artifacts of workflow runs: one a run, kept up to 90 days, loaded from the default branch and its releases only.',
     open({ name, token, retentionDays, deadline }) {
         if (!token)
             return (0,problem/* fail */.fJ)({
@@ -53415,7 +54338,10 @@ const artifact = {
     },
 };
 //# sourceMappingURL=artifact.js.map
+// EXTERNAL MODULE: ./build/src/edge/lock.js + 1 modules
+var lock = __nccwpck_require__(9843);
 ;// CONCATENATED MODULE: ./build/src/edge/storage/directory.js
+
 
 
 
@@ -53478,6 +54404,12 @@ async function save(home, folder) {
         await (0,promises_.rm)((0,external_node_path_.join)(home, previous), { recursive: true, force: true });
     return { state: 'saved', as: copy };
 }
+/** A save replaces what the others see: one after the other, over a lock that lies beside the copies. */
+async function alone(home, patience, work) {
+    await mustExist((0,external_node_path_.dirname)(home));
+    await (0,promises_.mkdir)(home, { recursive: true });
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)(home, 'lock'), patience, work);
+}
 /** A folder on a network drive may never answer. */
 async function within(deadline, work) {
     let timer;
@@ -53501,88 +54433,47 @@ const directory = {
         return (0,problem.ok)(packed({
             load: (folder) => within(deadline, load(home, folder)),
             save: (folder) => within(deadline, save(home, folder)),
+            alone: (work) => alone(home, deadline * 1000, work),
         }));
     },
 };
 //# sourceMappingURL=directory.js.map
+;// CONCATENATED MODULE: ./build/src/edge/storage/release-asset.js
+
+
+
+/** Files attached to releases. Saves belong to the release of this run; loads take the newest of any release. */
+const releaseAsset = {
+    name: 'release-asset',
+    summary: 'A file attached to each release, by the release’s own run: kept until somebody deletes it, and loaded only where no other copy is left.',
+    open({ name, attempt, tag, token, deadline }) {
+        if (!token)
+            return (0,problem/* fail */.fJ)({
+                where: { file: 'action.yml', key: 'token' },
+                what: 'the storage "release-asset" needs a GitHub token to find releases',
+                hint: 'Pass github.token as the input `token` and give the job `contents: write`, or leave this storage out.',
+            });
+        return (0,problem.ok)(packed({
+            load: (folder) => (0,client_process/* callClient */.w)({ call: 'release-load', folder, name, token }, deadline),
+            save: async (folder) => tag === null
+                ? { state: 'refused', reason: 'this run is of no release' }
+                : (0,client_process/* callClient */.w)({ call: 'release-save', folder, name, attempt, tag, token }, deadline),
+        }));
+    },
+};
+//# sourceMappingURL=release-asset.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/storage/index.js
 
 
 
+
 /** Every storage there is. */
-const storages = [actionsCache, artifact, directory];
+const storages = [actionsCache, artifact, releaseAsset, directory];
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/src/action/storage-findings.js
 var storage_findings = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
-var histories = __nccwpck_require__(5649);
-;// CONCATENATED MODULE: ./build/src/action/uniting.js
-
-
-
-
-
-/** Makes `into` hold every session that one of the copies has. The first good copy is the one that grows. */
-async function unite(copies, into) {
-    const distinct = await withoutEqual(copies);
-    const [only] = distinct;
-    if (distinct.length === 1) {
-        await copyFiles(only.folder, into);
-        return { from: only.from, findings: [] };
-    }
-    const opened = await Promise.all(distinct.map(async (copy) => ({ copy, opened: await openCopy(copy) })));
-    try {
-        return await merge(opened, into);
-    }
-    finally {
-        for (const each of opened)
-            if ('history' in each.opened)
-                each.opened.history.close();
-    }
-}
-/** A broken benchmarks.json makes a copy as useless as a broken store. */
-async function openCopy({ folder }) {
-    try {
-        return await histories/* fileHistories */.n.open(folder, { verify: true });
-    }
-    catch (error) {
-        if (!(error instanceof problem/* ProblemError */.Mm))
-            throw error;
-        return { state: 'unreadable', reason: error.problems[0].what, keptAs: null };
-    }
-}
-/** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
-async function withoutEqual(copies) {
-    const bytes = await Promise.all(copies.map(({ folder }) => (0,promises_.readFile)((0,external_node_path_.join)(folder, 'store.db')).catch(() => Buffer.alloc(0))));
-    return copies.filter((_, index) => bytes.findIndex((other) => other.equals(bytes[index])) === index);
-}
-async function merge(all, into) {
-    const good = all.flatMap(({ copy, opened }) => (opened.state === 'open' ? [{ copy, opened }] : []));
-    const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [badCopy(copy, opened.reason)] : []));
-    const [first, ...others] = good;
-    // The gate says what is wrong with a store, and keeps it.
-    const base = first ?? all[0];
-    const taken = [];
-    for (const { copy, opened } of others) {
-        const { added } = first.opened.history.merge(opened.history);
-        if (added.length > 0)
-            taken.push({ from: copy.from, note: takenNote(copy, added.length) });
-    }
-    await first?.opened.history.save();
-    await copyFiles(base.copy.folder, into);
-    return {
-        from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
-        findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
-    };
-}
-const badCopy = ({ from }, reason) => (0,storage_findings/* storageFailed */.Li)(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.');
-const takenNote = ({ from }, count) => (0,storage_findings/* historyNote */.Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
-async function copyFiles(from, into) {
-    const entries = await (0,promises_.readdir)(from, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    await Promise.all(names.map((name) => (0,promises_.copyFile)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(into, name))));
-}
-//# sourceMappingURL=uniting.js.map
+// EXTERNAL MODULE: ./build/src/action/uniting.js
+var uniting = __nccwpck_require__(8178);
 ;// CONCATENATED MODULE: ./build/src/action/storing.js
 
 
@@ -53594,13 +54485,12 @@ async function copyFiles(from, into) {
 
 /** Opens every storage that was asked for; unknown names are problems. */
 function openPlaces(settings) {
-    const { store, directory, attempt, deadline, retentionDays, token } = settings;
-    return settings.names.map((name) => {
+    const { store, names, ...options } = settings;
+    return names.map((name) => {
         const storage = (0,model_plugin/* findPlugin */.f)(storages, name);
         if (!storage)
             throw new problem/* ProblemError */.Mm([unknownStorage(name)]);
-        const options = { name: store, attempt, directory, retentionDays, deadline, token };
-        return { name, place: (0,problem/* orThrow */.aU)(storage.open(options)) };
+        return { name, place: (0,problem/* orThrow */.aU)(storage.open({ ...options, name: store })) };
     });
 }
 const unknownStorage = (name) => ({
@@ -53617,15 +54507,12 @@ async function restore(places, into) {
     const copies = answers.flatMap((answer) => ('folder' in answer ? [answer] : []));
     const failures = answers.flatMap((answer) => ('reason' in answer ? [answer] : []));
     if (copies.length > 0) {
-        const united = await unite(copies, into);
+        const united = await (0,uniting/* unite */._)(copies, into);
         const failed = failures.map(({ name, reason }) => (0,storage_findings/* storageFailed */.Li)(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`));
         return { from: united.from, maySave: true, findings: [...failed, ...united.findings] };
     }
-    const names = places.map(({ name }) => name).join(', ');
-    if (failures.length === 0) {
-        const begun = `no history is in ${names}: this run begins one; if there was one before, every copy of it is gone`;
-        return { from: null, maySave: true, findings: places.length === 0 ? [] : [(0,storage_findings/* historyNote */.Pw)(begun)] };
-    }
+    if (failures.length === 0)
+        return { from: null, maySave: true, findings: [] };
     const reasons = failures.map(({ name, reason }) => `${name}: ${reason}`).join('; ');
     return { from: null, maySave: false, findings: [unknownHistory(reasons)] };
 }
@@ -53644,19 +54531,50 @@ const unknownHistory = (reasons) => ({
     level: 'error',
     remedy: 'Run the job again when the storages answer. If one is never to be had, take it out of the input storages, or give the job what its message asks for.',
 });
-/** Saves to every place; returns where the bytes are now and a finding for each place that did not take them. */
+/**
+ * Saves to every place; returns where the bytes are now, the number of the artifact among them, and a finding for each
+ * place that did not take them.
+ */
 async function storing_save(places, from) {
     const savedTo = [];
     const findings = [];
+    let artifact = null;
     for (const { name, place } of places) {
         core/* info */.pq(`saving the history to ${name}`);
-        const saved = await place.save(from);
-        if (saved.state === 'saved')
+        const saved = await saveTo(place, from);
+        if (saved.state === 'saved') {
             savedTo.push(`${name} (${saved.as})`);
+            artifact = saved.id ?? artifact;
+        }
         else
             findings.push((0,storage_findings/* storageFailed */.Li)(`${name} did not take the history: ${wordsOf(saved)}`, remedy));
     }
-    return { savedTo, findings };
+    return { savedTo, findings, artifact };
+}
+/** Where a save takes the place of another's, what they added since the restore is taken in before. */
+async function saveTo(place, from) {
+    if (!place.alone)
+        return place.save(from);
+    try {
+        return await place.alone(async () => {
+            await catchUp(place, from);
+            return place.save(from);
+        });
+    }
+    catch (error) {
+        return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function catchUp(place, store) {
+    const folder = await files/* files */.a.makeTemporaryFolder('benchgate-current-');
+    try {
+        const loaded = await place.load(folder);
+        if (loaded.state === 'found')
+            await (0,uniting/* takeCopy */.j)(folder, store);
+    }
+    finally {
+        await files/* files */.a.remove(folder);
+    }
 }
 const remedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
 const wordsOf = ({ state, reason }) => `${state}: ${reason}`;
@@ -53705,6 +54623,106 @@ async function writeTaken(folder, taken) {
     await _edge_files_js__WEBPACK_IMPORTED_MODULE_2__/* .files */ .a.writeAtomic((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenFile), `${JSON.stringify(Object.fromEntries(newest))}\n`);
 }
 //# sourceMappingURL=taken.js.map
+
+/***/ }),
+
+/***/ 8178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unite),
+/* harmony export */   j: () => (/* binding */ takeCopy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6960);
+/* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1814);
+/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9008);
+
+
+
+
+
+/** Makes `into` hold every session that one of the copies has. The first good copy is the one that grows. */
+async function unite(copies, into) {
+    const distinct = await withoutEqual(copies);
+    const [only] = distinct;
+    if (distinct.length === 1) {
+        await copyFiles(only.folder, into);
+        return { from: only.from, findings: [] };
+    }
+    const opened = await Promise.all(distinct.map(async (copy) => ({ copy, opened: await openCopy(copy) })));
+    try {
+        return await merge(opened, into);
+    }
+    finally {
+        for (const each of opened)
+            if ('history' in each.opened)
+                each.opened.history.close();
+    }
+}
+/** A broken benchmarks.json makes a copy as useless as a broken store. */
+async function openCopy({ folder }, verify = true) {
+    try {
+        return await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .fileHistories */ .n.open(folder, { verify });
+    }
+    catch (error) {
+        if (!(error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .Mm))
+            throw error;
+        return { state: 'unreadable', reason: error.problems[0].what, keptAs: null };
+    }
+}
+/** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
+async function withoutEqual(copies) {
+    const bytes = await Promise.all(copies.map(({ folder }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'store.db')).catch(() => Buffer.alloc(0))));
+    return copies.filter((_, index) => bytes.findIndex((other) => other.equals(bytes[index])) === index);
+}
+async function merge(all, into) {
+    const good = all.flatMap(({ copy, opened }) => (opened.state === 'open' ? [{ copy, opened }] : []));
+    const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [badCopy(copy, opened.reason)] : []));
+    const [first, ...others] = good;
+    // The gate says what is wrong with a store, and keeps it.
+    const base = first ?? all[0];
+    const taken = [];
+    for (const { copy, opened } of others) {
+        const { added } = first.opened.history.merge(opened.history);
+        if (added.length > 0)
+            taken.push({ from: copy.from, note: takenNote(copy, added.length) });
+    }
+    await first?.opened.history.save();
+    await copyFiles(base.copy.folder, into);
+    return {
+        from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
+        findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
+    };
+}
+/** Takes what the copy in a folder has more than a store; one that cannot be used has nothing. */
+async function takeCopy(folder, store) {
+    // What is taken in is proven session by session; the rest of the copy need not be.
+    const theirs = await openCopy({ folder }, false);
+    const ours = await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .fileHistories */ .n.open(store, { verify: false });
+    try {
+        if (theirs.state !== 'open')
+            return;
+        if (ours.state !== 'open' && ours.state !== 'absent')
+            throw new Error(`${store} is ${ours.state}`);
+        ours.history.merge(theirs.history);
+        await ours.history.save();
+    }
+    finally {
+        for (const opened of [theirs, ours])
+            if ('history' in opened)
+                opened.history.close();
+    }
+}
+const badCopy = ({ from }, reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.');
+const takenNote = ({ from }, count) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .historyNote */ .Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
+async function copyFiles(from, into) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, name))));
+}
+//# sourceMappingURL=uniting.js.map
 
 /***/ }),
 
@@ -54156,8 +55174,9 @@ const rules = [
     rule('policy-changed', 'The change under test also changes how it is judged.', 'Review the manifest: it was judged by the policy of the base.'),
     rule('no-lockfile-setup', 'There is a lockfile and no setup: both sides run with whatever is installed.', 'Declare [project] setup, so that each side gets the packages its own lockfile names.'),
     rule('store-unreadable', 'The stored history could not be read; it was kept aside and not overwritten.', 'Restore it from another copy, or remove it to begin a new history.'),
-    rule('history-lost', 'No copy of the history was found where there was one before.', 'Restore it from an artifact or a release asset; baselines start anew otherwise.'),
+    rule('history-lost', 'No copy of the history was found where there was one before, or only that of a release.', 'Restore it from an artifact or a release asset; baselines start anew otherwise.'),
     rule('storage-failed', 'The history could not be saved.', 'See the reason: what was measured is in the artifact of this run only.'),
+    rule('session-refused', 'A restored history held sessions that no signing key vouches for.', 'Find out who wrote them; sign what is yours with command: sign or benchgate store sign.'),
     rule('recovered-runs', 'Runs of a session that was killed were recovered.', 'Nothing to do; the recovered session is marked as incomplete.'),
     rule('quarantined', 'A metric in quarantine did not pass; it is shown and does not fail.', 'Mend it and end the quarantine in the manifest.'),
     rule('quarantine-expired', 'A quarantine has ended: what it covered can fail again.', 'Take it out of the manifest, or give it a new last day.'),
@@ -54350,6 +55369,101 @@ function evaluateExitCode(kind) {
 
 /***/ }),
 
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ projectReports),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
+/* harmony export */   k2: () => (/* binding */ entryKey)
+/* harmony export */ });
+/* unused harmony export isoTimestamp */
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+
+
+/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
+function isoTimestamp(at) {
+    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
+    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
+}
+const hasValue = (metric) => metric.value !== null;
+const factsOf = (report) => ({
+    report: report.uid,
+    session: report.session,
+    project: report.project,
+    subject: report.subject,
+    git_sha: report.gitSha,
+    branch: report.branch,
+    dirty: report.dirty,
+    event: report.event,
+    version: report.version,
+    definition_hash: report.definitionHash,
+    verdict: report.verdict,
+});
+function metricEntry(metric, facts, omitted) {
+    const own = {
+        ...facts,
+        direction: metric.direction,
+        mandatory: metric.mandatory,
+        machine_independent: metric.machineIndependent,
+        n: metric.n,
+        sd: metric.sd,
+        unit: metric.unit,
+        target_declared: metric.target !== null,
+        ...(omitted.length > 0
+            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
+            : {}),
+    };
+    return {
+        name: metric.name,
+        achieved: metric.value,
+        target: metric.target ?? metric.value,
+        unit: metric.unit ?? 'score',
+        metadata: { [_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt]: own },
+    };
+}
+function entry(report) {
+    if (report.origin !== undefined)
+        return [JSON.parse(report.origin)];
+    const facts = factsOf(report);
+    const omitted = report.metrics.filter((metric) => !hasValue(metric));
+    const metrics = report.metrics
+        .filter(hasValue)
+        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
+    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
+    if (metrics.length === 0)
+        return [];
+    const { benchmark, notes } = report;
+    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
+}
+/**
+ * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
+ * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
+ * stand as they were found.
+ */
+function projectReports(reports, kept = []) {
+    const stored = reports
+        .filter(({ dryRun }) => !dryRun)
+        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
+    const found = kept.map(({ capturedAt, origin = '' }) => ({
+        at: capturedAt,
+        key: origin,
+        entries: [JSON.parse(origin)],
+    }));
+    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+    return (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(ordered.flatMap(({ entries }) => entries), 2);
+}
+/** What identifies an entry: the report it was written from, else its whole content. */
+const entryKey = (entryValue) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(entryValue)?.report ?? (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(entryValue);
+/** The keys of everything in the file that stored reports already stand for. */
+function knownKeys(reports) {
+    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
+}
+//# sourceMappingURL=benchmarks-json.js.map
+
+/***/ }),
+
 /***/ 6643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54400,6 +55514,1228 @@ function sorted(value) {
 const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
 const optionalJson = (value) => value === null || value === undefined ? null : json(value);
 //# sourceMappingURL=cell.js.map
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ runHashes),
+/* harmony export */   LL: () => (/* binding */ toContent),
+/* harmony export */   M$: () => (/* binding */ toSession),
+/* harmony export */   fm: () => (/* binding */ contentId)
+/* harmony export */ });
+/* unused harmony export withoutRuns */
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6643);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+/* harmony import */ var _tables_calibrations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5496);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
+/* harmony import */ var _tables_judgements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3017);
+/* harmony import */ var _tables_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3966);
+/* harmony import */ var _tables_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2062);
+/* harmony import */ var _tables_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4659);
+/* harmony import */ var _tables_sessions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3040);
+
+
+
+
+
+
+
+
+
+const owned = (rows) => rows.map((row) => ({ owner: 0, row }));
+function runItems(session) {
+    const sets = session.runSets.map((set) => (0,_tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .runSetRow */ .ip)(set, session.header.startedAt));
+    const runRows = [];
+    const measurementRows = [];
+    session.runSets.forEach((set, index) => {
+        for (const run of set.runs) {
+            for (const measurement of run.measurements)
+                measurementRows.push({ owner: runRows.length, row: (0,_tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .measurementRow */ .h_)(measurement) });
+            runRows.push({ owner: index, row: (0,_tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .runRow */ .gY)(run, set) });
+        }
+    });
+    return { run_sets: owned(sets), runs: runRows, measurements: measurementRows };
+}
+/**
+ * What the store keeps of a session. Throws RangeError for what it cannot keep unchanged: numbers that are not
+ * finite, runs outside their set, pointers to no report.
+ */
+function toContent(session, sha256) {
+    const { header } = session;
+    const reports = session.reports.map((report) => (0,_tables_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .reportRow */ .b7)(report, header));
+    const uids = reports.map((row) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .rowUid */ .nC)(sha256, 'reports', row));
+    return {
+        sessions: owned([(0,_tables_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .headerRow */ .U1)(header)]),
+        ...runItems(session),
+        reports: owned(reports),
+        verdicts: owned(session.verdicts.map(_tables_judgements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictRow */ .oq)),
+        findings: owned(session.findings.map(_tables_judgements_js__WEBPACK_IMPORTED_MODULE_3__/* .findingRow */ .ex)),
+        baseline_log: owned(session.pointerMoves.map((move) => (0,_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .moveRow */ .gh)(move, header, uids))),
+        reference_log: owned((session.references ?? []).map((reference) => (0,_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceRow */ .si)(reference, header))),
+        acceptances: owned((session.acceptances ?? []).map((acceptance) => (0,_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptanceRow */ .c0)(acceptance, header))),
+        peer_stats: owned((session.peerStats ?? []).map(_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .peerStatRow */ .rt)),
+        calibrations: owned((session.calibrations ?? []).map((calibration) => (0,_tables_calibrations_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrationRow */ .Jk)(calibration, header))),
+        acknowledgements: owned((session.acknowledgements ?? []).map((one) => (0,_tables_calibrations_js__WEBPACK_IMPORTED_MODULE_1__/* .acknowledgementRow */ .fF)(one, header))),
+    };
+}
+const rows = (items) => items.map(({ row }) => row);
+/** Values by the place of their owner, each group in stored order. */
+function grouped(items, read) {
+    const groups = new Map();
+    items.forEach(({ owner, row }, place) => {
+        const group = groups.get(owner) ?? [];
+        if (group.length === 0)
+            groups.set(owner, group);
+        group.push(read(row, place));
+    });
+    return groups;
+}
+function readRunSets(content) {
+    const results = grouped(content.measurements, _tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasurement */ .FV);
+    const stored = grouped(content.runs, (row, place) => ({ row, results: results.get(place) ?? [] }));
+    return content.run_sets.map(({ row }, place) => (0,_tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunSet */ .Yk)(row, (set) => (stored.get(place) ?? []).map((run) => (0,_tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(run.row, set, run.results))));
+}
+/** The session that `content` was made from; pointer moves name reports by uid. Throws SyntaxError for foreign JSON. */
+function toSession(content) {
+    const header = content.sessions[0];
+    if (header === undefined)
+        throw new SyntaxError('a session without a header');
+    return {
+        header: (0,_tables_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .readHeader */ .ay)(header.row),
+        runSets: readRunSets(content),
+        reports: rows(content.reports).map(_tables_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .tL),
+        verdicts: rows(content.verdicts).map(_tables_judgements_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerdict */ .wk),
+        findings: rows(content.findings).map(_tables_judgements_js__WEBPACK_IMPORTED_MODULE_3__/* .readFinding */ .Gd),
+        pointerMoves: rows(content.baseline_log).map(_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMove */ .sN),
+        references: rows(content.reference_log).map(_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .readReference */ .Wf),
+        acceptances: rows(content.acceptances).map(_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .readAcceptance */ .i1),
+        peerStats: rows(content.peer_stats).map(_tables_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPeerStat */ .lH),
+        calibrations: rows(content.calibrations).map(_tables_calibrations_js__WEBPACK_IMPORTED_MODULE_1__/* .readCalibration */ .hL),
+        acknowledgements: rows(content.acknowledgements).map(_tables_calibrations_js__WEBPACK_IMPORTED_MODULE_1__/* .readAcknowledgement */ .hn),
+    };
+}
+const hashed = (owner, item) => owner === 'run_set' || owner === 'run' ? [(0,_cell_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(item.owner), ...item.row] : item.row;
+const tableHash = (content, { name, owner }, sha256) => sha256((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(name, content[name].map((item) => hashed(owner, item))));
+/** The hashes of the tables whose rows an archive takes. */
+const runHashes = (content, sha256) => ({
+    runs: tableHash(content, _tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .runs */ .Np, sha256),
+    measurements: tableHash(content, _tables_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .measurements */ .Kk, sha256),
+});
+/** The same session when its runs stand elsewhere; its id stays. */
+const withoutRuns = (content, sha256) => ({
+    ...content,
+    runs: [],
+    measurements: [],
+    archived: runHashes(content, sha256),
+});
+/** The id that a session of this content must have. */
+const contentId = (content, sha256) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionId */ .Ob)(sha256, _tables_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((table) => content.archived?.[table.name] ??
+    tableHash(content, table, sha256)));
+//# sourceMappingURL=content.js.map
+
+/***/ }),
+
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Ob: () => (/* binding */ sessionId),
+/* harmony export */   nC: () => (/* binding */ rowUid)
+/* harmony export */ });
+const utf8 = new TextEncoder();
+/** A growing run of bytes. Every cell of a store passes through here, so nothing is allocated for one. */
+class Bytes {
+    #buffer = new Uint8Array(1024);
+    #view = new DataView(this.#buffer.buffer);
+    #length = 0;
+    /** Makes room for `count` bytes and returns where they begin. */
+    #reserve(count) {
+        const at = this.#length;
+        this.#length += count;
+        if (this.#length > this.#buffer.length) {
+            const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
+            larger.set(this.#buffer);
+            this.#buffer = larger;
+            this.#view = new DataView(larger.buffer);
+        }
+        return at;
+    }
+    byte(value) {
+        const at = this.#reserve(1);
+        this.#buffer[at] = value;
+    }
+    int64(value) {
+        const at = this.#reserve(8);
+        this.#view.setBigInt64(at, value);
+    }
+    float64(value) {
+        const at = this.#reserve(8);
+        this.#view.setFloat64(at, value);
+    }
+    count(value) {
+        const at = this.#reserve(4);
+        this.#view.setUint32(at, value);
+    }
+    block(value) {
+        this.count(value.length);
+        const at = this.#reserve(value.length);
+        this.#buffer.set(value, at);
+    }
+    /** The same block as that of the text's UTF-8 bytes. */
+    text(value) {
+        const head = this.#reserve(4);
+        // No UTF-16 unit takes more than three bytes.
+        const at = this.#reserve(3 * value.length);
+        const { written } = utf8.encodeInto(value, this.#buffer.subarray(at));
+        this.#view.setUint32(head, written);
+        this.#length = at + written;
+    }
+    take() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+}
+function addCell(bytes, cell) {
+    if (cell === null) {
+        bytes.byte(0);
+    }
+    else if (typeof cell === 'bigint') {
+        bytes.byte(1);
+        bytes.int64(cell);
+    }
+    else if (typeof cell === 'number') {
+        bytes.byte(2);
+        bytes.float64(cell === 0 ? 0 : cell);
+    }
+    else {
+        bytes.byte(typeof cell === 'string' ? 3 : 4);
+        if (typeof cell === 'string')
+            bytes.text(cell);
+        else
+            bytes.block(cell);
+    }
+}
+function addRow(bytes, row) {
+    bytes.count(row.length);
+    for (const cell of row)
+        addCell(bytes, cell);
+}
+/**
+ * The one byte string that stands for a table's rows: name, number of rows, then each row as number of cells and
+ * cells, each cell as type byte and value (big-endian 64 bits, or length and bytes). No two contents share it.
+ */
+function canonical(table, rows) {
+    const bytes = new Bytes();
+    bytes.text(table);
+    bytes.count(rows.length);
+    for (const row of rows)
+        addRow(bytes, row);
+    return bytes.take();
+}
+/** The identity of one row: the hash of its content, without any local integer. */
+const rowUid = (sha256, table, row) => sha256(canonical(table, [row]));
+/** A session's id: the hash over the hashes of its tables, the header's first. */
+const sessionId = (sha256, tableHashes) => sha256(canonical('session 1', [tableHashes]));
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 1833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fileLayout),
+/* harmony export */   Z: () => (/* binding */ layout)
+/* harmony export */ });
+const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
+/** The history of a folder. */
+const layout = (dir) => ({
+    dir,
+    store: `${dir}/store.db`,
+    seal: `${dir}/store.db.sha256`,
+    benchmarks: `${dir}/benchmarks.json`,
+    lock: `${dir}/lock`,
+    keptAside: keptAside(`${dir}/store.db`),
+});
+/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
+const fileLayout = (file) => ({
+    dir: file.replace(/[^/]*$/, '') || '.',
+    store: file,
+    seal: null,
+    benchmarks: null,
+    lock: `${file}.lock`,
+    keptAside: keptAside(file),
+});
+//# sourceMappingURL=layout.js.map
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   IK: () => (/* binding */ originFacts),
+/* harmony export */   K7: () => (/* binding */ ownMetadata)
+/* harmony export */ });
+/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
+const ownKey = 'benchgate';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Our own part of a metric's metadata, or undefined. */
+function ownMetadata(metadata) {
+    const own = isObject(metadata) ? metadata[ownKey] : undefined;
+    return isObject(own) ? own : undefined;
+}
+/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
+function originFacts(entry) {
+    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
+    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
+    return own.find((part) => typeof part?.['report'] === 'string');
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ applicationId),
+/* harmony export */   Ew: () => (/* binding */ signingStatements),
+/* harmony export */   Rg: () => (/* binding */ newestVersion),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
+/* harmony export */   q$: () => (/* binding */ connectionPragmas),
+/* harmony export */   qQ: () => (/* binding */ schemaStatements),
+/* harmony export */   wW: () => (/* binding */ schemaDifferences)
+/* harmony export */ });
+/* harmony import */ var _model_calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6082);
+
+
+/** "bgat": tells our files from other SQLite files. */
+const applicationId = 0x62676174;
+/** Version of a store without signatures, which is how every store begins. */
+const plainVersion = 1;
+/** Version of a store with signatures; a store with a higher one was written by a newer program. */
+const newestVersion = 2;
+const columns = (table) => Object.entries(table.columns).map(([name, type]) => `${name} ${type.replace('?', '')}${type.endsWith('?') ? '' : ' NOT NULL'}`);
+function keys(table) {
+    switch (table.owner) {
+        case null:
+            return ['id INTEGER PRIMARY KEY', 'hash TEXT NOT NULL UNIQUE'];
+        case 'session':
+            return [
+                'id INTEGER PRIMARY KEY',
+                'session INTEGER NOT NULL',
+                ...(table.uid ? ['uid TEXT NOT NULL'] : []),
+            ];
+        case 'run_set':
+            return ['id INTEGER PRIMARY KEY', 'run_set INTEGER NOT NULL'];
+        case 'run':
+            return ['run INTEGER NOT NULL', 'place INTEGER NOT NULL'];
+    }
+}
+function createTable(table) {
+    const clustered = table.owner === 'run';
+    const parts = [...keys(table), ...columns(table), ...(clustered ? ['PRIMARY KEY (run, place)'] : [])];
+    return `CREATE TABLE ${table.name} (\n  ${parts.join(',\n  ')}\n) STRICT${clustered ? ', WITHOUT ROWID' : ''}`;
+}
+/** Sessions whose runs were moved to an archive, with the hashes of the tables that hold them there. */
+const archived = `CREATE TABLE archived (
+  session INTEGER PRIMARY KEY,
+  runs TEXT NOT NULL,
+  measurements TEXT NOT NULL
+) STRICT`;
+const guards = ({ name }) => ['UPDATE', 'DELETE'].map((action) => `CREATE TRIGGER ${name}_no_${action.toLowerCase()} BEFORE ${action} ON ${name} BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END`);
+const indexes = [
+    'CREATE INDEX sessions_by_start ON sessions (started_at)',
+    'CREATE INDEX run_sets_by_session ON run_sets (session)',
+    'CREATE INDEX run_sets_by_time ON run_sets (benchmark, started_at)',
+    'CREATE INDEX run_sets_by_commit ON run_sets (benchmark, git_sha, started_at)',
+    'CREATE INDEX runs_by_set ON runs (run_set)',
+    'CREATE INDEX reports_by_session ON reports (session)',
+    'CREATE INDEX reports_by_series ON reports (benchmark, subject, captured_at)',
+    'CREATE INDEX reports_by_uid ON reports (uid)',
+    'CREATE INDEX verdicts_by_session ON verdicts (session, benchmark, subject)',
+    'CREATE INDEX findings_by_session ON findings (session)',
+    ...['baseline_log', 'reference_log', 'acceptances'].flatMap((log) => [
+        `CREATE INDEX ${log}_by_session ON ${log} (session)`,
+        `CREATE INDEX ${log}_by_superseded ON ${log} (supersedes)`,
+    ]),
+    'CREATE INDEX peer_stats_by_session ON peer_stats (session)',
+    'CREATE INDEX calibrations_by_session ON calibrations (session)',
+    'CREATE INDEX acknowledgements_by_session ON acknowledgements (session)',
+    'CREATE INDEX acknowledgements_by_calibration ON acknowledgements (calibration)',
+];
+/** Rows of a log that no other row supersedes; more than one where two machines moved at once: the newest holds. */
+const current = (view, log, series) => `CREATE VIEW ${view} AS SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY ${series} ORDER BY at DESC, uid DESC) AS choice FROM ${log} AS mine WHERE NOT EXISTS (SELECT 1 FROM ${log} AS later WHERE later.supersedes = mine.uid)) WHERE choice = 1`;
+const runsOf = (session) => `(SELECT count(*) FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ${session}.id)`;
+const views = [
+    current('current_pointers', 'baseline_log', 'project, pointer, benchmark, subject'),
+    current('current_references', 'reference_log', 'project, benchmark, subject'),
+    current('current_acceptances', 'acceptances', 'project, benchmark, subject, metric'),
+    // Runs that came back from the archive make the note about them idle; it is never removed.
+    `CREATE VIEW archived_sessions AS SELECT session AS id, runs, measurements FROM archived WHERE NOT EXISTS (SELECT 1 FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = archived.session)`,
+    // An interrupted session yields to the finished one of the same invocation, else to the one that kept more runs.
+    `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.id <> part.id WHERE part.complete = 0 AND (whole.complete = 1 OR (${runsOf('whole')}, part.hash) > (${runsOf('part')}, whole.hash))`,
+    `CREATE VIEW runs_001 AS SELECT runs.id AS id, sessions.project AS project, run_sets.benchmark AS benchmark, run_sets.git_sha AS git_sha, run_sets.dirty AS git_dirty, CASE WHEN run_sets.dirty THEN sessions.diff_hash END AS dirty_diff_path, strftime('%Y-%m-%dT%H:%M:%f', runs.started_at / 1000.0, 'unixepoch') || '000+00:00' AS timestamp, sessions.harness_version AS harness_version, sessions.machine ->> 'host' AS host, runs.seed AS seed, run_sets.meta_seed AS meta_seed, runs.repetition AS repetition_index, CASE runs.status WHEN 'ok' THEN 'ok' ELSE 'error' END AS status, (SELECT value FROM measurements WHERE run = runs.id AND status = 'ok' ORDER BY place LIMIT 1) AS metric, (SELECT json_group_object(metric, value ORDER BY metric) FROM measurements WHERE run = runs.id AND status = 'ok') AS metric_components_json, runs.wall AS wall_clock_seconds, NULL AS project_metadata_json, NULL AS stderr_log_path, runs.artifact_hash AS artifact_hash, NULL AS artifact_path FROM runs JOIN run_sets ON run_sets.id = runs.run_set JOIN sessions ON sessions.id = run_sets.session WHERE run_sets.side = 'head' AND run_sets.rule IS NOT '${_model_calibration_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrationRule */ .H}' AND runs.status <> 'skipped'`,
+];
+/** Every statement that makes an empty store, each exactly as `sqlite_schema` gives it back. */
+const schemaStatements = [
+    ..._tables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .u.map(createTable),
+    archived,
+    ...indexes,
+    ...[..._tables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .u, { name: 'archived' }].flatMap(guards),
+    ...views,
+];
+const signatures = `CREATE TABLE signatures (
+  session INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  mac TEXT NOT NULL,
+  PRIMARY KEY (session, key, at, mac)
+) STRICT, WITHOUT ROWID`;
+/**
+ * Statements that a store gets with its first signature. They come last and only where they are needed: what is saved
+ * without a key stays what every program of version 1 reads.
+ */
+const signingStatements = [signatures, ...guards({ name: 'signatures' })];
+/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
+const connectionPragmas = [
+    'PRAGMA recursive_triggers = ON',
+    'PRAGMA trusted_schema = OFF',
+    'PRAGMA cell_size_check = ON',
+];
+/** What differs between the schema found in a file and ours, as sentences; none when they agree. */
+function schemaDifferences(found) {
+    const seen = new Set(found.flatMap(({ sql }) => (sql === null ? [] : [sql])));
+    const signed = signingStatements.some((sql) => seen.has(sql));
+    const statements = signed ? [...schemaStatements, ...signingStatements] : schemaStatements;
+    const expected = new Set(statements);
+    const strange = found.filter(({ name, sql }) => sql === null ? !name.startsWith('sqlite_autoindex_') : !expected.has(sql));
+    const absent = statements.filter((sql) => !seen.has(sql));
+    return [
+        ...strange.map(({ name }) => `${name} is not as this program made it`),
+        ...absent.map((sql) => `missing: ${sql.split(/\s+/).slice(0, 3).join(' ')}`),
+    ];
+}
+//# sourceMappingURL=schema.js.map
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toRow),
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/** The cells of `fields` in the table's order. */
+const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
+/** Reads cells by column name, each as the type the caller expects of that column. */
+class Reader {
+    #cells;
+    constructor(table, row) {
+        this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]));
+    }
+    text(column) {
+        return String(this.#cells.get(column));
+    }
+    optionalText(column) {
+        return this.#cells.get(column) === null ? null : this.text(column);
+    }
+    number(column) {
+        return Number(this.#cells.get(column));
+    }
+    optionalNumber(column) {
+        return this.#cells.get(column) === null ? null : this.number(column);
+    }
+    flag(column) {
+        return this.number(column) === 1;
+    }
+    big(column) {
+        const cell = this.#cells.get(column);
+        return typeof cell === 'bigint' ? cell : null;
+    }
+    bytes(column) {
+        const cell = this.#cells.get(column);
+        return cell instanceof Uint8Array ? cell : new Uint8Array();
+    }
+    /** Parsed JSON of a column that `json` wrote; throws SyntaxError for anything else. */
+    json(column) {
+        return JSON.parse(this.text(column));
+    }
+    optionalJson(column) {
+        return this.#cells.get(column) === null ? null : this.json(column);
+    }
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 5496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ calibrations),
+/* harmony export */   Jk: () => (/* binding */ calibrationRow),
+/* harmony export */   SC: () => (/* binding */ acknowledgements),
+/* harmony export */   fF: () => (/* binding */ acknowledgementRow),
+/* harmony export */   hL: () => (/* binding */ readCalibration),
+/* harmony export */   hn: () => (/* binding */ readAcknowledgement)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+const calibrations = {
+    name: 'calibrations',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        definition_hash: 'TEXT',
+        metrics: 'TEXT',
+        at: 'INTEGER',
+    },
+};
+const acknowledgements = {
+    name: 'acknowledgements',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        calibration: 'TEXT',
+        reason: 'TEXT',
+        actor: 'TEXT',
+        at: 'INTEGER',
+    },
+};
+const calibrationRow = (calibration, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(calibrations, {
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(calibration.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(calibration.subject),
+    definition_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(calibration.definitionHash),
+    metrics: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(calibration.metrics),
+    at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(calibration.at),
+});
+function readCalibration(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(calibrations, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        definitionHash: cells.text('definition_hash'),
+        metrics: cells.json('metrics'),
+        at: cells.number('at'),
+    };
+}
+const acknowledgementRow = (acknowledgement, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(acknowledgements, {
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acknowledgement.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acknowledgement.subject),
+    calibration: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acknowledgement.calibration),
+    reason: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acknowledgement.reason),
+    actor: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acknowledgement.actor),
+    at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(acknowledgement.at),
+});
+function readAcknowledgement(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(acknowledgements, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        calibration: cells.text('calibration'),
+        reason: cells.text('reason'),
+        actor: cells.text('actor'),
+        at: cells.number('at'),
+    };
+}
+//# sourceMappingURL=calibrations.js.map
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */ });
+/* harmony import */ var _calibrations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5496);
+/* harmony import */ var _judgements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3017);
+/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2062);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4659);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3040);
+
+
+
+
+
+
+/** Every table, in hashing order; the header's first. A session's id depends on this order. */
+const tables = [
+    _sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessions */ .Mf,
+    _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runSets */ .zK,
+    _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runs */ .Np,
+    _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .measurements */ .Kk,
+    _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE,
+    _judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY,
+    _judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg,
+    _logs_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineLog */ .uE,
+    _logs_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceLog */ .I9,
+    _logs_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptances */ .Dc,
+    _logs_js__WEBPACK_IMPORTED_MODULE_2__/* .peerStats */ .WK,
+    _calibrations_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrations */ .CS,
+    _calibrations_js__WEBPACK_IMPORTED_MODULE_0__/* .acknowledgements */ .SC,
+];
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ readFinding),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   ex: () => (/* binding */ findingRow),
+/* harmony export */   oq: () => (/* binding */ verdictRow),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   wk: () => (/* binding */ readVerdict)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+const verdicts = {
+    name: 'verdicts',
+    owner: 'session',
+    uid: false,
+    columns: {
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        metric: 'TEXT?',
+        kind: 'TEXT',
+        gate: 'TEXT',
+        baseline: 'TEXT',
+        direction: 'TEXT?',
+        unit: 'TEXT?',
+        evidence: 'TEXT',
+        policy: 'TEXT?',
+        mandatory: 'INTEGER',
+        reason: 'TEXT',
+    },
+};
+const findings = {
+    name: 'findings',
+    owner: 'session',
+    uid: false,
+    columns: {
+        rule: 'TEXT',
+        level: 'TEXT',
+        message: 'TEXT',
+        file: 'TEXT',
+        line: 'INTEGER',
+        benchmark: 'TEXT?',
+        subject: 'TEXT?',
+        metric: 'TEXT?',
+        remedy: 'TEXT?',
+    },
+};
+const verdictRow = (verdict) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(verdicts, {
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verdict.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verdict.subject),
+    metric: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(verdict.metric),
+    kind: verdict.kind,
+    gate: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verdict.gate),
+    baseline: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verdict.baseline),
+    direction: verdict.direction,
+    unit: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(verdict.unit),
+    evidence: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(verdict.evidence),
+    policy: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalJson */ .xD)(verdict.policy),
+    mandatory: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(verdict.mandatory),
+    reason: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verdict.reason),
+});
+function readVerdict(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(verdicts, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        metric: cells.optionalText('metric'),
+        kind: cells.text('kind'),
+        gate: cells.text('gate'),
+        baseline: cells.text('baseline'),
+        direction: cells.optionalText('direction'),
+        unit: cells.optionalText('unit'),
+        evidence: cells.json('evidence'),
+        policy: cells.optionalJson('policy'),
+        mandatory: cells.flag('mandatory'),
+        reason: cells.text('reason'),
+    };
+}
+const findingRow = (finding) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(findings, {
+    rule: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.rule),
+    level: finding.level,
+    message: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.message),
+    file: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.file),
+    line: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(finding.line),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(finding.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(finding.subject),
+    metric: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(finding.metric),
+    remedy: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(finding.remedy),
+});
+function readFinding(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(findings, row);
+    const optional = ['benchmark', 'subject', 'metric', 'remedy'];
+    const present = optional.map((key) => [key, cells.optionalText(key)]).filter(([, value]) => value !== null);
+    return {
+        rule: cells.text('rule'),
+        level: cells.text('level'),
+        message: cells.text('message'),
+        file: cells.text('file'),
+        line: cells.number('line'),
+        ...Object.fromEntries(present),
+    };
+}
+//# sourceMappingURL=judgements.js.map
+
+/***/ }),
+
+/***/ 3966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   I9: () => (/* binding */ referenceLog),
+/* harmony export */   WK: () => (/* binding */ peerStats),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   c0: () => (/* binding */ acceptanceRow),
+/* harmony export */   gh: () => (/* binding */ moveRow),
+/* harmony export */   i1: () => (/* binding */ readAcceptance),
+/* harmony export */   lH: () => (/* binding */ readPeerStat),
+/* harmony export */   rt: () => (/* binding */ peerStatRow),
+/* harmony export */   sN: () => (/* binding */ readMove),
+/* harmony export */   si: () => (/* binding */ referenceRow),
+/* harmony export */   uE: () => (/* binding */ baselineLog)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+const baselineLog = {
+    name: 'baseline_log',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        pointer: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        report: 'TEXT',
+        git_sha: 'TEXT',
+        reason: 'TEXT',
+        actor: 'TEXT',
+        at: 'INTEGER',
+        supersedes: 'TEXT?',
+    },
+};
+const referenceLog = {
+    name: 'reference_log',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        hash: 'TEXT',
+        bytes: 'BLOB',
+        reason: 'TEXT',
+        actor: 'TEXT',
+        at: 'INTEGER',
+        supersedes: 'TEXT?',
+    },
+};
+const acceptances = {
+    name: 'acceptances',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        metric: 'TEXT',
+        max_change: 'REAL',
+        reason: 'TEXT',
+        author: 'TEXT',
+        until: 'TEXT',
+        at: 'INTEGER',
+        supersedes: 'TEXT?',
+    },
+};
+const peerStats = {
+    name: 'peer_stats',
+    owner: 'session',
+    uid: false,
+    columns: {
+        source: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        metric: 'TEXT',
+        value: 'REAL',
+        samples: 'INTEGER',
+        at: 'INTEGER',
+    },
+};
+/** `reports` are the uids of the session's own reports; throws RangeError when the move names none of them. */
+function moveRow(move, header, reports) {
+    const report = typeof move.report === 'string' ? move.report : reports[move.report];
+    if (report === undefined)
+        throw new RangeError(`the session has no report ${move.report} to point to`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(baselineLog, {
+        project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+        pointer: move.pointer,
+        benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(move.benchmark),
+        subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(move.subject),
+        report: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report),
+        git_sha: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(move.gitSha),
+        reason: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(move.reason),
+        actor: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(move.actor),
+        at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(move.at),
+        supersedes: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(move.supersedes),
+    });
+}
+/** A move as stored names its report by uid. */
+function readMove(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(baselineLog, row);
+    return {
+        pointer: cells.text('pointer'),
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        report: cells.text('report'),
+        gitSha: cells.text('git_sha'),
+        reason: cells.text('reason'),
+        actor: cells.text('actor'),
+        at: cells.number('at'),
+        supersedes: cells.optionalText('supersedes'),
+    };
+}
+const referenceRow = (reference, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(referenceLog, {
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference.subject),
+    hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference.hash),
+    bytes: reference.bytes,
+    reason: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference.reason),
+    actor: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference.actor),
+    at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(reference.at),
+    supersedes: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(reference.supersedes),
+});
+function readReference(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(referenceLog, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        hash: cells.text('hash'),
+        bytes: cells.bytes('bytes'),
+        reason: cells.text('reason'),
+        actor: cells.text('actor'),
+        at: cells.number('at'),
+        supersedes: cells.optionalText('supersedes'),
+    };
+}
+const acceptanceRow = (acceptance, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(acceptances, {
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.subject),
+    metric: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.metric),
+    max_change: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .real */ .x)(acceptance.maxChange),
+    reason: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.reason),
+    author: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.author),
+    until: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(acceptance.until),
+    at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(acceptance.at),
+    supersedes: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(acceptance.supersedes),
+});
+function readAcceptance(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(acceptances, row);
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        metric: cells.text('metric'),
+        maxChange: cells.number('max_change'),
+        reason: cells.text('reason'),
+        author: cells.text('author'),
+        until: cells.text('until'),
+        at: cells.number('at'),
+        supersedes: cells.optionalText('supersedes'),
+    };
+}
+const peerStatRow = (stat) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(peerStats, {
+    source: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stat.source),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stat.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stat.subject),
+    metric: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stat.metric),
+    value: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .real */ .x)(stat.value),
+    samples: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(stat.samples),
+    at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(stat.at),
+});
+function readPeerStat(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(peerStats, row);
+    return {
+        source: cells.text('source'),
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        metric: cells.text('metric'),
+        value: cells.number('value'),
+        samples: cells.number('samples'),
+        at: cells.number('at'),
+    };
+}
+//# sourceMappingURL=logs.js.map
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ reportRow),
+/* harmony export */   tL: () => (/* binding */ readReport),
+/* harmony export */   uE: () => (/* binding */ reports)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6643);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8403);
+
+
+
+const reports = {
+    name: 'reports',
+    owner: 'session',
+    uid: true,
+    columns: {
+        project: 'TEXT',
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        git_sha: 'TEXT',
+        definition_hash: 'TEXT',
+        metrics: 'TEXT',
+        success_rate: 'REAL',
+        notes: 'TEXT',
+        captured_at: 'INTEGER',
+        origin: 'TEXT?',
+    },
+};
+/** The commit of an imported report is the one its entry names; that of any other is its session's. */
+const commitOf = (report, header) => (report.origin === undefined ? undefined : (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
+const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toRow */ .I)(reports, {
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(header.project),
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.subject),
+    git_sha: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(commitOf(report, header)),
+    definition_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.definitionHash),
+    metrics: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(report.metrics),
+    success_rate: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .real */ .x)(report.successRate),
+    notes: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.notes),
+    captured_at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(report.capturedAt),
+    origin: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(report.origin),
+});
+function readReport(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(reports, row);
+    const origin = cells.optionalText('origin');
+    return {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        definitionHash: cells.text('definition_hash'),
+        metrics: cells.json('metrics'),
+        successRate: cells.number('success_rate'),
+        notes: cells.text('notes'),
+        capturedAt: cells.number('captured_at'),
+        ...(origin === null ? {} : { origin }),
+    };
+}
+//# sourceMappingURL=reports.js.map
+
+/***/ }),
+
+/***/ 4659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ readMeasurement),
+/* harmony export */   Kk: () => (/* binding */ measurements),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Yk: () => (/* binding */ readRunSet),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   gY: () => (/* binding */ runRow),
+/* harmony export */   h_: () => (/* binding */ measurementRow),
+/* harmony export */   ip: () => (/* binding */ runSetRow),
+/* harmony export */   zK: () => (/* binding */ runSets)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+/** What all runs of a set share; kept once, so that a run costs few bytes. */
+const runSets = {
+    name: 'run_sets',
+    owner: 'session',
+    uid: false,
+    columns: {
+        benchmark: 'TEXT',
+        subject: 'TEXT',
+        side: 'TEXT',
+        rule: 'TEXT?',
+        git_sha: 'TEXT',
+        dirty: 'INTEGER',
+        meta_seed: 'INTEGER?',
+        definition_hash: 'TEXT',
+        started_at: 'INTEGER',
+    },
+};
+const runs = {
+    name: 'runs',
+    owner: 'run_set',
+    uid: false,
+    columns: {
+        case_id: 'TEXT?',
+        pair: 'INTEGER',
+        slot: 'INTEGER',
+        seed: 'INTEGER?',
+        repetition: 'INTEGER',
+        started_at: 'INTEGER',
+        wall: 'REAL',
+        exit_code: 'INTEGER?',
+        status: 'TEXT',
+        message: 'TEXT?',
+        artifact_hash: 'TEXT?',
+    },
+};
+const measurements = {
+    name: 'measurements',
+    owner: 'run',
+    uid: false,
+    columns: {
+        metric: 'TEXT',
+        status: 'TEXT',
+        value: 'REAL?',
+        unit: 'TEXT?',
+        direction: 'TEXT?',
+        message: 'TEXT?',
+        samples: 'TEXT?',
+        metadata: 'TEXT?',
+    },
+};
+/** `started_at` is the first run's, or `fallback` in a set without runs. */
+const runSetRow = (set, fallback) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(runSets, {
+    benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(set.benchmark),
+    subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(set.subject),
+    side: set.side,
+    rule: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(set.rule),
+    git_sha: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(set.gitSha),
+    dirty: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(set.dirty),
+    meta_seed: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalBig */ .FS)(set.metaSeed),
+    definition_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(set.definitionHash),
+    started_at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(set.runs[0]?.startedAt ?? fallback),
+});
+function readRunSet(row, runsOf) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(runSets, row);
+    const set = {
+        benchmark: cells.text('benchmark'),
+        subject: cells.text('subject'),
+        side: cells.text('side'),
+        rule: cells.optionalText('rule'),
+        gitSha: cells.text('git_sha'),
+        dirty: cells.flag('dirty'),
+        metaSeed: cells.big('meta_seed'),
+        definitionHash: cells.text('definition_hash'),
+    };
+    return { ...set, runs: runsOf(set) };
+}
+/** Throws RangeError when the run is not of `set`: the shared columns are stored once. */
+function runRow(run, set) {
+    for (const key of ['benchmark', 'subject', 'side', 'rule'])
+        if (run[key] !== set[key])
+            throw new RangeError(`a run with ${key} ${run[key]} stands in a set of ${set[key]}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(runs, {
+        case_id: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(run.case),
+        pair: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.pair),
+        slot: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.order),
+        seed: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalInteger */ .$H)(run.seed),
+        repetition: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.repetition),
+        started_at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.startedAt),
+        wall: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .real */ .x)(run.wall),
+        exit_code: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalInteger */ .$H)(run.exitCode),
+        status: run.status,
+        message: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(run.message),
+        artifact_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(run.artifactHash),
+    });
+}
+function readRun(row, set, results) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(runs, row);
+    const caseId = cells.optionalText('case_id');
+    return {
+        benchmark: set.benchmark,
+        subject: set.subject,
+        ...(caseId === null ? {} : { case: caseId }),
+        side: set.side,
+        rule: set.rule,
+        pair: cells.number('pair'),
+        order: cells.number('slot'),
+        seed: cells.optionalNumber('seed'),
+        repetition: cells.number('repetition'),
+        startedAt: cells.number('started_at'),
+        wall: cells.number('wall'),
+        exitCode: cells.optionalNumber('exit_code'),
+        status: cells.text('status'),
+        message: cells.optionalText('message'),
+        artifactHash: cells.optionalText('artifact_hash'),
+        measurements: results,
+    };
+}
+function measurementRow(measurement) {
+    const absent = {
+        metric: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(measurement.metric),
+        status: measurement.status,
+        value: null,
+        unit: null,
+        direction: null,
+        message: null,
+        samples: null,
+        metadata: null,
+    };
+    if (measurement.status !== 'ok')
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(measurements, { ...absent, message: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(measurement.message) });
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(measurements, {
+        ...absent,
+        value: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .real */ .x)(measurement.value),
+        unit: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(measurement.unit),
+        direction: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(measurement.direction),
+        samples: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalJson */ .xD)(measurement.samples),
+        metadata: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalJson */ .xD)(measurement.metadata),
+    });
+}
+function readMeasurement(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(measurements, row);
+    const metric = cells.text('metric');
+    const status = cells.text('status');
+    if (status !== 'ok')
+        return { metric, status, message: cells.text('message') };
+    return {
+        metric,
+        status,
+        value: cells.number('value'),
+        unit: cells.text('unit'),
+        ...present('direction', cells.optionalText('direction')),
+        ...present('samples', cells.optionalJson('samples')),
+        ...present('metadata', cells.optionalJson('metadata')),
+    };
+}
+const present = (key, value) => (value === null ? {} : { [key]: value });
+//# sourceMappingURL=runs.js.map
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ sessions),
+/* harmony export */   U1: () => (/* binding */ headerRow),
+/* harmony export */   ay: () => (/* binding */ readHeader)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+/** One row for each write to the history. */
+const sessions = {
+    name: 'sessions',
+    owner: null,
+    uid: false,
+    columns: {
+        kind: 'TEXT',
+        project: 'TEXT',
+        parents: 'TEXT',
+        git_sha: 'TEXT',
+        branch: 'TEXT?',
+        dirty: 'INTEGER',
+        diff_hash: 'TEXT?',
+        event: 'TEXT',
+        trigger_name: 'TEXT?',
+        version: 'TEXT?',
+        cost: 'TEXT',
+        dry_run: 'INTEGER',
+        shard: 'TEXT?',
+        machine: 'TEXT',
+        tools: 'TEXT',
+        runner_labels: 'TEXT',
+        command: 'TEXT',
+        manifest_hash: 'TEXT',
+        harness_version: 'TEXT',
+        started_at: 'INTEGER',
+        ended_at: 'INTEGER',
+        complete: 'INTEGER',
+    },
+};
+/** Parents are a set, so they are stored sorted. */
+const headerRow = (header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(sessions, {
+    kind: header.kind,
+    project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.project),
+    parents: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)([...new Set(header.parents)].sort()),
+    git_sha: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.gitSha),
+    branch: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(header.branch),
+    dirty: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(header.dirty),
+    diff_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(header.diffHash),
+    event: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.event),
+    trigger_name: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(header.trigger),
+    version: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(header.version),
+    cost: header.cost,
+    dry_run: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(header.dryRun),
+    shard: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(header.shard),
+    machine: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(header.machine),
+    tools: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(header.tools),
+    runner_labels: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(header.runnerLabels),
+    command: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.command),
+    manifest_hash: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.manifestHash),
+    harness_version: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(header.harnessVersion),
+    started_at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(header.startedAt),
+    ended_at: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(header.endedAt),
+    complete: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(header.complete),
+});
+function readHeader(row) {
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(sessions, row);
+    return {
+        kind: cells.text('kind'),
+        project: cells.text('project'),
+        parents: cells.json('parents'),
+        gitSha: cells.text('git_sha'),
+        branch: cells.optionalText('branch'),
+        dirty: cells.flag('dirty'),
+        diffHash: cells.optionalText('diff_hash'),
+        event: cells.text('event'),
+        trigger: cells.optionalText('trigger_name'),
+        version: cells.optionalText('version'),
+        cost: cells.text('cost'),
+        dryRun: cells.flag('dry_run'),
+        shard: cells.optionalText('shard'),
+        machine: cells.json('machine'),
+        tools: cells.json('tools'),
+        runnerLabels: cells.json('runner_labels'),
+        command: cells.text('command'),
+        manifestHash: cells.text('manifest_hash'),
+        harnessVersion: cells.text('harness_version'),
+        startedAt: cells.number('started_at'),
+        endedAt: cells.number('ended_at'),
+        complete: cells.flag('complete'),
+    };
+}
+//# sourceMappingURL=sessions.js.map
 
 /***/ }),
 
@@ -54956,851 +57292,275 @@ const files = {
 
 /***/ }),
 
-/***/ 5649:
+/***/ 2630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ appendSession),
+/* harmony export */   Jl: () => (/* binding */ headIds),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   rl: () => (/* binding */ addContent),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _core_store_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2182);
+/* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8589);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
+/* harmony import */ var _signature_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3094);
+
+
+
+
+const parsedParents = (cell) => JSON.parse(String(cell));
+/** Sessions that no other names as parent, sorted. */
+function headIds(engine) {
+    const rows = engine.rows('SELECT hash, parents FROM sessions');
+    const named = new Set(rows.flatMap(([, parents]) => parsedParents(parents)));
+    return rows
+        .map(([id]) => String(id))
+        .filter((id) => !named.has(id))
+        .sort();
+}
+function isArchived(engine, local) {
+    return engine.rows('SELECT 1 FROM archived_sessions WHERE id = ?', [local]).length > 0;
+}
+/**
+ * Adds a session, or the runs of one that is here without them. What is read back must be what was given, else nothing
+ * is written and Error is thrown: an id is a promise about the bytes.
+ */
+function addContent(engine, content) {
+    const id = (0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentId */ .fm)(content, _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s);
+    const known = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .localId */ .pi)(engine, id);
+    if (known !== undefined && (content.archived !== undefined || !isArchived(engine, known)))
+        return { id, as: 'known' };
+    engine.transaction(() => {
+        const local = known ?? (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .insertContent */ .DF)(engine, id, content);
+        if (known !== undefined)
+            (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fillContent */ .LJ)(engine, known, content);
+        const stored = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c_)(engine, local);
+        if ((0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentId */ .fm)(stored, _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s) !== id || stored.archived?.runs !== content.archived?.runs)
+            throw new Error('the database did not keep the session as it was given; nothing was written');
+    });
+    return { id, as: known === undefined ? 'added' : 'completed' };
+}
+/** The stored session that differs from `session` in its parents alone: somebody appended it before. */
+function earlier(engine, session) {
+    const { header } = session;
+    const candidates = engine.rows('SELECT hash, parents FROM sessions WHERE started_at = ? AND project = ? AND git_sha = ? AND kind = ?', [BigInt(header.startedAt), header.project, header.gitSha, header.kind]);
+    return candidates
+        .map(([id, parents]) => ({ id: String(id), parents: parsedParents(parents) }))
+        .find(({ id, parents }) => (0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentId */ .fm)((0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .toContent */ .LL)({ ...session, header: { ...header, parents } }, _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s), _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s) === id)?.id;
+}
+/** Adds a session with the present heads as its parents. */
+function appendSession(engine, session) {
+    const before = earlier(engine, session);
+    if (before !== undefined)
+        return { id: before, added: false };
+    const header = { ...session.header, parents: headIds(engine) };
+    return { id: addContent(engine, (0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .toContent */ .LL)({ ...session, header }, _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)).id, added: true };
+}
+function soundContent(source, id) {
+    try {
+        const content = source.content(id);
+        return content && (0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentId */ .fm)(content, _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s) === id ? content : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True if nothing that `source` may know of the session could be new here. */
+function hasWhole(engine, id) {
+    const local = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .localId */ .pi)(engine, id);
+    return local !== undefined && !isArchived(engine, local);
+}
+/**
+ * The one way in which sessions of other stores come in: set union of whole sessions by id. Commutative, associative,
+ * idempotent; nothing is believed that its id does not prove.
+ */
+function takeIn(engine, source) {
+    const taken = { added: [], completed: [], refused: [] };
+    for (const id of source.ids()) {
+        if (hasWhole(engine, id))
+            continue;
+        const content = soundContent(source, id);
+        if (content === undefined)
+            taken.refused.push(id);
+        else {
+            const { as } = addContent(engine, content);
+            if (as !== 'known')
+                taken[as].push(id);
+        }
+    }
+    const signed = (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .addSignatures */ .jI)(engine, source.signatures?.() ?? new Map());
+    return { ...taken, signed };
+}
+/** The sessions of an engine in the order in which they were written. */
+const sourceOf = (engine) => ({
+    ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
+    content: (id) => {
+        const local = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .localId */ .pi)(engine, id);
+        return local === undefined ? undefined : (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c_)(engine, local);
+    },
+    signatures: () => (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignatures */ .yz)(engine),
+});
+//# sourceMappingURL=append.js.map
+
+/***/ }),
+
+/***/ 8589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ sessionEntries),
+/* harmony export */   DF: () => (/* binding */ insertContent),
+/* harmony export */   LJ: () => (/* binding */ fillContent),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   fW: () => (/* binding */ sessionProblems),
+/* harmony export */   pi: () => (/* binding */ localId)
+/* harmony export */ });
+/* harmony import */ var _core_store_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2182);
+/* harmony import */ var _core_store_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
+/* harmony import */ var _core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
+/* harmony import */ var _core_store_tables_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4659);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3801);
+
+
+
+
+
+const sessionEntries = (engine) => engine
+    .rows('SELECT id, hash FROM sessions ORDER BY id')
+    .map(([local, id]) => ({ local: local, id: String(id) }));
+const nextId = (engine, table) => engine.rows(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`)[0]?.[0];
+const placeholders = (count) => Array(count).fill('?').join(', ');
+function* keyed(table, items, first, bases) {
+    let place = 0n;
+    let lastOwner = -1;
+    for (const [index, { owner, row }] of items.entries()) {
+        if (table.owner === 'run') {
+            place = owner === lastOwner ? place + 1n : 0n;
+            lastOwner = owner;
+            yield [bases.run + BigInt(owner), place, ...row];
+        }
+        else {
+            const uid = table.uid ? [(0,_core_store_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .rowUid */ .nC)(_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s, table.name, row)] : [];
+            const base = table.owner === 'run_set' ? bases.run_set : bases.session;
+            yield [first + BigInt(index), base + BigInt(owner), ...uid, ...row];
+        }
+    }
+}
+/** The number under which a session stands here, or undefined. */
+const localId = (engine, id) => engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])[0]?.[0];
+function insert(engine, table, lists) {
+    const width = Object.keys(table.columns).length + (table.uid ? 3 : 2);
+    engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists);
+}
+function insertItems(engine, table, items, bases) {
+    if (items.length === 0)
+        return;
+    const first = table.owner === 'run' ? 0n : nextId(engine, table.name);
+    insert(engine, table, keyed(table, items, first, bases));
+}
+/** Writes one session; the caller holds the transaction. */
+function insertContent(engine, id, content) {
+    const session = nextId(engine, 'sessions');
+    const bases = { session, run_set: nextId(engine, 'run_sets'), run: nextId(engine, 'runs') };
+    for (const table of _core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u) {
+        const items = content[table.name];
+        if (table.owner === null)
+            insert(engine, table, [[session, id, ...(items[0]?.row ?? [])]]);
+        else
+            insertItems(engine, table, items, bases);
+    }
+    const { archived } = content;
+    if (archived)
+        engine.each('INSERT INTO archived VALUES (?, ?, ?)', [[session, archived.runs, archived.measurements]]);
+    return session;
+}
+/** Gives the runs of `content` back to a session that is here without them; the caller holds the transaction. */
+function fillContent(engine, session, content) {
+    const bases = { ...firstIds(engine, session), run: nextId(engine, 'runs') };
+    insertItems(engine, _core_store_tables_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runs */ .Np, content.runs, bases);
+    insertItems(engine, _core_store_tables_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .measurements */ .Kk, content.measurements, bases);
+}
+const columnsOf = (table, prefix) => Object.keys(table.columns)
+    .map((column) => `${prefix}.${column}`)
+    .join(', ');
+/** SELECT of a session's rows in stored order; the first column is the owner's local id. */
+function selection(table) {
+    const columns = columnsOf(table, 'mine');
+    switch (table.owner) {
+        case null:
+            return `SELECT mine.id, ${columns} FROM ${table.name} AS mine WHERE mine.id = ?`;
+        case 'session':
+            return `SELECT mine.session, ${columns} FROM ${table.name} AS mine WHERE mine.session = ? ORDER BY mine.id`;
+        case 'run_set':
+            return `SELECT mine.run_set, ${columns} FROM run_sets JOIN runs AS mine ON mine.run_set = run_sets.id WHERE run_sets.session = ? ORDER BY mine.run_set, mine.id`;
+        case 'run':
+            return `SELECT mine.run, ${columns} FROM run_sets JOIN runs ON runs.run_set = run_sets.id JOIN measurements AS mine ON mine.run = runs.id WHERE run_sets.session = ? ORDER BY mine.run, mine.place`;
+    }
+}
+function firstIds(engine, session) {
+    const [runSet, run] = engine.rows('SELECT min(run_sets.id), min(runs.id) FROM run_sets LEFT JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ?', [session])[0];
+    return { session, run_set: runSet ?? 0n, run: run ?? 0n };
+}
+/** A session's content as the database gives it back. Throws what the engine throws for damaged pages. */
+function readContent(engine, session) {
+    const bases = firstIds(engine, session);
+    const read = (table) => engine.rows(selection(table), [session]).map(([owner, ...row]) => ({
+        owner: table.owner === null ? 0 : Number(owner - bases[table.owner]),
+        row: row,
+    }));
+    const rows = Object.fromEntries(_core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((table) => [table.name, read(table)]));
+    const [found] = engine.rows('SELECT runs, measurements FROM archived_sessions WHERE id = ?', [session]);
+    return found ? { ...rows, archived: { runs: String(found[0]), measurements: String(found[1]) } } : rows;
+}
+/** True if runs that came back from an archive are other runs than the ones that left. */
+function contradictsArchive(engine, session, content) {
+    const [left] = engine.rows('SELECT runs, measurements FROM archived WHERE session = ?', [session]);
+    const now = content.archived ?? (0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .runHashes */ .Kv)(content, _sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s);
+    return left !== undefined && (left[0] !== now.runs || left[1] !== now.measurements);
+}
+function wrongUids(engine, session, content) {
+    return _core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u
+        .filter(({ uid }) => uid)
+        .flatMap(({ name }) => {
+        const stored = engine.rows(`SELECT uid FROM ${name} WHERE session = ? ORDER BY id`, [session]);
+        const same = content[name].every(({ row }, index) => stored[index]?.[0] === (0,_core_store_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .rowUid */ .nC)(_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s, name, row));
+        return same ? [] : [`a uid in ${name} does not fit its row`];
+    });
+}
+/** What is wrong with a stored session; nothing when its content is what its id says. Never throws. */
+function sessionProblems(engine, { local, id }) {
+    try {
+        const content = readContent(engine, local);
+        if ((0,_core_store_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentId */ .fm)(content, _sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s) !== id)
+            return ['its content is not what its id says'];
+        if (contradictsArchive(engine, local, content))
+            return ['its note of archived runs does not fit its runs'];
+        return wrongUids(engine, local, content);
+    }
+    catch (error) {
+        return [`it cannot be read: ${error.message}`];
+    }
+}
+//# sourceMappingURL=content-store.js.map
+
+/***/ }),
+
+/***/ 6508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ fileHistories)
+  P: () => (/* binding */ createEngine),
+  F5: () => (/* binding */ openEngine)
 });
 
-// UNUSED EXPORTS: openStoreFile
+// UNUSED EXPORTS: keepUnoptimised, preload
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/core/store/layout.js
-const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
-/** The history of a folder. */
-const layout = (dir) => ({
-    dir,
-    store: `${dir}/store.db`,
-    seal: `${dir}/store.db.sha256`,
-    benchmarks: `${dir}/benchmarks.json`,
-    lock: `${dir}/lock`,
-    keptAside: keptAside(`${dir}/store.db`),
-});
-/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
-const layout_fileLayout = (file) => ({
-    dir: file.replace(/[^/]*$/, '') || '.',
-    store: file,
-    seal: null,
-    benchmarks: null,
-    lock: `${file}.lock`,
-    keptAside: keptAside(file),
-});
-//# sourceMappingURL=layout.js.map
-// EXTERNAL MODULE: ./build/src/core/model/calibration.js
-var calibration = __nccwpck_require__(4535);
-// EXTERNAL MODULE: ./build/src/core/store/cell.js
-var cell = __nccwpck_require__(6643);
-;// CONCATENATED MODULE: ./build/src/core/store/table.js
-/** The cells of `fields` in the table's order. */
-const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
-/** Reads cells by column name, each as the type the caller expects of that column. */
-class Reader {
-    #cells;
-    constructor(table, row) {
-        this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]));
-    }
-    text(column) {
-        return String(this.#cells.get(column));
-    }
-    optionalText(column) {
-        return this.#cells.get(column) === null ? null : this.text(column);
-    }
-    number(column) {
-        return Number(this.#cells.get(column));
-    }
-    optionalNumber(column) {
-        return this.#cells.get(column) === null ? null : this.number(column);
-    }
-    flag(column) {
-        return this.number(column) === 1;
-    }
-    big(column) {
-        const cell = this.#cells.get(column);
-        return typeof cell === 'bigint' ? cell : null;
-    }
-    bytes(column) {
-        const cell = this.#cells.get(column);
-        return cell instanceof Uint8Array ? cell : new Uint8Array();
-    }
-    /** Parsed JSON of a column that `json` wrote; throws SyntaxError for anything else. */
-    json(column) {
-        return JSON.parse(this.text(column));
-    }
-    optionalJson(column) {
-        return this.#cells.get(column) === null ? null : this.json(column);
-    }
-}
-//# sourceMappingURL=table.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/calibrations.js
-
-
-const calibrations = {
-    name: 'calibrations',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        definition_hash: 'TEXT',
-        metrics: 'TEXT',
-        at: 'INTEGER',
-    },
-};
-const acknowledgements = {
-    name: 'acknowledgements',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        calibration: 'TEXT',
-        reason: 'TEXT',
-        actor: 'TEXT',
-        at: 'INTEGER',
-    },
-};
-const calibrationRow = (calibration, header) => toRow(calibrations, {
-    project: (0,cell/* text */.Qq)(header.project),
-    benchmark: (0,cell/* text */.Qq)(calibration.benchmark),
-    subject: (0,cell/* text */.Qq)(calibration.subject),
-    definition_hash: (0,cell/* text */.Qq)(calibration.definitionHash),
-    metrics: (0,cell/* json */.Pq)(calibration.metrics),
-    at: (0,cell/* integer */.nd)(calibration.at),
-});
-function readCalibration(row) {
-    const cells = new Reader(calibrations, row);
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        definitionHash: cells.text('definition_hash'),
-        metrics: cells.json('metrics'),
-        at: cells.number('at'),
-    };
-}
-const acknowledgementRow = (acknowledgement, header) => toRow(acknowledgements, {
-    project: (0,cell/* text */.Qq)(header.project),
-    benchmark: (0,cell/* text */.Qq)(acknowledgement.benchmark),
-    subject: (0,cell/* text */.Qq)(acknowledgement.subject),
-    calibration: (0,cell/* text */.Qq)(acknowledgement.calibration),
-    reason: (0,cell/* text */.Qq)(acknowledgement.reason),
-    actor: (0,cell/* text */.Qq)(acknowledgement.actor),
-    at: (0,cell/* integer */.nd)(acknowledgement.at),
-});
-function readAcknowledgement(row) {
-    const cells = new Reader(acknowledgements, row);
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        calibration: cells.text('calibration'),
-        reason: cells.text('reason'),
-        actor: cells.text('actor'),
-        at: cells.number('at'),
-    };
-}
-//# sourceMappingURL=calibrations.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/judgements.js
-
-
-const verdicts = {
-    name: 'verdicts',
-    owner: 'session',
-    uid: false,
-    columns: {
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        metric: 'TEXT?',
-        kind: 'TEXT',
-        gate: 'TEXT',
-        baseline: 'TEXT',
-        direction: 'TEXT?',
-        unit: 'TEXT?',
-        evidence: 'TEXT',
-        policy: 'TEXT?',
-        mandatory: 'INTEGER',
-        reason: 'TEXT',
-    },
-};
-const findings = {
-    name: 'findings',
-    owner: 'session',
-    uid: false,
-    columns: {
-        rule: 'TEXT',
-        level: 'TEXT',
-        message: 'TEXT',
-        file: 'TEXT',
-        line: 'INTEGER',
-        benchmark: 'TEXT?',
-        subject: 'TEXT?',
-        metric: 'TEXT?',
-        remedy: 'TEXT?',
-    },
-};
-const verdictRow = (verdict) => toRow(verdicts, {
-    benchmark: (0,cell/* text */.Qq)(verdict.benchmark),
-    subject: (0,cell/* text */.Qq)(verdict.subject),
-    metric: (0,cell/* optionalText */.mR)(verdict.metric),
-    kind: verdict.kind,
-    gate: (0,cell/* text */.Qq)(verdict.gate),
-    baseline: (0,cell/* text */.Qq)(verdict.baseline),
-    direction: verdict.direction,
-    unit: (0,cell/* optionalText */.mR)(verdict.unit),
-    evidence: (0,cell/* json */.Pq)(verdict.evidence),
-    policy: (0,cell/* optionalJson */.xD)(verdict.policy),
-    mandatory: (0,cell/* flag */.Jt)(verdict.mandatory),
-    reason: (0,cell/* text */.Qq)(verdict.reason),
-});
-function readVerdict(row) {
-    const cells = new Reader(verdicts, row);
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        metric: cells.optionalText('metric'),
-        kind: cells.text('kind'),
-        gate: cells.text('gate'),
-        baseline: cells.text('baseline'),
-        direction: cells.optionalText('direction'),
-        unit: cells.optionalText('unit'),
-        evidence: cells.json('evidence'),
-        policy: cells.optionalJson('policy'),
-        mandatory: cells.flag('mandatory'),
-        reason: cells.text('reason'),
-    };
-}
-const findingRow = (finding) => toRow(findings, {
-    rule: (0,cell/* text */.Qq)(finding.rule),
-    level: finding.level,
-    message: (0,cell/* text */.Qq)(finding.message),
-    file: (0,cell/* text */.Qq)(finding.file),
-    line: (0,cell/* integer */.nd)(finding.line),
-    benchmark: (0,cell/* optionalText */.mR)(finding.benchmark),
-    subject: (0,cell/* optionalText */.mR)(finding.subject),
-    metric: (0,cell/* optionalText */.mR)(finding.metric),
-    remedy: (0,cell/* optionalText */.mR)(finding.remedy),
-});
-function readFinding(row) {
-    const cells = new Reader(findings, row);
-    const optional = ['benchmark', 'subject', 'metric', 'remedy'];
-    const present = optional.map((key) => [key, cells.optionalText(key)]).filter(([, value]) => value !== null);
-    return {
-        rule: cells.text('rule'),
-        level: cells.text('level'),
-        message: cells.text('message'),
-        file: cells.text('file'),
-        line: cells.number('line'),
-        ...Object.fromEntries(present),
-    };
-}
-//# sourceMappingURL=judgements.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/logs.js
-
-
-const baselineLog = {
-    name: 'baseline_log',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        pointer: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        report: 'TEXT',
-        git_sha: 'TEXT',
-        reason: 'TEXT',
-        actor: 'TEXT',
-        at: 'INTEGER',
-        supersedes: 'TEXT?',
-    },
-};
-const referenceLog = {
-    name: 'reference_log',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        hash: 'TEXT',
-        bytes: 'BLOB',
-        reason: 'TEXT',
-        actor: 'TEXT',
-        at: 'INTEGER',
-        supersedes: 'TEXT?',
-    },
-};
-const acceptances = {
-    name: 'acceptances',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        metric: 'TEXT',
-        max_change: 'REAL',
-        reason: 'TEXT',
-        author: 'TEXT',
-        until: 'TEXT',
-        at: 'INTEGER',
-        supersedes: 'TEXT?',
-    },
-};
-const peerStats = {
-    name: 'peer_stats',
-    owner: 'session',
-    uid: false,
-    columns: {
-        source: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        metric: 'TEXT',
-        value: 'REAL',
-        samples: 'INTEGER',
-        at: 'INTEGER',
-    },
-};
-/** `reports` are the uids of the session's own reports; throws RangeError when the move names none of them. */
-function moveRow(move, header, reports) {
-    const report = typeof move.report === 'string' ? move.report : reports[move.report];
-    if (report === undefined)
-        throw new RangeError(`the session has no report ${move.report} to point to`);
-    return toRow(baselineLog, {
-        project: (0,cell/* text */.Qq)(header.project),
-        pointer: move.pointer,
-        benchmark: (0,cell/* text */.Qq)(move.benchmark),
-        subject: (0,cell/* text */.Qq)(move.subject),
-        report: (0,cell/* text */.Qq)(report),
-        git_sha: (0,cell/* text */.Qq)(move.gitSha),
-        reason: (0,cell/* text */.Qq)(move.reason),
-        actor: (0,cell/* text */.Qq)(move.actor),
-        at: (0,cell/* integer */.nd)(move.at),
-        supersedes: (0,cell/* optionalText */.mR)(move.supersedes),
-    });
-}
-/** A move as stored names its report by uid. */
-function readMove(row) {
-    const cells = new Reader(baselineLog, row);
-    return {
-        pointer: cells.text('pointer'),
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        report: cells.text('report'),
-        gitSha: cells.text('git_sha'),
-        reason: cells.text('reason'),
-        actor: cells.text('actor'),
-        at: cells.number('at'),
-        supersedes: cells.optionalText('supersedes'),
-    };
-}
-const referenceRow = (reference, header) => toRow(referenceLog, {
-    project: (0,cell/* text */.Qq)(header.project),
-    benchmark: (0,cell/* text */.Qq)(reference.benchmark),
-    subject: (0,cell/* text */.Qq)(reference.subject),
-    hash: (0,cell/* text */.Qq)(reference.hash),
-    bytes: reference.bytes,
-    reason: (0,cell/* text */.Qq)(reference.reason),
-    actor: (0,cell/* text */.Qq)(reference.actor),
-    at: (0,cell/* integer */.nd)(reference.at),
-    supersedes: (0,cell/* optionalText */.mR)(reference.supersedes),
-});
-function readReference(row) {
-    const cells = new Reader(referenceLog, row);
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        hash: cells.text('hash'),
-        bytes: cells.bytes('bytes'),
-        reason: cells.text('reason'),
-        actor: cells.text('actor'),
-        at: cells.number('at'),
-        supersedes: cells.optionalText('supersedes'),
-    };
-}
-const acceptanceRow = (acceptance, header) => toRow(acceptances, {
-    project: (0,cell/* text */.Qq)(header.project),
-    benchmark: (0,cell/* text */.Qq)(acceptance.benchmark),
-    subject: (0,cell/* text */.Qq)(acceptance.subject),
-    metric: (0,cell/* text */.Qq)(acceptance.metric),
-    max_change: (0,cell/* real */.x)(acceptance.maxChange),
-    reason: (0,cell/* text */.Qq)(acceptance.reason),
-    author: (0,cell/* text */.Qq)(acceptance.author),
-    until: (0,cell/* text */.Qq)(acceptance.until),
-    at: (0,cell/* integer */.nd)(acceptance.at),
-    supersedes: (0,cell/* optionalText */.mR)(acceptance.supersedes),
-});
-function readAcceptance(row) {
-    const cells = new Reader(acceptances, row);
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        metric: cells.text('metric'),
-        maxChange: cells.number('max_change'),
-        reason: cells.text('reason'),
-        author: cells.text('author'),
-        until: cells.text('until'),
-        at: cells.number('at'),
-        supersedes: cells.optionalText('supersedes'),
-    };
-}
-const peerStatRow = (stat) => toRow(peerStats, {
-    source: (0,cell/* text */.Qq)(stat.source),
-    benchmark: (0,cell/* text */.Qq)(stat.benchmark),
-    subject: (0,cell/* text */.Qq)(stat.subject),
-    metric: (0,cell/* text */.Qq)(stat.metric),
-    value: (0,cell/* real */.x)(stat.value),
-    samples: (0,cell/* integer */.nd)(stat.samples),
-    at: (0,cell/* integer */.nd)(stat.at),
-});
-function readPeerStat(row) {
-    const cells = new Reader(peerStats, row);
-    return {
-        source: cells.text('source'),
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        metric: cells.text('metric'),
-        value: cells.number('value'),
-        samples: cells.number('samples'),
-        at: cells.number('at'),
-    };
-}
-//# sourceMappingURL=logs.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/origin.js
-/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
-const ownKey = 'benchgate';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Our own part of a metric's metadata, or undefined. */
-function ownMetadata(metadata) {
-    const own = isObject(metadata) ? metadata[ownKey] : undefined;
-    return isObject(own) ? own : undefined;
-}
-/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
-function originFacts(entry) {
-    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
-    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
-    return own.find((part) => typeof part?.['report'] === 'string');
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/reports.js
-
-
-
-const reports = {
-    name: 'reports',
-    owner: 'session',
-    uid: true,
-    columns: {
-        project: 'TEXT',
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        git_sha: 'TEXT',
-        definition_hash: 'TEXT',
-        metrics: 'TEXT',
-        success_rate: 'REAL',
-        notes: 'TEXT',
-        captured_at: 'INTEGER',
-        origin: 'TEXT?',
-    },
-};
-/** The commit of an imported report is the one its entry names; that of any other is its session's. */
-const commitOf = (report, header) => (report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
-const reportRow = (report, header) => toRow(reports, {
-    project: (0,cell/* text */.Qq)(header.project),
-    benchmark: (0,cell/* text */.Qq)(report.benchmark),
-    subject: (0,cell/* text */.Qq)(report.subject),
-    git_sha: (0,cell/* text */.Qq)(commitOf(report, header)),
-    definition_hash: (0,cell/* text */.Qq)(report.definitionHash),
-    metrics: (0,cell/* json */.Pq)(report.metrics),
-    success_rate: (0,cell/* real */.x)(report.successRate),
-    notes: (0,cell/* text */.Qq)(report.notes),
-    captured_at: (0,cell/* integer */.nd)(report.capturedAt),
-    origin: (0,cell/* optionalText */.mR)(report.origin),
-});
-function readReport(row) {
-    const cells = new Reader(reports, row);
-    const origin = cells.optionalText('origin');
-    return {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        definitionHash: cells.text('definition_hash'),
-        metrics: cells.json('metrics'),
-        successRate: cells.number('success_rate'),
-        notes: cells.text('notes'),
-        capturedAt: cells.number('captured_at'),
-        ...(origin === null ? {} : { origin }),
-    };
-}
-//# sourceMappingURL=reports.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/runs.js
-
-
-/** What all runs of a set share; kept once, so that a run costs few bytes. */
-const runSets = {
-    name: 'run_sets',
-    owner: 'session',
-    uid: false,
-    columns: {
-        benchmark: 'TEXT',
-        subject: 'TEXT',
-        side: 'TEXT',
-        rule: 'TEXT?',
-        git_sha: 'TEXT',
-        dirty: 'INTEGER',
-        meta_seed: 'INTEGER?',
-        definition_hash: 'TEXT',
-        started_at: 'INTEGER',
-    },
-};
-const runs = {
-    name: 'runs',
-    owner: 'run_set',
-    uid: false,
-    columns: {
-        case_id: 'TEXT?',
-        pair: 'INTEGER',
-        slot: 'INTEGER',
-        seed: 'INTEGER?',
-        repetition: 'INTEGER',
-        started_at: 'INTEGER',
-        wall: 'REAL',
-        exit_code: 'INTEGER?',
-        status: 'TEXT',
-        message: 'TEXT?',
-        artifact_hash: 'TEXT?',
-    },
-};
-const measurements = {
-    name: 'measurements',
-    owner: 'run',
-    uid: false,
-    columns: {
-        metric: 'TEXT',
-        status: 'TEXT',
-        value: 'REAL?',
-        unit: 'TEXT?',
-        direction: 'TEXT?',
-        message: 'TEXT?',
-        samples: 'TEXT?',
-        metadata: 'TEXT?',
-    },
-};
-/** `started_at` is the first run's, or `fallback` in a set without runs. */
-const runSetRow = (set, fallback) => toRow(runSets, {
-    benchmark: (0,cell/* text */.Qq)(set.benchmark),
-    subject: (0,cell/* text */.Qq)(set.subject),
-    side: set.side,
-    rule: (0,cell/* optionalText */.mR)(set.rule),
-    git_sha: (0,cell/* text */.Qq)(set.gitSha),
-    dirty: (0,cell/* flag */.Jt)(set.dirty),
-    meta_seed: (0,cell/* optionalBig */.FS)(set.metaSeed),
-    definition_hash: (0,cell/* text */.Qq)(set.definitionHash),
-    started_at: (0,cell/* integer */.nd)(set.runs[0]?.startedAt ?? fallback),
-});
-function readRunSet(row, runsOf) {
-    const cells = new Reader(runSets, row);
-    const set = {
-        benchmark: cells.text('benchmark'),
-        subject: cells.text('subject'),
-        side: cells.text('side'),
-        rule: cells.optionalText('rule'),
-        gitSha: cells.text('git_sha'),
-        dirty: cells.flag('dirty'),
-        metaSeed: cells.big('meta_seed'),
-        definitionHash: cells.text('definition_hash'),
-    };
-    return { ...set, runs: runsOf(set) };
-}
-/** Throws RangeError when the run is not of `set`: the shared columns are stored once. */
-function runRow(run, set) {
-    for (const key of ['benchmark', 'subject', 'side', 'rule'])
-        if (run[key] !== set[key])
-            throw new RangeError(`a run with ${key} ${run[key]} stands in a set of ${set[key]}`);
-    return toRow(runs, {
-        case_id: (0,cell/* optionalText */.mR)(run.case),
-        pair: (0,cell/* integer */.nd)(run.pair),
-        slot: (0,cell/* integer */.nd)(run.order),
-        seed: (0,cell/* optionalInteger */.$H)(run.seed),
-        repetition: (0,cell/* integer */.nd)(run.repetition),
-        started_at: (0,cell/* integer */.nd)(run.startedAt),
-        wall: (0,cell/* real */.x)(run.wall),
-        exit_code: (0,cell/* optionalInteger */.$H)(run.exitCode),
-        status: run.status,
-        message: (0,cell/* optionalText */.mR)(run.message),
-        artifact_hash: (0,cell/* optionalText */.mR)(run.artifactHash),
-    });
-}
-function readRun(row, set, results) {
-    const cells = new Reader(runs, row);
-    const caseId = cells.optionalText('case_id');
-    return {
-        benchmark: set.benchmark,
-        subject: set.subject,
-        ...(caseId === null ? {} : { case: caseId }),
-        side: set.side,
-        rule: set.rule,
-        pair: cells.number('pair'),
-        order: cells.number('slot'),
-        seed: cells.optionalNumber('seed'),
-        repetition: cells.number('repetition'),
-        startedAt: cells.number('started_at'),
-        wall: cells.number('wall'),
-        exitCode: cells.optionalNumber('exit_code'),
-        status: cells.text('status'),
-        message: cells.optionalText('message'),
-        artifactHash: cells.optionalText('artifact_hash'),
-        measurements: results,
-    };
-}
-function measurementRow(measurement) {
-    const absent = {
-        metric: (0,cell/* text */.Qq)(measurement.metric),
-        status: measurement.status,
-        value: null,
-        unit: null,
-        direction: null,
-        message: null,
-        samples: null,
-        metadata: null,
-    };
-    if (measurement.status !== 'ok')
-        return toRow(measurements, { ...absent, message: (0,cell/* text */.Qq)(measurement.message) });
-    return toRow(measurements, {
-        ...absent,
-        value: (0,cell/* real */.x)(measurement.value),
-        unit: (0,cell/* text */.Qq)(measurement.unit),
-        direction: (0,cell/* optionalText */.mR)(measurement.direction),
-        samples: (0,cell/* optionalJson */.xD)(measurement.samples),
-        metadata: (0,cell/* optionalJson */.xD)(measurement.metadata),
-    });
-}
-function readMeasurement(row) {
-    const cells = new Reader(measurements, row);
-    const metric = cells.text('metric');
-    const status = cells.text('status');
-    if (status !== 'ok')
-        return { metric, status, message: cells.text('message') };
-    return {
-        metric,
-        status,
-        value: cells.number('value'),
-        unit: cells.text('unit'),
-        ...present('direction', cells.optionalText('direction')),
-        ...present('samples', cells.optionalJson('samples')),
-        ...present('metadata', cells.optionalJson('metadata')),
-    };
-}
-const present = (key, value) => (value === null ? {} : { [key]: value });
-//# sourceMappingURL=runs.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/sessions.js
-
-
-/** One row for each write to the history. */
-const sessions = {
-    name: 'sessions',
-    owner: null,
-    uid: false,
-    columns: {
-        kind: 'TEXT',
-        project: 'TEXT',
-        parents: 'TEXT',
-        git_sha: 'TEXT',
-        branch: 'TEXT?',
-        dirty: 'INTEGER',
-        diff_hash: 'TEXT?',
-        event: 'TEXT',
-        trigger_name: 'TEXT?',
-        version: 'TEXT?',
-        cost: 'TEXT',
-        dry_run: 'INTEGER',
-        shard: 'TEXT?',
-        machine: 'TEXT',
-        tools: 'TEXT',
-        runner_labels: 'TEXT',
-        command: 'TEXT',
-        manifest_hash: 'TEXT',
-        harness_version: 'TEXT',
-        started_at: 'INTEGER',
-        ended_at: 'INTEGER',
-        complete: 'INTEGER',
-    },
-};
-/** Parents are a set, so they are stored sorted. */
-const headerRow = (header) => toRow(sessions, {
-    kind: header.kind,
-    project: (0,cell/* text */.Qq)(header.project),
-    parents: (0,cell/* json */.Pq)([...new Set(header.parents)].sort()),
-    git_sha: (0,cell/* text */.Qq)(header.gitSha),
-    branch: (0,cell/* optionalText */.mR)(header.branch),
-    dirty: (0,cell/* flag */.Jt)(header.dirty),
-    diff_hash: (0,cell/* optionalText */.mR)(header.diffHash),
-    event: (0,cell/* text */.Qq)(header.event),
-    trigger_name: (0,cell/* optionalText */.mR)(header.trigger),
-    version: (0,cell/* optionalText */.mR)(header.version),
-    cost: header.cost,
-    dry_run: (0,cell/* flag */.Jt)(header.dryRun),
-    shard: (0,cell/* optionalText */.mR)(header.shard),
-    machine: (0,cell/* json */.Pq)(header.machine),
-    tools: (0,cell/* json */.Pq)(header.tools),
-    runner_labels: (0,cell/* json */.Pq)(header.runnerLabels),
-    command: (0,cell/* text */.Qq)(header.command),
-    manifest_hash: (0,cell/* text */.Qq)(header.manifestHash),
-    harness_version: (0,cell/* text */.Qq)(header.harnessVersion),
-    started_at: (0,cell/* integer */.nd)(header.startedAt),
-    ended_at: (0,cell/* integer */.nd)(header.endedAt),
-    complete: (0,cell/* flag */.Jt)(header.complete),
-});
-function readHeader(row) {
-    const cells = new Reader(sessions, row);
-    return {
-        kind: cells.text('kind'),
-        project: cells.text('project'),
-        parents: cells.json('parents'),
-        gitSha: cells.text('git_sha'),
-        branch: cells.optionalText('branch'),
-        dirty: cells.flag('dirty'),
-        diffHash: cells.optionalText('diff_hash'),
-        event: cells.text('event'),
-        trigger: cells.optionalText('trigger_name'),
-        version: cells.optionalText('version'),
-        cost: cells.text('cost'),
-        dryRun: cells.flag('dry_run'),
-        shard: cells.optionalText('shard'),
-        machine: cells.json('machine'),
-        tools: cells.json('tools'),
-        runnerLabels: cells.json('runner_labels'),
-        command: cells.text('command'),
-        manifestHash: cells.text('manifest_hash'),
-        harnessVersion: cells.text('harness_version'),
-        startedAt: cells.number('started_at'),
-        endedAt: cells.number('ended_at'),
-        complete: cells.flag('complete'),
-    };
-}
-//# sourceMappingURL=sessions.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/tables/index.js
-
-
-
-
-
-
-/** Every table, in hashing order; the header's first. A session's id depends on this order. */
-const tables = [
-    sessions,
-    runSets,
-    runs,
-    measurements,
-    reports,
-    verdicts,
-    findings,
-    baselineLog,
-    referenceLog,
-    acceptances,
-    peerStats,
-    calibrations,
-    acknowledgements,
-];
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/schema.js
-
-
-/** "bgat": tells our files from other SQLite files. */
-const applicationId = 0x62676174;
-/** Version of the tables below; a store with a higher one was written by a newer program. */
-const schemaVersion = 1;
-const columns = (table) => Object.entries(table.columns).map(([name, type]) => `${name} ${type.replace('?', '')}${type.endsWith('?') ? '' : ' NOT NULL'}`);
-function keys(table) {
-    switch (table.owner) {
-        case null:
-            return ['id INTEGER PRIMARY KEY', 'hash TEXT NOT NULL UNIQUE'];
-        case 'session':
-            return [
-                'id INTEGER PRIMARY KEY',
-                'session INTEGER NOT NULL',
-                ...(table.uid ? ['uid TEXT NOT NULL'] : []),
-            ];
-        case 'run_set':
-            return ['id INTEGER PRIMARY KEY', 'run_set INTEGER NOT NULL'];
-        case 'run':
-            return ['run INTEGER NOT NULL', 'place INTEGER NOT NULL'];
-    }
-}
-function createTable(table) {
-    const clustered = table.owner === 'run';
-    const parts = [...keys(table), ...columns(table), ...(clustered ? ['PRIMARY KEY (run, place)'] : [])];
-    return `CREATE TABLE ${table.name} (\n  ${parts.join(',\n  ')}\n) STRICT${clustered ? ', WITHOUT ROWID' : ''}`;
-}
-/** Sessions whose runs were moved to an archive, with the hashes of the tables that hold them there. */
-const archived = `CREATE TABLE archived (
-  session INTEGER PRIMARY KEY,
-  runs TEXT NOT NULL,
-  measurements TEXT NOT NULL
-) STRICT`;
-const guards = ({ name }) => ['UPDATE', 'DELETE'].map((action) => `CREATE TRIGGER ${name}_no_${action.toLowerCase()} BEFORE ${action} ON ${name} BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END`);
-const indexes = [
-    'CREATE INDEX sessions_by_start ON sessions (started_at)',
-    'CREATE INDEX run_sets_by_session ON run_sets (session)',
-    'CREATE INDEX run_sets_by_time ON run_sets (benchmark, started_at)',
-    'CREATE INDEX run_sets_by_commit ON run_sets (benchmark, git_sha, started_at)',
-    'CREATE INDEX runs_by_set ON runs (run_set)',
-    'CREATE INDEX reports_by_session ON reports (session)',
-    'CREATE INDEX reports_by_series ON reports (benchmark, subject, captured_at)',
-    'CREATE INDEX reports_by_uid ON reports (uid)',
-    'CREATE INDEX verdicts_by_session ON verdicts (session, benchmark, subject)',
-    'CREATE INDEX findings_by_session ON findings (session)',
-    ...['baseline_log', 'reference_log', 'acceptances'].flatMap((log) => [
-        `CREATE INDEX ${log}_by_session ON ${log} (session)`,
-        `CREATE INDEX ${log}_by_superseded ON ${log} (supersedes)`,
-    ]),
-    'CREATE INDEX peer_stats_by_session ON peer_stats (session)',
-    'CREATE INDEX calibrations_by_session ON calibrations (session)',
-    'CREATE INDEX acknowledgements_by_session ON acknowledgements (session)',
-    'CREATE INDEX acknowledgements_by_calibration ON acknowledgements (calibration)',
-];
-/** Rows of a log that no other row supersedes; more than one where two machines moved at once: the newest holds. */
-const current = (view, log, series) => `CREATE VIEW ${view} AS SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY ${series} ORDER BY at DESC, uid DESC) AS choice FROM ${log} AS mine WHERE NOT EXISTS (SELECT 1 FROM ${log} AS later WHERE later.supersedes = mine.uid)) WHERE choice = 1`;
-const runsOf = (session) => `(SELECT count(*) FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ${session}.id)`;
-const views = [
-    current('current_pointers', 'baseline_log', 'project, pointer, benchmark, subject'),
-    current('current_references', 'reference_log', 'project, benchmark, subject'),
-    current('current_acceptances', 'acceptances', 'project, benchmark, subject, metric'),
-    // Runs that came back from the archive make the note about them idle; it is never removed.
-    `CREATE VIEW archived_sessions AS SELECT session AS id, runs, measurements FROM archived WHERE NOT EXISTS (SELECT 1 FROM run_sets JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = archived.session)`,
-    // An interrupted session yields to the finished one of the same invocation, else to the one that kept more runs.
-    `CREATE VIEW yielded_sessions AS SELECT part.id AS id FROM sessions AS part JOIN sessions AS whole ON whole.started_at = part.started_at AND whole.project = part.project AND whole.git_sha = part.git_sha AND whole.command = part.command AND whole.machine = part.machine AND whole.shard IS part.shard AND whole.id <> part.id WHERE part.complete = 0 AND (whole.complete = 1 OR (${runsOf('whole')}, part.hash) > (${runsOf('part')}, whole.hash))`,
-    `CREATE VIEW runs_001 AS SELECT runs.id AS id, sessions.project AS project, run_sets.benchmark AS benchmark, run_sets.git_sha AS git_sha, run_sets.dirty AS git_dirty, CASE WHEN run_sets.dirty THEN sessions.diff_hash END AS dirty_diff_path, strftime('%Y-%m-%dT%H:%M:%f', runs.started_at / 1000.0, 'unixepoch') || '000+00:00' AS timestamp, sessions.harness_version AS harness_version, sessions.machine ->> 'host' AS host, runs.seed AS seed, run_sets.meta_seed AS meta_seed, runs.repetition AS repetition_index, CASE runs.status WHEN 'ok' THEN 'ok' ELSE 'error' END AS status, (SELECT value FROM measurements WHERE run = runs.id AND status = 'ok' ORDER BY place LIMIT 1) AS metric, (SELECT json_group_object(metric, value ORDER BY metric) FROM measurements WHERE run = runs.id AND status = 'ok') AS metric_components_json, runs.wall AS wall_clock_seconds, NULL AS project_metadata_json, NULL AS stderr_log_path, runs.artifact_hash AS artifact_hash, NULL AS artifact_path FROM runs JOIN run_sets ON run_sets.id = runs.run_set JOIN sessions ON sessions.id = run_sets.session WHERE run_sets.side = 'head' AND run_sets.rule IS NOT '${calibration/* calibrationRule */.H}' AND runs.status <> 'skipped'`,
-];
-/** Every statement that makes an empty store, each exactly as `sqlite_schema` gives it back. */
-const schemaStatements = [
-    ...tables.map(createTable),
-    archived,
-    ...indexes,
-    ...[...tables, { name: 'archived' }].flatMap(guards),
-    ...views,
-];
-/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
-const connectionPragmas = [
-    'PRAGMA recursive_triggers = ON',
-    'PRAGMA trusted_schema = OFF',
-    'PRAGMA cell_size_check = ON',
-];
-/** What differs between the schema found in a file and ours, as sentences; none when they agree. */
-function schemaDifferences(found) {
-    const expected = new Set(schemaStatements);
-    const seen = new Set(found.flatMap(({ sql }) => (sql === null ? [] : [sql])));
-    const strange = found.filter(({ name, sql }) => sql === null ? !name.startsWith('sqlite_autoindex_') : !expected.has(sql));
-    const absent = schemaStatements.filter((sql) => !seen.has(sql));
-    return [
-        ...strange.map(({ name }) => `${name} is not as this program made it`),
-        ...absent.map((sql) => `missing: ${sql.split(/\s+/).slice(0, 3).join(' ')}`),
-    ];
-}
-//# sourceMappingURL=schema.js.map
+// EXTERNAL MODULE: ./build/src/core/store/schema.js
+var schema = __nccwpck_require__(584);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/edge/history/wasm.js
@@ -55868,7 +57628,7 @@ function transaction(db, work) {
     }
 }
 function configure(db) {
-    for (const pragma of connectionPragmas)
+    for (const pragma of schema/* connectionPragmas */.q$)
         db.run(pragma);
 }
 function engineOf(db) {
@@ -55906,9 +57666,9 @@ async function openEngine(bytes) {
 let empty;
 async function makeEmpty() {
     const db = await database();
-    db.run(`PRAGMA application_id = ${applicationId}`);
-    db.run(`PRAGMA user_version = ${schemaVersion}`);
-    for (const statement of schemaStatements)
+    db.run(`PRAGMA application_id = ${schema/* applicationId */.E7}`);
+    db.run(`PRAGMA user_version = ${schema/* plainVersion */.VY}`);
+    for (const statement of schema/* schemaStatements */.qQ)
         db.run(statement);
     const bytes = db.export();
     db.close();
@@ -55920,527 +57680,436 @@ async function createEngine() {
     return openEngine(await empty);
 }
 //# sourceMappingURL=engine.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/digest.js
-const utf8 = new TextEncoder();
-/** A growing run of bytes. */
-class Bytes {
-    #buffer = new Uint8Array(1024);
-    #length = 0;
-    #reserve(count) {
-        const at = this.#length;
-        this.#length += count;
-        if (this.#length > this.#buffer.length) {
-            const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
-            larger.set(this.#buffer);
-            this.#buffer = larger;
-        }
-        return at;
-    }
-    byte(value) {
-        const at = this.#reserve(1);
-        this.#buffer[at] = value;
-    }
-    #view(count) {
-        const at = this.#reserve(count);
-        return new DataView(this.#buffer.buffer, at, count);
-    }
-    int64(value) {
-        this.#view(8).setBigInt64(0, value);
-    }
-    float64(value) {
-        this.#view(8).setFloat64(0, value);
-    }
-    count(value) {
-        this.#view(4).setUint32(0, value);
-    }
-    block(value) {
-        this.count(value.length);
-        const at = this.#reserve(value.length);
-        this.#buffer.set(value, at);
-    }
-    take() {
-        return this.#buffer.subarray(0, this.#length);
-    }
-}
-function addCell(bytes, cell) {
-    if (cell === null) {
-        bytes.byte(0);
-    }
-    else if (typeof cell === 'bigint') {
-        bytes.byte(1);
-        bytes.int64(cell);
-    }
-    else if (typeof cell === 'number') {
-        bytes.byte(2);
-        bytes.float64(cell === 0 ? 0 : cell);
-    }
-    else {
-        bytes.byte(typeof cell === 'string' ? 3 : 4);
-        bytes.block(typeof cell === 'string' ? utf8.encode(cell) : cell);
-    }
-}
-function addRow(bytes, row) {
-    bytes.count(row.length);
-    for (const cell of row)
-        addCell(bytes, cell);
-}
-/**
- * The one byte string that stands for a table's rows: name, number of rows, then each row as number of cells and
- * cells, each cell as type byte and value (big-endian 64 bits, or length and bytes). No two contents share it.
- */
-function canonical(table, rows) {
-    const bytes = new Bytes();
-    bytes.block(utf8.encode(table));
-    bytes.count(rows.length);
-    for (const row of rows)
-        addRow(bytes, row);
-    return bytes.take();
-}
-/** The identity of one row: the hash of its content, without any local integer. */
-const rowUid = (sha256, table, row) => sha256(canonical(table, [row]));
-/** A session's id: the hash over the hashes of its tables, the header's first. */
-const sessionId = (sha256, tableHashes) => sha256(canonical('session 1', [tableHashes]));
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/content.js
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-
-
-
-const owned = (rows) => rows.map((row) => ({ owner: 0, row }));
-function runItems(session) {
-    const sets = session.runSets.map((set) => runSetRow(set, session.header.startedAt));
-    const runRows = [];
-    const measurementRows = [];
-    session.runSets.forEach((set, index) => {
-        for (const run of set.runs) {
-            for (const measurement of run.measurements)
-                measurementRows.push({ owner: runRows.length, row: measurementRow(measurement) });
-            runRows.push({ owner: index, row: runRow(run, set) });
-        }
-    });
-    return { run_sets: owned(sets), runs: runRows, measurements: measurementRows };
-}
-/**
- * What the store keeps of a session. Throws RangeError for what it cannot keep unchanged: numbers that are not
- * finite, runs outside their set, pointers to no report.
- */
-function toContent(session, sha256) {
-    const { header } = session;
-    const reports = session.reports.map((report) => reportRow(report, header));
-    const uids = reports.map((row) => rowUid(sha256, 'reports', row));
-    return {
-        sessions: owned([headerRow(header)]),
-        ...runItems(session),
-        reports: owned(reports),
-        verdicts: owned(session.verdicts.map(verdictRow)),
-        findings: owned(session.findings.map(findingRow)),
-        baseline_log: owned(session.pointerMoves.map((move) => moveRow(move, header, uids))),
-        reference_log: owned((session.references ?? []).map((reference) => referenceRow(reference, header))),
-        acceptances: owned((session.acceptances ?? []).map((acceptance) => acceptanceRow(acceptance, header))),
-        peer_stats: owned((session.peerStats ?? []).map(peerStatRow)),
-        calibrations: owned((session.calibrations ?? []).map((calibration) => calibrationRow(calibration, header))),
-        acknowledgements: owned((session.acknowledgements ?? []).map((one) => acknowledgementRow(one, header))),
-    };
-}
-const rows = (items) => items.map(({ row }) => row);
-/** Values by the place of their owner, each group in stored order. */
-function grouped(items, read) {
-    const groups = new Map();
-    items.forEach(({ owner, row }, place) => {
-        const group = groups.get(owner) ?? [];
-        if (group.length === 0)
-            groups.set(owner, group);
-        group.push(read(row, place));
-    });
-    return groups;
-}
-function readRunSets(content) {
-    const results = grouped(content.measurements, readMeasurement);
-    const stored = grouped(content.runs, (row, place) => ({ row, results: results.get(place) ?? [] }));
-    return content.run_sets.map(({ row }, place) => readRunSet(row, (set) => (stored.get(place) ?? []).map((run) => readRun(run.row, set, run.results))));
-}
-/** The session that `content` was made from; pointer moves name reports by uid. Throws SyntaxError for foreign JSON. */
-function toSession(content) {
-    const header = content.sessions[0];
-    if (header === undefined)
-        throw new SyntaxError('a session without a header');
-    return {
-        header: readHeader(header.row),
-        runSets: readRunSets(content),
-        reports: rows(content.reports).map(readReport),
-        verdicts: rows(content.verdicts).map(readVerdict),
-        findings: rows(content.findings).map(readFinding),
-        pointerMoves: rows(content.baseline_log).map(readMove),
-        references: rows(content.reference_log).map(readReference),
-        acceptances: rows(content.acceptances).map(readAcceptance),
-        peerStats: rows(content.peer_stats).map(readPeerStat),
-        calibrations: rows(content.calibrations).map(readCalibration),
-        acknowledgements: rows(content.acknowledgements).map(readAcknowledgement),
-    };
-}
-const hashed = (owner, item) => owner === 'run_set' || owner === 'run' ? [(0,cell/* integer */.nd)(item.owner), ...item.row] : item.row;
-const tableHash = (content, { name, owner }, sha256) => sha256(canonical(name, content[name].map((item) => hashed(owner, item))));
-/** The hashes of the tables whose rows an archive takes. */
-const runHashes = (content, sha256) => ({
-    runs: tableHash(content, runs, sha256),
-    measurements: tableHash(content, measurements, sha256),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ fileHistories),
+  W: () => (/* binding */ openStoreFile)
 });
-/** The same session when its runs stand elsewhere; its id stays. */
-const withoutRuns = (content, sha256) => ({
-    ...content,
-    runs: [],
-    measurements: [],
-    archived: runHashes(content, sha256),
-});
-/** The id that a session of this content must have. */
-const contentId = (content, sha256) => sessionId(sha256, tables.map((table) => content.archived?.[table.name] ??
-    tableHash(content, table, sha256)));
-//# sourceMappingURL=content.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/edge/history/sha256.js
 
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-//# sourceMappingURL=sha256.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/content-store.js
-
-
-
-
-
-const sessionEntries = (engine) => engine
-    .rows('SELECT id, hash FROM sessions ORDER BY id')
-    .map(([local, id]) => ({ local: local, id: String(id) }));
-const nextId = (engine, table) => engine.rows(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`)[0]?.[0];
-const placeholders = (count) => Array(count).fill('?').join(', ');
-function* keyed(table, items, first, bases) {
-    let place = 0n;
-    let lastOwner = -1;
-    for (const [index, { owner, row }] of items.entries()) {
-        if (table.owner === 'run') {
-            place = owner === lastOwner ? place + 1n : 0n;
-            lastOwner = owner;
-            yield [bases.run + BigInt(owner), place, ...row];
-        }
-        else {
-            const uid = table.uid ? [rowUid(sha256, table.name, row)] : [];
-            const base = table.owner === 'run_set' ? bases.run_set : bases.session;
-            yield [first + BigInt(index), base + BigInt(owner), ...uid, ...row];
-        }
-    }
-}
-/** The number under which a session stands here, or undefined. */
-const localId = (engine, id) => engine.rows('SELECT id FROM sessions WHERE hash = ?', [id])[0]?.[0];
-function insert(engine, table, lists) {
-    const width = Object.keys(table.columns).length + (table.uid ? 3 : 2);
-    engine.each(`INSERT INTO ${table.name} VALUES (${placeholders(width)})`, lists);
-}
-function insertItems(engine, table, items, bases) {
-    if (items.length === 0)
-        return;
-    const first = table.owner === 'run' ? 0n : nextId(engine, table.name);
-    insert(engine, table, keyed(table, items, first, bases));
-}
-/** Writes one session; the caller holds the transaction. */
-function insertContent(engine, id, content) {
-    const session = nextId(engine, 'sessions');
-    const bases = { session, run_set: nextId(engine, 'run_sets'), run: nextId(engine, 'runs') };
-    for (const table of tables) {
-        const items = content[table.name];
-        if (table.owner === null)
-            insert(engine, table, [[session, id, ...(items[0]?.row ?? [])]]);
-        else
-            insertItems(engine, table, items, bases);
-    }
-    const { archived } = content;
-    if (archived)
-        engine.each('INSERT INTO archived VALUES (?, ?, ?)', [[session, archived.runs, archived.measurements]]);
-    return session;
-}
-/** Gives the runs of `content` back to a session that is here without them; the caller holds the transaction. */
-function fillContent(engine, session, content) {
-    const bases = { ...firstIds(engine, session), run: nextId(engine, 'runs') };
-    insertItems(engine, runs, content.runs, bases);
-    insertItems(engine, measurements, content.measurements, bases);
-}
-const columnsOf = (table, prefix) => Object.keys(table.columns)
-    .map((column) => `${prefix}.${column}`)
-    .join(', ');
-/** SELECT of a session's rows in stored order; the first column is the owner's local id. */
-function selection(table) {
-    const columns = columnsOf(table, 'mine');
-    switch (table.owner) {
-        case null:
-            return `SELECT mine.id, ${columns} FROM ${table.name} AS mine WHERE mine.id = ?`;
-        case 'session':
-            return `SELECT mine.session, ${columns} FROM ${table.name} AS mine WHERE mine.session = ? ORDER BY mine.id`;
-        case 'run_set':
-            return `SELECT mine.run_set, ${columns} FROM run_sets JOIN runs AS mine ON mine.run_set = run_sets.id WHERE run_sets.session = ? ORDER BY mine.run_set, mine.id`;
-        case 'run':
-            return `SELECT mine.run, ${columns} FROM run_sets JOIN runs ON runs.run_set = run_sets.id JOIN measurements AS mine ON mine.run = runs.id WHERE run_sets.session = ? ORDER BY mine.run, mine.place`;
-    }
-}
-function firstIds(engine, session) {
-    const [runSet, run] = engine.rows('SELECT min(run_sets.id), min(runs.id) FROM run_sets LEFT JOIN runs ON runs.run_set = run_sets.id WHERE run_sets.session = ?', [session])[0];
-    return { session, run_set: runSet ?? 0n, run: run ?? 0n };
-}
-/** A session's content as the database gives it back. Throws what the engine throws for damaged pages. */
-function readContent(engine, session) {
-    const bases = firstIds(engine, session);
-    const read = (table) => engine.rows(selection(table), [session]).map(([owner, ...row]) => ({
-        owner: table.owner === null ? 0 : Number(owner - bases[table.owner]),
-        row: row,
-    }));
-    const rows = Object.fromEntries(tables.map((table) => [table.name, read(table)]));
-    const [found] = engine.rows('SELECT runs, measurements FROM archived_sessions WHERE id = ?', [session]);
-    return found ? { ...rows, archived: { runs: String(found[0]), measurements: String(found[1]) } } : rows;
-}
-/** True if runs that came back from an archive are other runs than the ones that left. */
-function contradictsArchive(engine, session, content) {
-    const [left] = engine.rows('SELECT runs, measurements FROM archived WHERE session = ?', [session]);
-    const now = content.archived ?? runHashes(content, sha256);
-    return left !== undefined && (left[0] !== now.runs || left[1] !== now.measurements);
-}
-function wrongUids(engine, session, content) {
-    return tables
-        .filter(({ uid }) => uid)
-        .flatMap(({ name }) => {
-        const stored = engine.rows(`SELECT uid FROM ${name} WHERE session = ? ORDER BY id`, [session]);
-        const same = content[name].every(({ row }, index) => stored[index]?.[0] === rowUid(sha256, name, row));
-        return same ? [] : [`a uid in ${name} does not fit its row`];
-    });
-}
-/** What is wrong with a stored session; nothing when its content is what its id says. Never throws. */
-function sessionProblems(engine, { local, id }) {
-    try {
-        const content = readContent(engine, local);
-        if (contentId(content, sha256) !== id)
-            return ['its content is not what its id says'];
-        if (contradictsArchive(engine, local, content))
-            return ['its note of archived runs does not fit its runs'];
-        return wrongUids(engine, local, content);
-    }
-    catch (error) {
-        return [`it cannot be read: ${error.message}`];
-    }
-}
-//# sourceMappingURL=content-store.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/append.js
-
-
-
-const parsedParents = (cell) => JSON.parse(String(cell));
-/** Sessions that no other names as parent, sorted. */
-function headIds(engine) {
-    const rows = engine.rows('SELECT hash, parents FROM sessions');
-    const named = new Set(rows.flatMap(([, parents]) => parsedParents(parents)));
-    return rows
-        .map(([id]) => String(id))
-        .filter((id) => !named.has(id))
-        .sort();
-}
-function isArchived(engine, local) {
-    return engine.rows('SELECT 1 FROM archived_sessions WHERE id = ?', [local]).length > 0;
-}
-/**
- * Adds a session, or the runs of one that is here without them. What is read back must be what was given, else nothing
- * is written and Error is thrown: an id is a promise about the bytes.
- */
-function addContent(engine, content) {
-    const id = contentId(content, sha256);
-    const known = localId(engine, id);
-    if (known !== undefined && (content.archived !== undefined || !isArchived(engine, known)))
-        return { id, as: 'known' };
-    engine.transaction(() => {
-        const local = known ?? insertContent(engine, id, content);
-        if (known !== undefined)
-            fillContent(engine, known, content);
-        const stored = readContent(engine, local);
-        if (contentId(stored, sha256) !== id || stored.archived?.runs !== content.archived?.runs)
-            throw new Error('the database did not keep the session as it was given; nothing was written');
-    });
-    return { id, as: known === undefined ? 'added' : 'completed' };
-}
-/** The stored session that differs from `session` in its parents alone: somebody appended it before. */
-function earlier(engine, session) {
-    const { header } = session;
-    const candidates = engine.rows('SELECT hash, parents FROM sessions WHERE started_at = ? AND project = ? AND git_sha = ? AND kind = ?', [BigInt(header.startedAt), header.project, header.gitSha, header.kind]);
-    return candidates
-        .map(([id, parents]) => ({ id: String(id), parents: parsedParents(parents) }))
-        .find(({ id, parents }) => contentId(toContent({ ...session, header: { ...header, parents } }, sha256), sha256) === id)?.id;
-}
-/** Adds a session with the present heads as its parents. */
-function appendSession(engine, session) {
-    const before = earlier(engine, session);
-    if (before !== undefined)
-        return { id: before, added: false };
-    const header = { ...session.header, parents: headIds(engine) };
-    return { id: addContent(engine, toContent({ ...session, header }, sha256)).id, added: true };
-}
-function soundContent(source, id) {
-    try {
-        const content = source.content(id);
-        return content && contentId(content, sha256) === id ? content : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** True if nothing that `source` may know of the session could be new here. */
-function hasWhole(engine, id) {
-    const local = localId(engine, id);
-    return local !== undefined && !isArchived(engine, local);
-}
-/**
- * The one way in which sessions of other stores come in: set union of whole sessions by id. Commutative, associative,
- * idempotent; nothing is believed that its id does not prove.
- */
-function takeIn(engine, source) {
-    const taken = { added: [], completed: [], refused: [] };
-    for (const id of source.ids()) {
-        if (hasWhole(engine, id))
-            continue;
-        const content = soundContent(source, id);
-        if (content === undefined)
-            taken.refused.push(id);
-        else {
-            const { as } = addContent(engine, content);
-            if (as !== 'known')
-                taken[as].push(id);
-        }
-    }
-    return taken;
-}
-/** The sessions of an engine in the order in which they were written. */
-const sourceOf = (engine) => ({
-    ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
-    content: (id) => {
-        const local = localId(engine, id);
-        return local === undefined ? undefined : readContent(engine, local);
-    },
-});
-//# sourceMappingURL=append.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./build/src/edge/history/engine.js + 1 modules
+var engine = __nccwpck_require__(6508);
+// EXTERNAL MODULE: ./build/src/core/store/content.js
+var store_content = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./build/src/edge/history/append.js
+var append = __nccwpck_require__(2630);
+// EXTERNAL MODULE: ./build/src/core/store/tables/calibrations.js
+var calibrations = __nccwpck_require__(5496);
+// EXTERNAL MODULE: ./build/src/core/store/tables/sessions.js
+var sessions = __nccwpck_require__(3040);
 ;// CONCATENATED MODULE: ./build/src/edge/history/calibration-queries.js
 
 
 const names = (table) => Object.keys(table.columns)
     .map((column) => `${table.name}.${column}`)
     .join(', ');
-const width = Object.keys(calibrations.columns).length;
+const width = Object.keys(calibrations/* calibrations */.CS.columns).length;
 /** The newest acknowledgement of each calibration, by its uid. */
 function acknowledged(engine, project) {
-    const rows = engine.rows(`SELECT ${names(acknowledgements)} FROM acknowledgements WHERE project = ? ORDER BY at, uid`, [project]);
-    return new Map(rows.map(readAcknowledgement).map((one) => [one.calibration, one]));
+    const rows = engine.rows(`SELECT ${names(calibrations/* acknowledgements */.SC)} FROM acknowledgements WHERE project = ? ORDER BY at, uid`, [project]);
+    return new Map(rows.map(calibrations/* readAcknowledgement */.hn).map((one) => [one.calibration, one]));
 }
 /** Calibrations of a project, oldest first; the same content in two sessions is one. */
 function queryCalibrations(engine, project) {
     const decisions = acknowledged(engine, project);
-    const rows = engine.rows(`SELECT sessions.hash, calibrations.uid, ${names(calibrations)}, ${names(sessions)} FROM calibrations JOIN sessions ON sessions.id = calibrations.session
+    const rows = engine.rows(`SELECT sessions.hash, calibrations.uid, ${names(calibrations/* calibrations */.CS)}, ${names(sessions/* sessions */.Mf)} FROM calibrations JOIN sessions ON sessions.id = calibrations.session
     WHERE calibrations.project = ? AND calibrations.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY calibrations.at, calibrations.uid`, [project]);
     return rows.map(([session, uid, ...cells]) => {
-        const { machine, event, branch, dirty, dryRun } = readHeader(cells.slice(width));
+        const { machine, event, branch, dirty, dryRun } = (0,sessions/* readHeader */.ay)(cells.slice(width));
         return {
-            ...readCalibration(cells.slice(0, width)),
+            ...(0,calibrations/* readCalibration */.hL)(cells.slice(0, width)),
             ...{ uid: String(uid), session: String(session), machine, event, branch, dirty, dryRun },
             acknowledged: decisions.get(String(uid)) ?? null,
         };
     });
 }
 //# sourceMappingURL=calibration-queries.js.map
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var problem = __nccwpck_require__(6960);
-;// CONCATENATED MODULE: ./build/src/core/store/benchmarks-json.js
+// EXTERNAL MODULE: ./build/src/edge/history/import-entries.js + 1 modules
+var import_entries = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./build/src/core/store/tables/logs.js
+var logs = __nccwpck_require__(3966);
+;// CONCATENATED MODULE: ./build/src/edge/history/log-queries.js
 
-
-/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
-function isoTimestamp(at) {
-    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
-    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
+const log_queries_names = (table) => Object.keys(table.columns).join(', ');
+function currentPointer(engine, pointer, benchmark, subject) {
+    const [found] = engine.rows(`SELECT uid, ${log_queries_names(logs/* baselineLog */.uE)} FROM current_pointers WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [pointer, benchmark, subject]);
+    if (!found)
+        return undefined;
+    const [uid, ...row] = found;
+    return { ...(0,logs/* readMove */.sN)(row), uid: String(uid) };
 }
-const hasValue = (metric) => metric.value !== null;
-const factsOf = (report) => ({
-    report: report.uid,
-    session: report.session,
-    project: report.project,
-    subject: report.subject,
-    git_sha: report.gitSha,
-    branch: report.branch,
-    dirty: report.dirty,
-    event: report.event,
-    version: report.version,
-    definition_hash: report.definitionHash,
-    verdict: report.verdict,
+/** Every pointer move of a series, in order. */
+const pointerLog = (engine, benchmark, subject) => engine
+    .rows(`SELECT uid, ${log_queries_names(logs/* baselineLog */.uE)} FROM baseline_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
+    .map(([uid, ...row]) => ({ ...(0,logs/* readMove */.sN)(row), uid: String(uid) }));
+/** Every frozen reference of a series, in order. */
+const referenceRows = (engine, benchmark, subject) => engine
+    .rows(`SELECT uid, ${log_queries_names(logs/* referenceLog */.I9)} FROM reference_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
+    .map(([uid, ...row]) => ({ ...(0,logs/* readReference */.Wf)(row), uid: String(uid) }));
+function currentReference(engine, benchmark, subject) {
+    const [found] = engine.rows(`SELECT uid, ${log_queries_names(logs/* referenceLog */.I9)} FROM current_references WHERE benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [benchmark, subject]);
+    if (!found)
+        return undefined;
+    const [uid, ...row] = found;
+    return { ...(0,logs/* readReference */.Wf)(row), uid: String(uid) };
+}
+const currentAcceptances = (engine) => engine
+    .rows(`SELECT uid, ${log_queries_names(logs/* acceptances */.Dc)} FROM current_acceptances ORDER BY benchmark, subject, metric`)
+    .map(([uid, ...row]) => ({ ...(0,logs/* readAcceptance */.i1)(row), uid: String(uid) }));
+//# sourceMappingURL=log-queries.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/report-queries.js
+var report_queries = __nccwpck_require__(7517);
+// EXTERNAL MODULE: ./build/src/core/store/tables/runs.js
+var runs = __nccwpck_require__(4659);
+;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
+
+const run_queries_names = (table) => Object.keys(table.columns)
+    .map((column) => `${table.name}.${column}`)
+    .join(', ');
+const setWidth = Object.keys(runs/* runSets */.zK.columns).length;
+// Everything that sorts after a commit id's prefix and before the next prefix: no wildcards, and an index serves it.
+const prefixFields = (prefix) => ({
+    'run_sets.git_sha >= ?': prefix,
+    'run_sets.git_sha < ?': prefix === undefined ? undefined : `${prefix}~`,
 });
-function metricEntry(metric, facts, omitted) {
-    const own = {
-        ...facts,
-        direction: metric.direction,
-        mandatory: metric.mandatory,
-        machine_independent: metric.machineIndependent,
-        n: metric.n,
-        sd: metric.sd,
-        unit: metric.unit,
-        target_declared: metric.target !== null,
-        ...(omitted.length > 0
-            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
-            : {}),
+function selection(query) {
+    const [where, params] = (0,report_queries/* conditions */.jA)({
+        'run_sets.benchmark': query.benchmark,
+        'run_sets.subject': query.subject,
+        'run_sets.side': query.side,
+        'sessions.project': query.project,
+        ...prefixFields(query.gitSha),
+        'runs.started_at >= ?': query.since === undefined ? undefined : BigInt(query.since),
+    });
+    // CROSS JOIN fixes the order of the loops: newest set first, so that LIMIT ends the work early.
+    const sql = `SELECT sessions.hash, sessions.project, sessions.machine, runs.id, ${run_queries_names(runs/* runSets */.zK)}, ${run_queries_names(runs/* runs */.Np)}
+    FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
+    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
+    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC, runs.id DESC LIMIT ?`;
+    return [sql, [...params, query.limit === undefined ? -1n : BigInt(Math.max(0, query.limit))]];
+}
+/** The measurements of many runs at once: a statement for each run would cost more than its rows. */
+function resultsOf(engine, ids) {
+    const found = engine.rows(`SELECT measurements.run, ${run_queries_names(runs/* measurements */.Kk)} FROM measurements WHERE run IN (SELECT value FROM json_each(?)) ORDER BY run, place`, [`[${ids.join(',')}]`]);
+    const results = new Map();
+    for (const [run = null, ...row] of found) {
+        const list = results.get(run) ?? [];
+        if (list.length === 0)
+            results.set(run, list);
+        list.push((0,runs/* readMeasurement */.FV)(row));
+    }
+    return (run) => results.get(run) ?? [];
+}
+function setFields(row) {
+    const { runs: _, ...fields } = (0,runs/* readRunSet */.Yk)(row, () => []);
+    return fields;
+}
+/** How SQLite means to answer `query`, for the proof that it scans no table. */
+function explainRuns(engine, query) {
+    const [sql, params] = selection(query);
+    return engine.rows(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row[3]));
+}
+/** Runs of one benchmark, newest last. */
+function queryRuns(engine, query) {
+    const [sql, params] = selection(query);
+    const rows = engine.rows(sql, params);
+    const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
+    const machines = new Map();
+    const read = ([session, project, machine, run = null, ...cells]) => {
+        const set = setFields(cells.slice(0, setWidth));
+        const text = String(machine);
+        const parsed = machines.get(text) ?? JSON.parse(text);
+        machines.set(text, parsed);
+        return {
+            ...(0,runs/* readRun */.cI)(cells.slice(setWidth), set, results(run)),
+            session: String(session),
+            project: String(project),
+            gitSha: set.gitSha,
+            dirty: set.dirty,
+            metaSeed: set.metaSeed,
+            definitionHash: set.definitionHash,
+            machine: parsed,
+        };
+    };
+    return rows.map(read).reverse();
+}
+//# sourceMappingURL=run-queries.js.map
+// EXTERNAL MODULE: ./build/src/core/model/calibration.js
+var calibration = __nccwpck_require__(4535);
+;// CONCATENATED MODULE: ./build/src/edge/history/run-set-queries.js
+
+
+
+
+function run_set_queries_selection(query) {
+    const { benchmark, subject, gitSha, fresh, metaSeed, clean, notOf } = query;
+    const [where, params] = (0,report_queries/* conditions */.jA)({
+        'run_sets.benchmark': benchmark,
+        'run_sets.subject': subject,
+        'run_sets.side': 'head',
+        // A build against itself says nothing of a change.
+        'run_sets.rule IS NOT ?': calibration/* calibrationRule */.H,
+        ...prefixFields(gitSha),
+        'run_sets.meta_seed IS NOT ?': fresh ? null : undefined,
+        'run_sets.meta_seed': metaSeed,
+        'run_sets.dirty': clean ? 0n : undefined,
+        'sessions.hash <> ?': notOf,
+    });
+    const sql = `FROM run_sets JOIN sessions ON sessions.id = run_sets.session
+    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)`;
+    return [sql, params];
+}
+/** The head run set that started last, with all runs of head that its session has of this benchmark and subject. */
+function latestRunSet(engine, query) {
+    const [from, params] = run_set_queries_selection(query);
+    const [found] = engine.rows(`SELECT run_sets.session, sessions.hash, ${run_queries_names(runs/* runSets */.zK)} ${from}
+    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
+    if (!found)
+        return undefined;
+    const [local = null, session, ...row] = found;
+    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs/* runs */.Np)} FROM run_sets JOIN runs ON runs.run_set = run_sets.id
+    WHERE run_sets.session = ? AND run_sets.benchmark = ? AND run_sets.subject = ? AND run_sets.side = 'head' ORDER BY runs.id`, [local, query.benchmark, query.subject]);
+    const results = resultsOf(engine, cells.map(([run = null]) => run));
+    const set = (0,runs/* readRunSet */.Yk)(row, (fields) => cells.map(([run = null, ...rest]) => (0,runs/* readRun */.cI)(rest, fields, results(run))));
+    return { ...set, session: String(session) };
+}
+/** Meta seeds of unpaired run sets in order of their first set. */
+function metaSeedsAt(engine, query) {
+    const [from, params] = run_set_queries_selection({ ...query, fresh: true });
+    const rows = engine.rows(`SELECT run_sets.meta_seed, min(run_sets.started_at) ${from} AND run_sets.rule IS NULL
+    GROUP BY run_sets.meta_seed ORDER BY 2, 1`, params);
+    return rows.map(([seed]) => seed);
+}
+//# sourceMappingURL=run-set-queries.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/signature-store.js
+var signature_store = __nccwpck_require__(3094);
+;// CONCATENATED MODULE: ./build/src/edge/history/trial-queries.js
+
+const header = Object.keys(sessions/* sessions */.Mf.columns)
+    .map((column) => `sessions.${column}`)
+    .join(', ');
+/** Runs of the base tell: a pair that has one was measured against its commit, whatever head was. */
+function queryTrials(engine, query) {
+    const { project, benchmark, subject, against } = query;
+    return engine
+        .rows(`SELECT run_sets.rule, run_sets.definition_hash, min(runs.pair), max(runs.pair), sessions.hash, ${header}
+      FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
+      WHERE run_sets.benchmark = ? AND run_sets.git_sha = ? AND run_sets.subject = ? AND sessions.project = ?
+      AND run_sets.side <> 'head' AND run_sets.rule IS NOT NULL AND runs.pair > 0 AND runs.status = 'ok'
+      AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
+      GROUP BY run_sets.id ORDER BY sessions.started_at, sessions.hash, run_sets.id`, [benchmark, against, subject, project])
+        .map(([rule, definitionHash, first, last, id, ...row]) => ({
+        header: { ...(0,sessions/* readHeader */.ay)(row), id: String(id) },
+        rule: String(rule),
+        definitionHash: String(definitionHash),
+        first: Number(first),
+        last: Number(last),
+    }));
+}
+//# sourceMappingURL=trial-queries.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/verification.js
+var verification = __nccwpck_require__(3557);
+;// CONCATENATED MODULE: ./build/src/edge/history/history.js
+
+
+
+
+
+
+
+
+
+
+
+function readSession(engine, id) {
+    const content = (0,append/* sourceOf */.vz)(engine).content(id);
+    return content && (0,store_content/* toSession */.M$)(content);
+}
+const time = (cell) => (cell === null || cell === undefined ? null : Number(cell));
+const month = 30 * 86_400_000;
+/** Bytes a month at the rate of the last month, or of the whole history where it is shorter. */
+function growth(engine, bytesPerRun, [oldest, newest]) {
+    const span = Math.min(month, (newest ?? 0) - (oldest ?? 0));
+    if (bytesPerRun === null || span < month / 30)
+        return null;
+    const [[runs] = []] = engine.rows('SELECT count(*) FROM sessions JOIN run_sets ON run_sets.session = sessions.id JOIN runs ON runs.run_set = run_sets.id WHERE sessions.started_at > ?', [BigInt(newest - span)]);
+    return Math.round((Number(runs) * bytesPerRun * month) / span);
+}
+function info(engine) {
+    const [row = []] = engine.rows(`SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM runs), (SELECT count(*) FROM reports),
+    (SELECT page_count FROM pragma_page_count()) * (SELECT page_size FROM pragma_page_size()),
+    (SELECT count(*) FROM archived_sessions), (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`);
+    const [sessions = 0, runs = 0, reports = 0, bytes = 0, archived = 0] = row.map(Number);
+    const bytesPerRun = runs === 0 ? null : bytes / runs;
+    const [oldest = null, newest = null] = row.slice(5).map(time);
+    const growthPerMonth = growth(engine, bytesPerRun, [oldest, newest]);
+    const heads = (0,append/* headIds */.Jl)(engine);
+    return { sessions, runs, reports, archived, bytes, bytesPerRun, growthPerMonth, heads, oldest, newest };
+}
+/** A history over `state`; `save` writes it where it belongs. */
+function createHistory(state, save) {
+    const { engine } = state;
+    const note = () => {
+        state.changed = true;
     };
     return {
-        name: metric.name,
-        achieved: metric.value,
-        target: metric.target ?? metric.value,
-        unit: metric.unit ?? 'score',
-        metadata: { [ownKey]: own },
+        heads: () => (0,append/* headIds */.Jl)(engine),
+        sessions: () => (0,report_queries/* allHeaders */.Kv)(engine),
+        session: (id) => readSession(engine, id),
+        reports: (query) => (0,report_queries/* queryReports */.w0)(engine, query),
+        verdicts: (query) => (0,report_queries/* queryVerdicts */.$V)(engine, query),
+        runs: (query) => queryRuns(engine, query),
+        latestRunSet: (benchmark, subject, gitSha, narrowing = {}) => latestRunSet(engine, { benchmark, subject, gitSha, ...narrowing }),
+        metaSeeds: (benchmark, subject, gitSha, narrowing = {}) => metaSeedsAt(engine, { benchmark, subject, gitSha, ...narrowing }),
+        trials: (query) => queryTrials(engine, query),
+        pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
+        pointerLog: (benchmark, subject) => pointerLog(engine, benchmark, subject),
+        referenceLog: (benchmark, subject) => referenceRows(engine, benchmark, subject),
+        reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
+        acceptances: () => currentAcceptances(engine),
+        calibrations: (project) => queryCalibrations(engine, project),
+        append: (session) => {
+            const { id, added } = (0,append/* appendSession */.HC)(engine, session);
+            if (added)
+                note();
+            return id;
+        },
+        ...(0,append/* sourceOf */.vz)(engine),
+        merge: (other) => {
+            const taken = (0,append/* takeIn */.l)(engine, other);
+            if (taken.added.length + taken.completed.length + taken.signed > 0)
+                note();
+            return taken;
+        },
+        sign: (signatures) => {
+            const added = (0,signature_store/* addSignatures */.jI)(engine, signatures);
+            if (added > 0)
+                note();
+            return added;
+        },
+        importReports: (text, file, project) => {
+            const { added } = (0,import_entries/* importEntries */.u)(engine, text, file, project);
+            if (added > 0)
+                note();
+            return { added };
+        },
+        info: () => info(engine),
+        verify: () => (0,verification/* verifyAll */.Vf)(engine),
+        save,
+        close: () => engine.close(),
     };
 }
-function entry(report) {
-    if (report.origin !== undefined)
-        return [JSON.parse(report.origin)];
-    const facts = factsOf(report);
-    const omitted = report.metrics.filter((metric) => !hasValue(metric));
-    const metrics = report.metrics
-        .filter(hasValue)
-        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
-    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
-    if (metrics.length === 0)
-        return [];
-    const { benchmark, notes } = report;
-    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
+//# sourceMappingURL=history.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/open-bytes.js + 3 modules
+var open_bytes = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./build/src/edge/history/opened-store.js + 2 modules
+var opened_store = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./build/src/edge/history/sha256.js
+var sha256 = __nccwpck_require__(3801);
+;// CONCATENATED MODULE: ./build/src/edge/history/histories.js
+
+
+
+
+
+
+
+const asHistory = (opened) => createHistory(opened, () => (0,opened_store/* save */.UN)(opened));
+async function openAbsent(paths, options) {
+    const opened = {
+        paths,
+        options,
+        engine: await (0,engine/* createEngine */.P)(),
+        seen: null,
+        damaged: null,
+        changed: false,
+    };
+    const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
+    opened.changed = added > 0;
+    return { state: 'absent', history: asHistory(opened), notes };
+}
+async function openUsable(found, { bytes, hash }, paths, options) {
+    const { engine } = found;
+    const rescued = found.state === 'rescued';
+    const damaged = rescued ? bytes : null;
+    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
+    const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
+    if (added > 0)
+        opened.changed = true;
+    const kept = options.write ? await (0,opened_store/* copyAside */.Oo)(opened) : null;
+    const where = kept === null ? [] : [`the damaged bytes are kept as ${kept}`];
+    const damage = found.state === 'rescued' ? found.problems : [];
+    return { state: 'open', history: asHistory(opened), notes: [...found.notes, ...where, ...notes], damage };
 }
 /**
- * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
- * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
- * stand as they were found.
+ * Gives bytes that cannot be used another name, so that a new store may take their place; returns that name, or
+ * undefined when the file is no longer the one that was read.
  */
-function projectReports(reports, kept = []) {
-    const stored = reports
-        .filter(({ dryRun }) => !dryRun)
-        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
-    const found = kept.map(({ capturedAt, origin = '' }) => ({
-        at: capturedAt,
-        key: origin,
-        entries: [JSON.parse(origin)],
-    }));
-    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-    return (0,cell/* json */.Pq)(ordered.flatMap(({ entries }) => entries), 2);
+async function keepAside(paths, state, hash) {
+    return (0,opened_store/* withStoreLock */.rX)(paths, async () => {
+        const bytes = await (0,opened_store/* readIfThere */.qC)(paths.store);
+        if (!bytes || (0,sha256/* sha256 */.s)(bytes) !== hash)
+            return undefined;
+        const name = paths.keptAside(state, Date.now());
+        await (0,promises_.rename)(paths.store, name);
+        return name;
+    });
 }
-/** What identifies an entry: the report it was written from, else its whole content. */
-const entryKey = (entryValue) => originFacts(entryValue)?.report ?? (0,cell/* json */.Pq)(entryValue);
-/** The keys of everything in the file that stored reports already stand for. */
-function knownKeys(reports) {
-    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
+async function openAt(paths, options) {
+    const bytes = await (0,opened_store/* readIfThere */.qC)(paths.store);
+    if (!bytes)
+        return openAbsent(paths, options);
+    const hash = (0,sha256/* sha256 */.s)(bytes);
+    const unchanged = (await (0,opened_store/* readSeal */.KI)(paths)).store === hash;
+    const found = await (0,open_bytes/* openBytes */.o)(bytes, options.verify || !unchanged);
+    if (found.state === 'open' || found.state === 'rescued')
+        return openUsable(found, { bytes, hash }, paths, options);
+    if (!options.write || found.state === 'newer')
+        return { ...found, keptAs: null };
+    const keptAs = await keepAside(paths, found.state, hash);
+    return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
 }
-//# sourceMappingURL=benchmarks-json.js.map
+/** Histories in folders of this machine. */
+const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Z)(dir), options) };
+/** A store in a file of its own, as a segment or an archive is; always verified. */
+const openStoreFile = (file, write) => openAt((0,layout/* fileLayout */.$)(file), { verify: true, write });
+//# sourceMappingURL=histories.js.map
+
+/***/ }),
+
+/***/ 5453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ importEntries)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __nccwpck_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/store/benchmarks-json.js
+var benchmarks_json = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/src/core/store/cell.js
+var cell = __nccwpck_require__(6643);
+// EXTERNAL MODULE: ./build/src/core/store/origin.js
+var origin = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/src/core/store/benchmarks-json-reader.js
 
 
 
-const benchmarks_json_reader_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const benchmarks_json_reader_problem = (file, what, hint, line) => ({
     where: line === undefined ? { file } : { file, line },
     what,
@@ -56478,7 +58147,7 @@ function readMetric(value) {
         return `target of ${name} is no finite number`;
     if (typeof unit !== 'string')
         return `unit of ${name} is no text`;
-    const own = ownMetadata(value['metadata']) ?? {};
+    const own = (0,origin/* ownMetadata */.K7)(value['metadata']) ?? {};
     return {
         name,
         status: 'ok',
@@ -56505,13 +58174,13 @@ function successRate(metrics) {
     const met = metrics.flatMap(({ value, target, direction }) => target === null || value === null ? [] : [direction === 'minimize' ? value <= target : value >= target]);
     return met.length === 0 ? 1 : met.filter(Boolean).length / met.length;
 }
-function benchmarks_json_reader_readReport(value) {
-    if (!benchmarks_json_reader_isObject(value))
+function readReport(value) {
+    if (!isObject(value))
         return 'it is no object';
     const { benchmark, metrics, notes = '', timestamp } = value;
     if (typeof benchmark !== 'string')
         return 'benchmark is no text';
-    if (!Array.isArray(metrics) || !metrics.every(benchmarks_json_reader_isObject))
+    if (!Array.isArray(metrics) || !metrics.every(isObject))
         return 'metrics is no list of objects';
     if (typeof notes !== 'string')
         return 'notes is no text';
@@ -56523,7 +58192,7 @@ function benchmarks_json_reader_readReport(value) {
     if (wrong !== undefined)
         return wrong;
     const good = read;
-    const facts = originFacts(value);
+    const facts = (0,origin/* originFacts */.IK)(value);
     return {
         benchmark,
         subject: facts?.subject ?? 'self',
@@ -56549,13 +58218,19 @@ function readBenchmarks(text, file) {
         const hint = 'the file must hold a list of reports; put the reports into [ ] or move the file away';
         return (0,problem/* fail */.fJ)(benchmarks_json_reader_problem(file, 'the top level is not a list', hint));
     }
-    const reports = parsed.value.map(benchmarks_json_reader_readReport);
+    const reports = parsed.value.map(readReport);
     const problems = reports.flatMap((report, index) => typeof report === 'string'
         ? [benchmarks_json_reader_problem(file, `entry ${index + 1}: ${report}`, 'mend the entry, or remove it from the list')]
         : []);
     return problems.length > 0 ? { ok: false, problems } : (0,problem.ok)(reports);
 }
 //# sourceMappingURL=benchmarks-json-reader.js.map
+// EXTERNAL MODULE: ./build/src/core/store/content.js
+var content = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./build/src/edge/history/append.js
+var append = __nccwpck_require__(2630);
+// EXTERNAL MODULE: ./build/src/edge/history/sha256.js
+var sha256 = __nccwpck_require__(3801);
 ;// CONCATENATED MODULE: ./build/src/edge/history/import-entries.js
 
 
@@ -56614,9 +58289,9 @@ const originOf = (report) => JSON.parse(report.origin ?? 'null');
 function onlyInFile(engine, entries) {
     // Not what queries show: a report that yielded to another is known all the same.
     const stored = engine.rows('SELECT uid, origin FROM reports');
-    const known = new Set(knownKeys(stored.map(([uid, origin]) => ({ uid: String(uid), origin: origin === null ? null : String(origin) }))));
+    const known = new Set((0,benchmarks_json/* knownKeys */.eE)(stored.map(([uid, origin]) => ({ uid: String(uid), origin: origin === null ? null : String(origin) }))));
     return entries.filter((report) => {
-        const key = entryKey(originOf(report));
+        const key = (0,benchmarks_json/* entryKey */.k2)(originOf(report));
         const isNew = !known.has(key);
         known.add(key);
         return isNew;
@@ -56625,7 +58300,7 @@ function onlyInFile(engine, entries) {
 function byProject(reports, project) {
     const groups = new Map();
     for (const report of reports) {
-        const owner = originFacts(originOf(report))?.project ?? project;
+        const owner = (0,origin/* originFacts */.IK)(originOf(report))?.project ?? project;
         groups.set(owner, [...(groups.get(owner) ?? []), report]);
     }
     return groups;
@@ -56646,437 +58321,24 @@ function importEntries(engine, text, file, project) {
     if (project === undefined)
         return { added: 0, leftOut: found, notes: [`${what}: left out`] };
     for (const [owner, reports] of byProject(found, project))
-        addContent(engine, toContent(importSession(owner, reports, headIds(engine)), sha256));
+        (0,append/* addContent */.rl)(engine, (0,content/* toContent */.LL)(importSession(owner, reports, (0,append/* headIds */.Jl)(engine)), sha256/* sha256 */.s));
     return { added: found.length, leftOut: [], notes: [`${what}: imported`] };
 }
 //# sourceMappingURL=import-entries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/log-queries.js
 
-const log_queries_names = (table) => Object.keys(table.columns).join(', ');
-function currentPointer(engine, pointer, benchmark, subject) {
-    const [found] = engine.rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM current_pointers WHERE pointer = ? AND benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [pointer, benchmark, subject]);
-    if (!found)
-        return undefined;
-    const [uid, ...row] = found;
-    return { ...readMove(row), uid: String(uid) };
-}
-/** Every pointer move of a series, in order. */
-const pointerLog = (engine, benchmark, subject) => engine
-    .rows(`SELECT uid, ${log_queries_names(baselineLog)} FROM baseline_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
-    .map(([uid, ...row]) => ({ ...readMove(row), uid: String(uid) }));
-/** Every frozen reference of a series, in order. */
-const referenceRows = (engine, benchmark, subject) => engine
-    .rows(`SELECT uid, ${log_queries_names(referenceLog)} FROM reference_log WHERE benchmark = ? AND subject = ? ORDER BY at, uid`, [benchmark, subject])
-    .map(([uid, ...row]) => ({ ...readReference(row), uid: String(uid) }));
-function currentReference(engine, benchmark, subject) {
-    const [found] = engine.rows(`SELECT uid, ${log_queries_names(referenceLog)} FROM current_references WHERE benchmark = ? AND subject = ? ORDER BY at DESC, uid DESC LIMIT 1`, [benchmark, subject]);
-    if (!found)
-        return undefined;
-    const [uid, ...row] = found;
-    return { ...readReference(row), uid: String(uid) };
-}
-const currentAcceptances = (engine) => engine
-    .rows(`SELECT uid, ${log_queries_names(acceptances)} FROM current_acceptances ORDER BY benchmark, subject, metric`)
-    .map(([uid, ...row]) => ({ ...readAcceptance(row), uid: String(uid) }));
-//# sourceMappingURL=log-queries.js.map
-// EXTERNAL MODULE: ./build/src/core/model/verdict.js
-var verdict = __nccwpck_require__(462);
-;// CONCATENATED MODULE: ./build/src/edge/history/report-queries.js
+/***/ }),
+
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-const report_queries_columns = (table, prefix) => Object.keys(table.columns)
-    .map((column) => `${prefix}.${column}`)
-    .join(', ');
-const identified = ([id, ...row]) => ({
-    ...readHeader(row),
-    id: String(id),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openBytes)
 });
-/** Every session, by time. */
-const allHeaders = (engine) => engine
-    .rows(`SELECT hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions ORDER BY started_at, hash`)
-    .map(identified);
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(engine, selected, params) {
-    const rows = engine.rows(`SELECT id, hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
-    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
-}
-/** Conditions and their parameters for the fields of a query that are present. */
-function conditions(fields) {
-    const present = Object.entries(fields).filter((field) => field[1] !== undefined);
-    const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
-    return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
-}
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
-function stored(cells, row, header) {
-    const [, uid, kinds] = cells;
-    const report = readReport(row);
-    const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin));
-    return {
-        ...report,
-        uid: String(uid),
-        session: header.id,
-        project: header.project,
-        gitSha: new Reader(reports, row).text('git_sha'),
-        branch: facts?.branch ?? header.branch,
-        dirty: facts?.dirty ?? header.dirty,
-        dryRun: header.dryRun,
-        event: facts?.event ?? header.event,
-        version: facts?.version ?? header.version,
-        machine: header.machine,
-        verdict: facts?.verdict ?? (0,verdict/* worstKind */.eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
-    };
-}
-/** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine, { uid, origin }, seen) {
-    const original = origin === undefined ? undefined : originFacts(JSON.parse(origin))?.report;
-    if (seen.has(uid))
-        return true;
-    seen.add(uid);
-    if (original === undefined)
-        return false;
-    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
-}
-/** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
-function queryReports(engine, query) {
-    const [where, params] = conditions({
-        project: query.project,
-        benchmark: query.benchmark,
-        subject: query.subject,
-    });
-    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${report_queries_columns(reports, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
-    const headers = headersOf(engine, where, params);
-    const seen = new Set();
-    const counts = new Map();
-    return rows.flatMap((cells) => {
-        const header = headers.get(cells[0] ?? null);
-        if (!header)
-            return [];
-        const report = stored(cells, cells.slice(3), header);
-        if (isDuplicate(engine, report, seen))
-            return [];
-        const series = JSON.stringify([report.project, report.benchmark, report.subject]);
-        const number = (counts.get(series) ?? 0) + 1;
-        counts.set(series, number);
-        return [{ ...report, number }];
-    });
-}
-/** Verdicts about the reports of a query. The reports' index finds them: verdicts have none by benchmark alone. */
-function queryVerdicts(engine, query) {
-    const [where, params] = conditions({
-        'reports.project': query.project,
-        'reports.benchmark': query.benchmark,
-        'reports.subject': query.subject,
-    });
-    return engine
-        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${report_queries_columns(verdicts, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
-        .map(([session, , ...row]) => ({ ...readVerdict(row), session: String(session) }));
-}
-//# sourceMappingURL=report-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
 
-
-const run_queries_names = (table) => Object.keys(table.columns)
-    .map((column) => `${table.name}.${column}`)
-    .join(', ');
-const setWidth = Object.keys(runSets.columns).length;
-// Everything that sorts after a commit id's prefix and before the next prefix: no wildcards, and an index serves it.
-const prefixFields = (prefix) => ({
-    'run_sets.git_sha >= ?': prefix,
-    'run_sets.git_sha < ?': prefix === undefined ? undefined : `${prefix}~`,
-});
-function run_queries_selection(query) {
-    const [where, params] = conditions({
-        'run_sets.benchmark': query.benchmark,
-        'run_sets.subject': query.subject,
-        'run_sets.side': query.side,
-        'sessions.project': query.project,
-        ...prefixFields(query.gitSha),
-        'runs.started_at >= ?': query.since === undefined ? undefined : BigInt(query.since),
-    });
-    // CROSS JOIN fixes the order of the loops: newest set first, so that LIMIT ends the work early.
-    const sql = `SELECT sessions.hash, sessions.project, sessions.machine, runs.id, ${run_queries_names(runSets)}, ${run_queries_names(runs)}
-    FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
-    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC, runs.id DESC LIMIT ?`;
-    return [sql, [...params, query.limit === undefined ? -1n : BigInt(Math.max(0, query.limit))]];
-}
-/** The measurements of many runs at once: a statement for each run would cost more than its rows. */
-function resultsOf(engine, ids) {
-    const found = engine.rows(`SELECT measurements.run, ${run_queries_names(measurements)} FROM measurements WHERE run IN (SELECT value FROM json_each(?)) ORDER BY run, place`, [`[${ids.join(',')}]`]);
-    const results = new Map();
-    for (const [run = null, ...row] of found) {
-        const list = results.get(run) ?? [];
-        if (list.length === 0)
-            results.set(run, list);
-        list.push(readMeasurement(row));
-    }
-    return (run) => results.get(run) ?? [];
-}
-function setFields(row) {
-    const { runs: _, ...fields } = readRunSet(row, () => []);
-    return fields;
-}
-/** How SQLite means to answer `query`, for the proof that it scans no table. */
-function explainRuns(engine, query) {
-    const [sql, params] = run_queries_selection(query);
-    return engine.rows(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row[3]));
-}
-/** Runs of one benchmark, newest last. */
-function queryRuns(engine, query) {
-    const [sql, params] = run_queries_selection(query);
-    const rows = engine.rows(sql, params);
-    const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
-        const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
-        return {
-            ...readRun(cells.slice(setWidth), set, results(run)),
-            session: String(session),
-            project: String(project),
-            gitSha: set.gitSha,
-            dirty: set.dirty,
-            metaSeed: set.metaSeed,
-            definitionHash: set.definitionHash,
-            machine: parsed,
-        };
-    };
-    return rows.map(read).reverse();
-}
-//# sourceMappingURL=run-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/run-set-queries.js
-
-
-
-
-function run_set_queries_selection(query) {
-    const { benchmark, subject, gitSha, fresh, metaSeed, clean, notOf } = query;
-    const [where, params] = conditions({
-        'run_sets.benchmark': benchmark,
-        'run_sets.subject': subject,
-        'run_sets.side': 'head',
-        // A build against itself says nothing of a change.
-        'run_sets.rule IS NOT ?': calibration/* calibrationRule */.H,
-        ...prefixFields(gitSha),
-        'run_sets.meta_seed IS NOT ?': fresh ? null : undefined,
-        'run_sets.meta_seed': metaSeed,
-        'run_sets.dirty': clean ? 0n : undefined,
-        'sessions.hash <> ?': notOf,
-    });
-    const sql = `FROM run_sets JOIN sessions ON sessions.id = run_sets.session
-    WHERE ${where} AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)`;
-    return [sql, params];
-}
-/** The head run set that started last, with all runs of head that its session has of this benchmark and subject. */
-function latestRunSet(engine, query) {
-    const [from, params] = run_set_queries_selection(query);
-    const [found] = engine.rows(`SELECT run_sets.session, sessions.hash, ${run_queries_names(runSets)} ${from}
-    ORDER BY run_sets.started_at DESC, sessions.hash DESC, run_sets.id DESC LIMIT 1`, params);
-    if (!found)
-        return undefined;
-    const [local = null, session, ...row] = found;
-    const cells = engine.rows(`SELECT runs.id, ${run_queries_names(runs)} FROM run_sets JOIN runs ON runs.run_set = run_sets.id
-    WHERE run_sets.session = ? AND run_sets.benchmark = ? AND run_sets.subject = ? AND run_sets.side = 'head' ORDER BY runs.id`, [local, query.benchmark, query.subject]);
-    const results = resultsOf(engine, cells.map(([run = null]) => run));
-    const set = readRunSet(row, (fields) => cells.map(([run = null, ...rest]) => readRun(rest, fields, results(run))));
-    return { ...set, session: String(session) };
-}
-/** Meta seeds of unpaired run sets in order of their first set. */
-function metaSeedsAt(engine, query) {
-    const [from, params] = run_set_queries_selection({ ...query, fresh: true });
-    const rows = engine.rows(`SELECT run_sets.meta_seed, min(run_sets.started_at) ${from} AND run_sets.rule IS NULL
-    GROUP BY run_sets.meta_seed ORDER BY 2, 1`, params);
-    return rows.map(([seed]) => seed);
-}
-//# sourceMappingURL=run-set-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/trial-queries.js
-
-const header = Object.keys(sessions.columns)
-    .map((column) => `sessions.${column}`)
-    .join(', ');
-/** Runs of the base tell: a pair that has one was measured against its commit, whatever head was. */
-function queryTrials(engine, query) {
-    const { project, benchmark, subject, against } = query;
-    return engine
-        .rows(`SELECT run_sets.rule, run_sets.definition_hash, min(runs.pair), max(runs.pair), sessions.hash, ${header}
-      FROM run_sets CROSS JOIN sessions ON sessions.id = run_sets.session CROSS JOIN runs ON runs.run_set = run_sets.id
-      WHERE run_sets.benchmark = ? AND run_sets.git_sha = ? AND run_sets.subject = ? AND sessions.project = ?
-      AND run_sets.side <> 'head' AND run_sets.rule IS NOT NULL AND runs.pair > 0 AND runs.status = 'ok'
-      AND run_sets.session NOT IN (SELECT id FROM yielded_sessions)
-      GROUP BY run_sets.id ORDER BY sessions.started_at, sessions.hash, run_sets.id`, [benchmark, against, subject, project])
-        .map(([rule, definitionHash, first, last, id, ...row]) => ({
-        header: { ...readHeader(row), id: String(id) },
-        rule: String(rule),
-        definitionHash: String(definitionHash),
-        first: Number(first),
-        last: Number(last),
-    }));
-}
-//# sourceMappingURL=trial-queries.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/verification.js
-
-
-
-const owners = { session: 'sessions', run_set: 'run_sets', run: 'runs' };
-const ofFile = (what) => ({ session: null, what });
-/** What differs from the schema that this program makes. Throws what the engine throws for damaged pages. */
-const schemaProblems = (engine) => schemaDifferences(engine
-    .rows('SELECT name, sql FROM sqlite_schema')
-    .map(([name, sql]) => ({ name: String(name), sql: sql === null ? null : String(sql) }))).map((difference) => ofFile(`schema: ${difference}`));
-/** Rows that no session accounts for: hashes do not cover them. */
-function orphans(engine, { name, owner }) {
-    if (owner === null)
-        return [];
-    const [[count] = []] = engine.rows(`SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`);
-    return count === 0n ? [] : [ofFile(`${name}: ${count} rows belong to no ${owner.replace('_', ' ')}`)];
-}
-/** SQLite's own check; it finds indexes that disagree with their tables, which row hashes cannot see. */
-function structure(engine) {
-    const answers = engine.rows('PRAGMA integrity_check(10)').map(([line]) => String(line));
-    return answers.filter((line) => line !== 'ok').map((line) => ofFile(`structure: ${line}`));
-}
-function attempt(check) {
-    try {
-        return check();
-    }
-    catch (error) {
-        return [ofFile(`it cannot be read: ${error.message}`)];
-    }
-}
-/** Sessions that others name as parent and that are not here; so a merge of parts may still be whole later. */
-function missingParents(engine) {
-    const rows = engine.rows('SELECT hash, parents FROM sessions');
-    const present = new Set(rows.map(([id]) => String(id)));
-    return rows.flatMap(([id, parents]) => JSON.parse(String(parents))
-        .filter((parent) => !present.has(parent))
-        .map((parent) => ({ session: String(id), what: `its parent ${parent} is missing` })));
-}
-/** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
-function verifyContent(engine) {
-    const good = [];
-    const problems = [
-        ...attempt(() => schemaProblems(engine)),
-        ...attempt(() => structure(engine)),
-    ];
-    for (const table of [...tables, { name: 'archived', owner: 'session' }])
-        problems.push(...attempt(() => orphans(engine, table)));
-    const sessions = attempt(() => {
-        return sessionEntries(engine).flatMap((entry) => {
-            const wrong = sessionProblems(engine, entry);
-            if (wrong.length === 0)
-                good.push(entry.id);
-            return wrong.map((what) => ({ session: entry.id, what }));
-        });
-    });
-    return { problems: [...problems, ...sessions], good };
-}
-function archivedIds(engine) {
-    try {
-        const rows = engine.rows('SELECT hash FROM sessions WHERE id IN (SELECT id FROM archived_sessions) ORDER BY id');
-        return rows.map(([id]) => String(id));
-    }
-    catch {
-        return [];
-    }
-}
-/** `verifyContent` and the sessions that are missing. */
-function verifyAll(engine) {
-    const { problems, good } = verifyContent(engine);
-    const archived = archivedIds(engine);
-    return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
-}
-//# sourceMappingURL=verification.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/history.js
-
-
-
-
-
-
-
-
-
-
-function readSession(engine, id) {
-    const content = sourceOf(engine).content(id);
-    return content && toSession(content);
-}
-const time = (cell) => (cell === null || cell === undefined ? null : Number(cell));
-const month = 30 * 86_400_000;
-/** Bytes a month at the rate of the last month, or of the whole history where it is shorter. */
-function growth(engine, bytesPerRun, [oldest, newest]) {
-    const span = Math.min(month, (newest ?? 0) - (oldest ?? 0));
-    if (bytesPerRun === null || span < month / 30)
-        return null;
-    const [[runs] = []] = engine.rows('SELECT count(*) FROM sessions JOIN run_sets ON run_sets.session = sessions.id JOIN runs ON runs.run_set = run_sets.id WHERE sessions.started_at > ?', [BigInt(newest - span)]);
-    return Math.round((Number(runs) * bytesPerRun * month) / span);
-}
-function info(engine) {
-    const [row = []] = engine.rows(`SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM runs), (SELECT count(*) FROM reports),
-    (SELECT page_count FROM pragma_page_count()) * (SELECT page_size FROM pragma_page_size()),
-    (SELECT count(*) FROM archived_sessions), (SELECT min(started_at) FROM sessions), (SELECT max(started_at) FROM sessions)`);
-    const [sessions = 0, runs = 0, reports = 0, bytes = 0, archived = 0] = row.map(Number);
-    const bytesPerRun = runs === 0 ? null : bytes / runs;
-    const [oldest = null, newest = null] = row.slice(5).map(time);
-    const growthPerMonth = growth(engine, bytesPerRun, [oldest, newest]);
-    const heads = headIds(engine);
-    return { sessions, runs, reports, archived, bytes, bytesPerRun, growthPerMonth, heads, oldest, newest };
-}
-/** A history over `state`; `save` writes it where it belongs. */
-function createHistory(state, save) {
-    const { engine } = state;
-    const note = () => {
-        state.changed = true;
-    };
-    return {
-        heads: () => headIds(engine),
-        sessions: () => allHeaders(engine),
-        session: (id) => readSession(engine, id),
-        reports: (query) => queryReports(engine, query),
-        verdicts: (query) => queryVerdicts(engine, query),
-        runs: (query) => queryRuns(engine, query),
-        latestRunSet: (benchmark, subject, gitSha, narrowing = {}) => latestRunSet(engine, { benchmark, subject, gitSha, ...narrowing }),
-        metaSeeds: (benchmark, subject, gitSha, narrowing = {}) => metaSeedsAt(engine, { benchmark, subject, gitSha, ...narrowing }),
-        trials: (query) => queryTrials(engine, query),
-        pointer: (pointer, benchmark, subject) => currentPointer(engine, pointer, benchmark, subject),
-        pointerLog: (benchmark, subject) => pointerLog(engine, benchmark, subject),
-        referenceLog: (benchmark, subject) => referenceRows(engine, benchmark, subject),
-        reference: (benchmark, subject) => currentReference(engine, benchmark, subject),
-        acceptances: () => currentAcceptances(engine),
-        calibrations: (project) => queryCalibrations(engine, project),
-        append: (session) => {
-            const { id, added } = appendSession(engine, session);
-            if (added)
-                note();
-            return id;
-        },
-        ...sourceOf(engine),
-        merge: (other) => {
-            const taken = takeIn(engine, other);
-            if (taken.added.length + taken.completed.length > 0)
-                note();
-            return taken;
-        },
-        importReports: (text, file, project) => {
-            const { added } = importEntries(engine, text, file, project);
-            if (added > 0)
-                note();
-            return { added };
-        },
-        info: () => info(engine),
-        verify: () => verifyAll(engine),
-        save,
-        close: () => engine.close(),
-    };
-}
-//# sourceMappingURL=history.js.map
+// EXTERNAL MODULE: ./build/src/core/store/schema.js
+var schema = __nccwpck_require__(584);
 ;// CONCATENATED MODULE: ./build/src/core/store/file-header.js
 
 const magic = 'SQLite format 3\0';
@@ -57091,11 +58353,11 @@ function inspectFile(bytes) {
         return { state: 'corrupt', reason: 'the file ends within its header' };
     const view = new DataView(bytes.buffer, bytes.byteOffset, 100);
     const id = view.getUint32(68);
-    if (id !== applicationId)
+    if (id !== schema/* applicationId */.E7)
         return { state: 'unreadable', reason: `the database belongs to another program (application id ${id})` };
     const version = view.getUint32(60);
-    if (version > schemaVersion)
-        return { state: 'newer', reason: `the store has version ${version}, this program knows ${schemaVersion}` };
+    if (version > schema/* newestVersion */.Rg)
+        return { state: 'newer', reason: `the store has version ${version}, this program knows ${schema/* newestVersion */.Rg}` };
     const stored = view.getUint16(16);
     const expected = (stored === 1 ? 65536 : stored) * view.getUint32(28);
     if (bytes.length !== expected)
@@ -57106,6 +58368,8 @@ function inspectFile(bytes) {
     return { state: 'store' };
 }
 //# sourceMappingURL=file-header.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/engine.js + 1 modules
+var history_engine = __nccwpck_require__(6508);
 ;// CONCATENATED MODULE: ./build/src/core/store/grafting.js
 /** Bytes of one page of a store: what SQLite takes unless told otherwise, and nobody tells it. */
 const pageSize = 4096;
@@ -57143,7 +58407,14 @@ function graftSchema(damaged, empty) {
     return grafted;
 }
 //# sourceMappingURL=grafting.js.map
+// EXTERNAL MODULE: ./build/src/core/store/tables/index.js
+var tables = __nccwpck_require__(6082);
+// EXTERNAL MODULE: ./build/src/edge/history/append.js
+var append = __nccwpck_require__(2630);
+// EXTERNAL MODULE: ./build/src/edge/history/signature-store.js
+var signature_store = __nccwpck_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/edge/history/rescue.js
+
 
 
 
@@ -57153,7 +58424,7 @@ const [block, patience] = [4096, 400];
 /** After so many blocks in a row that cannot be read the rest of a table is taken for gone. */
 const blockPatience = 2;
 /** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
-const keyOf = (table) => ({ measurements: 'run', archived: 'session' })[table] ?? 'id';
+const keyOf = (table) => ({ measurements: 'run', archived: 'session', signatures: 'session' })[table] ?? 'id';
 function lastKey(damaged, table, size) {
     try {
         return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0);
@@ -57209,7 +58480,11 @@ function readRows(damaged, table, size) {
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
 function copyRows(damaged, size, into) {
     let whole = true;
-    for (const table of [...tables.map(({ name }) => name), 'archived']) {
+    const signed = (0,signature_store/* hasSignatures */.cZ)(damaged);
+    if (signed)
+        (0,signature_store/* makeSignatures */.aO)(into);
+    const notes = signed ? ['archived', 'signatures'] : ['archived'];
+    for (const table of [...tables/* tables */.u.map(({ name }) => name), ...notes]) {
         const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length;
         const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`;
         const { rows, whole: all } = readRows(damaged, table, size);
@@ -57239,14 +58514,14 @@ function hasSchema(engine) {
  * theirs. `damaged`: the bytes as opened, or null where they cannot be.
  */
 async function rescue(bytes, damaged) {
-    const fresh = await createEngine();
-    const grafted = await openEngine(graftSchema(bytes, fresh.bytes()));
+    const fresh = await (0,history_engine/* createEngine */.P)();
+    const grafted = await (0,history_engine/* openEngine */.F5)(graftSchema(bytes, fresh.bytes()));
     const refused = new Set();
     const good = [];
     for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
-        const readable = await createEngine();
+        const readable = await (0,history_engine/* createEngine */.P)();
         const whole = copyRows(engine, bytes.length, readable);
-        const taken = takeIn(fresh, sourceOf(readable));
+        const taken = (0,append/* takeIn */.l)(fresh, (0,append/* sourceOf */.vz)(readable));
         readable.close();
         good.push(...taken.added);
         for (const id of taken.refused)
@@ -57263,6 +58538,8 @@ async function rescue(bytes, damaged) {
     };
 }
 //# sourceMappingURL=rescue.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/verification.js
+var verification = __nccwpck_require__(3557);
 ;// CONCATENATED MODULE: ./build/src/edge/history/open-bytes.js
 
 
@@ -57271,7 +58548,7 @@ async function rescue(bytes, damaged) {
 const show = ({ session, what }) => session === null ? what : `session ${session.slice(0, 12)}: ${what}`;
 function checks(engine, thorough) {
     try {
-        return thorough ? verifyContent(engine).problems : schemaProblems(engine);
+        return thorough ? (0,verification/* verifyContent */.fv)(engine).problems : (0,verification/* schemaProblems */.Ic)(engine);
     }
     catch (error) {
         return [{ session: null, what: error.message }];
@@ -57301,18 +58578,46 @@ async function openBytes(bytes, thorough) {
         const found = await rescued(bytes, null, [{ session: null, what: file.reason }]);
         return found.state === 'rescued' ? found : file;
     }
-    const engine = await openEngine(bytes);
+    const engine = await (0,history_engine/* openEngine */.F5)(bytes);
     const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : [];
     const problems = [...whole, ...checks(engine, thorough)];
     if (problems.length === 0)
-        return { state: 'open', engine, notes: thorough ? missingParents(engine).map(show) : [] };
+        return { state: 'open', engine, notes: thorough ? (0,verification/* missingParents */.Wo)(engine).map(show) : [] };
     return rescued(bytes, engine, problems);
 }
 //# sourceMappingURL=open-bytes.js.map
+
+/***/ }),
+
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Oo: () => (/* binding */ copyAside),
+  qC: () => (/* binding */ readIfThere),
+  KI: () => (/* binding */ readSeal),
+  UN: () => (/* binding */ save),
+  gs: () => (/* binding */ takeEntries),
+  rX: () => (/* binding */ withStoreLock),
+  l6: () => (/* binding */ writeStore)
+});
+
+// UNUSED EXPORTS: catchUp
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __nccwpck_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/store/benchmarks-json.js
+var benchmarks_json = __nccwpck_require__(2370);
 // EXTERNAL MODULE: ./build/src/edge/lock.js + 1 modules
 var lock = __nccwpck_require__(9843);
+// EXTERNAL MODULE: ./build/src/edge/history/append.js
+var append = __nccwpck_require__(2630);
 ;// CONCATENATED MODULE: ./build/src/edge/history/write-failure.js
 
 const permissions = 'mend the permissions, or name a store elsewhere with --store DIR';
@@ -57376,6 +58681,14 @@ async function syncFolder(dir) {
     }
 }
 //# sourceMappingURL=atomic-write.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/import-entries.js + 1 modules
+var import_entries = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./build/src/edge/history/open-bytes.js + 3 modules
+var open_bytes = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./build/src/edge/history/report-queries.js
+var report_queries = __nccwpck_require__(7517);
+// EXTERNAL MODULE: ./build/src/edge/history/sha256.js
+var sha256 = __nccwpck_require__(3801);
 ;// CONCATENATED MODULE: ./build/src/edge/history/opened-store.js
 
 
@@ -57390,7 +58703,7 @@ async function syncFolder(dir) {
 
 
 /** Milliseconds to wait for another process to finish saving. */
-const opened_store_patience = 15_000;
+const patience = 15_000;
 /** Undefined when there is no such file; any other failure is thrown, never taken for absence. */
 async function readIfThere(path) {
     try {
@@ -57415,16 +58728,16 @@ async function takeEntries({ engine, paths, options, seen }) {
         return nothing;
     const seal = await readSeal(paths);
     // As we left it beside this very store, it was written from it.
-    if (seal.store === seen && seal.benchmarks === sha256(bytes))
+    if (seal.store === seen && seal.benchmarks === (0,sha256/* sha256 */.s)(bytes))
         return nothing;
-    return importEntries(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    return (0,import_entries/* importEntries */.u)(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
 }
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
 async function catchUp(opened) {
     const { paths, engine } = opened;
     const bytes = await readIfThere(paths.store);
-    if (bytes && sha256(bytes) !== opened.seen) {
-        const theirs = await openBytes(bytes, true);
+    if (bytes && (0,sha256/* sha256 */.s)(bytes) !== opened.seen) {
+        const theirs = await (0,open_bytes/* openBytes */.o)(bytes, true);
         if (theirs.state !== 'open' && theirs.state !== 'rescued') {
             const hint = 'move the file away or restore it, then save again; nothing was written';
             throw new problem/* ProblemError */.Mm([
@@ -57433,7 +58746,7 @@ async function catchUp(opened) {
         }
         if (theirs.state === 'rescued')
             opened.damaged = bytes;
-        takeIn(engine, sourceOf(theirs.engine));
+        (0,append/* takeIn */.l)(engine, (0,append/* sourceOf */.vz)(theirs.engine));
         theirs.engine.close();
     }
     return takeEntries(opened);
@@ -57459,11 +58772,11 @@ async function writeStore(opened, { leftOut }) {
     const keptAs = await copyAside(opened);
     const { paths, engine } = opened;
     const bytes = engine.bytes();
-    const store = sha256(bytes);
+    const store = (0,sha256/* sha256 */.s)(bytes);
     await writeWhole(paths.store, bytes);
     if (paths.seal !== null && paths.benchmarks !== null) {
-        const benchmarks = projectReports(queryReports(engine, {}), leftOut);
-        const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : '';
+        const benchmarks = (0,benchmarks_json/* projectReports */.JM)((0,report_queries/* queryReports */.w0)(engine, {}), leftOut);
+        const whole = leftOut.length === 0 ? `\n${(0,sha256/* sha256 */.s)(new TextEncoder().encode(benchmarks))}` : '';
         await writeWhole(paths.seal, `${store}${whole}`);
         await writeWhole(paths.benchmarks, benchmarks);
     }
@@ -57475,7 +58788,7 @@ async function writeStore(opened, { leftOut }) {
 async function withStoreLock(paths, work) {
     try {
         await (0,promises_.mkdir)(paths.dir, { recursive: true });
-        return await (0,lock/* withLock */.k)(paths.lock, opened_store_patience, work);
+        return await (0,lock/* withLock */.k)(paths.lock, patience, work);
     }
     catch (error) {
         throw writeFailure(paths.store, error);
@@ -57488,74 +58801,308 @@ async function save(opened) {
     return withStoreLock(opened.paths, async () => writeStore(opened, await catchUp(opened)));
 }
 //# sourceMappingURL=opened-store.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/histories.js
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ queryVerdicts),
+/* harmony export */   Kv: () => (/* binding */ allHeaders),
+/* harmony export */   jA: () => (/* binding */ conditions),
+/* harmony export */   w0: () => (/* binding */ queryReports)
+/* harmony export */ });
+/* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(462);
+/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69);
+/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8403);
+/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3017);
+/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
+/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3040);
 
 
 
 
 
 
-
-const asHistory = (opened) => createHistory(opened, () => save(opened));
-async function openAbsent(paths, options) {
-    const opened = {
-        paths,
-        options,
-        engine: await createEngine(),
-        seen: null,
-        damaged: null,
-        changed: false,
+const columns = (table, prefix) => Object.keys(table.columns)
+    .map((column) => `${prefix}.${column}`)
+    .join(', ');
+const identified = ([id, ...row]) => ({
+    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeader */ .ay)(row),
+    id: String(id),
+});
+/** Every session, by time. */
+const allHeaders = (engine) => engine
+    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
+    .map(identified);
+/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
+function headersOf(engine, selected, params) {
+    const rows = engine.rows(`SELECT id, hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
+    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
+}
+/** Conditions and their parameters for the fields of a query that are present. */
+function conditions(fields) {
+    const present = Object.entries(fields).filter((field) => field[1] !== undefined);
+    const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
+    return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
+}
+// A verdict is looked up by the index on session, benchmark and subject.
+const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
+function stored(cells, row, header) {
+    const [, uid, kinds] = cells;
+    const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(row);
+    const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(report.origin));
+    return {
+        ...report,
+        uid: String(uid),
+        session: header.id,
+        project: header.project,
+        gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, row).text('git_sha'),
+        branch: facts?.branch ?? header.branch,
+        dirty: facts?.dirty ?? header.dirty,
+        dryRun: header.dryRun,
+        event: facts?.event ?? header.event,
+        version: facts?.version ?? header.version,
+        machine: header.machine,
+        verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
     };
-    const { added, notes } = await takeEntries(opened);
-    opened.changed = added > 0;
-    return { state: 'absent', history: asHistory(opened), notes };
 }
-async function openUsable(found, { bytes, hash }, paths, options) {
-    const { engine } = found;
-    const rescued = found.state === 'rescued';
-    const damaged = rescued ? bytes : null;
-    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
-    const { added, notes } = await takeEntries(opened);
-    if (added > 0)
-        opened.changed = true;
-    const kept = options.write ? await copyAside(opened) : null;
-    const where = kept === null ? [] : [`the damaged bytes are kept as ${kept}`];
-    const damage = found.state === 'rescued' ? found.problems : [];
-    return { state: 'open', history: asHistory(opened), notes: [...found.notes, ...where, ...notes], damage };
+/** An entry of benchmarks.json that was written from a report which has come back is that report. */
+function isDuplicate(engine, { uid, origin }, seen) {
+    const original = origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(origin))?.report;
+    if (seen.has(uid))
+        return true;
+    seen.add(uid);
+    if (original === undefined)
+        return false;
+    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
 }
-/**
- * Gives bytes that cannot be used another name, so that a new store may take their place; returns that name, or
- * undefined when the file is no longer the one that was read.
- */
-async function keepAside(paths, state, hash) {
-    return withStoreLock(paths, async () => {
-        const bytes = await readIfThere(paths.store);
-        if (!bytes || sha256(bytes) !== hash)
-            return undefined;
-        const name = paths.keptAside(state, Date.now());
-        await (0,promises_.rename)(paths.store, name);
-        return name;
+/** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
+function queryReports(engine, query) {
+    const [where, params] = conditions({
+        project: query.project,
+        benchmark: query.benchmark,
+        subject: query.subject,
+    });
+    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
+    const headers = headersOf(engine, where, params);
+    const seen = new Set();
+    const counts = new Map();
+    return rows.flatMap((cells) => {
+        const header = headers.get(cells[0] ?? null);
+        if (!header)
+            return [];
+        const report = stored(cells, cells.slice(3), header);
+        if (isDuplicate(engine, report, seen))
+            return [];
+        const series = JSON.stringify([report.project, report.benchmark, report.subject]);
+        const number = (counts.get(series) ?? 0) + 1;
+        counts.set(series, number);
+        return [{ ...report, number }];
     });
 }
-async function openAt(paths, options) {
-    const bytes = await readIfThere(paths.store);
-    if (!bytes)
-        return openAbsent(paths, options);
-    const hash = sha256(bytes);
-    const unchanged = (await readSeal(paths)).store === hash;
-    const found = await openBytes(bytes, options.verify || !unchanged);
-    if (found.state === 'open' || found.state === 'rescued')
-        return openUsable(found, { bytes, hash }, paths, options);
-    if (!options.write || found.state === 'newer')
-        return { ...found, keptAs: null };
-    const keptAs = await keepAside(paths, found.state, hash);
-    return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
+/** Verdicts about the reports of a query. The reports' index finds them: verdicts have none by benchmark alone. */
+function queryVerdicts(engine, query) {
+    const [where, params] = conditions({
+        'reports.project': query.project,
+        'reports.benchmark': query.benchmark,
+        'reports.subject': query.subject,
+    });
+    return engine
+        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
+        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .readVerdict */ .wk)(row), session: String(session) }));
 }
-/** Histories in folders of this machine. */
-const fileHistories = { open: (dir, options) => openAt(layout(dir), options) };
-/** A store in a file of its own, as a segment or an archive is; always verified. */
-const openStoreFile = (file, write) => openAt(fileLayout(file), { verify: true, write });
-//# sourceMappingURL=histories.js.map
+//# sourceMappingURL=report-queries.js.map
+
+/***/ }),
+
+/***/ 3801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aO: () => (/* binding */ makeSignatures),
+/* harmony export */   cZ: () => (/* binding */ hasSignatures),
+/* harmony export */   jI: () => (/* binding */ addSignatures),
+/* harmony export */   yz: () => (/* binding */ readSignatures)
+/* harmony export */ });
+/* harmony import */ var _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
+
+/** True if the store has the table of signatures. Throws what the engine throws where the schema cannot be read. */
+const hasSignatures = (engine) => engine.rows("SELECT 1 FROM sqlite_schema WHERE name = 'signatures'").length > 0;
+/** Gives the store its table of signatures where it has none; older programs then say that it is newer than they are. */
+function makeSignatures(engine) {
+    if (hasSignatures(engine))
+        return;
+    for (const sql of _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .signingStatements */ .Ew)
+        engine.each(sql, [[]]);
+    engine.rows(`PRAGMA user_version = ${_core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .newestVersion */ .Rg}`);
+}
+/** Every signature of a session that is here, as the store has it: whether it proves anything only a key can say. */
+function readSignatures(engine) {
+    if (!hasSignatures(engine))
+        return new Map();
+    const found = new Map();
+    const rows = engine.rows('SELECT hash, key, at, mac FROM signatures JOIN sessions ON sessions.id = signatures.session');
+    for (const [id, key, at, mac] of rows) {
+        const signature = { key: String(key), at: Number(at), mac: String(mac) };
+        found.set(String(id), [...(found.get(String(id)) ?? []), signature]);
+    }
+    return found;
+}
+/** Adds signatures of sessions that are here; returns how many were new. Set union, like that of sessions. */
+function addSignatures(engine, given) {
+    if (given.size === 0)
+        return 0;
+    const local = new Map(engine.rows('SELECT hash, id FROM sessions').map(([hash, id]) => [String(hash), id]));
+    const rows = [...given].flatMap(([id, signatures]) => {
+        const session = local.get(id);
+        return session === undefined
+            ? []
+            : signatures.map(({ key, at, mac }) => [session, key, BigInt(at), mac]);
+    });
+    if (rows.length === 0)
+        return 0;
+    return engine.transaction(() => {
+        makeSignatures(engine);
+        const count = () => Number(engine.rows('SELECT count(*) FROM signatures')[0]?.[0]);
+        const before = count();
+        engine.each('INSERT OR IGNORE INTO signatures VALUES (?, ?, ?, ?)', rows);
+        return count() - before;
+    });
+}
+//# sourceMappingURL=signature-store.js.map
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ signSessions),
+/* harmony export */   g: () => (/* binding */ unproven)
+/* harmony export */ });
+/** Ids of sessions that no signature by one of the keys vouches for. */
+function unproven(history, keys) {
+    const signatures = history.signatures();
+    return history.ids().filter((id) => !(signatures.get(id) ?? []).some((one) => keys.proves(id, one)));
+}
+/**
+ * Signs those of the sessions that the first key has not signed yet, so that an older key can be given up afterwards;
+ * returns their ids. `at`: milliseconds since 1970, UTC.
+ */
+function signSessions(history, ids, keys, at) {
+    const signatures = history.signatures();
+    const isSigned = (id) => (signatures.get(id) ?? []).some((one) => one.key === keys.fingerprints[0] && keys.proves(id, one));
+    const here = new Set(history.ids());
+    const unsigned = ids.filter((id) => here.has(id) && !isSigned(id));
+    history.sign(new Map(unsigned.map((id) => [id, [keys.sign(id, at)]])));
+    return unsigned;
+}
+//# sourceMappingURL=signing.js.map
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ schemaProblems),
+/* harmony export */   Vf: () => (/* binding */ verifyAll),
+/* harmony export */   Wo: () => (/* binding */ missingParents),
+/* harmony export */   fv: () => (/* binding */ verifyContent)
+/* harmony export */ });
+/* harmony import */ var _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
+/* harmony import */ var _core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
+/* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8589);
+/* harmony import */ var _signature_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3094);
+
+
+
+
+const owners = { session: 'sessions', run_set: 'run_sets', run: 'runs' };
+const ofFile = (what) => ({ session: null, what });
+/** What differs from the schema that this program makes. Throws what the engine throws for damaged pages. */
+const schemaProblems = (engine) => (0,_core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaDifferences */ .wW)(engine
+    .rows('SELECT name, sql FROM sqlite_schema')
+    .map(([name, sql]) => ({ name: String(name), sql: sql === null ? null : String(sql) }))).map((difference) => ofFile(`schema: ${difference}`));
+/** Rows that no session accounts for: hashes do not cover them. */
+function orphans(engine, { name, owner }) {
+    if (owner === null)
+        return [];
+    const [[count] = []] = engine.rows(`SELECT count(*) FROM ${name} WHERE ${owner} NOT IN (SELECT id FROM ${owners[owner]})`);
+    return count === 0n ? [] : [ofFile(`${name}: ${count} rows belong to no ${owner.replace('_', ' ')}`)];
+}
+/** SQLite's own check; it finds indexes that disagree with their tables, which row hashes cannot see. */
+function structure(engine) {
+    const answers = engine.rows('PRAGMA integrity_check(10)').map(([line]) => String(line));
+    return answers.filter((line) => line !== 'ok').map((line) => ofFile(`structure: ${line}`));
+}
+function attempt(check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        return [ofFile(`it cannot be read: ${error.message}`)];
+    }
+}
+/** Sessions that others name as parent and that are not here; so a merge of parts may still be whole later. */
+function missingParents(engine) {
+    const rows = engine.rows('SELECT hash, parents FROM sessions');
+    const present = new Set(rows.map(([id]) => String(id)));
+    return rows.flatMap(([id, parents]) => JSON.parse(String(parents))
+        .filter((parent) => !present.has(parent))
+        .map((parent) => ({ session: String(id), what: `its parent ${parent} is missing` })));
+}
+/** Everything that is not as it was written, and the sessions that are. Absent parents are not looked at. */
+function verifyContent(engine) {
+    const good = [];
+    const problems = [
+        ...attempt(() => schemaProblems(engine)),
+        ...attempt(() => structure(engine)),
+    ];
+    for (const table of [..._core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .u, { name: 'archived', owner: 'session' }])
+        problems.push(...attempt(() => orphans(engine, table)));
+    problems.push(...attempt(() => (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSignatures */ .cZ)(engine) ? orphans(engine, { name: 'signatures', owner: 'session' }) : []));
+    const sessions = attempt(() => {
+        return (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionEntries */ .$l)(engine).flatMap((entry) => {
+            const wrong = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProblems */ .fW)(engine, entry);
+            if (wrong.length === 0)
+                good.push(entry.id);
+            return wrong.map((what) => ({ session: entry.id, what }));
+        });
+    });
+    return { problems: [...problems, ...sessions], good };
+}
+function archivedIds(engine) {
+    try {
+        const rows = engine.rows('SELECT hash FROM sessions WHERE id IN (SELECT id FROM archived_sessions) ORDER BY id');
+        return rows.map(([id]) => String(id));
+    }
+    catch {
+        return [];
+    }
+}
+/** `verifyContent` and the sessions that are missing. */
+function verifyAll(engine) {
+    const { problems, good } = verifyContent(engine);
+    const archived = archivedIds(engine);
+    return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
+}
+//# sourceMappingURL=verification.js.map
 
 /***/ }),
 
@@ -58774,8 +60321,8 @@ function openGit(environment) {
     };
 }
 //# sourceMappingURL=git.js.map
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 36 modules
-var histories = __nccwpck_require__(5649);
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
+var histories = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
 var host = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
@@ -59273,11 +60820,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -61984,7 +63532,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

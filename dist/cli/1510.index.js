@@ -673,13 +673,9 @@ function planOf({ plan }, { benchmark, level, budget }) {
     return {
         ...plan,
         budget,
-        gate: { ...gate, maxPairs: enoughPairs(level, minPairs, plan.gate.maxPairs) },
+        gate: { ...gate, maxPairs: (0,looks/* enoughPairs */.Wb)(level, minPairs, plan.gate.maxPairs) },
         benchmarks: [{ ...benchmark, baselines: ['paired:merge-base'] }],
     };
-}
-/** The pairs that the gate may use, where those can decide at the level at all; else as many as there are looks. */
-function enoughPairs(level, minPairs, maxPairs) {
-    return (0,looks/* firstRejectingLook */.FS)(1, level, (0,looks/* scheduleOf */.rH)(minPairs, maxPairs)) === null ? 60 : maxPairs;
 }
 function gateRequest({ project, actor, command }) {
     const none = { branch: null, defaultBranch: null, baseSha: null, baseBranch: null, headSha: null };

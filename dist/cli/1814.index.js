@@ -216,10 +216,12 @@ const contentId = (content, sha256) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   nC: () => (/* binding */ rowUid)
 /* harmony export */ });
 const utf8 = new TextEncoder();
-/** A growing run of bytes. */
+/** A growing run of bytes. Every cell of a store passes through here, so nothing is allocated for one. */
 class Bytes {
     #buffer = new Uint8Array(1024);
+    #view = new DataView(this.#buffer.buffer);
     #length = 0;
+    /** Makes room for `count` bytes and returns where they begin. */
     #reserve(count) {
         const at = this.#length;
         this.#length += count;
@@ -227,6 +229,7 @@ class Bytes {
             const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
             larger.set(this.#buffer);
             this.#buffer = larger;
+            this.#view = new DataView(larger.buffer);
         }
         return at;
     }
@@ -234,23 +237,31 @@ class Bytes {
         const at = this.#reserve(1);
         this.#buffer[at] = value;
     }
-    #view(count) {
-        const at = this.#reserve(count);
-        return new DataView(this.#buffer.buffer, at, count);
-    }
     int64(value) {
-        this.#view(8).setBigInt64(0, value);
+        const at = this.#reserve(8);
+        this.#view.setBigInt64(at, value);
     }
     float64(value) {
-        this.#view(8).setFloat64(0, value);
+        const at = this.#reserve(8);
+        this.#view.setFloat64(at, value);
     }
     count(value) {
-        this.#view(4).setUint32(0, value);
+        const at = this.#reserve(4);
+        this.#view.setUint32(at, value);
     }
     block(value) {
         this.count(value.length);
         const at = this.#reserve(value.length);
         this.#buffer.set(value, at);
+    }
+    /** The same block as that of the text's UTF-8 bytes. */
+    text(value) {
+        const head = this.#reserve(4);
+        // No UTF-16 unit takes more than three bytes.
+        const at = this.#reserve(3 * value.length);
+        const { written } = utf8.encodeInto(value, this.#buffer.subarray(at));
+        this.#view.setUint32(head, written);
+        this.#length = at + written;
     }
     take() {
         return this.#buffer.subarray(0, this.#length);
@@ -270,7 +281,10 @@ function addCell(bytes, cell) {
     }
     else {
         bytes.byte(typeof cell === 'string' ? 3 : 4);
-        bytes.block(typeof cell === 'string' ? utf8.encode(cell) : cell);
+        if (typeof cell === 'string')
+            bytes.text(cell);
+        else
+            bytes.block(cell);
     }
 }
 function addRow(bytes, row) {
@@ -284,7 +298,7 @@ function addRow(bytes, row) {
  */
 function canonical(table, rows) {
     const bytes = new Bytes();
-    bytes.block(utf8.encode(table));
+    bytes.text(table);
     bytes.count(rows.length);
     for (const row of rows)
         addRow(bytes, row);
@@ -341,6 +355,8 @@ const fileLayout = (file) => ({
 /* harmony import */ var _core_store_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2182);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8589);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3801);
+/* harmony import */ var _signature_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3094);
+
 
 
 
@@ -424,7 +440,8 @@ function takeIn(engine, source) {
                 taken[as].push(id);
         }
     }
-    return taken;
+    const signed = (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .addSignatures */ .jI)(engine, source.signatures?.() ?? new Map());
+    return { ...taken, signed };
 }
 /** The sessions of an engine in the order in which they were written. */
 const sourceOf = (engine) => ({
@@ -433,6 +450,7 @@ const sourceOf = (engine) => ({
         const local = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .localId */ .pi)(engine, id);
         return local === undefined ? undefined : (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readContent */ .c_)(engine, local);
     },
+    signatures: () => (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignatures */ .yz)(engine),
 });
 //# sourceMappingURL=append.js.map
 
@@ -840,6 +858,8 @@ function metaSeedsAt(engine, query) {
     return rows.map(([seed]) => seed);
 }
 //# sourceMappingURL=run-set-queries.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/signature-store.js
+var signature_store = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/edge/history/trial-queries.js
 
 const header = Object.keys(sessions/* sessions */.Mf.columns)
@@ -867,6 +887,7 @@ function queryTrials(engine, query) {
 // EXTERNAL MODULE: ./build/src/edge/history/verification.js
 var verification = __webpack_require__(3557);
 ;// CONCATENATED MODULE: ./build/src/edge/history/history.js
+
 
 
 
@@ -933,9 +954,15 @@ function createHistory(state, save) {
         ...(0,append/* sourceOf */.vz)(engine),
         merge: (other) => {
             const taken = (0,append/* takeIn */.l)(engine, other);
-            if (taken.added.length + taken.completed.length > 0)
+            if (taken.added.length + taken.completed.length + taken.signed > 0)
                 note();
             return taken;
+        },
+        sign: (signatures) => {
+            const added = (0,signature_store/* addSignatures */.jI)(engine, signatures);
+            if (added > 0)
+                note();
+            return added;
         },
         importReports: (text, file, project) => {
             const { added } = (0,import_entries/* importEntries */.u)(engine, text, file, project);
@@ -1295,8 +1322,8 @@ function inspectFile(bytes) {
     if (id !== schema/* applicationId */.E7)
         return { state: 'unreadable', reason: `the database belongs to another program (application id ${id})` };
     const version = view.getUint32(60);
-    if (version > schema/* schemaVersion */.CZ)
-        return { state: 'newer', reason: `the store has version ${version}, this program knows ${schema/* schemaVersion */.CZ}` };
+    if (version > schema/* newestVersion */.Rg)
+        return { state: 'newer', reason: `the store has version ${version}, this program knows ${schema/* newestVersion */.Rg}` };
     const stored = view.getUint16(16);
     const expected = (stored === 1 ? 65536 : stored) * view.getUint32(28);
     if (bytes.length !== expected)
@@ -1350,7 +1377,10 @@ function graftSchema(damaged, empty) {
 var tables = __webpack_require__(3701);
 // EXTERNAL MODULE: ./build/src/edge/history/append.js
 var append = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/src/edge/history/signature-store.js
+var signature_store = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/edge/history/rescue.js
+
 
 
 
@@ -1360,7 +1390,7 @@ const [block, patience] = [4096, 400];
 /** After so many blocks in a row that cannot be read the rest of a table is taken for gone. */
 const blockPatience = 2;
 /** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
-const keyOf = (table) => ({ measurements: 'run', archived: 'session' })[table] ?? 'id';
+const keyOf = (table) => ({ measurements: 'run', archived: 'session', signatures: 'session' })[table] ?? 'id';
 function lastKey(damaged, table, size) {
     try {
         return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0);
@@ -1416,7 +1446,11 @@ function readRows(damaged, table, size) {
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
 function copyRows(damaged, size, into) {
     let whole = true;
-    for (const table of [...tables/* tables */.u.map(({ name }) => name), 'archived']) {
+    const signed = (0,signature_store/* hasSignatures */.cZ)(damaged);
+    if (signed)
+        (0,signature_store/* makeSignatures */.aO)(into);
+    const notes = signed ? ['archived', 'signatures'] : ['archived'];
+    for (const table of [...tables/* tables */.u.map(({ name }) => name), ...notes]) {
         const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length;
         const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`;
         const { rows, whole: all } = readRows(damaged, table, size);
@@ -1786,6 +1820,64 @@ const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash
 
 /***/ }),
 
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aO: () => (/* binding */ makeSignatures),
+/* harmony export */   cZ: () => (/* binding */ hasSignatures),
+/* harmony export */   jI: () => (/* binding */ addSignatures),
+/* harmony export */   yz: () => (/* binding */ readSignatures)
+/* harmony export */ });
+/* harmony import */ var _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(584);
+
+/** True if the store has the table of signatures. Throws what the engine throws where the schema cannot be read. */
+const hasSignatures = (engine) => engine.rows("SELECT 1 FROM sqlite_schema WHERE name = 'signatures'").length > 0;
+/** Gives the store its table of signatures where it has none; older programs then say that it is newer than they are. */
+function makeSignatures(engine) {
+    if (hasSignatures(engine))
+        return;
+    for (const sql of _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .signingStatements */ .Ew)
+        engine.each(sql, [[]]);
+    engine.rows(`PRAGMA user_version = ${_core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .newestVersion */ .Rg}`);
+}
+/** Every signature of a session that is here, as the store has it: whether it proves anything only a key can say. */
+function readSignatures(engine) {
+    if (!hasSignatures(engine))
+        return new Map();
+    const found = new Map();
+    const rows = engine.rows('SELECT hash, key, at, mac FROM signatures JOIN sessions ON sessions.id = signatures.session');
+    for (const [id, key, at, mac] of rows) {
+        const signature = { key: String(key), at: Number(at), mac: String(mac) };
+        found.set(String(id), [...(found.get(String(id)) ?? []), signature]);
+    }
+    return found;
+}
+/** Adds signatures of sessions that are here; returns how many were new. Set union, like that of sessions. */
+function addSignatures(engine, given) {
+    if (given.size === 0)
+        return 0;
+    const local = new Map(engine.rows('SELECT hash, id FROM sessions').map(([hash, id]) => [String(hash), id]));
+    const rows = [...given].flatMap(([id, signatures]) => {
+        const session = local.get(id);
+        return session === undefined
+            ? []
+            : signatures.map(({ key, at, mac }) => [session, key, BigInt(at), mac]);
+    });
+    if (rows.length === 0)
+        return 0;
+    return engine.transaction(() => {
+        makeSignatures(engine);
+        const count = () => Number(engine.rows('SELECT count(*) FROM signatures')[0]?.[0]);
+        const before = count();
+        engine.each('INSERT OR IGNORE INTO signatures VALUES (?, ?, ?, ?)', rows);
+        return count() - before;
+    });
+}
+//# sourceMappingURL=signature-store.js.map
+
+/***/ }),
+
 /***/ 3557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1798,6 +1890,8 @@ const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash
 /* harmony import */ var _core_store_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(584);
 /* harmony import */ var _core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3701);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8589);
+/* harmony import */ var _signature_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3094);
+
 
 
 
@@ -1844,6 +1938,7 @@ function verifyContent(engine) {
     ];
     for (const table of [..._core_store_tables_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .u, { name: 'archived', owner: 'session' }])
         problems.push(...attempt(() => orphans(engine, table)));
+    problems.push(...attempt(() => (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSignatures */ .cZ)(engine) ? orphans(engine, { name: 'signatures', owner: 'session' }) : []));
     const sessions = attempt(() => {
         return (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionEntries */ .$l)(engine).flatMap((entry) => {
             const wrong = (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProblems */ .fW)(engine, entry);

@@ -1,5 +1,5 @@
 export const id = 2132;
-export const ids = [2132,860];
+export const ids = [2132,860,340];
 export const modules = {
 
 /***/ 3505:
@@ -193,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4156);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
@@ -241,6 +241,11 @@ const planOptions = [
         summary: 'relative to the project (default: bench/manifest.toml)',
     },
     { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+    {
+        name: 'fresh',
+        type: 'boolean',
+        summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+    },
 ];
 const documentOptions = [
     { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
@@ -251,15 +256,7 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [
-        ...planOptions,
-        {
-            name: 'fresh',
-            type: 'boolean',
-            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
-        },
-        ...documentOptions,
-    ],
+    options: [...planOptions, ...documentOptions],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)
@@ -324,6 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/model/session.js
+var session = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/src/core/shards/shard.js
 var shards_shard = __webpack_require__(99);
 // EXTERNAL MODULE: ./build/src/app/base-commit.js
@@ -344,6 +343,7 @@ var pool = __webpack_require__(3505);
 
 
 
+
 /** Measures one shard. It opens no store; `request.store` is where the journal is kept meanwhile. */
 async function measureShard(world, request, shard, measurer) {
     const prepared = await (0,app_prepared/* prepare */.i)(world, request);
@@ -355,7 +355,7 @@ async function measureShard(world, request, shard, measurer) {
         ...{ request, site, plan, contests, parents: [], store },
         ...{ kind: 'run', fixedPairs },
     });
-    const header = { ...job.header, shard: (0,shards_shard/* nameOf */.V)(shard) };
+    const header = { ...job.header, shard: (0,shards_shard/* nameOf */.Vb)(shard) };
     const measured = await (0,measuring/* measureAll */.M8)(world, { ...job, header, elsewhere: shard.elsewhere }, measurer);
     return segmentOf(world, job, { header, measured });
 }
@@ -403,11 +403,20 @@ async function contestOf(world, { plan, site }, { asked, shard }) {
     if (!found.ok)
         return found;
     const against = rule === 'paired:best' ? 'anchor' : 'base';
-    return { ok: true, value: { benchmark, rule, against, commit, attempt: null, orderSeed: seed } };
+    const past = pastOf(asked, (0,session/* fingerprint */.R)(world.host.machine(plan.machine.label)));
+    return { ok: true, value: { benchmark, rule, against, commit, ...past, orderSeed: seed } };
+}
+/** Pairs of several machines are never put together: on another one the contest begins anew. */
+function pastOf({ attempt, before }, here) {
+    if (before?.machine === here)
+        return { attempt: null, before: before.pairs };
+    if (attempt === null)
+        return { attempt: null };
+    return { attempt: { number: attempt, earlier: [], machine: null, family: 0 } };
 }
 const notPlanned = ({ benchmark, subject }, shard) => ({
     where: { file: 'shard', key: 'contests' },
-    what: `shard ${(0,shards_shard/* nameOf */.V)(shard)} names ${benchmark} [${subject}], which the plan of this commit does not have`,
+    what: `shard ${(0,shards_shard/* nameOf */.Vb)(shard)} names ${benchmark} [${subject}], which the plan of this commit does not have`,
     hint: 'check out the commit that was planned, with the same inputs',
 });
 //# sourceMappingURL=measure.js.map
@@ -448,7 +457,7 @@ const measure_command = {
         const [asked, out] = [(0,command/* text */.Qq)(flags, 'shard'), (0,command/* text */.Qq)(flags, 'out')];
         if (asked === undefined || out === undefined)
             throw new command/* UsageError */.eb('measure needs --shard JSON and --out DIR');
-        const shard = (0,problem/* orThrow */.aU)((0,shards_shard/* readShard */.X)(asked));
+        const shard = (0,problem/* orThrow */.aU)((0,shards_shard/* readShard */.Xy)(asked));
         const world = (0,edge_world/* realWorld */.b)(quiet);
         const folder = (0,external_node_path_.resolve)(out);
         const request = { ...(await (0,gate.requestOf)(invocation, world.host.user)), store: `${folder}/.journal` };
@@ -457,7 +466,7 @@ const measure_command = {
         await world.files.remove(request.store);
         const { runSets, header } = segment.session;
         const runs = runSets.reduce((sum, set) => sum + set.runs.length, 0);
-        const said = { segment: folder, shard: (0,shards_shard/* nameOf */.V)(shard), runs, complete: header.complete };
+        const said = { segment: folder, shard: (0,shards_shard/* nameOf */.Vb)(shard), runs, complete: header.complete };
         process.stdout.write(json
             ? `${JSON.stringify(said, null, 2)}\n`
             : `shard ${said.shard}: ${runs} runs in ${folder}${said.complete ? '' : ', cut short'}\n`);
@@ -491,9 +500,10 @@ function parsed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Xy: () => (/* binding */ readShard)
 /* harmony export */ });
+/* unused harmony export shard */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
@@ -508,7 +518,12 @@ const contest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The baseline rule and the commit it resolved to; null for runs of head alone. */
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{40,64}$/))),
+    /** Which attempt against that commit it is where it begins anew; null: not counted. */
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+    /** Undecided pairs of these commits that the history holds, and the fingerprint of the machine that may go on. */
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ machine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), pairs: count })),
 });
+/** The shape of a shard, for those who check or describe it. */
 const shard = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Counts from 1. */
     index: count,

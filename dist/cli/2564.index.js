@@ -91,9 +91,11 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** Without the pairs of earlier sessions nothing can be said of those after them. */
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+    const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
         ...pairedMetric(String(index), series, gate),
         attempt: lane.contest.attempt?.number ?? null,
     })));

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 /* harmony import */ var _core_store_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2182);
-/* harmony import */ var _core_store_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1833);
+/* harmony import */ var _core_store_layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1833);
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2630);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8589);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6508);
@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6953);
 /* harmony import */ var _opened_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7899);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3801);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3557);
+/* harmony import */ var _signature_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3094);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3557);
+
 
 
 
@@ -45,9 +47,12 @@ async function split(engine, moving) {
         if (moves)
             (0,_append_js__WEBPACK_IMPORTED_MODULE_2__/* .addContent */ .rl)(archive, content);
     }
+    const signatures = (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_9__/* .readSignatures */ .yz)(engine);
+    for (const half of [kept, archive])
+        (0,_signature_store_js__WEBPACK_IMPORTED_MODULE_9__/* .addSignatures */ .jI)(half, signatures);
     return { kept, archive };
 }
-const isWhole = (engine) => (0,_verification_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyContent */ .fv)(engine).problems.length === 0;
+const isWhole = (engine) => (0,_verification_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyContent */ .fv)(engine).problems.length === 0;
 /** Throws unless both halves verify and their union is the whole. */
 async function prove(whole, { kept, archive }) {
     const union = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__.createEngine)();
@@ -94,7 +99,7 @@ async function keepArchive(file, archive) {
  * belongs to it; a merge of both gives the whole again.
  */
 async function compact({ folder, before, archive, dryRun }) {
-    const paths = (0,_core_store_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .layout */ .Z)(folder);
+    const paths = (0,_core_store_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .layout */ .Z)(folder);
     return (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .withStoreLock */ .rX)(paths, async () => {
         const opened = await (0,_open_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .openBytes */ .o)((await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(paths.store)) ?? new Uint8Array(), true);
         if (opened.state !== 'open')

@@ -42,7 +42,7 @@ const command = {
         const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .openedStore */ .nr)(invocation);
         opening.catch(() => undefined);
         const [{ evaluate }, { showAnswer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(2679), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2679), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
             __webpack_require__.e(/* import() */ 6596).then(__webpack_require__.bind(__webpack_require__, 6596)),
         ]);
         const judging = await (0,_judging_options_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .c)(flags);
@@ -76,7 +76,7 @@ async function withDifference({ answer, benchmark, runSet }, history, folder) {
     if (!differs || benchmark.reference === null || !found?.artifactHash)
         return answer;
     const [{ artifactDifference }, { files }, { host }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2449)),
     ]);
@@ -145,7 +145,7 @@ async function judgingOf(flags) {
 /** Nothing is run, so nothing can be paired. */
 async function storedRule(word) {
     const [{ baselineRule }, { storedWords }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
         Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365)]).then(__webpack_require__.bind(__webpack_require__, 9365)),
     ]);
     return baselineRule(word, storedWords);
@@ -175,7 +175,7 @@ async function storedRule(word) {
 /** The manifest of the project. */
 async function loadManifest(project) {
     const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
     return (await readManifest({ files }, project)).loaded;

@@ -18,8 +18,10 @@ const calibrationRule = 'calibration';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
 /* harmony export */   E7: () => (/* binding */ applicationId),
+/* harmony export */   Ew: () => (/* binding */ signingStatements),
+/* harmony export */   Rg: () => (/* binding */ newestVersion),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
 /* harmony export */   q$: () => (/* binding */ connectionPragmas),
 /* harmony export */   qQ: () => (/* binding */ schemaStatements),
 /* harmony export */   wW: () => (/* binding */ schemaDifferences)
@@ -30,8 +32,10 @@ const calibrationRule = 'calibration';
 
 /** "bgat": tells our files from other SQLite files. */
 const applicationId = 0x62676174;
-/** Version of the tables below; a store with a higher one was written by a newer program. */
-const schemaVersion = 1;
+/** Version of a store without signatures, which is how every store begins. */
+const plainVersion = 1;
+/** Version of a store with signatures; a store with a higher one was written by a newer program. */
+const newestVersion = 2;
 const columns = (table) => Object.entries(table.columns).map(([name, type]) => `${name} ${type.replace('?', '')}${type.endsWith('?') ? '' : ' NOT NULL'}`);
 function keys(table) {
     switch (table.owner) {
@@ -102,6 +106,18 @@ const schemaStatements = [
     ...[..._tables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .u, { name: 'archived' }].flatMap(guards),
     ...views,
 ];
+const signatures = `CREATE TABLE signatures (
+  session INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  mac TEXT NOT NULL,
+  PRIMARY KEY (session, key, at, mac)
+) STRICT, WITHOUT ROWID`;
+/**
+ * Statements that a store gets with its first signature. They come last and only where they are needed: what is saved
+ * without a key stays what every program of version 1 reads.
+ */
+const signingStatements = [signatures, ...guards({ name: 'signatures' })];
 /** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
 const connectionPragmas = [
     'PRAGMA recursive_triggers = ON',
@@ -110,10 +126,12 @@ const connectionPragmas = [
 ];
 /** What differs between the schema found in a file and ours, as sentences; none when they agree. */
 function schemaDifferences(found) {
-    const expected = new Set(schemaStatements);
     const seen = new Set(found.flatMap(({ sql }) => (sql === null ? [] : [sql])));
+    const signed = signingStatements.some((sql) => seen.has(sql));
+    const statements = signed ? [...schemaStatements, ...signingStatements] : schemaStatements;
+    const expected = new Set(statements);
     const strange = found.filter(({ name, sql }) => sql === null ? !name.startsWith('sqlite_autoindex_') : !expected.has(sql));
-    const absent = schemaStatements.filter((sql) => !seen.has(sql));
+    const absent = statements.filter((sql) => !seen.has(sql));
     return [
         ...strange.map(({ name }) => `${name} is not as this program made it`),
         ...absent.map((sql) => `missing: ${sql.split(/\s+/).slice(0, 3).join(' ')}`),
@@ -1058,7 +1076,7 @@ let empty;
 async function makeEmpty() {
     const db = await database();
     db.run(`PRAGMA application_id = ${schema/* applicationId */.E7}`);
-    db.run(`PRAGMA user_version = ${schema/* schemaVersion */.CZ}`);
+    db.run(`PRAGMA user_version = ${schema/* plainVersion */.VY}`);
     for (const statement of schema/* schemaStatements */.qQ)
         db.run(statement);
     const bytes = db.export();

@@ -55,9 +55,11 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** Without the pairs of earlier sessions nothing can be said of those after them. */
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+    const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
         ...pairedMetric(String(index), series, gate),
         attempt: lane.contest.attempt?.number ?? null,
     })));
@@ -251,8 +253,9 @@ const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ decidedBefore),
-/* harmony export */   o: () => (/* binding */ continuedFindings)
+/* harmony export */   GC: () => (/* binding */ decidedBefore),
+/* harmony export */   a6: () => (/* binding */ endedBefore),
+/* harmony export */   oW: () => (/* binding */ continuedFindings)
 /* harmony export */ });
 /* harmony import */ var _core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7755);
@@ -264,32 +267,34 @@ const against = (rule) => (rule === 'paired:best' ? 'anchor' : 'base');
  * the sequential test forbids.
  */
 function decidedBefore({ contests, plan }) {
-    const lanes = contests.map((contest) => ({
-        contest,
-        benchmark: plan.benchmarks[contest.benchmark],
-        runs: [...(contest.attempt?.earlier ?? [])],
-        stop: null,
-    }));
-    if (lanes.length === 0 || lanes.some(({ runs }) => runs.length === 0))
+    if (contests.length === 0)
         return null;
-    const k = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(lanes);
-    const decided = new Set((0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .assess */ .no)(lanes, plan.gate, k));
-    const last = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .uJ)(plan.gate).at(-1) ?? 0;
-    const ended = (lane) => decided.has(lane) || lane.runs.at(-1).pair >= last;
-    if (!lanes.every(ended))
+    const k = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(lanesOf(contests, plan));
+    const outcomes = endedBefore(contests, plan, k);
+    if (outcomes.length < contests.length)
         return null;
-    const outcomes = lanes.map((lane) => {
-        const { benchmark, rule } = lane.contest;
-        return {
-            benchmark,
-            rule,
-            stop: decided.has(lane) ? 'decided' : 'max-pairs',
-            fixedPairs: null,
-            message: null,
-        };
-    });
     return { runSets: [], sides: [], contests: outcomes, findings: [], k, complete: true, damage: [] };
 }
+/** Outcomes of those contests that earlier sessions decided, among `k` metrics in all, or measured to the last pair. */
+function endedBefore(contests, plan, k) {
+    const lanes = lanesOf(contests, plan);
+    const decided = new Set((0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .assess */ .no)(lanes, plan.gate, k));
+    const last = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .uJ)(plan.gate).at(-1) ?? 0;
+    return lanes.flatMap((lane) => {
+        const ended = decided.has(lane) || (lane.runs.at(-1)?.pair ?? 0) >= last;
+        if (lane.runs.length === 0 || !ended)
+            return [];
+        const { benchmark, rule } = lane.contest;
+        const stop = decided.has(lane) ? 'decided' : 'max-pairs';
+        return [{ benchmark, rule, stop, fixedPairs: null, message: null }];
+    });
+}
+const lanesOf = (contests, { benchmarks }) => contests.map((contest) => ({
+    contest,
+    benchmark: benchmarks[contest.benchmark],
+    runs: [...(contest.attempt?.earlier ?? [])],
+    stop: null,
+}));
 /** Says that pairs of earlier sessions count, and whether anything was measured at all. */
 function continuedFindings(contests, { runSets }) {
     const earlier = contests
@@ -490,7 +495,7 @@ const short = (commit) => commit.slice(0, 10);
 async function measureAll(world, job, measurer) {
     if (job.contests.length === 0)
         return { runSets: [], sides: [], contests: [], findings: [], k: 0, complete: true, damage: [] };
-    const decided = (0,_continued_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedBefore */ .G)(job);
+    const decided = (0,_continued_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedBefore */ .GC)(job);
     if (decided)
         return decided;
     const ended = await measurer(job);
@@ -647,8 +652,9 @@ const rules = [
     rule('policy-changed', 'The change under test also changes how it is judged.', 'Review the manifest: it was judged by the policy of the base.'),
     rule('no-lockfile-setup', 'There is a lockfile and no setup: both sides run with whatever is installed.', 'Declare [project] setup, so that each side gets the packages its own lockfile names.'),
     rule('store-unreadable', 'The stored history could not be read; it was kept aside and not overwritten.', 'Restore it from another copy, or remove it to begin a new history.'),
-    rule('history-lost', 'No copy of the history was found where there was one before.', 'Restore it from an artifact or a release asset; baselines start anew otherwise.'),
+    rule('history-lost', 'No copy of the history was found where there was one before, or only that of a release.', 'Restore it from an artifact or a release asset; baselines start anew otherwise.'),
     rule('storage-failed', 'The history could not be saved.', 'See the reason: what was measured is in the artifact of this run only.'),
+    rule('session-refused', 'A restored history held sessions that no signing key vouches for.', 'Find out who wrote them; sign what is yours with command: sign or benchgate store sign.'),
     rule('recovered-runs', 'Runs of a session that was killed were recovered.', 'Nothing to do; the recovered session is marked as incomplete.'),
     rule('quarantined', 'A metric in quarantine did not pass; it is shown and does not fail.', 'Mend it and end the quarantine in the manifest.'),
     rule('quarantine-expired', 'A quarantine has ended: what it covered can fail again.', 'Take it out of the manifest, or give it a new last day.'),

@@ -76,6 +76,10 @@ var suggestion = __webpack_require__(4571);
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/core/model/version.js
 var version = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/src/core/store/signatures.js
+var signatures = __webpack_require__(7072);
+// EXTERNAL MODULE: ./build/src/edge/held-secret.js
+var held_secret = __webpack_require__(2117);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
@@ -124,37 +128,37 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
     },
     {
         name: 'plan',
         summary: 'Spread the benchmarks over several machines, by the durations in the store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
     },
     {
         name: 'measure',
         summary: 'Measure one part of a plan, without a store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
     },
     {
         name: 'judge',
         summary: 'Judge what several machines measured, as one',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(4527)]).then(__webpack_require__.bind(__webpack_require__, 4527)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
     },
     {
         name: 'calibrate',
         summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(2202), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
     {
         name: 'parse',
@@ -166,7 +170,7 @@ const commands = [
         summary: 'List the formats of benchmark tools',
         load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
     },
-    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
+    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
     {
         name: 'evaluate',
         summary: 'Judge the newest stored report of a benchmark against its baseline',
@@ -175,7 +179,7 @@ const commands = [
     {
         name: 'run',
         summary: 'Make the runs of one benchmark at the current commit and record them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
     },
     {
         name: 'baseline',
@@ -185,12 +189,12 @@ const commands = [
     {
         name: 'promote',
         summary: 'Pin the run set at the current commit as the baseline if it is proven better',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(2679), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(2679), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
     },
     {
         name: 'reference',
         summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 983)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 983)),
     },
     {
         name: 'history',
@@ -205,12 +209,12 @@ const commands = [
     {
         name: 'bisect',
         summary: 'Find the commit that made a benchmark worse',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
     },
     {
         name: 'register',
         summary: 'Let commands name a project instead of its folder',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
     },
     {
         name: 'unregister',
@@ -220,7 +224,7 @@ const commands = [
     {
         name: 'list',
         summary: 'List the registered projects and their benchmarks',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
     },
     {
         name: 'status',
@@ -234,18 +238,20 @@ const commands = [
     },
     {
         name: 'store',
-        summary: 'Verify, mend, merge, import, export or compact the history, or say what it holds',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
+        summary: 'Verify, mend, sign, merge, import, export or compact the history, or say what it holds',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835)),
     },
     {
         name: 'measure-job',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(1302), __webpack_require__.e(680), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(680), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
     },
 ];
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
 
 
 
@@ -259,6 +265,8 @@ const exitBadData = 65;
 const exitInternal = 70;
 /** Runs one command line and returns its exit code; prints every error once, here. */
 async function main(argv) {
+    // Before anything is started: no child inherits it.
+    (0,held_secret/* holdSecret */.Q)(signatures/* keyVariable */.OE);
     const verbose = argv.includes('--verbose') || argv.includes('-v');
     try {
         return await dispatch(argv);
@@ -469,6 +477,73 @@ function orThrow(result) {
     return result.value;
 }
 //# sourceMappingURL=problem.js.map
+
+/***/ }),
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ fingerprintLength),
+/* harmony export */   Mo: () => (/* binding */ signedText),
+/* harmony export */   OE: () => (/* binding */ keyVariable),
+/* harmony export */   UP: () => (/* binding */ fingerprintText),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+
+/** What a signature is computed over. The first line keeps it from standing for anything else under the same key. */
+const signedText = (session, at) => `benchgate session 1\n${session}\n${at}`;
+/** What a key's fingerprint is computed over; 16 hex digits of it are shown. */
+const fingerprintText = 'benchgate key 1';
+const fingerprintLength = 16;
+/** Environment variable that gives the command line its keys. */
+const keyVariable = 'BENCHGATE_SIGNING_KEY';
+/** Fewer characters than this can be guessed by whoever reads a signed store, and everybody may. */
+const shortestKey = 32;
+/**
+ * The keys of a secret: separated by commas or line ends, the one that signs first. `source` names where the secret was
+ * given; the problems never hold any of it.
+ */
+function readKeys(secret, source) {
+    const keys = secret
+        .split(/[,\r\n]/)
+        .map((key) => key.trim())
+        .filter((key) => key !== '');
+    const short = keys.findIndex((key) => key.length < shortestKey);
+    if (short < 0)
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(keys);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        where: { file: source },
+        what: `key ${short + 1} of ${keys.length} has fewer than ${shortestKey} characters`,
+        hint: 'make one with "openssl rand -hex 32"',
+    });
+}
+//# sourceMappingURL=signatures.js.map
+
+/***/ }),
+
+/***/ 2117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ holdSecret)
+/* harmony export */ });
+/** Secrets that were taken out of the environment, by the variable that held them. */
+const held = new Map();
+/**
+ * Takes a secret out of this process's environment, so that no child can inherit it, and keeps it in memory; empty
+ * where there is none. Called before anything is started; later calls answer the same.
+ */
+function holdSecret(variable) {
+    const found = process.env[variable];
+    if (found !== undefined) {
+        held.set(variable, found);
+        delete process.env[variable];
+    }
+    return held.get(variable) ?? '';
+}
+//# sourceMappingURL=held-secret.js.map
 
 /***/ })
 

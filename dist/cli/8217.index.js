@@ -94,7 +94,7 @@ const baseline_command = {
 const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
 async function establish(invocation, benchmark) {
     const { flags } = invocation;
-    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(1302), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6239)]).then(__webpack_require__.bind(__webpack_require__, 6239));
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6239)]).then(__webpack_require__.bind(__webpack_require__, 6239));
     const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
     const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
     const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;
@@ -172,7 +172,7 @@ const runOptions = [
 /** The manifest of the project. */
 async function loadManifest(project) {
     const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
     return (await readManifest({ files }, project)).loaded;

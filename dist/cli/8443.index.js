@@ -127,9 +127,11 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** Without the pairs of earlier sessions nothing can be said of those after them. */
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
-    const metrics = lanes.flatMap((lane, index) => sequentialSeries(lane).map((series) => ({
+    const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
         ...pairedMetric(String(index), series, gate),
         attempt: lane.contest.attempt?.number ?? null,
     })));
@@ -898,7 +900,7 @@ async function judgingOf(flags) {
 /** Nothing is run, so nothing can be paired. */
 async function storedRule(word) {
     const [{ baselineRule }, { storedWords }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340)),
         Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365)]).then(__webpack_require__.bind(__webpack_require__, 9365)),
     ]);
     return baselineRule(word, storedWords);

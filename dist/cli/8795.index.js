@@ -1,5 +1,5 @@
 export const id = 8795;
-export const ids = [8795,860];
+export const ids = [8795,860,340];
 export const modules = {
 
 /***/ 340:
@@ -595,7 +595,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4156);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
@@ -643,6 +643,11 @@ const planOptions = [
         summary: 'relative to the project (default: bench/manifest.toml)',
     },
     { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+    {
+        name: 'fresh',
+        type: 'boolean',
+        summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+    },
 ];
 const documentOptions = [
     { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
@@ -653,15 +658,7 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [
-        ...planOptions,
-        {
-            name: 'fresh',
-            type: 'boolean',
-            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
-        },
-        ...documentOptions,
-    ],
+    options: [...planOptions, ...documentOptions],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)

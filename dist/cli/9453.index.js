@@ -214,7 +214,7 @@ async function placesOf({ project, store }) {
 /** The manifest of the project. */
 async function loadManifest(project) {
     const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
     return (await readManifest({ files }, project)).loaded;

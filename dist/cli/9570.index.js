@@ -62,6 +62,7 @@ var stats_looks = __webpack_require__(8405);
 var plan = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./build/src/app/check-plan.js
 
+
 /** Two runs of each side settle an exact metric. */
 const exactRuns = 4;
 const paired = ({ tier, baselines }) => tier === 'correctness' ? 0 : baselines.filter(plan/* isPaired */.eE).length;
@@ -101,7 +102,7 @@ function neverFires(k, { gate }, file) {
     return {
         where: { file, key: 'gate.max_pairs' },
         what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-        hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        hint: `raise max_pairs (at most ${stats_looks/* lookRange */.dP.last}), select fewer metrics, mark counts and sizes exact = true, or raise alpha`,
     };
 }
 /**
@@ -327,7 +328,7 @@ const check_command = {
 /** The manifest of the project. */
 async function loadManifest(project) {
     const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
     return (await readManifest({ files }, project)).loaded;

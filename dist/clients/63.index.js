@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   d: () => (/* binding */ patiently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
@@ -23,6 +24,8 @@ function mayPass(error) {
         return true;
     return status >= 500 || status === 429 || (status === 403 && askedWait(error) !== undefined);
 }
+/** The HTTP status that made a patient call give up; undefined where there was none. */
+const statusOf = (error) => error instanceof Error ? error.cause?.status : undefined;
 /** Makes a REST call, again after 1, 2, 4 and 8 s (or as long as GitHub asks) while the error may pass. */
 async function patiently(what, call) {
     for (let attempt = 1;; attempt++) {
@@ -33,7 +36,7 @@ async function patiently(what, call) {
             const error = thrown;
             const said = `${what} failed: ${error.status ?? ''} ${error.message ?? String(thrown)}`;
             if (attempt === ATTEMPTS || !mayPass(error))
-                throw new Error(said);
+                throw new Error(said, { cause: thrown });
             // The thread's parent shows this line when time runs out before the attempts do.
             process.stdout.write(`Attempt ${attempt} of ${ATTEMPTS}: ${said}\n`);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((askedWait(error) ?? 2 ** (attempt - 1)) * 1000);

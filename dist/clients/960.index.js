@@ -1,5 +1,5 @@
 export const id = 960;
-export const ids = [960];
+export const ids = [960,169];
 export const modules = {
 
 /***/ 21960:
@@ -7,15 +7,16 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   candidateOf: () => (/* binding */ candidateOf),
 /* harmony export */   loadArtifact: () => (/* binding */ loadArtifact),
 /* harmony export */   loadHistorySegments: () => (/* binding */ loadHistorySegments)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61351);
 /* harmony import */ var _client_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17349);
-/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41298);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41298);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30169);
 
 
 
@@ -27,31 +28,30 @@ const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 const PAGE = 100;
 /** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
 const MAX_PAGES = 20;
-async function repositoryOf(token) {
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .getOctokit */ .Q)(token);
-    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.repo };
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
-    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
-}
-/** Not expired, and of a run of this very repository on its default branch: names alone are anybody's. */
-function candidateOf({ id, defaultBranch }, artifact) {
+/** Not expired, and of a run of this very repository: names alone are anybody's. */
+function candidateOf({ id }, artifact) {
     const run = artifact.workflow_run;
     if (!run?.id || artifact.expired)
-        return undefined;
-    if (run.head_branch !== defaultBranch)
         return undefined;
     if (run.repository_id !== id || run.head_repository_id !== id)
         return undefined;
     return { id: artifact.id, run: run.id, digest: artifact.digest ?? null };
 }
-async function isTrusted({ octokit, at }, { run }) {
+/**
+ * Whether the run is of the default branch, or of a release of one of its commits. A release names a tag, and whoever
+ * may push can tag anything: only a commit that the default branch has brings a workflow that was accepted there.
+ */
+async function isTrusted(repository, { run }) {
+    const { octokit, at, defaultBranch } = repository;
     const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run });
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`GET run ${run}`, get);
-    return trustedEvents.has(data.event);
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`GET run ${run}`, get);
+    if (data.head_branch === defaultBranch)
+        return trustedEvents.has(data.event);
+    return data.event === 'release' && (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.isOnDefaultBranch)(repository, data.head_sha);
 }
 async function listPage({ octokit, at }, name, page) {
     const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
     return [...data.artifacts].sort((a, b) => b.id - a.id);
 }
 /** Whether a run is trusted, asked once a run. */
@@ -88,12 +88,12 @@ async function earlierRuns({ octokit, at, defaultBranch }) {
     if (file === undefined)
         return 0;
     const query = { workflow_id: file, branch: defaultBranch, status: 'success', per_page: 1 };
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d)(`list runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({ ...at, ...query }));
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({ ...at, ...query }));
     return data.total_count;
 }
-/** Downloads every artifact of the name that a trusted run of the default branch left and that is not taken yet. */
+/** Downloads every artifact of the name that a trusted run left and that is not taken yet. */
 async function loadHistorySegments(job) {
-    const repository = await repositoryOf(job.token);
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
     const segments = [];
     for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
         const { id, run } = candidate;
@@ -108,11 +108,12 @@ async function loadHistorySegments(job) {
 }
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository, name) {
+    const trusted = trustOf(repository);
     for (let page = 1; page <= MAX_PAGES; page++) {
         const artifacts = await listPage(repository, name, page);
         for (const artifact of artifacts) {
             const candidate = candidateOf(repository, artifact);
-            if (candidate && (await isTrusted(repository, candidate)))
+            if (candidate && (await trusted(candidate)))
                 return candidate;
         }
         if (artifacts.length < PAGE)
@@ -128,9 +129,9 @@ async function download({ at }, { id, run, digest }, { folder, token }) {
     const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy });
     return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined;
 }
-/** Downloads the newest artifact of the name that a trusted run of the default branch left. */
+/** Downloads the newest artifact of the name that a trusted run left. */
 async function loadArtifact(job) {
-    const repository = await repositoryOf(job.token);
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
     const candidate = await newest(repository, job.name);
     if (!candidate)
         return { state: 'absent' };
@@ -147,6 +148,7 @@ async function loadArtifact(job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   d: () => (/* binding */ patiently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
@@ -164,6 +166,8 @@ function mayPass(error) {
         return true;
     return status >= 500 || status === 429 || (status === 403 && askedWait(error) !== undefined);
 }
+/** The HTTP status that made a patient call give up; undefined where there was none. */
+const statusOf = (error) => error instanceof Error ? error.cause?.status : undefined;
 /** Makes a REST call, again after 1, 2, 4 and 8 s (or as long as GitHub asks) while the error may pass. */
 async function patiently(what, call) {
     for (let attempt = 1;; attempt++) {
@@ -174,7 +178,7 @@ async function patiently(what, call) {
             const error = thrown;
             const said = `${what} failed: ${error.status ?? ''} ${error.message ?? String(thrown)}`;
             if (attempt === ATTEMPTS || !mayPass(error))
-                throw new Error(said);
+                throw new Error(said, { cause: thrown });
             // The thread's parent shows this line when time runs out before the attempts do.
             process.stdout.write(`Attempt ${attempt} of ${ATTEMPTS}: ${said}\n`);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((askedWait(error) ?? 2 ** (attempt - 1)) * 1000);
@@ -182,6 +186,47 @@ async function patiently(what, call) {
     }
 }
 //# sourceMappingURL=github-calls.js.map
+
+/***/ }),
+
+/***/ 30169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isOnDefaultBranch: () => (/* binding */ isOnDefaultBranch),
+/* harmony export */   lookUpCommit: () => (/* binding */ lookUpCommit),
+/* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41298);
+
+
+async function repositoryOf(token) {
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
+    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
+    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
+}
+/** True if the commit is the default branch's last or one before it; false also for a commit that GitHub has not. */
+async function isOnDefaultBranch({ octokit, at, defaultBranch }, sha) {
+    const basehead = `${defaultBranch}...${sha}`;
+    const what = `compare ${sha.slice(0, 10)} with ${defaultBranch} (needs contents: read)`;
+    const compare = () => octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 });
+    try {
+        const { status } = (await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(what, compare)).data;
+        return status === 'behind' || status === 'identical';
+    }
+    catch (error) {
+        if ((0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+async function lookUpCommit({ token, sha }) {
+    return { state: 'commit', isOnDefaultBranch: await isOnDefaultBranch(await repositoryOf(token), sha) };
+}
+//# sourceMappingURL=repository.js.map
 
 /***/ })
 

@@ -15,8 +15,8 @@ import { keep } from './keeping.js'
 import type { Left } from './post.js'
 import { publish, setOutput } from './publish.js'
 import { restoreHistory } from './restoring.js'
+import { openServices, type Services } from './services.js'
 import { checkInputs, gateRequest, storageSettings } from './settings.js'
-import { openPlaces } from './storing.js'
 
 /** Restores, measures and judges in one job, and keeps what came of it. */
 export const runGate = (event: GithubEvent): Promise<number> =>
@@ -35,7 +35,7 @@ export async function withHistory(
   const store = join(folder, 'store')
   const { loaded } = await readManifest({ files }, request.project, request.manifest)
   const settings = storageSettings(loaded, event)
-  openPlaces(settings)
+  const services = openServices(settings)
   await files.makeFolder(store)
   const left: Left = {
     ...{ store, segment: join(folder, 'segment'), settings, event },
@@ -43,12 +43,12 @@ export async function withHistory(
     began: Date.now(),
   }
   core.saveState('benchgate-keeping', JSON.stringify(left))
-  const restored = await restoreHistory(settings, store)
+  const restored = await restoreHistory(services, store)
   setOutput('restored-from', restored.from ?? '')
   core.info(restored.from === null ? 'no history was restored' : `history restored from ${restored.from}`)
   core.saveState('benchgate-restored', String(restored.maySave))
   const gated = await work({ ...request, store, findings: [...request.findings, ...restored.findings] })
-  return finish(gated, { ...left, folder, maySave: restored.maySave && gated.whole })
+  return finish(gated, { ...left, services, folder, maySave: restored.maySave && gated.whole })
 }
 
 /** A folder of this step alone, which the runner removes. */
@@ -57,6 +57,7 @@ export const temporaryFolder = (): string =>
 
 interface Finishing extends Left {
   readonly folder: string
+  readonly services: Services
   readonly maySave: boolean
 }
 
@@ -71,15 +72,16 @@ async function finish(gated: Gated, finishing: Finishing): Promise<number> {
   return exitCode
 }
 
-/** A save that failed is worth a warning; it changes no verdict and fails no job. */
+/** A save that failed is worth a warning; it changes no verdict and fails no job. A note changes nothing. */
 function withFindings(outcome: Outcome, added: readonly Finding[]): Outcome {
   if (added.length === 0) return outcome
+  const weighs = added.some(({ level }) => level !== 'note')
   const { findings, decision } = outcome
   const notes = findings.filter(({ level }) => level === 'note')
   const others = findings.filter(({ level }) => level !== 'note')
   return {
     ...outcome,
     findings: [...others, ...added, ...notes],
-    decision: decision === 'PASS' ? 'WARN' : decision,
+    decision: decision === 'PASS' && weighs ? 'WARN' : decision,
   }
 }

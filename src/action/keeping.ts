@@ -1,20 +1,22 @@
 import { join } from 'node:path'
-import type { Saved } from '../app/storage.js'
 import type { Finding } from '../core/model/finding.js'
+import { clock } from '../edge/clock.js'
 import { files } from '../edge/files.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import { fileHistories } from '../edge/history/histories.js'
-import { callClient } from '../edge/storage/client-process.js'
-import { segmentName } from './segment-names.js'
-import { type Standing, standingOf } from './standing.js'
+import { signSessions } from '../edge/history/signing.js'
+import { pruneBehind } from './pruning.js'
+import type { Services } from './services.js'
+import { inputKeys } from './signing-input.js'
+import type { Standing } from './standing.js'
 import { storageFailed } from './storage-findings.js'
-import { openPlaces, type StorageSettings, save } from './storing.js'
+import { save } from './storing.js'
 import { noteTaken } from './taken.js'
 
 /** What is to be kept, and how far it may be trusted. */
 export interface Keeping {
   readonly event: GithubEvent
-  readonly settings: StorageSettings
+  readonly services: Services
   /** False when the history could not be restored whole. */
   readonly maySave: boolean
   readonly store: string
@@ -35,22 +37,36 @@ export interface Kept {
  * shorter history must never hide a longer one.
  */
 export async function keep(keeping: Keeping): Promise<Kept> {
-  const { event, settings, maySave, store, ids } = keeping
-  const { of, findings: unclear } = await standingOf(event, settings)
+  const { event, services, maySave, store, ids } = keeping
+  const { places, segments } = services
+  const { of, findings: unclear } = await services.standing(event)
+  if (of !== 'change') await signOwn(store, ids)
   const own = await saveSegment(keeping, of)
   if (of === 'change' || of === 'unknown')
     return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] }
   if (!maySave) return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] }
   if (own.artifact !== null) await noteTaken(store, own.artifact, ids)
-  const others = settings.names.filter((name) => name !== 'artifact' && !useless[of].includes(name))
-  const whole = await save(openPlaces({ ...settings, names: others }), store)
+  const others = places.filter(({ name }) => name !== 'artifact' && !useless[of].includes(name))
+  const whole = await save(others, store)
   const savedTo = [...whole.savedTo, ...own.savedTo]
   const findings = [...whole.findings, ...own.findings]
-  if (of === 'release' || !settings.names.includes('artifact')) return { savedTo, findings }
+  if (of === 'release' || segments === null) return { savedTo, findings }
   // Nightly, and where nobody else has all of it.
   if (event.name !== 'schedule' && whole.savedTo.length > 0) return { savedTo, findings }
-  const copy = await save(openPlaces({ ...settings, names: ['artifact'] }), store)
-  return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings] }
+  const artifact = places.filter(({ name }) => name === 'artifact')
+  const copy = await save(artifact, store)
+  const pruned = copy.artifact === null ? [] : await pruneBehind(services, store, copy.artifact)
+  return { savedTo: [...savedTo, ...copy.savedTo], findings: [...findings, ...copy.findings, ...pruned] }
+}
+
+/** Only what this run itself added: a session that somebody else put into the folder meanwhile gets no signature. */
+async function signOwn(store: string, ids: readonly string[]): Promise<void> {
+  const keys = inputKeys()
+  if (keys === null || ids.length === 0) return
+  const history = await opened(store)
+  signSessions(history, ids, keys, clock.now())
+  await history.save()
+  history.close()
 }
 
 /** Storages in which nobody would find the whole store: only runs of that very tag see its cache. */
@@ -66,15 +82,12 @@ interface KeptSegment extends Kept {
 
 /** The sessions of this run alone, under a name that all runs of its sort share. */
 async function saveSegment(
-  { settings, store, segment, ids }: Keeping,
+  { services: { segments }, store, segment, ids }: Keeping,
   of: Standing['of'],
 ): Promise<KeptSegment> {
-  if (!settings.names.includes('artifact')) return { savedTo: [], findings: [], artifact: null }
+  if (segments === null) return { savedTo: [], findings: [], artifact: null }
   await writeSegment(store, segment, ids)
-  const { retentionDays, deadline } = settings
-  const name = segmentName(settings.store, of === 'change' ? 'change' : 'history')
-  const job = { call: 'artifact-save', folder: segment, name, retentionDays } as const
-  const saved: Saved = await callClient(job, deadline)
+  const saved = await segments.save(segment, of === 'change' ? 'change' : 'history')
   if (saved.state === 'saved')
     return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null }
   const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`
@@ -95,7 +108,7 @@ const notSaved = (savedTo: readonly string[]): Finding =>
 /** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
 async function writeSegment(store: string, folder: string, ids: readonly string[]): Promise<void> {
   const [from, into] = [await opened(store), await opened(folder)]
-  into.merge({ ids: () => ids, content: (id) => from.content(id) })
+  into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() })
   await into.save()
   from.close()
   into.close()

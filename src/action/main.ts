@@ -16,6 +16,8 @@ import { runPlan } from './planning.js'
 import { annotate, setOutput } from './publish.js'
 import { type CommandName, commands, refusal } from './refusal.js'
 import { choice, gateRequest } from './settings.js'
+import { runSign } from './signing.js'
+import { holdKeys } from './signing-input.js'
 
 const exitBadData = 65
 const exitInternal = 70
@@ -27,10 +29,12 @@ const runs: Readonly<Record<CommandName, (event: GithubEvent) => Promise<number>
   measure: runMeasure,
   judge: runJudge,
   calibrate: runCalibrate,
+  sign: runSign,
 }
 
 /** The Action's main: does what the input `command` says. Every error is shown once, here. */
 export async function main(): Promise<number> {
+  holdKeys()
   core.saveState('benchgate-main', 'started')
   try {
     const event = githubEvent(process.env)

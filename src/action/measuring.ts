@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { readManifest } from '../app/manifest-file.js'
 import { measureShard } from '../app/shards/measure.js'
 import { type Segment, writeSegment } from '../app/shards/segment.js'
-import { orThrow } from '../core/model/problem.js'
+import { orThrow, type Problem, ProblemError } from '../core/model/problem.js'
 import { nameOf, readShard } from '../core/shards/shard.js'
 import { files } from '../edge/files.js'
 import type { GithubEvent } from '../edge/github/event.js'
@@ -14,11 +14,13 @@ import { commandLine } from './command-line.js'
 import { temporaryFolder } from './gating.js'
 import { setOutput } from './publish.js'
 import { gateRequest, input, storageSettings } from './settings.js'
+import { inputKeys } from './signing-input.js'
 
 const exitInternal = 70
 
 /** Measures one shard and hands its segment over as an artifact. No history is opened and no token is used. */
 export async function runMeasure(event: GithubEvent): Promise<number> {
+  if (inputKeys() !== null) throw new ProblemError([keyWhereMeasured])
   const shard = orThrow(readShard(input('shard')))
   const folder = temporaryFolder()
   const request = gateRequest(event, join(folder, 'journal'), [])
@@ -44,6 +46,12 @@ export async function runMeasure(event: GithubEvent): Promise<number> {
   }
   setOutput('segment', name)
   return answerOf(segment, `shard ${nameOf(shard)}: handed over as ${saved.as}`)
+}
+
+const keyWhereMeasured: Problem = {
+  where: { file: 'workflow', key: 'with.signing-key' },
+  what: 'a job that only measures signs nothing, and the code that it measures could read the key',
+  hint: 'give signing-key to the jobs with command: plan and command: judge',
 }
 
 /** A crash of a benchmark is for the judging to say; only what was cut short fails here. */

@@ -8,6 +8,7 @@ import { realWorld } from '../edge/world.js'
 import { temporaryFolder } from './gating.js'
 import { annotate, setOutput } from './publish.js'
 import { restoreHistory } from './restoring.js'
+import { openServices } from './services.js'
 import { gateRequest, storageSettings, whole } from './settings.js'
 
 /** Reads the history for its durations and says what each measuring job does. Runs no benchmark, saves nothing. */
@@ -17,7 +18,7 @@ export async function runPlan(event: GithubEvent): Promise<number> {
   const request = gateRequest(event, store, [])
   const { loaded } = await readManifest({ files }, request.project, request.manifest)
   await files.makeFolder(store)
-  const restored = await restoreHistory(storageSettings(loaded, event), store)
+  const restored = await restoreHistory(openServices(storageSettings(loaded, event)), store)
   annotate(restored.findings.filter(({ level }) => level !== 'note'))
   setOutput('restored-from', restored.from ?? '')
   const plan = await planShards(realWorld(false), request, spread)

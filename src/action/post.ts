@@ -5,6 +5,8 @@ import type { GithubEvent } from '../edge/github/event.js'
 import { realWorld } from '../edge/world.js'
 import { keep } from './keeping.js'
 import { annotate } from './publish.js'
+import { openServices } from './services.js'
+import { holdKeys } from './signing-input.js'
 import type { StorageSettings } from './storing.js'
 
 /** What main left in the state of the step. */
@@ -23,6 +25,7 @@ export interface Left {
  * here: the session that main wrote, or the one that its journal becomes. It never changes the job's result.
  */
 export async function post(): Promise<number> {
+  holdKeys()
   const left = core.getState('benchgate-keeping')
   if (core.getState('benchgate-main') === 'kept' || left === '') return 0
   try {
@@ -48,7 +51,7 @@ async function keepWhatIsLeft({ store, segment, settings, project, event, began 
     if (!newest || newest.startedAt < began) return core.info('nothing was measured that is not kept already')
     const ids = addedWith(history, newest)
     const maySave = core.getState('benchgate-restored') === 'true' && opened.whole
-    const kept = await keep({ event, settings, maySave, store, segment, ids })
+    const kept = await keep({ event, services: openServices(settings), maySave, store, segment, ids })
     annotate(kept.findings)
     core.info(kept.savedTo.length > 0 ? `kept in ${kept.savedTo.join(', ')}` : 'kept nowhere')
   } finally {

@@ -2,7 +2,7 @@ import type { Problem } from '../core/model/problem.js'
 import type { GithubEvent } from '../edge/github/event.js'
 
 /** What the Action may be asked to do. */
-export const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate'] as const
+export const commands = ['gate', 'check', 'plan', 'measure', 'judge', 'calibrate', 'sign'] as const
 export type CommandName = (typeof commands)[number]
 
 /** Why this event may not be answered with this command, or null when it may. */

@@ -4,7 +4,7 @@ import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
 import { missingSessions, withoutStore } from './segments.js'
 import { onlyRelease, storageFailed } from './storage-findings.js'
-import { openPlaces, type Restored, type StorageSettings, unknownHistory } from './storing.js'
+import { type NamedPlace, type Restored, unknownHistory } from './storing.js'
 import { unite } from './uniting.js'
 
 /**
@@ -13,14 +13,10 @@ import { unite } from './uniting.js'
  * themselves; the rest of a copy is taken only where everything else that might have it is gone, and that is said.
  */
 export async function withRelease(
-  settings: StorageSettings,
+  place: NamedPlace | undefined,
   restored: Restored,
   into: string,
 ): Promise<Restored> {
-  const [place] = openPlaces({
-    ...settings,
-    names: settings.names.filter((name) => name === 'release-asset'),
-  })
   if (place === undefined) return restored
   const asked = { place: place.place, folder: join(into, '..', 'released'), into }
   const opened = await fileHistories.open(into, { verify: false, write: true })
@@ -37,7 +33,7 @@ export async function withRelease(
 }
 
 interface Asked {
-  readonly place: ReturnType<typeof openPlaces>[number]['place']
+  readonly place: NamedPlace['place']
   readonly folder: string
   readonly into: string
 }

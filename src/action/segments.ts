@@ -4,27 +4,27 @@ import type { History } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
+import { refusedIds } from '../edge/history/refusing.js'
 import type { FetchedSegment } from '../edge/storage/client-job.js'
-import { callClient } from '../edge/storage/client-process.js'
-import { segmentName } from './segment-names.js'
+import type { Segments } from './services.js'
 import { historyLost, historyNote, storageFailed } from './storage-findings.js'
-import type { Restored, StorageSettings } from './storing.js'
+import type { Restored } from './storing.js'
 import { readTaken, type Taken, writeTaken } from './taken.js'
 
 /** Adds what trusted runs measured since and what no copy has: two runs at once each save a store without the other's sessions. */
 export async function withSegments(
-  settings: StorageSettings,
+  segments: Segments | null,
   restored: Restored,
   into: string,
 ): Promise<Restored> {
-  if (!settings.names.includes('artifact') || settings.token === null) return restored
+  if (segments === null) return restored
   const scratch = join(into, '..', 'segments')
   await files.makeFolder(scratch)
   const opened = await fileHistories.open(into, { verify: false, write: true })
   // The gate says what is wrong with a store, and keeps it.
   if (opened.state !== 'open' && opened.state !== 'absent') return restored
   try {
-    return await fetchAll(settings, restored, { history: opened.history, store: into, scratch })
+    return await fetchAll(segments, restored, { history: opened.history, store: into, scratch })
   } finally {
     opened.history.close()
   }
@@ -37,18 +37,13 @@ interface Ground {
 }
 
 async function fetchAll(
-  settings: StorageSettings,
+  segments: Segments,
   restored: Restored,
   { history, store, scratch }: Ground,
 ): Promise<Restored> {
-  const taken = stillHeld(await readTaken(store), history)
-  const fetched = await callClient(
-    {
-      ...{ call: 'history-segments-load', folder: scratch, token: settings.token ?? '' },
-      ...{ name: segmentName(settings.store, 'history'), taken: Object.keys(taken).map(Number) },
-    },
-    settings.deadline,
-  )
+  const here = new Set([...history.ids(), ...(await refusedIds(store))])
+  const taken = stillHeld(await readTaken(store), here)
+  const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number))
   if (fetched.state === 'failed')
     return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] }
   const { earlierRuns = 0 } = fetched
@@ -86,8 +81,7 @@ export function missingSessions(history: History): readonly string[] {
 }
 
 /** A copy that lost sessions since must not hide them: an artifact counts as taken while all that it brought is here. */
-function stillHeld(taken: Taken, history: History): Taken {
-  const here = new Set(history.ids())
+function stillHeld(taken: Taken, here: ReadonlySet<string>): Taken {
   return Object.fromEntries(Object.entries(taken).filter(([, ids]) => ids.every((id) => here.has(id))))
 }
 

@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../core/model/problem.js'
 import type { GithubEvent } from '../edge/github/event.js'
 import type { InputName } from '../edge/github/inputs.js'
 import { commands } from './refusal.js'
+import { inputKeys } from './signing-input.js'
 import type { StorageSettings } from './storing.js'
 
 /** An input as text, trimmed; empty when it was not given. */
@@ -46,6 +47,8 @@ export function checkInputs(): void {
   flag('job-summary')
   acknowledged()
   whole('storage-timeout')
+  if (input('prune-after') !== '') whole('prune-after')
+  inputKeys()
 }
 
 /** What is to be acknowledged, and why; null: nothing. */
@@ -123,5 +126,6 @@ export function storageSettings(
     retentionDays: days,
     token: input('token') || null,
     tag: name === 'release' && ref.startsWith(tags) ? ref.slice(tags.length) : null,
+    pruneAfter: input('prune-after') === '' ? null : whole('prune-after'),
   }
 }

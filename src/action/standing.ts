@@ -17,14 +17,18 @@ export interface Standing {
 /** Events whose runs may write the default branch's history. */
 const historyEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
+/** Whether the run is of the default branch itself. */
+export const isHistory = ({ isDefaultBranch, name }: GithubEvent): boolean =>
+  isDefaultBranch && historyEvents.includes(name)
+
 /** A release names a tag and no branch; GitHub says whether its commit is the default branch's, however shallow the clone. */
 export async function standingOf(
-  { name, isDefaultBranch, sha }: GithubEvent,
+  event: GithubEvent,
   { token, deadline, tag }: StorageSettings,
 ): Promise<Standing> {
-  if (isDefaultBranch && historyEvents.includes(name)) return { of: 'history', findings: [] }
+  if (isHistory(event)) return { of: 'history', findings: [] }
   if (tag === null || token === null) return { of: 'change', findings: [] }
-  const found = await callClient({ call: 'commit-lookup', token, sha }, deadline)
+  const found = await callClient({ call: 'commit-lookup', token, sha: event.sha }, deadline)
   if (found.state === 'commit') return { of: found.isOnDefaultBranch ? 'release' : 'change', findings: [] }
   return { of: 'unknown', findings: [unknownCommit(found.reason)] }
 }

@@ -7,7 +7,7 @@ import { orThrow, type Problem, ProblemError } from '../core/model/problem.js'
 import { files } from '../edge/files.js'
 import { storages } from '../edge/storage/index.js'
 import { storageFailed } from './storage-findings.js'
-import { type Copy, unite } from './uniting.js'
+import { type Copy, takeCopy, unite } from './uniting.js'
 
 /** A storage that the workflow asked for. */
 export interface NamedPlace {
@@ -34,6 +34,8 @@ export interface StorageSettings {
   readonly token: string | null
   /** Tag of the release that this run is of, or null. */
   readonly tag: string | null
+  /** Days after which artifacts go that a newer copy makes superfluous; null: nothing is removed. */
+  readonly pruneAfter: number | null
 }
 
 /** Opens every storage that was asked for; unknown names are problems. */
@@ -94,17 +96,46 @@ export const unknownHistory = (reasons: string): Finding => ({
     'Run the job again when the storages answer. If one is never to be had, take it out of the input storages, or give the job what its message asks for.',
 })
 
-/** Saves to every place; returns where the bytes are now and a finding for each place that did not take them. */
+/**
+ * Saves to every place; returns where the bytes are now, the number of the artifact among them, and a finding for each
+ * place that did not take them.
+ */
 export async function save(places: readonly NamedPlace[], from: string) {
   const savedTo: string[] = []
   const findings: Finding[] = []
+  let artifact: number | null = null
   for (const { name, place } of places) {
     core.info(`saving the history to ${name}`)
-    const saved = await place.save(from)
-    if (saved.state === 'saved') savedTo.push(`${name} (${saved.as})`)
-    else findings.push(storageFailed(`${name} did not take the history: ${wordsOf(saved)}`, remedy))
+    const saved = await saveTo(place, from)
+    if (saved.state === 'saved') {
+      savedTo.push(`${name} (${saved.as})`)
+      artifact = saved.id ?? artifact
+    } else findings.push(storageFailed(`${name} did not take the history: ${wordsOf(saved)}`, remedy))
   }
-  return { savedTo, findings }
+  return { savedTo, findings, artifact }
+}
+
+/** Where a save takes the place of another's, what they added since the restore is taken in before. */
+async function saveTo(place: Place, from: string): Promise<Saved> {
+  if (!place.alone) return place.save(from)
+  try {
+    return await place.alone(async () => {
+      await catchUp(place, from)
+      return place.save(from)
+    })
+  } catch (error) {
+    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function catchUp(place: Place, store: string): Promise<void> {
+  const folder = await files.makeTemporaryFolder('benchgate-current-')
+  try {
+    const loaded = await place.load(folder)
+    if (loaded.state === 'found') await takeCopy(folder, store)
+  } finally {
+    await files.remove(folder)
+  }
 }
 
 const remedy =

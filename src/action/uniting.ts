@@ -36,9 +36,9 @@ export async function unite(copies: readonly Copy[], into: string): Promise<Unit
 }
 
 /** A broken benchmarks.json makes a copy as useless as a broken store. */
-async function openCopy({ folder }: Copy): Promise<OpenedHistory> {
+async function openCopy({ folder }: Pick<Copy, 'folder'>, verify = true): Promise<OpenedHistory> {
   try {
-    return await fileHistories.open(folder, { verify: true })
+    return await fileHistories.open(folder, { verify })
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     return { state: 'unreadable', reason: error.problems[0]!.what, keptAs: null }
@@ -72,6 +72,21 @@ async function merge(
   return {
     from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
     findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
+  }
+}
+
+/** Takes what the copy in a folder has more than a store; one that cannot be used has nothing. */
+export async function takeCopy(folder: string, store: string): Promise<void> {
+  // What is taken in is proven session by session; the rest of the copy need not be.
+  const theirs = await openCopy({ folder }, false)
+  const ours = await fileHistories.open(store, { verify: false })
+  try {
+    if (theirs.state !== 'open') return
+    if (ours.state !== 'open' && ours.state !== 'absent') throw new Error(`${store} is ${ours.state}`)
+    ours.history.merge(theirs.history)
+    await ours.history.save()
+  } finally {
+    for (const opened of [theirs, ours]) if ('history' in opened) opened.history.close()
   }
 }
 

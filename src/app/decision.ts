@@ -149,7 +149,7 @@ function withLevel(finding: Finding, { on }: GatePolicy): Finding {
 
 /** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
 const brokenRules = [
-  ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'],
+  ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'session-refused', 'base-broken'],
   ...['shard-missing', 'shard-refused'],
 ]
 const changeRules = ['evaluator-changed', 'policy-changed']

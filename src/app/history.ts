@@ -12,6 +12,7 @@ import type {
   StoredVerdict,
 } from '../core/model/session.js'
 import type { Content } from '../core/store/content.js'
+import type { Signatures } from '../core/store/signatures.js'
 
 /** What a store says of itself when it is opened. Only `absent` may start a new history. */
 export type OpenedHistory =
@@ -142,6 +143,8 @@ export interface Merged {
   readonly completed: readonly string[]
   /** Sessions whose content is not what their id says; they were left out. */
   readonly refused: readonly string[]
+  /** How many signatures came that were not here. */
+  readonly signed: number
 }
 
 /** Whatever gives sessions by id, in an order in which they may be written. */
@@ -149,6 +152,8 @@ export interface SessionSource {
   ids(): readonly string[]
   /** A session's rows with what proves them, as stores exchange it. Throws for a session that is damaged. */
   content(id: string): Content | undefined
+  /** Signatures of its sessions; absent where there can be none. They prove nothing without a key. */
+  signatures?(): Signatures
 }
 
 export interface History extends SessionSource {
@@ -202,6 +207,9 @@ export interface History extends SessionSource {
    * ProblemError for a broken text.
    */
   importReports(text: string, file: string, project: string): { readonly added: number }
+  signatures(): Signatures
+  /** Adds signatures of sessions that are here; returns how many were new. */
+  sign(signatures: Signatures): number
   info(): HistoryInfo
   /** Checks every hash and the file's structure. */
   verify(): Verification

@@ -20,6 +20,11 @@ export interface Place {
   load(into: string): Promise<Loaded>
   /** Keeps the regular files directly in `from`. */
   save(from: string): Promise<Saved>
+  /**
+   * Does `work` while nobody else does so here. There only where a save takes the place of what another saved, so that
+   * both can be united first. Throws where it is not its turn in time.
+   */
+  alone?<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** Where the history of one (repository, project, store name) is kept. */

@@ -114,7 +114,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'store',
-    summary: 'Verify, mend, merge, import, export or compact the history, or say what it holds',
+    summary: 'Verify, mend, sign, merge, import, export or compact the history, or say what it holds',
     load: () => import('./commands/store.js'),
   },
   {

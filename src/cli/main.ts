@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { knownWords } from '../core/manifest/suggestion.js'
 import { ProblemError } from '../core/model/problem.js'
 import { version } from '../core/model/version.js'
+import { keyVariable } from '../core/store/signatures.js'
+import { holdSecret } from '../edge/held-secret.js'
 import {
   type Command,
   type Flags,
@@ -21,6 +23,8 @@ const exitInternal = 70
 
 /** Runs one command line and returns its exit code; prints every error once, here. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // Before anything is started: no child inherits it.
+  holdSecret(keyVariable)
   const verbose = argv.includes('--verbose') || argv.includes('-v')
   try {
     return await dispatch(argv)

@@ -84,7 +84,7 @@ describe('uniting histories', () => {
     expect(made.merge(whole).completed).toHaveLength(2)
     expect(made.info()).toMatchObject({ archived: 1, runs: 10 })
     expect(made.verify().problems).toEqual([])
-    expect(made.merge(archived)).toEqual({ added: [], completed: [], refused: [] })
+    expect(made.merge(archived)).toEqual({ added: [], completed: [], refused: [], signed: 0 })
   })
 
   test('refuses runs that are not those which left', async () => {
@@ -95,7 +95,7 @@ describe('uniting histories', () => {
     expect(
       made.merge({ ids: () => [id], content: () => ({ ...content!, runs: forged.runs.slice(1) }) }),
     ).toEqual({
-      ...{ added: [], completed: [], refused: [id] },
+      ...{ added: [], completed: [], refused: [id], signed: 0 },
     })
     expect(
       made.merge({

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import initSqlJs from 'sql.js'
+import { newestVersion } from '../../../src/core/store/schema.js'
 import { sessionAt } from '../../core/store/example-session.js'
 import { folder, history, named, open, savedStore, storeOf, tamper } from './raw.js'
 
@@ -56,7 +57,7 @@ describe('what a store says of itself when it is opened', () => {
 
   test('newer: a higher version is left alone, even by a writer', async () => {
     const { dir } = await savedStore(1)
-    await tamper(dir, (db) => db.run('PRAGMA user_version = 2'))
+    await tamper(dir, (db) => db.run(`PRAGMA user_version = ${newestVersion + 1}`))
     expect(await open(dir, { write: true })).toMatchObject({ state: 'newer', keptAs: null })
     expect(existsSync(storeOf(dir))).toBe(true)
   })

@@ -84,11 +84,14 @@ function showCache(entry: CacheEntry): JsonObject {
   }
 }
 
+/** By last access, the last first, unless the query says otherwise. */
 function listCaches(call: RestCall): RestAnswer {
+  const time = call.query.get('sort') === 'created_at' ? 'createdAt' : 'usedAt'
+  const sign = call.query.get('direction') === 'asc' ? 1 : -1
   const [key, ref] = [call.query.get('key') ?? '', call.query.get('ref')]
   const list = call.results.caches
     .committed((e) => e.repo === call.repo && e.key.startsWith(key) && (!ref || e.scope === ref))
-    .reverse()
+    .sort((a, b) => sign * (a[time] - b[time] || a.id - b.id))
     .map(showCache)
   return page(list, call, '/actions/caches', 'actions_caches')
 }

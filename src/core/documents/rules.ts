@@ -141,6 +141,11 @@ export const rules: readonly Rule[] = [
     'See the reason: what was measured is in the artifact of this run only.',
   ),
   rule(
+    'session-refused',
+    'A restored history held sessions that no signing key vouches for.',
+    'Find out who wrote them; sign what is yours with command: sign or benchgate store sign.',
+  ),
+  rule(
     'recovered-runs',
     'Runs of a session that was killed were recovered.',
     'Nothing to do; the recovered session is marked as incomplete.',

@@ -11,6 +11,8 @@ export interface TakenFrom {
   /** Sessions that were there without their runs, which came back. */
   readonly completed: readonly string[]
   readonly refused: readonly string[]
+  /** Signatures that were not there. */
+  readonly signed: number
   /** What is wrong with the source; the rest of it was taken. */
   readonly damage: readonly { readonly session: string | null; readonly what: string }[]
   readonly runs: number
@@ -31,11 +33,12 @@ const sessionName = (session: string | null): string =>
   session === null ? 'file' : `session ${session.slice(0, 12)}`
 
 function sourceLines(source: TakenFrom, dryRun: boolean): readonly string[] {
-  const { file, kind, held, added, completed, refused, damage, runs, reports } = source
+  const { file, kind, held, added, completed, refused, signed, damage, runs, reports } = source
   const known = held - added.length - completed.length - refused.length
   const parts = [
     `${count(added.length, 'session')} ${dryRun ? 'would come' : 'came'} with ${count(runs, 'run')} and ${count(reports, 'report')}`,
     ...(completed.length > 0 ? [`${count(completed.length, 'archived session')} got the runs back`] : []),
+    ...(signed > 0 ? [`${count(signed, 'signature')}`] : []),
     ...(known > 0 ? [`${count(known, 'session')} known already`] : []),
     ...(refused.length > 0 ? [`${count(refused.length, 'session')} refused`] : []),
   ]

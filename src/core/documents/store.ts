@@ -1,4 +1,6 @@
+import type { SessionHeader } from '../model/session.js'
 import { count, quantity } from './parts/numbers.js'
+import { printable } from './parts/printable.js'
 
 /** What `store info` shows. Times in milliseconds since 1970. */
 export interface ShownInfo {
@@ -13,6 +15,8 @@ export interface ShownInfo {
   readonly heads: readonly string[]
   readonly oldest: number | null
   readonly newest: number | null
+  /** How many sessions bear a signature under each key, by its fingerprint; not whether it is genuine. */
+  readonly signed: Readonly<Record<string, number>>
 }
 
 /** What `store verify` shows. */
@@ -33,6 +37,17 @@ export interface ShownRepair {
   readonly good: readonly string[]
   /** What no repair can mend. */
   readonly problems: ShownVerification['problems']
+}
+
+/** What `store sign` shows. Times in milliseconds since 1970. */
+export interface ShownSigning {
+  readonly file: string
+  readonly dryRun: boolean
+  /** Fingerprint of the key that signed. */
+  readonly key: string
+  readonly sessions: readonly (Pick<SessionHeader, 'event' | 'branch' | 'gitSha' | 'startedAt'> & {
+    readonly id: string
+  })[]
 }
 
 /** What `store compact` shows. Times in milliseconds since 1970, sizes in bytes. */
@@ -59,6 +74,9 @@ export function infoText(info: ShownInfo): string {
     `${count(info.sessions, 'session')}, ${count(info.runs, 'run')}, ${count(info.reports, 'report')}`,
     ...(archived > 0 ? [`the runs of ${count(archived, 'session')} are in an archive`] : []),
     `oldest ${day(info.oldest)}, newest ${day(info.newest)}`,
+    ...Object.entries(info.signed).map(
+      ([key, sessions]) => `${count(sessions, 'session')} signed by key ${printable(key)}`,
+    ),
     ...info.heads.map((head) => `head ${head}`),
     '',
   ].join('\n')
@@ -91,6 +109,21 @@ export function repairText({ file, keptAs, wrong, good, problems }: ShownRepair)
     '',
   ].join('\n')
 }
+
+export function signingText({ file, dryRun, key, sessions }: ShownSigning): string {
+  const did = dryRun ? 'would be signed' : 'signed'
+  return [
+    ...sessions.map((session) => `  ${signedSession(session)}`),
+    `${file}: ${count(sessions.length, 'session')} ${did} by key ${key}${dryRun ? '; nothing was written' : ''}.`,
+    '',
+  ].join('\n')
+}
+
+/** One session as it must be looked at before somebody vouches for it. */
+const signedSession = ({ id, event, branch, gitSha, startedAt }: ShownSigning['sessions'][number]): string =>
+  printable(
+    `${id.slice(0, 12)}: ${event} on ${branch ?? 'no branch'} of ${gitSha.slice(0, 10)}, ${day(startedAt)}`,
+  )
 
 export function compactionText(compaction: ShownCompaction): string {
   const { file, dryRun, before, sessions, runs, bytesBefore, bytesAfter, archive } = compaction

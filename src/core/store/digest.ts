@@ -5,11 +5,13 @@ export type Sha256 = (bytes: Uint8Array) => string
 
 const utf8 = new TextEncoder()
 
-/** A growing run of bytes. */
+/** A growing run of bytes. Every cell of a store passes through here, so nothing is allocated for one. */
 class Bytes {
   #buffer = new Uint8Array(1024)
+  #view = new DataView(this.#buffer.buffer)
   #length = 0
 
+  /** Makes room for `count` bytes and returns where they begin. */
   #reserve(count: number): number {
     const at = this.#length
     this.#length += count
@@ -17,6 +19,7 @@ class Bytes {
       const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length))
       larger.set(this.#buffer)
       this.#buffer = larger
+      this.#view = new DataView(larger.buffer)
     }
     return at
   }
@@ -26,27 +29,35 @@ class Bytes {
     this.#buffer[at] = value
   }
 
-  #view(count: number): DataView {
-    const at = this.#reserve(count)
-    return new DataView(this.#buffer.buffer, at, count)
-  }
-
   int64(value: bigint): void {
-    this.#view(8).setBigInt64(0, value)
+    const at = this.#reserve(8)
+    this.#view.setBigInt64(at, value)
   }
 
   float64(value: number): void {
-    this.#view(8).setFloat64(0, value)
+    const at = this.#reserve(8)
+    this.#view.setFloat64(at, value)
   }
 
   count(value: number): void {
-    this.#view(4).setUint32(0, value)
+    const at = this.#reserve(4)
+    this.#view.setUint32(at, value)
   }
 
   block(value: Uint8Array): void {
     this.count(value.length)
     const at = this.#reserve(value.length)
     this.#buffer.set(value, at)
+  }
+
+  /** The same block as that of the text's UTF-8 bytes. */
+  text(value: string): void {
+    const head = this.#reserve(4)
+    // No UTF-16 unit takes more than three bytes.
+    const at = this.#reserve(3 * value.length)
+    const { written } = utf8.encodeInto(value, this.#buffer.subarray(at))
+    this.#view.setUint32(head, written)
+    this.#length = at + written
   }
 
   take(): Uint8Array {
@@ -65,7 +76,8 @@ function addCell(bytes: Bytes, cell: Cell): void {
     bytes.float64(cell === 0 ? 0 : cell)
   } else {
     bytes.byte(typeof cell === 'string' ? 3 : 4)
-    bytes.block(typeof cell === 'string' ? utf8.encode(cell) : cell)
+    if (typeof cell === 'string') bytes.text(cell)
+    else bytes.block(cell)
   }
 }
 
@@ -80,7 +92,7 @@ function addRow(bytes: Bytes, row: Row): void {
  */
 export function canonical(table: string, rows: readonly Row[]): Uint8Array {
   const bytes = new Bytes()
-  bytes.block(utf8.encode(table))
+  bytes.text(table)
   bytes.count(rows.length)
   for (const row of rows) addRow(bytes, row)
   return bytes.take()

@@ -1,4 +1,4 @@
-import { applicationId, schemaVersion } from './schema.js'
+import { applicationId, newestVersion } from './schema.js'
 
 /** What the bytes of a store say before any engine reads them. */
 export type FileState =
@@ -18,8 +18,8 @@ export function inspectFile(bytes: Uint8Array): FileState {
   if (id !== applicationId)
     return { state: 'unreadable', reason: `the database belongs to another program (application id ${id})` }
   const version = view.getUint32(60)
-  if (version > schemaVersion)
-    return { state: 'newer', reason: `the store has version ${version}, this program knows ${schemaVersion}` }
+  if (version > newestVersion)
+    return { state: 'newer', reason: `the store has version ${version}, this program knows ${newestVersion}` }
   const stored = view.getUint16(16)
   const expected = (stored === 1 ? 65536 : stored) * view.getUint32(28)
   if (bytes.length !== expected)

@@ -5,8 +5,11 @@ import { tables } from './tables/index.js'
 /** "bgat": tells our files from other SQLite files. */
 export const applicationId = 0x62676174
 
-/** Version of the tables below; a store with a higher one was written by a newer program. */
-export const schemaVersion = 1
+/** Version of a store without signatures, which is how every store begins. */
+export const plainVersion = 1
+
+/** Version of a store with signatures; a store with a higher one was written by a newer program. */
+export const newestVersion = 2
 
 const columns = (table: Table): string[] =>
   Object.entries(table.columns).map(
@@ -97,6 +100,20 @@ export const schemaStatements: readonly string[] = [
   ...views,
 ]
 
+const signatures = `CREATE TABLE signatures (
+  session INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  mac TEXT NOT NULL,
+  PRIMARY KEY (session, key, at, mac)
+) STRICT, WITHOUT ROWID`
+
+/**
+ * Statements that a store gets with its first signature. They come last and only where they are needed: what is saved
+ * without a key stays what every program of version 1 reads.
+ */
+export const signingStatements: readonly string[] = [signatures, ...guards({ name: 'signatures' })]
+
 /** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
 export const connectionPragmas = [
   'PRAGMA recursive_triggers = ON',
@@ -108,12 +125,14 @@ export const connectionPragmas = [
 export function schemaDifferences(
   found: readonly { readonly name: string; readonly sql: string | null }[],
 ): readonly string[] {
-  const expected = new Set(schemaStatements)
   const seen = new Set(found.flatMap(({ sql }) => (sql === null ? [] : [sql])))
+  const signed = signingStatements.some((sql) => seen.has(sql))
+  const statements = signed ? [...schemaStatements, ...signingStatements] : schemaStatements
+  const expected = new Set(statements)
   const strange = found.filter(({ name, sql }) =>
     sql === null ? !name.startsWith('sqlite_autoindex_') : !expected.has(sql),
   )
-  const absent = schemaStatements.filter((sql) => !seen.has(sql))
+  const absent = statements.filter((sql) => !seen.has(sql))
   return [
     ...strange.map(({ name }) => `${name} is not as this program made it`),
     ...absent.map((sql) => `missing: ${sql.split(/\s+/).slice(0, 3).join(' ')}`),

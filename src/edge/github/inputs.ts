@@ -10,7 +10,7 @@ export const inputs = [
   {
     name: 'command',
     summary:
-      'What to do: gate (measure and judge), plan, measure and judge (the same in jobs apart), calibrate (the commit against itself) or check (the manifest only)',
+      'What to do: gate (measure and judge), plan, measure and judge (the same in jobs apart), calibrate (the commit against itself), sign (the history as it is) or check (the manifest only)',
     default: 'gate',
   },
   { name: 'project', summary: 'Folder of the project, relative to the workspace', default: '.' },
@@ -71,6 +71,18 @@ export const inputs = [
     default: '',
   },
   { name: 'storage-timeout', summary: 'Seconds that one restore or save may take', default: '300' },
+  {
+    name: 'prune-after',
+    summary:
+      'Days after which artifacts are removed whose sessions a newer copy holds too, and all but three caches; needs actions: write; empty: nothing is removed',
+    default: '',
+  },
+  {
+    name: 'signing-key',
+    summary:
+      'Secret that signs what the default branch adds to the history; sessions that none of its keys signed do not count. Several, separated by commas or line ends: the first signs; empty: nothing is signed',
+    default: '',
+  },
   {
     name: 'sarif-file',
     summary: 'Where the SARIF file is written, relative to the workspace; empty: a temporary file',

@@ -1,9 +1,10 @@
-import type { Merged, SessionSource } from '../../app/world.js'
+import type { History, Merged, SessionSource } from '../../app/world.js'
 import type { Session } from '../../core/model/session.js'
 import { type Content, contentId, toContent } from '../../core/store/content.js'
 import { fillContent, insertContent, localId, readContent } from './content-store.js'
 import type { Engine } from './engine.js'
 import { sha256 } from './sha256.js'
+import { addSignatures, readSignatures } from './signature-store.js'
 
 const parsedParents = (cell: unknown): readonly string[] => JSON.parse(String(cell))
 
@@ -99,14 +100,16 @@ export function takeIn(engine: Engine, source: SessionSource): Merged {
       if (as !== 'known') taken[as].push(id)
     }
   }
-  return taken
+  const signed = addSignatures(engine, source.signatures?.() ?? new Map())
+  return { ...taken, signed }
 }
 
 /** The sessions of an engine in the order in which they were written. */
-export const sourceOf = (engine: Engine): SessionSource => ({
+export const sourceOf = (engine: Engine): SessionSource & Pick<History, 'signatures'> => ({
   ids: () => engine.rows('SELECT hash FROM sessions ORDER BY id').map(([id]) => String(id)),
   content: (id) => {
     const local = localId(engine, id)
     return local === undefined ? undefined : readContent(engine, local)
   },
+  signatures: () => readSignatures(engine),
 })

@@ -8,6 +8,7 @@ import { openStoreFile } from './histories.js'
 import { openBytes } from './open-bytes.js'
 import { catchUp, readIfThere, withStoreLock, writeStore } from './opened-store.js'
 import { sha256 } from './sha256.js'
+import { addSignatures, readSignatures } from './signature-store.js'
 import { verifyContent } from './verification.js'
 
 /** Which runs move to an archive. */
@@ -57,6 +58,8 @@ async function split(engine: Engine, moving: ReadonlySet<bigint>): Promise<Halve
     addContent(kept, moves ? withoutRuns(content, sha256) : content)
     if (moves) addContent(archive, content)
   }
+  const signatures = readSignatures(engine)
+  for (const half of [kept, archive]) addSignatures(half, signatures)
   return { kept, archive }
 }
 

@@ -1,6 +1,6 @@
 import type { BindParams, Database, SqlJsStatic, SqlValue, Statement } from 'sql.js'
 import type { Cell } from '../../core/store/cell.js'
-import { applicationId, connectionPragmas, schemaStatements, schemaVersion } from '../../core/store/schema.js'
+import { applicationId, connectionPragmas, plainVersion, schemaStatements } from '../../core/store/schema.js'
 import { readWasm } from './wasm.js'
 
 let loading: Promise<SqlJsStatic> | undefined
@@ -118,7 +118,7 @@ let empty: Promise<Uint8Array> | undefined
 async function makeEmpty(): Promise<Uint8Array> {
   const db = await database()
   db.run(`PRAGMA application_id = ${applicationId}`)
-  db.run(`PRAGMA user_version = ${schemaVersion}`)
+  db.run(`PRAGMA user_version = ${plainVersion}`)
   for (const statement of schemaStatements) db.run(statement)
   const bytes = db.export()
   db.close()

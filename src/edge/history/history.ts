@@ -15,6 +15,7 @@ import {
 import { allHeaders, queryReports, queryVerdicts } from './report-queries.js'
 import { queryRuns } from './run-queries.js'
 import { latestRunSet, metaSeedsAt } from './run-set-queries.js'
+import { addSignatures } from './signature-store.js'
 import { queryTrials } from './trial-queries.js'
 import { verifyAll } from './verification.js'
 
@@ -94,8 +95,13 @@ export function createHistory(state: HistoryState, save: () => Promise<SavedStor
     ...sourceOf(engine),
     merge: (other) => {
       const taken = takeIn(engine, other)
-      if (taken.added.length + taken.completed.length > 0) note()
+      if (taken.added.length + taken.completed.length + taken.signed > 0) note()
       return taken
+    },
+    sign: (signatures) => {
+      const added = addSignatures(engine, signatures)
+      if (added > 0) note()
+      return added
     },
     importReports: (text, file, project) => {
       const { added } = importEntries(engine, text, file, project)

@@ -4,6 +4,7 @@ import { graftSchema } from '../../core/store/grafting.js'
 import { tables } from '../../core/store/tables/index.js'
 import { sourceOf, takeIn } from './append.js'
 import { createEngine, type Engine, openEngine } from './engine.js'
+import { hasSignatures, makeSignatures } from './signature-store.js'
 
 /** A fresh store with every session of a damaged one that its id proves, and what was wrong with the others. */
 export interface Rescued {
@@ -19,7 +20,8 @@ const [block, patience] = [4096, 400]
 const blockPatience = 2
 
 /** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
-const keyOf = (table: string): string => ({ measurements: 'run', archived: 'session' })[table] ?? 'id'
+const keyOf = (table: string): string =>
+  ({ measurements: 'run', archived: 'session', signatures: 'session' })[table] ?? 'id'
 
 function lastKey(damaged: Engine, table: string, size: number): number {
   try {
@@ -76,7 +78,10 @@ function readRows(damaged: Engine, table: string, size: number): Reading {
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
 function copyRows(damaged: Engine, size: number, into: Engine): boolean {
   let whole = true
-  for (const table of [...tables.map(({ name }) => name), 'archived']) {
+  const signed = hasSignatures(damaged)
+  if (signed) makeSignatures(into)
+  const notes = signed ? ['archived', 'signatures'] : ['archived']
+  for (const table of [...tables.map(({ name }) => name), ...notes]) {
     const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length
     const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`
     const { rows, whole: all } = readRows(damaged, table, size)

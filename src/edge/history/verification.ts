@@ -4,6 +4,7 @@ import type { Table } from '../../core/store/table.js'
 import { tables } from '../../core/store/tables/index.js'
 import { sessionEntries, sessionProblems } from './content-store.js'
 import type { Engine } from './engine.js'
+import { hasSignatures } from './signature-store.js'
 
 const owners = { session: 'sessions', run_set: 'run_sets', run: 'runs' } as const
 
@@ -60,6 +61,11 @@ export function verifyContent(engine: Engine): Omit<Verification, 'archived'> {
   ]
   for (const table of [...tables, { name: 'archived', owner: 'session' } as const])
     problems.push(...attempt(() => orphans(engine, table)))
+  problems.push(
+    ...attempt(() =>
+      hasSignatures(engine) ? orphans(engine, { name: 'signatures', owner: 'session' }) : [],
+    ),
+  )
   const sessions = attempt(() => {
     return sessionEntries(engine).flatMap((entry) => {
       const wrong = sessionProblems(engine, entry)

@@ -18,14 +18,14 @@ const PAGE = 100
 const MAX_PAGES = 20
 
 /** An artifact with what makes it usable. */
-interface Candidate {
+export interface Candidate {
   readonly id: number
   readonly run: number
   readonly digest: string | null
 }
 
 /** Not expired, and of a run of this very repository: names alone are anybody's. */
-function candidateOf({ id }: Repository, artifact: Artifact): Candidate | undefined {
+export function candidateOf({ id }: Repository, artifact: Artifact): Candidate | undefined {
   const run = artifact.workflow_run
   if (!run?.id || artifact.expired) return undefined
   if (run.repository_id !== id || run.head_repository_id !== id) return undefined

@@ -81,6 +81,32 @@ interface RunLookup {
   readonly token: string
 }
 
+/** Removes caches and artifacts of the default branch whose sessions one copy, just read back, holds all the same. */
+interface Prune {
+  readonly call: 'prune'
+  readonly token: string
+  /** What the keys of our caches begin with. */
+  readonly caches: string
+  /** Names of our artifacts: of whole stores, and of what single runs added. */
+  readonly copies: string
+  readonly segments: string
+  /** The artifact that was read back, and the segments of which it holds all sessions and all that their runs restored. */
+  readonly copy: number
+  readonly taken: readonly number[]
+  /** Milliseconds since 1970, UTC; artifacts that were made later stay. */
+  readonly before: number
+}
+
+/** How many were removed. */
+export interface Pruned {
+  readonly state: 'pruned'
+  readonly caches: number
+  readonly copies: number
+  readonly segments: number
+  /** The token may not remove anything. */
+  readonly forbidden: boolean
+}
+
 /** Where one artifact's files are, or why it cannot be used. */
 export type FetchedSegment = {
   /** `benchgate-demo-default-shard-3 (artifact 12)` */
@@ -130,6 +156,7 @@ export type ClientJob =
   | ReleaseLoad
   | CommitLookup
   | RunLookup
+  | Prune
 
 /** The job of one call. */
 export type JobOf<C extends ClientJob['call']> = Extract<ClientJob, { readonly call: C }>
@@ -143,9 +170,11 @@ export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad |
       ? PullRequestRun | Failed
       : J extends CommitLookup
         ? FoundCommit | Failed
-        : Saved
+        : J extends Prune
+          ? Pruned | Failed
+          : Saved
 
-export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun | FoundCommit
+export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun | FoundCommit | Pruned
 
 /** What the process sends: every line that the client prints, and at last the answer. */
 export type ClientMessage = { readonly line: string } | { readonly answer: ClientAnswer }

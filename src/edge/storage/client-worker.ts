@@ -47,6 +47,8 @@ async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
       return (await import('./repository.js')).lookUpCommit(job)
     case 'run-lookup':
       return (await import('./run-lookup.js')).lookUpRun(job)
+    case 'prune':
+      return (await import('./prune.js')).prune(job)
   }
 }
 

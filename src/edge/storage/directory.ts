@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFil
 import { basename, dirname, join } from 'node:path'
 import type { Loaded, Saved, Storage } from '../../app/storage.js'
 import { fail, ok } from '../../core/model/problem.js'
+import { withLock } from '../lock.js'
 import { packed } from './pack.js'
 
 /** Names the folder in force and the one before it, a line each. */
@@ -63,6 +64,13 @@ async function save(home: string, folder: string): Promise<Saved> {
   return { state: 'saved', as: copy }
 }
 
+/** A save replaces what the others see: one after the other, over a lock that lies beside the copies. */
+async function alone<T>(home: string, patience: number, work: () => Promise<T>): Promise<T> {
+  await mustExist(dirname(home))
+  await mkdir(home, { recursive: true })
+  return withLock(join(home, 'lock'), patience, work)
+}
+
 /** A folder on a network drive may never answer. */
 async function within<T>(deadline: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
@@ -88,6 +96,7 @@ export const directory: Storage = {
       packed({
         load: (folder) => within(deadline, load(home, folder)),
         save: (folder) => within(deadline, save(home, folder)),
+        alone: (work) => alone(home, deadline * 1000, work),
       }),
     )
   },

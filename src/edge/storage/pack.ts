@@ -80,6 +80,7 @@ async function unpack(folder: string, into: string, found: Loaded): Promise<Load
  */
 export function packed(place: Place): Place {
   return {
+    ...(place.alone ? { alone: place.alone } : {}),
     load: (into): Promise<Loaded> =>
       inScratch(async (folder) => {
         const loaded = await place.load(folder)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { History } from '../../../app/world.js'
 import { count } from '../../../core/documents/parts/numbers.js'
-import { ProblemError } from '../../../core/model/problem.js'
 import { projectReports } from '../../../core/store/benchmarks-json.js'
 import { text, UsageError } from '../../command.js'
 import { readStore, storeFolderOf, warnOfDamage } from '../../stored.js'
+import { chosenIds } from './choosing.js'
 import { openTarget } from './opening.js'
 import type { Subcommand } from './subcommand.js'
 
@@ -22,7 +22,7 @@ export const exportSessions: Subcommand = {
     warnOfDamage(store)
     const { history, file } = store
     try {
-      const ids = chosen(history, invocation.positionals, file)
+      const ids = chosenIds(history, invocation.positionals, file)
       const path = resolve(output)
       if (path.endsWith('.json')) await writeReports(history, ids, path)
       else await writeSessions(history, ids, path)
@@ -39,24 +39,13 @@ export const exportSessions: Subcommand = {
   },
 }
 
-/** Ids that begin with one of the prefixes, in stored order; every id without any. Each prefix must mean one session. */
-function chosen(history: History, prefixes: readonly string[], file: string): readonly string[] {
-  const ids = history.ids()
-  const problems = prefixes.flatMap((prefix) => {
-    const found = ids.filter((id) => id.startsWith(prefix)).length
-    if (found === 1) return []
-    const what = found === 0 ? `no session's id begins with ${prefix}` : `${found} ids begin with ${prefix}`
-    return [
-      { where: { file }, what, hint: '"benchgate history BENCHMARK --json" shows the sessions of runs' },
-    ]
-  })
-  if (problems.length > 0) throw new ProblemError(problems)
-  return prefixes.length === 0 ? ids : ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
-}
-
 async function writeSessions(history: History, ids: readonly string[], path: string): Promise<void> {
   const target = await openTarget(path)
-  target.history.merge({ ids: () => ids, content: (id) => history.content(id) })
+  target.history.merge({
+    ids: () => ids,
+    content: (id) => history.content(id),
+    signatures: () => history.signatures(),
+  })
   await target.history.save()
   target.history.close()
 }

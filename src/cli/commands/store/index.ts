@@ -4,6 +4,7 @@ import { importSources } from './import.js'
 import { info } from './info.js'
 import { mergeStores } from './merge.js'
 import { repair } from './repair.js'
+import { sign } from './sign.js'
 import type { Subcommand } from './subcommand.js'
 import { verify } from './verify.js'
 
@@ -15,4 +16,5 @@ export const subcommands: readonly Subcommand[] = [
   importSources,
   exportSessions,
   compactStore,
+  sign,
 ]

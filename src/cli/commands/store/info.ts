@@ -1,4 +1,5 @@
 import { infoText } from '../../../core/documents/store.js'
+import type { Signatures } from '../../../core/store/signatures.js'
 import { warnOfDamage } from '../../stored.js'
 import { inspected } from './opening.js'
 import type { Subcommand } from './subcommand.js'
@@ -11,9 +12,17 @@ export const info: Subcommand = {
   async run(invocation) {
     const store = await inspected(invocation, 'info')
     const findings = warnOfDamage(store)
-    const shown = { file: store.file, ...store.history.info(), findings }
+    const signed = countsByKey(store.history.signatures())
+    const shown = { file: store.file, ...store.history.info(), signed, findings }
     store.history.close()
     process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : infoText(shown))
     return 0
   },
+}
+
+function countsByKey(signatures: Signatures): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const ofSession of signatures.values())
+    for (const key of new Set(ofSession.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }

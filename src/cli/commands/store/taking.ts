@@ -5,7 +5,7 @@ import { loadManifest } from '../../stored.js'
 import type { Target } from './opening.js'
 import { exitDamaged } from './subcommand.js'
 
-const none: Merged = { added: [], completed: [], refused: [] }
+const none: Merged = { added: [], completed: [], refused: [], signed: 0 }
 
 /** Takes in what lies at `path`; nothing is saved. */
 async function takeOne(history: History, path: string, { project }: Invocation): Promise<TakenFrom> {

@@ -1,5 +1,5 @@
-export const id = 2202;
-export const ids = [2202];
+export const id = 3095;
+export const ids = [3095];
 export const modules = {
 
 /***/ 1742:
@@ -215,6 +215,174 @@ async function lineFrom({ git }, repository, commit) {
     return { commits, cut: commits.length < farthest && (await git.isShallow(repository)) };
 }
 //# sourceMappingURL=ancestry.js.map
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ measuredHere),
+  d: () => (/* binding */ withAttempts)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/verdict.js
+var verdict = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/core/model/version.js
+var version = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/src/app/assess.js
+var assess = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/src/app/judging/case.js
+var judging_case = __webpack_require__(3588);
+// EXTERNAL MODULE: ./build/src/app/lanes.js + 1 modules
+var lanes = __webpack_require__(3903);
+// EXTERNAL MODULE: ./build/src/core/model/session.js
+var session = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/src/app/sequences.js
+
+/** The manifest that decides holds the policy, and the version the schedule of the looks. */
+const identityOf = ({ gitSha, diffHash, manifestHash, harnessVersion, machine }) => JSON.stringify([gitSha, diffHash, manifestHash, harnessVersion, (0,session/* fingerprint */.R)(machine)]);
+const keyOf = (head, rule, definitionHash) => JSON.stringify([head, rule, definitionHash]);
+/** Every sequence among these trials, in the order in which they began. */
+function sequencesOf(trials) {
+    const sequences = [];
+    for (const trial of trials) {
+        const key = keyOf(identityOf(trial.header), trial.rule, trial.definitionHash);
+        const before = sequences.findLast((one) => one.key === key);
+        const reached = Math.max(0, ...(before?.trials.map(({ last }) => last) ?? []));
+        if (trial.first === 1)
+            sequences.push({ key, trials: [trial] });
+        else if (before && trial.first <= reached + 1)
+            before.trials.push(trial);
+    }
+    return sequences;
+}
+/** When the first session of a sequence began, milliseconds since 1970. */
+const startOf = ({ trials }) => trials[0].header.startedAt;
+//# sourceMappingURL=sequences.js.map
+// EXTERNAL MODULE: ./build/src/app/series.js
+var series = __webpack_require__(4344);
+;// CONCATENATED MODULE: ./build/src/app/attempts.js
+
+
+
+
+
+
+
+/** Measured here and from now on. */
+function measuredHere({ host }, plan) {
+    const here = { machine: host.machine(plan.machine.label), startedAt: Number.POSITIVE_INFINITY };
+    return () => here;
+}
+/** The opponents with what the history knows of earlier attempts against each. */
+function withAttempts(world, trying, opponents) {
+    const head = headOf(world, trying);
+    return opponents.map((one) => {
+        const benchmark = trying.plan.benchmarks[one.benchmark];
+        if ((0,lanes/* isShort */.tQ)(benchmark))
+            return one;
+        const tried = ([rule, opponent]) => [
+            rule,
+            opponent.state === 'commit'
+                ? { ...opponent, attempt: attemptOf(trying, { head, benchmark, rule, against: opponent.commit }) }
+                : opponent,
+        ];
+        return { ...one, byRule: new Map([...one.byRule].map(tried)) };
+    });
+}
+const headOf = ({ host }, { site: { commits }, plan }) => ({
+    gitSha: commits.headCommit,
+    diffHash: commits.diff === null ? null : host.sha256(commits.diff),
+    manifestHash: plan.manifestHash,
+    harnessVersion: version/* version */.r,
+});
+function attemptOf(trying, question) {
+    const { history, plan, request } = trying;
+    const { benchmark, rule, against } = question;
+    const subject = benchmark.subject.id;
+    const trials = history.trials({ project: plan.project, benchmark: benchmark.name, subject, against });
+    const measurement = trying.measurementOf(benchmark, rule);
+    const sequences = sequencesOf(trials.filter(({ header }) => header.startedAt < measurement.startedAt));
+    const own = request.fresh ? undefined : sequences.findLast((one) => isOf(one, question, measurement));
+    const born = own ? startOf(own) : measurement.startedAt;
+    const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, born }) : null;
+    return { number, ...measuredIn(history, question, own) };
+}
+/** The same question, asked in the same way on that machine. */
+function isOf({ key, trials }, question, measurement) {
+    const machine = measurement.machine ?? trials[0].header.machine;
+    const { head, rule, benchmark } = question;
+    return key === keyOf(identityOf({ ...head, machine }), rule, benchmark.definitionHash);
+}
+/**
+ * Attempts are counted where nobody else sees them: in loops on one's own machine, and wherever PROMOTE is asked for.
+ * Pushes to a pull request are not. Each is shown to its reviewers with its own verdict; its base moves with the
+ * branch; and its sessions stay apart from the history, so that a count would depend on which cache was restored.
+ */
+const isCounted = ({ plan, request }) => plan.gate.mode === 'promote' || request.occasion.event === 'local';
+/**
+ * Attempts before this one that came to a look, since the last that succeeded. Success ends the trying, and what
+ * comes after it is a question of its own: among any number of them the false successes are at most the error's share
+ * of one more than all successes (Foster and Stine 2008, alpha-investing).
+ */
+function triedBefore({ history, plan }, { question, sequences, born }) {
+    const first = (0,assess/* looksOf */.uJ)(plan.gate)[0] ?? 1;
+    const successes = successfulSessions(history, plan, question);
+    const times = sequences
+        .flatMap(({ trials }) => trials)
+        .filter(({ header }) => successes.has(header.id))
+        .map(({ header }) => header.startedAt);
+    const since = Math.max(Number.NEGATIVE_INFINITY, ...times.filter((time) => time < born));
+    const counted = sequences.filter((one) => {
+        const start = startOf(one);
+        return start < born && start > since && one.trials.some(({ last }) => last >= first);
+    });
+    // Two rules may name one commit: their pairs are one attempt, and Holm counts them both.
+    return new Set(counted.map(({ trials }) => trials[0].header.id)).size;
+}
+/** Sessions in which every metric of the benchmark was proven good against this commit. */
+function successfulSessions(history, plan, { benchmark, against }) {
+    const { name, subject } = benchmark;
+    const kinds = new Map();
+    for (const verdict of history.verdicts({ project: plan.project, benchmark: name, subject: subject.id })) {
+        if (verdict.gate !== 'paired' || !verdict.baseline.endsWith(`(${(0,judging_case/* short */.h0)(against)})`))
+            continue;
+        kinds.set(verdict.session, [...(kinds.get(verdict.session) ?? []), verdict.kind]);
+    }
+    const good = [...kinds].filter(([, all]) => ['PASS', 'PROMOTE'].includes((0,verdict/* worstKind */.eD)(all) ?? ''));
+    return new Set(good.map(([session]) => session));
+}
+/** The pairs of a sequence and the largest family they were judged in. */
+function measuredIn(history, question, own) {
+    const earlier = [];
+    let family = 0;
+    for (const { header } of own?.trials ?? []) {
+        const session = history.session(header.id);
+        const reached = Math.max(0, ...earlier.map(({ pair }) => pair));
+        const pairs = (0,series/* finishedPairs */.uc)(runsIn(session, question)).filter(({ head }) => head.pair > reached);
+        earlier.push(...pairs.flatMap(({ base, head }) => [slim(base), slim(head)]));
+        family = Math.max(family, ...(session?.verdicts ?? []).map(({ evidence }) => evidence.family ?? 0));
+    }
+    return { earlier, family, machine: own?.trials[0]?.header.machine ?? null };
+}
+function runsIn(session, { benchmark, rule }) {
+    const own = (session?.runSets ?? []).filter((set) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule);
+    return own.flatMap(({ runs }) => runs);
+}
+/** Samples inside a run decide nothing, and the measuring process has to stay small. */
+const slim = (run) => ({
+    ...run,
+    measurements: run.measurements.map((one) => {
+        if (one.status !== 'ok')
+            return one;
+        const { samples: _, metadata: __, ...kept } = one;
+        return kept;
+    }),
+});
+//# sourceMappingURL=attempts.js.map
 
 /***/ }),
 
@@ -550,7 +718,6 @@ function headlineOf(decision, results) {
 /* harmony export */   Qp: () => (/* binding */ standingCalibrations),
 /* harmony export */   lT: () => (/* binding */ isBlocked)
 /* harmony export */ });
-/* unused harmony export ageOf */
 /* harmony import */ var _core_documents_parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 /* harmony import */ var _core_model_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(447);
@@ -815,7 +982,7 @@ function withLevel(finding, { on }) {
 }
 /** Without all runs, a base, the history that there was, or a place to save it, the answer cannot be built upon. */
 const brokenRules = [
-    ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'base-broken'],
+    ...['interrupted', 'store-unreadable', 'history-lost', 'storage-failed', 'session-refused', 'base-broken'],
     ...['shard-missing', 'shard-refused'],
 ];
 const changeRules = ['evaluator-changed', 'policy-changed'];
@@ -964,7 +1131,7 @@ const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith
 
 /***/ }),
 
-/***/ 7547:
+/***/ 4156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1046,152 +1213,8 @@ function flaggedAmong({ history, project }, line, { verdict, verdicts }) {
         .toReversed();
 }
 //# sourceMappingURL=story.js.map
-// EXTERNAL MODULE: ./build/src/core/model/verdict.js
-var verdict = __webpack_require__(462);
-// EXTERNAL MODULE: ./build/src/core/model/version.js
-var version = __webpack_require__(1599);
-// EXTERNAL MODULE: ./build/src/app/assess.js
-var assess = __webpack_require__(7755);
-// EXTERNAL MODULE: ./build/src/app/judging/case.js
-var judging_case = __webpack_require__(3588);
-// EXTERNAL MODULE: ./build/src/app/lanes.js + 1 modules
-var lanes = __webpack_require__(3903);
-// EXTERNAL MODULE: ./build/src/core/model/session.js
-var session = __webpack_require__(447);
-;// CONCATENATED MODULE: ./build/src/app/sequences.js
-
-/** The manifest that decides holds the policy, and the version the schedule of the looks. */
-const identityOf = ({ gitSha, diffHash, manifestHash, harnessVersion, machine }) => JSON.stringify([gitSha, diffHash, manifestHash, harnessVersion, (0,session/* fingerprint */.R)(machine)]);
-const keyOf = (head, rule, definitionHash) => JSON.stringify([head, rule, definitionHash]);
-/** Every sequence among these trials, in the order in which they began. */
-function sequencesOf(trials) {
-    const sequences = [];
-    for (const trial of trials) {
-        const key = keyOf(identityOf(trial.header), trial.rule, trial.definitionHash);
-        const before = sequences.findLast((one) => one.key === key);
-        const reached = Math.max(0, ...(before?.trials.map(({ last }) => last) ?? []));
-        if (trial.first === 1)
-            sequences.push({ key, trials: [trial] });
-        else if (before && trial.first <= reached + 1)
-            before.trials.push(trial);
-    }
-    return sequences;
-}
-/** When the first session of a sequence began, milliseconds since 1970. */
-const startOf = ({ trials }) => trials[0].header.startedAt;
-//# sourceMappingURL=sequences.js.map
-// EXTERNAL MODULE: ./build/src/app/series.js
-var series = __webpack_require__(4344);
-;// CONCATENATED MODULE: ./build/src/app/attempts.js
-
-
-
-
-
-
-
-/** The opponents with what the history knows of earlier attempts against each. */
-function withAttempts(world, trying, opponents) {
-    const head = identityOf(headOf(world, trying));
-    return opponents.map((one) => {
-        const benchmark = trying.plan.benchmarks[one.benchmark];
-        if ((0,lanes/* isShort */.tQ)(benchmark))
-            return one;
-        const tried = ([rule, opponent]) => [
-            rule,
-            opponent.state === 'commit'
-                ? { ...opponent, attempt: attemptOf(trying, { head, benchmark, rule, against: opponent.commit }) }
-                : opponent,
-        ];
-        return { ...one, byRule: new Map([...one.byRule].map(tried)) };
-    });
-}
-const headOf = ({ host }, { site: { commits }, plan }) => ({
-    gitSha: commits.headCommit,
-    diffHash: commits.diff === null ? null : host.sha256(commits.diff),
-    manifestHash: plan.manifestHash,
-    harnessVersion: version/* version */.r,
-    machine: host.machine(plan.machine.label),
-});
-function attemptOf(trying, question) {
-    const { history, plan, request } = trying;
-    const { benchmark, rule, against } = question;
-    const subject = benchmark.subject.id;
-    const trials = history.trials({ project: plan.project, benchmark: benchmark.name, subject, against });
-    const sequences = sequencesOf(trials);
-    const own = request.fresh
-        ? undefined
-        : sequences.findLast((one) => one.key === keyOf(question.head, rule, benchmark.definitionHash));
-    const number = isCounted(trying) ? 1 + triedBefore(trying, { question, sequences, own }) : null;
-    return { number, ...measuredIn(history, question, own) };
-}
-/**
- * Attempts are counted where nobody else sees them: in loops on one's own machine, and wherever PROMOTE is asked for.
- * Pushes to a pull request are not. Each is shown to its reviewers with its own verdict; its base moves with the
- * branch; and its sessions stay apart from the history, so that a count would depend on which cache was restored.
- */
-const isCounted = ({ plan, request }) => plan.gate.mode === 'promote' || request.occasion.event === 'local';
-/**
- * Attempts before this one that came to a look, since the last that succeeded. Success ends the trying, and what
- * comes after it is a question of its own: among any number of them the false successes are at most the error's share
- * of one more than all successes (Foster and Stine 2008, alpha-investing).
- */
-function triedBefore({ history, plan }, { question, sequences, own }) {
-    const born = own ? startOf(own) : Number.POSITIVE_INFINITY;
-    const first = (0,assess/* looksOf */.uJ)(plan.gate)[0] ?? 1;
-    const successes = successfulSessions(history, plan, question);
-    const times = sequences
-        .flatMap(({ trials }) => trials)
-        .filter(({ header }) => successes.has(header.id))
-        .map(({ header }) => header.startedAt);
-    const since = Math.max(Number.NEGATIVE_INFINITY, ...times.filter((time) => time < born));
-    const counted = sequences.filter((one) => {
-        const start = startOf(one);
-        return start < born && start > since && one.trials.some(({ last }) => last >= first);
-    });
-    // Two rules may name one commit: their pairs are one attempt, and Holm counts them both.
-    return new Set(counted.map(({ trials }) => trials[0].header.id)).size;
-}
-/** Sessions in which every metric of the benchmark was proven good against this commit. */
-function successfulSessions(history, plan, { benchmark, against }) {
-    const { name, subject } = benchmark;
-    const kinds = new Map();
-    for (const verdict of history.verdicts({ project: plan.project, benchmark: name, subject: subject.id })) {
-        if (verdict.gate !== 'paired' || !verdict.baseline.endsWith(`(${(0,judging_case/* short */.h0)(against)})`))
-            continue;
-        kinds.set(verdict.session, [...(kinds.get(verdict.session) ?? []), verdict.kind]);
-    }
-    const good = [...kinds].filter(([, all]) => ['PASS', 'PROMOTE'].includes((0,verdict/* worstKind */.eD)(all) ?? ''));
-    return new Set(good.map(([session]) => session));
-}
-/** The pairs of a sequence and the largest family they were judged in. */
-function measuredIn(history, question, own) {
-    const earlier = [];
-    let family = 0;
-    for (const { header } of own?.trials ?? []) {
-        const session = history.session(header.id);
-        const reached = Math.max(0, ...earlier.map(({ pair }) => pair));
-        const pairs = (0,series/* finishedPairs */.uc)(runsIn(session, question)).filter(({ head }) => head.pair > reached);
-        earlier.push(...pairs.flatMap(({ base, head }) => [slim(base), slim(head)]));
-        family = Math.max(family, ...(session?.verdicts ?? []).map(({ evidence }) => evidence.family ?? 0));
-    }
-    return { earlier, family };
-}
-function runsIn(session, { benchmark, rule }) {
-    const own = (session?.runSets ?? []).filter((set) => set.benchmark === benchmark.name && set.subject === benchmark.subject.id && set.rule === rule);
-    return own.flatMap(({ runs }) => runs);
-}
-/** Samples inside a run decide nothing, and the measuring process has to stay small. */
-const slim = (run) => ({
-    ...run,
-    measurements: run.measurements.map((one) => {
-        if (one.status !== 'ok')
-            return one;
-        const { samples: _, metadata: __, ...kept } = one;
-        return kept;
-    }),
-});
-//# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/src/app/attempts.js + 1 modules
+var attempts = __webpack_require__(559);
 // EXTERNAL MODULE: ./build/src/app/calibration/standing.js
 var calibration_standing = __webpack_require__(8112);
 // EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
@@ -1257,7 +1280,8 @@ async function gate(world, request, measurer) {
     return (0,setting/* inHistory */.m)(world, await (0,prepared/* prepare */.i)(world, request), async (setting) => {
         const { site, plan, opened, history } = setting;
         const found = await (0,app_contests/* opponentsOf */.CA)(world, site, plan.benchmarks, history);
-        const opponents = withAttempts(world, { request, site, plan, history }, found);
+        const trying = { request, site, plan, history, measurementOf: (0,attempts/* measuredHere */.n)(world, plan) };
+        const opponents = (0,attempts/* withAttempts */.d)(world, trying, found);
         const contests = (0,app_contests/* contestsOf */.n7)(site, plan.benchmarks, opponents, world.host.sha256);
         const parents = opened.history.heads();
         const job = await (0,job_of/* jobOf */.Zw)(world, {
@@ -1266,7 +1290,7 @@ async function gate(world, request, measurer) {
         });
         const measured = await (0,measuring/* measureAll */.M8)(world, job, measurer);
         const part = { header: job.header, benchmarks: plan.benchmarks, measured };
-        const all = { ...measured, findings: [...(0,continued/* continuedFindings */.o)(contests, measured), ...measured.findings] };
+        const all = { ...measured, findings: [...(0,continued/* continuedFindings */.oW)(contests, measured), ...measured.findings] };
         const gated = await conclude(world, setting, { opponents, measured: all, parts: [part] });
         await world.files.remove(job.journal);
         return gated;
@@ -1279,7 +1303,9 @@ async function conclude(world, setting, evidence) {
     const whole = parts.at(-1);
     const judged = (0,judge/* judge */.S)({
         ...{ plan, measured, opponents, history, version: request.version, literal: false },
-        machineOf: (benchmark) => (parts.find(({ benchmarks }) => benchmarks.includes(benchmark)) ?? whole).header.machine,
+        machineOf: (benchmark) => parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
+            evidence.earlierOn?.(benchmark) ??
+            whole.header.machine,
         ancestry: asksFor(plan, 'merge-base') ? await (0,ancestry/* ancestryOf */.R)(world, site) : ancestry.noAncestry,
     });
     const settled = (0,environment/* settleEnvironment */.S)(judged, site.head.file);
@@ -1672,7 +1698,7 @@ async function laneOf(world, job, { contest, built }) {
     const sides = sidesOf(contest, built);
     const most = fixedPairs ?? mostRuns(benchmark, contest, job);
     const earlier = contest.attempt?.earlier ?? [];
-    const before = Math.max(0, ...earlier.map(({ pair }) => pair));
+    const before = contest.before ?? Math.max(0, ...earlier.map(({ pair }) => pair));
     const lane = {
         contest,
         benchmark,
@@ -2152,6 +2178,7 @@ var stats_looks = __webpack_require__(8405);
 var plan = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./build/src/app/check-plan.js
 
+
 /** Two runs of each side settle an exact metric. */
 const exactRuns = 4;
 const paired = ({ tier, baselines }) => tier === 'correctness' ? 0 : baselines.filter(plan/* isPaired */.eE).length;
@@ -2191,7 +2218,7 @@ function neverFires(k, { gate }, file) {
     return {
         where: { file, key: 'gate.max_pairs' },
         what: `no regression can ever be proven: ${metrics} at alpha ${gate.alpha} need more than ${gate.maxPairs} pairs`,
-        hint: 'raise max_pairs (at most 120), select fewer metrics, mark counts and sizes exact = true, or raise alpha',
+        hint: `raise max_pairs (at most ${stats_looks/* lookRange */.dP.last}), select fewer metrics, mark counts and sizes exact = true, or raise alpha`,
     };
 }
 /**

@@ -1,8 +1,8 @@
-export const id = 4594;
-export const ids = [4594,2370,5347];
+export const id = 8835;
+export const ids = [8835,2370,5347];
 export const modules = {
 
-/***/ 4594:
+/***/ 8835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,7 +19,10 @@ var command = __webpack_require__(4953);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
 var numbers = __webpack_require__(9391);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
+var printable = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./build/src/core/documents/store.js
+
 
 const day = (time) => time === null ? 'none' : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 function infoText(info) {
@@ -31,6 +34,7 @@ function infoText(info) {
         `${(0,numbers/* count */.U9)(info.sessions, 'session')}, ${(0,numbers/* count */.U9)(info.runs, 'run')}, ${(0,numbers/* count */.U9)(info.reports, 'report')}`,
         ...(archived > 0 ? [`the runs of ${(0,numbers/* count */.U9)(archived, 'session')} are in an archive`] : []),
         `oldest ${day(info.oldest)}, newest ${day(info.newest)}`,
+        ...Object.entries(info.signed).map(([key, sessions]) => `${(0,numbers/* count */.U9)(sessions, 'session')} signed by key ${(0,printable/* printable */.g)(key)}`),
         ...info.heads.map((head) => `head ${head}`),
         '',
     ].join('\n');
@@ -58,6 +62,16 @@ function repairText({ file, keptAs, wrong, good, problems }) {
         '',
     ].join('\n');
 }
+function signingText({ file, dryRun, key, sessions }) {
+    const did = dryRun ? 'would be signed' : 'signed';
+    return [
+        ...sessions.map((session) => `  ${signedSession(session)}`),
+        `${file}: ${(0,numbers/* count */.U9)(sessions.length, 'session')} ${did} by key ${key}${dryRun ? '; nothing was written' : ''}.`,
+        '',
+    ].join('\n');
+}
+/** One session as it must be looked at before somebody vouches for it. */
+const signedSession = ({ id, event, branch, gitSha, startedAt }) => (0,printable/* printable */.g)(`${id.slice(0, 12)}: ${event} on ${branch ?? 'no branch'} of ${gitSha.slice(0, 10)}, ${day(startedAt)}`);
 function compactionText(compaction) {
     const { file, dryRun, before, sessions, runs, bytesBefore, bytesAfter, archive } = compaction;
     if (sessions === 0)
@@ -120,10 +134,29 @@ function daysOf(given) {
     return Number(days);
 }
 //# sourceMappingURL=compact.js.map
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/core/store/benchmarks-json.js
 var benchmarks_json = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/cli/commands/store/choosing.js
+
+/** Ids that begin with one of the prefixes, in stored order; every id without any. Each prefix must mean one session. */
+function chosenIds(history, prefixes, file) {
+    const ids = history.ids();
+    const problems = prefixes.flatMap((prefix) => {
+        const found = ids.filter((id) => id.startsWith(prefix)).length;
+        if (found === 1)
+            return [];
+        const what = found === 0 ? `no session's id begins with ${prefix}` : `${found} ids begin with ${prefix}`;
+        return [
+            { where: { file }, what, hint: '"benchgate history BENCHMARK --json" shows the sessions of runs' },
+        ];
+    });
+    if (problems.length > 0)
+        throw new problem/* ProblemError */.Mm(problems);
+    return prefixes.length === 0 ? ids : ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
+}
+//# sourceMappingURL=choosing.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/opening.js
 
 
@@ -189,7 +222,7 @@ const exportSessions = {
         (0,stored/* warnOfDamage */.Dl)(store);
         const { history, file } = store;
         try {
-            const ids = chosen(history, invocation.positionals, file);
+            const ids = chosenIds(history, invocation.positionals, file);
             const path = (0,external_node_path_.resolve)(output);
             if (path.endsWith('.json'))
                 await writeReports(history, ids, path);
@@ -206,25 +239,13 @@ const exportSessions = {
         }
     },
 };
-/** Ids that begin with one of the prefixes, in stored order; every id without any. Each prefix must mean one session. */
-function chosen(history, prefixes, file) {
-    const ids = history.ids();
-    const problems = prefixes.flatMap((prefix) => {
-        const found = ids.filter((id) => id.startsWith(prefix)).length;
-        if (found === 1)
-            return [];
-        const what = found === 0 ? `no session's id begins with ${prefix}` : `${found} ids begin with ${prefix}`;
-        return [
-            { where: { file }, what, hint: '"benchgate history BENCHMARK --json" shows the sessions of runs' },
-        ];
-    });
-    if (problems.length > 0)
-        throw new problem/* ProblemError */.Mm(problems);
-    return prefixes.length === 0 ? ids : ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
-}
 async function writeSessions(history, ids, path) {
     const target = await openTarget(path);
-    target.history.merge({ ids: () => ids, content: (id) => history.content(id) });
+    target.history.merge({
+        ids: () => ids,
+        content: (id) => history.content(id),
+        signatures: () => history.signatures(),
+    });
     await target.history.save();
     target.history.close();
 }
@@ -234,18 +255,17 @@ async function writeReports(history, ids, path) {
     await files.writeAtomic(path, (0,benchmarks_json/* projectReports */.JM)(history.reports({}).filter(({ session }) => wanted.has(session))));
 }
 //# sourceMappingURL=export.js.map
-// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
-var printable = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./build/src/core/documents/store-taking.js
 
 
 const sessionName = (session) => session === null ? 'file' : `session ${session.slice(0, 12)}`;
 function sourceLines(source, dryRun) {
-    const { file, kind, held, added, completed, refused, damage, runs, reports } = source;
+    const { file, kind, held, added, completed, refused, signed, damage, runs, reports } = source;
     const known = held - added.length - completed.length - refused.length;
     const parts = [
         `${(0,numbers/* count */.U9)(added.length, 'session')} ${dryRun ? 'would come' : 'came'} with ${(0,numbers/* count */.U9)(runs, 'run')} and ${(0,numbers/* count */.U9)(reports, 'report')}`,
         ...(completed.length > 0 ? [`${(0,numbers/* count */.U9)(completed.length, 'archived session')} got the runs back`] : []),
+        ...(signed > 0 ? [`${(0,numbers/* count */.U9)(signed, 'signature')}`] : []),
         ...(known > 0 ? [`${(0,numbers/* count */.U9)(known, 'session')} known already`] : []),
         ...(refused.length > 0 ? [`${(0,numbers/* count */.U9)(refused.length, 'session')} refused`] : []),
     ];
@@ -272,7 +292,7 @@ const exitDamaged = 65;
 
 
 
-const none = { added: [], completed: [], refused: [] };
+const none = { added: [], completed: [], refused: [], signed: 0 };
 /** Takes in what lies at `path`; nothing is saved. */
 async function takeOne(history, path, { project }) {
     const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 1264));
@@ -353,12 +373,20 @@ const info = {
     async run(invocation) {
         const store = await inspected(invocation, 'info');
         const findings = (0,stored/* warnOfDamage */.Dl)(store);
-        const shown = { file: store.file, ...store.history.info(), findings };
+        const signed = countsByKey(store.history.signatures());
+        const shown = { file: store.file, ...store.history.info(), signed, findings };
         store.history.close();
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : infoText(shown));
         return 0;
     },
 };
+function countsByKey(signatures) {
+    const counts = new Map();
+    for (const ofSession of signatures.values())
+        for (const key of new Set(ofSession.map(({ key }) => key)))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    return Object.fromEntries(counts);
+}
 //# sourceMappingURL=info.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/merge.js
 
@@ -413,7 +441,76 @@ const repair = {
     },
 };
 //# sourceMappingURL=repair.js.map
+// EXTERNAL MODULE: ./build/src/core/store/signatures.js
+var signatures = __webpack_require__(7072);
+// EXTERNAL MODULE: ./build/src/edge/held-secret.js
+var held_secret = __webpack_require__(2117);
+;// CONCATENATED MODULE: ./build/src/cli/signing-keys.js
+
+
+
+/** The keys of BENCHGATE_SIGNING_KEY; null without any. */
+async function environmentKeys() {
+    const { signingKeys } = await __webpack_require__.e(/* import() */ 8660).then(__webpack_require__.bind(__webpack_require__, 8660));
+    return signingKeys((0,problem/* orThrow */.aU)((0,signatures/* readKeys */.x4)((0,held_secret/* holdSecret */.Q)(signatures/* keyVariable */.OE), `the environment variable ${signatures/* keyVariable */.OE}`)));
+}
+/** The same where there must be one. */
+async function neededKeys() {
+    const keys = await environmentKeys();
+    if (keys !== null)
+        return keys;
+    throw new problem/* ProblemError */.Mm([
+        {
+            where: { file: `the environment variable ${signatures/* keyVariable */.OE}` },
+            what: 'there is no key to sign with',
+            hint: 'set it to the secret that signs the history on GitHub; make one with "openssl rand -hex 32"',
+        },
+    ]);
+}
+//# sourceMappingURL=signing-keys.js.map
+;// CONCATENATED MODULE: ./build/src/cli/commands/store/sign.js
+
+
+
+
+
+const sign = {
+    name: 'sign',
+    usage: '[SESSION...]',
+    sentence: 'Signs sessions, all or those whose ids begin so, with the first key of BENCHGATE_SIGNING_KEY: your word for what was\n' +
+        '  written before signing began, or under a key that you are about to give up. Look at them first: --dry-run.',
+    options: [{ name: 'dry-run', type: 'boolean', summary: 'say what would be signed, and write nothing' }],
+    async run(invocation) {
+        const keys = await neededKeys();
+        const { signSessions } = await __webpack_require__.e(/* import() */ 3639).then(__webpack_require__.bind(__webpack_require__, 3639));
+        const folder = await (0,stored/* storeFolderOf */.$8)(invocation);
+        const { history, file, damage } = await (0,stored/* readStore */.uz)(folder, { verify: true, writes: true });
+        try {
+            if (damage.length > 0)
+                throw new problem/* ProblemError */.Mm([damaged(file)]);
+            const dryRun = invocation.flags['dry-run'] === true;
+            const chosen = chosenIds(history, invocation.positionals, file);
+            const signed = new Set(signSessions(history, chosen, keys, Date.now()));
+            if (!dryRun)
+                await history.save();
+            const sessions = history.sessions().filter(({ id }) => signed.has(id));
+            const shown = { file, dryRun, key: keys.fingerprints[0], sessions };
+            process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : signingText(shown));
+            return 0;
+        }
+        finally {
+            history.close();
+        }
+    },
+};
+const damaged = (file) => ({
+    where: { file },
+    what: 'only a good store is signed; this one is damaged',
+    hint: 'run "benchgate store verify" and "benchgate store repair" first',
+});
+//# sourceMappingURL=sign.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/verify.js
+
 
 
 
@@ -421,19 +518,26 @@ const verify = {
     name: 'verify',
     usage: '[STORE]',
     sentence: 'Checks the schema, every hash, the counts and the parents of every session; says what is wrong and what is still\n' +
-        '  good. Exits 65 when something is wrong.',
+        '  good; with BENCHGATE_SIGNING_KEY also which sessions none of its keys signed. Exits 65 when something is wrong.',
     options: [],
     async run(invocation) {
+        const keys = await environmentKeys();
         const { history, file, damage } = await inspected(invocation, 'verify');
         const { problems, good, archived } = history.verify();
+        const unsigned = keys === null ? null : await unsignedOf(history, keys);
         history.close();
-        const shown = { file, problems: [...damage, ...problems], good, archived };
+        const shown = { file, problems: [...damage, ...problems, ...(unsigned ?? [])], good, archived };
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : verificationText(shown));
         return shown.problems.length === 0 ? 0 : exitDamaged;
     },
 };
+async function unsignedOf(history, keys) {
+    const { unproven } = await __webpack_require__.e(/* import() */ 3639).then(__webpack_require__.bind(__webpack_require__, 3639));
+    return unproven(history, keys).map((session) => ({ session, what: 'no key that is given has signed it' }));
+}
 //# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/index.js
+
 
 
 
@@ -449,6 +553,7 @@ const subcommands = [
     importSources,
     exportSessions,
     compactStore,
+    sign,
 ];
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store.js
@@ -504,7 +609,7 @@ const store_command = {
 /** The manifest of the project. */
 async function loadManifest(project) {
     const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
     return (await readManifest({ files }, project)).loaded;

@@ -1,5 +1,5 @@
-export const id = 8880;
-export const ids = [8880,6596];
+export const id = 188;
+export const ids = [188,6596];
 export const modules = {
 
 /***/ 3691:
@@ -956,6 +956,104 @@ function evaluateExitCode(kind) {
 
 /***/ }),
 
+/***/ 8405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ firstRejectingLook),
+/* harmony export */   GD: () => (/* binding */ sequentialP),
+/* harmony export */   TU: () => (/* binding */ inSight),
+/* harmony export */   Wb: () => (/* binding */ enoughPairs),
+/* harmony export */   dP: () => (/* binding */ lookRange),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
+/* harmony export */ });
+/* unused harmony export scheduleOf */
+/* harmony import */ var _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+/** Weight of the first look: the largest that lets the smallest p of 6 pairs, 2^-6, decide at 0.05. */
+const firstWeight = 0.3125;
+/** Last look and the weight of every look after the first, calibrated by simulation on correlated looks. */
+const table = [
+    [6, 1],
+    [8, 0.9],
+    [11, 0.6],
+    [15, 0.45],
+    [21, 0.37],
+    [30, 0.3],
+    [42, 0.23],
+    [60, 0.21],
+];
+const firstLook = table[0][0];
+const lastEven = table.at(-1)[0];
+/**
+ * The looks from `minPairs` to `maxPairs` and their weights. Without the look at 6 pairs the others keep the
+ * weights that hold with it: a minimum over fewer looks is never smaller, so the error stays below what was
+ * calibrated. A single look is an ordinary exact test and takes weight 1.
+ */
+function scheduleOf(minPairs, maxPairs) {
+    const kept = table.filter(([look]) => look >= minPairs && look <= maxPairs);
+    const looks = kept.map(([look]) => look);
+    const rest = kept.length === 1 ? 1 : (kept.at(-1)?.[1] ?? 1);
+    const weights = looks.map((look) => (look === firstLook && looks.length > 1 ? firstWeight : rest));
+    return { looks, weights };
+}
+/** Many early looks, because most changes are harmless and each look less saves runs; weights by simulation. */
+const short = { looks: [6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 42], weight: 0.2 };
+/** Fewer looks, and late ones: what they leave for each of them is what finds small changes among many metrics. */
+const long = { looks: [6, 8, 12, 16, 22, 30, 42, 60, 85, 120], weight: 0.17 };
+const weightIn = ({ looks, weight }, look) => !looks.includes(look) ? 0 : look === firstLook ? firstWeight : weight;
+/**
+ * Both questions' looks. Up to 60 pairs they are asked together, by plain ranks. With more pairs each has looks of its
+ * own and ranks are capped: after 42 pairs harmlessness is not asked any more, and only what may still be proven goes
+ * on. Weights hold also where looks are left out, as for `scheduleOf`.
+ */
+function schedulesOf(minPairs, maxPairs) {
+    if (maxPairs <= lastEven) {
+        const { looks, weights } = scheduleOf(minPairs, maxPairs);
+        return { looks, long: weights, short: weights, scores: 'ranks', sightFrom: null };
+    }
+    const all = [...new Set([...short.looks, ...long.looks])].sort((a, b) => a - b);
+    const looks = all.filter((look) => look >= minPairs && look <= maxPairs);
+    return {
+        looks,
+        long: looks.map((look) => weightIn(long, look)),
+        short: looks.map((look) => weightIn(short, look)),
+        scores: 'capped',
+        sightFrom: short.looks.at(-1),
+    };
+}
+/** The first look that there can be, and the last. */
+const lookRange = {
+    first: firstLook,
+    last: Math.max(...long.looks, ...short.looks, lastEven),
+};
+/**
+ * The pairs to allow where both questions are asked at `level`: `maxPairs`, unless no p of so few could answer one of
+ * them; then every look that there is.
+ */
+function enoughPairs(level, minPairs, maxPairs) {
+    const { looks, long, short } = schedulesOf(minPairs, maxPairs);
+    const idle = [long, short].some((weights) => firstRejectingLook(1, level, { looks, weights }) === null);
+    return idle ? lookRange.last : maxPairs;
+}
+/** p of the long question above which nobody waits for its answer: chance alone gives less in one of three. */
+const inSight = 1 / 3;
+/**
+ * The first look at which one of `family` hypotheses can be rejected at all, since no p of n pairs is below 2^-n;
+ * null when there is none, so that the design could never fire.
+ */
+function firstRejectingLook(family, alpha, { looks, weights }) {
+    const found = looks.findIndex((look, i) => 2 ** -look / weights[i] <= alpha / family + _signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .slack */ .$);
+    return looks[found] ?? null;
+}
+/** The sequential p value after the last of `ps`: min p/v, capped at 1; valid at any stopping time in the schedule. */
+function sequentialP(ps, weights) {
+    return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
+}
+//# sourceMappingURL=looks.js.map
+
+/***/ }),
+
 /***/ 3808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1090,6 +1188,263 @@ function normalShiftRank(differences, sd, level) {
     return k;
 }
 //# sourceMappingURL=mann-whitney.js.map
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   Mg: () => (/* binding */ logQuantum),
+/* harmony export */   ce: () => (/* binding */ walshRank),
+/* harmony export */   dZ: () => (/* binding */ signedRank),
+/* harmony export */   rn: () => (/* binding */ signedRankP)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
+
+/** Resolution of log ratios: what differs by less is rounding, so it ties, and half of it is zero. */
+const logQuantum = 1e-12;
+/** The largest score of `n` values. */
+const capOf = (n, scores) => (scores === 'capped' ? Math.ceil(n / 2) : n);
+/** Bounds like 2^-6 / 0.3125 = 0.05 are hit exactly; rounding must not decide them. */
+const slack = 1e-12;
+/** So many coins are counted before the counts are scaled down: 2^1000 is near the largest number. */
+const coinsCounted = 1000;
+/** P(W <= limit) where W is the sum of those `weights` whose fair coin shows heads. */
+function coinSumTail(weights, limit) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (limit >= total)
+        return 1;
+    if (limit < 0)
+        return 0;
+    if (2 * limit >= total)
+        return 1 - coinSumTail(weights, total - limit - 1);
+    // How many of the 2^n throws give each sum: counting takes half the work of halving chances at every coin.
+    const counts = new Float64Array(limit + 1);
+    counts[0] = 1;
+    let [reached, thrown] = [0, 0];
+    for (const weight of weights) {
+        reached = Math.min(limit, reached + weight);
+        for (let t = reached; t >= weight; t--)
+            counts[t] = counts[t] + counts[t - weight];
+        thrown++;
+        if (thrown % coinsCounted === 0)
+            for (let t = 0; t <= reached; t++)
+                counts[t] = counts[t] * 2 ** -coinsCounted;
+    }
+    let sum = 0;
+    for (let t = 0; t <= reached; t++)
+        sum += counts[t];
+    return sum * 2 ** -(thrown % coinsCounted);
+}
+/** P(T+ <= t) for every t with n values and no ties; built once for each n, because every look asks for it. */
+const nullTables = { ranks: new Map(), capped: new Map() };
+function buildNullTable(n, cap) {
+    const total = sumOfScores(n, cap);
+    const table = new Float64Array(total + 1);
+    table[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank++) {
+        const score = Math.min(rank, cap);
+        reached += score;
+        for (let t = reached; t >= score; t--)
+            table[t] = (table[t] + table[t - score]) / 2;
+        for (let t = score - 1; t >= 0; t--)
+            table[t] = table[t] / 2;
+    }
+    for (let t = 1; t <= total; t++)
+        table[t] = Math.min(1, table[t - 1] + table[t]);
+    return table;
+}
+/** 1 + 2 + … + cap, and cap for every rank above it. */
+const sumOfScores = (n, cap) => (cap * (cap + 1)) / 2 + (n - cap) * cap;
+function nullTable(n, scores = 'ranks') {
+    const known = nullTables[scores].get(n);
+    if (known)
+        return known;
+    const built = buildNullTable(n, capOf(n, scores));
+    nullTables[scores].set(n, built);
+    return built;
+}
+/** Magnitudes of the positive and of the negative values in steps of the quantum, each sorted, zeros dropped. */
+function magnitudes(values, quantum) {
+    const found = new Float64Array(values.length);
+    // Positive ones from the front, negative ones from the back.
+    let [front, back] = [0, values.length];
+    for (let i = 0; i < values.length; i++) {
+        const size = Math.abs(values[i]);
+        const steps = quantum > 0 ? Math.round(size / quantum) : size;
+        if (steps > 0)
+            found[values[i] > 0 ? front++ : --back] = steps;
+    }
+    return [found.subarray(0, front).sort(), found.subarray(back).sort()];
+}
+/** Merges the two sorted sides; values of one magnitude share their mean rank. */
+function rankGroups([positive, negative]) {
+    const groups = [];
+    let i = 0;
+    let j = 0;
+    while (i < positive.length || j < negative.length) {
+        const before = i + j;
+        const fromPositive = j === negative.length || positive[i] <= negative[j];
+        const size = fromPositive ? positive[i] : negative[j];
+        const first = i;
+        while (positive[i] === size)
+            i++;
+        while (negative[j] === size)
+            j++;
+        const count = i + j - before;
+        groups.push({ doubledScore: 2 * before + count + 1, positive: i - first, count });
+    }
+    return groups;
+}
+const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
+function ranked(values, quantum, scores) {
+    const midRanks = rankGroups(magnitudes(values, quantum));
+    const n = midRanks.reduce((sum, { count }) => sum + count, 0);
+    const groups = scores === 'ranks' ? midRanks : capped(midRanks, 2 * capOf(n, scores));
+    let [doubledT, doubledTotal] = [0, 0];
+    for (const { count, positive, doubledScore } of groups) {
+        doubledT += positive * doubledScore;
+        doubledTotal += count * doubledScore;
+    }
+    return { groups, scores, n, doubledT, doubledTotal };
+}
+const capped = (groups, doubledCap) => groups.map((group) => ({ ...group, doubledScore: Math.min(group.doubledScore, doubledCap) }));
+/**
+ * P(T* <= doubledT / 2): from the table without ties, else from the exact conditional distribution given the
+ * mid-ranks (Pratt and Gibbons 1981, §3.7).
+ */
+function lowerTail({ groups, n, scores }, doubledT) {
+    if (groups.length === n)
+        return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(nullTable(n, scores)[doubledT / 2]);
+    const unit = groups.reduce((common, { doubledScore }) => gcd(common, doubledScore), 0);
+    const weights = [];
+    for (const { doubledScore, count } of groups) {
+        for (let i = 0; i < count; i++)
+            weights.push(doubledScore / unit);
+    }
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .notZero */ .Up)(coinSumTail(weights, doubledT / unit));
+}
+/** P(T* >= T), which by symmetry is the lower tail at the same distance from the other end. */
+const upperTail = (sample) => lowerTail(sample, sample.doubledTotal - sample.doubledT);
+/**
+ * The exact test: zeros dropped (Wilcoxon), mid-ranks for ties, p from the distribution conditional on them.
+ * Values are told apart in steps of `quantum`; 0 tells apart whatever differs. No NaN allowed.
+ */
+function signedRank(values, quantum = logQuantum) {
+    const sample = ranked(values, quantum, 'ranks');
+    const { n, doubledT, groups } = sample;
+    const [pGreater, pLess] = [upperTail(sample), lowerTail(sample, doubledT)];
+    return { n, tPlus: doubledT / 2, pGreater, pLess, ties: groups.length < n };
+}
+/** `pGreater` of the same test alone, for those who ask for it at every look. */
+function signedRankP(values, quantum = logQuantum, scores = 'ranks') {
+    return upperTail(ranked(values, quantum, scores));
+}
+/**
+ * k such that the k-th smallest Walsh average of n values is a one-sided lower confidence bound at `level`:
+ * the number of t with P(T+ <= t) <= level under the tie-free null; 0 when no bound exists.
+ */
+function walshRank(n, level) {
+    const table = nullTable(n);
+    let k = 0;
+    while (k < table.length && table[k] <= level + slack)
+        k++;
+    return k;
+}
+//# sourceMappingURL=signed-rank.js.map
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   Up: () => (/* binding */ notZero),
+/* harmony export */   g_: () => (/* binding */ studentUpperTail)
+/* harmony export */ });
+/** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostSteps = 10_000;
+/** A p value that underflowed is still not zero. */
+const notZero = (p) => Math.max(p, Number.MIN_VALUE);
+/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
+function logGamma(x) {
+    let shift = 0;
+    let z = x;
+    for (; z < 10; z++)
+        shift += Math.log(z);
+    const tail = stirling.reduce((total, coefficient, k) => total + coefficient / z ** (2 * k + 1), 0);
+    return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
+}
+/** Evaluates b0 + a1 / (b1 + a2 / (b2 + …)) by Lentz's method; `term(k)` is [a_k, b_k]. */
+function continuedFraction(b0, term) {
+    let value = b0 || tiny;
+    let c = value;
+    let d = 0;
+    for (let k = 1; k <= mostSteps; k++) {
+        const [a, b] = term(k);
+        d = 1 / (b + a * d || tiny);
+        c = b + a / c || tiny;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** The fraction of the incomplete beta function, which converges fast for x below its mean (DLMF 8.17.22). */
+function betaFraction(x, a, b) {
+    return continuedFraction(1, (k) => {
+        const m = k >> 1;
+        if (k % 2 === 0)
+            return [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1];
+        return [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
+    });
+}
+/** Regularised incomplete beta function I_x(a, b); `y` is 1 - x, given apart so that no digits are lost. */
+function regularisedBeta(x, y, a, b) {
+    if (x <= 0)
+        return 0;
+    if (y <= 0)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularisedBeta(y, x, b, a);
+    const logFront = a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    return Math.exp(logFront) / (a * betaFraction(x, a, b));
+}
+/** P(T >= t) for Student's t with `df` degrees of freedom (any real > 0), never exactly 0. */
+function studentUpperTail(t, df) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, df);
+    const square = t * t;
+    const x = df / (df + square);
+    const y = Number.isFinite(square) ? square / (df + square) : 1;
+    return notZero(regularisedBeta(x, y, df / 2, 0.5) / 2);
+}
+/** erf(z / √2) by its power series, for small z. */
+function centralMass(z) {
+    let term = z;
+    let total = z;
+    for (let k = 1; Math.abs(term) > precision * Math.abs(total); k++) {
+        term *= (z * z) / (2 * k + 1);
+        total += term;
+    }
+    return 2 * total * Math.exp((-z * z) / 2) * Math.sqrt(1 / (2 * Math.PI));
+}
+/** P(Z >= z) for a standard normal Z, never exactly 0. */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    if (z < 2)
+        return (1 - centralMass(z)) / 2;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    return notZero(density / continuedFraction(z, (k) => [k, z]));
+}
+//# sourceMappingURL=special.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 1302;
-export const ids = [1302];
+export const id = 7555;
+export const ids = [7555];
 export const modules = {
 
 /***/ 7555:
@@ -754,39 +754,6 @@ function summarise(samples) {
     return { n, mean, sd: Math.sqrt(variance), min: sorted[0], median: middle, max: sorted[n - 1] };
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ tiers),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   bg: () => (/* binding */ self),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eE: () => (/* binding */ isPaired),
-/* harmony export */   rc: () => (/* binding */ pairedRules)
-/* harmony export */ });
-const tiers = ['correctness', 'performance', 'quality'];
-/** Every baseline rule; those with `paired:` need a second build. */
-const pairedRules = ['paired:merge-base', 'paired:best', 'paired:previous-tag'];
-const isPaired = (rule) => rule.startsWith('paired:');
-const self = { id: 'self', attributes: {} };
-/** True if `name` matches `pattern`: `*` any run of characters, `?` one character, all else itself. */
-function matches(pattern, name) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '.*')
-        .replace(/\?/g, '.');
-    return new RegExp(`^${source}$`, 's').test(name);
-}
-/** How this metric of this benchmark is judged; null when it is recorded only. */
-function policyOf(benchmark, metric) {
-    const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, metric) && matches(within, metric));
-    return selector?.policy ?? benchmark.defaultPolicy;
-}
-//# sourceMappingURL=plan.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 24;
-export const ids = [24,860];
+export const id = 6410;
+export const ids = [6410,860,340];
 export const modules = {
 
 /***/ 7431:
@@ -42,105 +42,66 @@ function expectedMetrics(history, project, { benchmark, contests }) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 6942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   ke: () => (/* binding */ anyMachine),
+/* harmony export */   n5: () => (/* binding */ pairsBefore)
+/* harmony export */ });
+/* harmony import */ var _core_model_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(447);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _contests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
+/* harmony import */ var _continued_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7431);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bA: () => (/* binding */ mostShards),
-  tF: () => (/* binding */ planShards),
-  $J: () => (/* binding */ unitsOf)
-});
 
-;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
+
+
+
+/** Nobody knows yet which machine will measure; what is known of any of them counts. */
+const anyMachine = { machine: null, startedAt: Number.POSITIVE_INFINITY };
 /**
- * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
- * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ * The work of a plan by benchmark and subject. Pairs that several machines make in a fixed number are judged once, so
+ * there is nothing they could go on from: `pool` above 1 asks the history for the opponents alone.
  */
-function balance(loads, most) {
-    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
-        seconds: 0,
-        loads: [],
-    }));
-    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
-        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
-            ? group
-            : best);
-        lightest.loads.push(load);
-        lightest.seconds += load.seconds;
-    }
-    return groups.map((group) => group.loads);
+async function workOf(world, prepared, history, pool) {
+    const { request, site, plan } = prepared;
+    const found = await (0,_contests_js__WEBPACK_IMPORTED_MODULE_1__/* .opponentsOf */ .CA)(world, site, plan.benchmarks, history);
+    const known = (fresh) => {
+        if (history === null || pool > 1)
+            return found;
+        const trying = { request: { ...request, fresh }, site, plan, history, measurementOf: () => anyMachine };
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .withAttempts */ .d)(world, trying, found);
+    };
+    const contestsWith = (fresh) => (0,_contests_js__WEBPACK_IMPORTED_MODULE_1__/* .contestsOf */ .n7)(site, plan.benchmarks, known(fresh), world.host.sha256);
+    const [contests, anew] = [contestsWith(request.fresh), contestsWith(true)];
+    const own = (all, index) => all.filter(({ benchmark }) => benchmark === index);
+    const counts = plan.benchmarks.map((benchmark, index) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedMetrics */ .m)(history, plan.project, { benchmark, contests: own(contests, index) }));
+    const families = contests.map(({ attempt }) => attempt?.family ?? 0);
+    const k = Math.max(counts.reduce((sum, count) => sum + count, 0), ...families);
+    const ended = (0,_continued_js__WEBPACK_IMPORTED_MODULE_2__/* .endedBefore */ .a6)(contests, plan, k);
+    const units = plan.benchmarks.map((benchmark, index) => {
+        const over = ended.filter((outcome) => outcome.benchmark === index);
+        const asked = own(contests, index).flatMap((contest, at) => over.some(({ rule }) => rule === contest.rule)
+            ? []
+            : [askedOf(benchmark, contest, own(anew, index)[at])]);
+        return { benchmark, contests: own(contests, index), ended: over, asked };
+    });
+    return { units, k };
 }
-/** Loads that are said to take no time must still not all fall to one group. */
-const isShorter = (a, b) => a.loads.length < b.loads.length;
-//# sourceMappingURL=balance.js.map
-// EXTERNAL MODULE: ./build/src/app/contests.js + 1 modules
-var app_contests = __webpack_require__(6646);
-// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
-var app_prepared = __webpack_require__(8217);
-// EXTERNAL MODULE: ./build/src/app/setting.js + 3 modules
-var setting = __webpack_require__(4745);
-// EXTERNAL MODULE: ./build/src/app/shards/expected.js
-var expected = __webpack_require__(7431);
-;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
-
-
-
-
-
-/** More jobs than this GitHub does not start for one matrix. */
-const mostShards = 256;
-/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
-async function planShards(world, request, spread) {
-    const prepared = await (0,app_prepared/* prepare */.i)(world, request);
-    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
-    const opened = await world.histories.open(folder, { verify: request.verifyStore });
-    const history = 'history' in opened ? opened.history : null;
-    try {
-        const anchored = history === null ? null : await (0,setting/* withAnchors */.Z)(world, prepared, history);
-        const units = await unitsOf(world, anchored ?? prepared, anchored?.history ?? null);
-        const { head, base } = prepared.site.commits;
-        const { findings } = prepared.changes;
-        return { head, base, findings, ...spreadOver(prepared.plan.project, history, units, spread) };
-    }
-    finally {
-        history?.close();
-    }
+function askedOf({ name, subject }, { rule, commit, attempt }, anew) {
+    const pairs = pairsBefore(attempt);
+    const machine = attempt?.machine ?? null;
+    return {
+        ...{ benchmark: name, subject: subject.id, rule, commit, attempt: anew.attempt?.number ?? null },
+        before: machine === null || pairs === 0 ? null : { machine: (0,_core_model_session_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)(machine), pairs },
+    };
 }
-/** Everything that is to be measured, by benchmark and subject. */
-async function unitsOf(world, { site, plan }, history) {
-    const opponents = await (0,app_contests/* opponentsOf */.CA)(world, site, plan.benchmarks, history);
-    const contests = (0,app_contests/* contestsOf */.n7)(site, plan.benchmarks, opponents, world.host.sha256);
-    return plan.benchmarks.map((benchmark, index) => ({
-        benchmark,
-        contests: contests.filter((contest) => contest.benchmark === index),
-    }));
-}
-function spreadOver(project, history, units, { shards: most, pool }) {
-    const known = units.map(({ benchmark }) => (0,expected/* storedSeconds */.P)(history, project, benchmark));
-    const usual = middle(known.filter((seconds) => seconds !== null));
-    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
-    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
-    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + (0,expected/* expectedMetrics */.m)(history, project, item), 0));
-    const k = counts.reduce((sum, count) => sum + count, 0);
-    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
-        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
-        contests: group.flatMap(({ item }) => contestsIn(item)),
-        elsewhere: k - counts[at],
-    })));
-    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
-    return { shards, seconds, k };
-}
-const contestsIn = ({ benchmark, contests }) => contests.map(({ rule, commit }) => ({
-    ...{ benchmark: benchmark.name, subject: benchmark.subject.id },
-    ...{ rule, commit },
-}));
-/** What is not known takes as long as the others usually do. */
-function middle(seconds) {
-    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
-}
-//# sourceMappingURL=plan.js.map
+/** How many pairs earlier sessions made, by the number of the last one that was finished. */
+const pairsBefore = (attempt) => attempt?.earlier.at(-1)?.pair ?? 0;
+//# sourceMappingURL=work.js.map
 
 /***/ }),
 
@@ -180,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestOf: () => (/* binding */ requestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+/* harmony import */ var _app_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4156);
 /* harmony import */ var _core_manifest_gate_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _edge_measurer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
@@ -228,6 +189,11 @@ const planOptions = [
         summary: 'relative to the project (default: bench/manifest.toml)',
     },
     { name: 'label', type: 'string', value: 'VERSION', summary: 'version label of the session' },
+    {
+        name: 'fresh',
+        type: 'boolean',
+        summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
+    },
 ];
 const documentOptions = [
     { name: 'sarif', type: 'string', value: 'FILE', summary: 'write SARIF 2.1.0 here' },
@@ -238,15 +204,7 @@ const command = {
     description: 'Builds base and head in worktrees of their own, measures each benchmark of bench/manifest.toml in pairs until it is\n' +
         'decided, judges, and records everything in the store. Base is the merge base with the default branch, or the commit\n' +
         'before on that branch itself; with --allow-dirty and uncommitted changes, HEAD against the working tree.',
-    options: [
-        ...planOptions,
-        {
-            name: 'fresh',
-            type: 'boolean',
-            summary: 'do not go on from pairs that the store holds of the same commits; counts as another attempt',
-        },
-        ...documentOptions,
-    ],
+    options: [...planOptions, ...documentOptions],
     async run(invocation) {
         const { quiet, verbose, flags, positionals } = invocation;
         if (positionals.length > 0)
@@ -296,25 +254,113 @@ async function localOccasion(project, actor) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 6410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command),
-/* harmony export */   count: () => (/* binding */ count)
-/* harmony export */ });
-/* harmony import */ var _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
-/* harmony import */ var _core_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
-/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5191);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ plan_command),
+  count: () => (/* binding */ count)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/shards/balance.js
+/**
+ * Spreads loads over at most `most` groups so that the longest group is short: longest first, each to the group that
+ * has least so far (Graham 1969; at most 4/3 of the best). Loads of equal length keep their order; no group is empty.
+ */
+function balance(loads, most) {
+    const groups = Array.from({ length: Math.min(most, loads.length) }, () => ({
+        seconds: 0,
+        loads: [],
+    }));
+    for (const load of loads.toSorted((a, b) => b.seconds - a.seconds)) {
+        const lightest = groups.reduce((best, group) => group.seconds < best.seconds || (group.seconds === best.seconds && isShorter(group, best))
+            ? group
+            : best);
+        lightest.loads.push(load);
+        lightest.seconds += load.seconds;
+    }
+    return groups.map((group) => group.loads);
+}
+/** Loads that are said to take no time must still not all fall to one group. */
+const isShorter = (a, b) => a.loads.length < b.loads.length;
+//# sourceMappingURL=balance.js.map
+// EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
+var app_prepared = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/src/app/setting.js + 3 modules
+var setting = __webpack_require__(4745);
+// EXTERNAL MODULE: ./build/src/app/shards/expected.js
+var expected = __webpack_require__(7431);
+// EXTERNAL MODULE: ./build/src/app/shards/work.js
+var shards_work = __webpack_require__(6942);
+;// CONCATENATED MODULE: ./build/src/app/shards/plan.js
 
 
 
 
 
-const command = {
+/** More jobs than this GitHub does not start for one matrix. */
+const mostShards = 256;
+/** Plans from the base side what each machine measures. Measures nothing and writes nothing. */
+async function planShards(world, request, spread) {
+    const prepared = await (0,app_prepared/* prepare */.i)(world, request);
+    const folder = request.store ?? world.host.storeFolder(prepared.plan.project, prepared.storeName);
+    const opened = await world.histories.open(folder, { verify: request.verifyStore });
+    const history = 'history' in opened ? opened.history : null;
+    try {
+        const anchored = history === null ? null : await (0,setting/* withAnchors */.Z)(world, prepared, history);
+        const work = await (0,shards_work/* workOf */.LT)(world, anchored ?? prepared, anchored?.history ?? null, spread.pool);
+        const { head, base } = prepared.site.commits;
+        const { findings } = prepared.changes;
+        return { head, base, findings, ...spreadOver(prepared.plan.project, history, work, spread) };
+    }
+    finally {
+        history?.close();
+    }
+}
+function spreadOver(project, history, { units: all, k }, { shards: most, pool }) {
+    const units = all.filter(({ asked }) => asked.length > 0);
+    const known = units.map(({ benchmark }) => (0,expected/* storedSeconds */.P)(history, project, benchmark));
+    const usual = middle(known.filter((seconds) => seconds !== null));
+    const loads = units.map((item, index) => ({ item, seconds: known[index] ?? usual }));
+    const groups = balance(loads, Math.min(most, Math.floor(mostShards / pool)));
+    const counts = groups.map((group) => group.reduce((sum, { item }) => sum + (0,expected/* expectedMetrics */.m)(history, project, openIn(item)), 0));
+    const shards = groups.flatMap((group, at) => Array.from({ length: pool }, (_, runner) => ({
+        ...{ index: at * pool + runner + 1, of: groups.length * pool, pool, part: runner + 1 },
+        contests: group.flatMap(({ item }) => item.asked),
+        elsewhere: k - counts[at],
+    })));
+    const seconds = groups.flatMap((group) => Array.from({ length: pool }, () => group.reduce((sum, load) => sum + load.seconds / pool, 0)));
+    return { shards, seconds, k };
+}
+/** What is left of a benchmark's contests. */
+const openIn = ({ benchmark, contests, ended }) => ({
+    benchmark,
+    contests: contests.filter((contest) => !ended.some(({ rule }) => rule === contest.rule)),
+});
+/** What is not known takes as long as the others usually do. */
+function middle(seconds) {
+    return seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 1;
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./build/src/core/shards/shard.js
+var shards_shard = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/edge/world.js
+var edge_world = __webpack_require__(5191);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/commands/gate.js
+var gate = __webpack_require__(860);
+;// CONCATENATED MODULE: ./build/src/cli/commands/plan.js
+
+
+
+
+
+const plan_command = {
     usage: '[options]',
     description: 'Plans from the base side what each of several machines measures, so that all take about as long: by the durations\n' +
         'in the store. Hand one entry of "shards" (--json) to "benchgate measure --shard" on each machine, and all segments\n' +
@@ -324,7 +370,7 @@ const command = {
             name: 'shards',
             type: 'string',
             value: 'N',
-            summary: `into at most N parts (default 4, most ${_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA})`,
+            summary: `into at most N parts (default 4, most ${mostShards})`,
         },
         {
             name: 'pool',
@@ -332,30 +378,30 @@ const command = {
             value: 'N',
             summary: 'N machines measure each part, together a fixed number of pairs (default 1)',
         },
-        ..._gate_js__WEBPACK_IMPORTED_MODULE_4__.planOptions,
+        ...gate.planOptions,
     ],
     async run(invocation) {
         const { flags, positionals, json, quiet } = invocation;
         if (positionals.length > 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('plan takes no arguments');
+            throw new command/* UsageError */.eb('plan takes no arguments');
         const spread = { shards: count(flags, 'shards', 4), pool: count(flags, 'pool', 1) };
-        const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(quiet);
-        const plan = await (0,_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planShards */ .tF)(world, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.requestOf)(invocation, world.host.user), spread);
+        const world = (0,edge_world/* realWorld */.b)(quiet);
+        const plan = await planShards(world, await (0,gate.requestOf)(invocation, world.host.user), spread);
         process.stdout.write(json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
         return 0;
     },
 };
 /** A whole number from 1 to the most shards there may be. */
 function count(flags, name, otherwise) {
-    const value = Number((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(flags, name) ?? otherwise);
-    if (Number.isInteger(value) && value >= 1 && value <= _app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA)
+    const value = Number((0,command/* text */.Qq)(flags, name) ?? otherwise);
+    if (Number.isInteger(value) && value >= 1 && value <= mostShards)
         return value;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--${name} is a whole number from 1 to ${_app_shards_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostShards */ .bA}, not "${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(flags, name)}"`);
+    throw new command/* UsageError */.eb(`--${name} is a whole number from 1 to ${mostShards}, not "${(0,command/* text */.Qq)(flags, name)}"`);
 }
 function planText({ base, head, shards, seconds, k }) {
     const rows = shards.map((shard, index) => {
         const names = [...new Set(shard.contests.map(({ benchmark }) => benchmark))];
-        return `  ${(0,_core_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(shard)}  ${(seconds[index] ?? 0).toFixed(1)} s  ${names.join(', ')}`;
+        return `  ${(0,shards_shard/* nameOf */.Vb)(shard)}  ${(seconds[index] ?? 0).toFixed(1)} s  ${names.join(', ')}`;
     });
     const what = shards.length === 0 ? 'nothing is to be measured' : `${shards.length} shards, K = ${k}`;
     return [`${head.slice(0, 10)} against ${base.slice(0, 10)}: ${what}`, ...rows, ''].join('\n');
@@ -387,9 +433,10 @@ function parsed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Xy: () => (/* binding */ readShard)
 /* harmony export */ });
+/* unused harmony export shard */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
@@ -404,7 +451,12 @@ const contest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The baseline rule and the commit it resolved to; null for runs of head alone. */
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{40,64}$/))),
+    /** Which attempt against that commit it is where it begins anew; null: not counted. */
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+    /** Undecided pairs of these commits that the history holds, and the fingerprint of the machine that may go on. */
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ machine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), pairs: count })),
 });
+/** The shape of a shard, for those who check or describe it. */
 const shard = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Counts from 1. */
     index: count,

@@ -1,0 +1,343 @@
+export const id = 445;
+export const ids = [445,960,169];
+export const modules = {
+
+/***/ 21960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   candidateOf: () => (/* binding */ candidateOf),
+/* harmony export */   loadArtifact: () => (/* binding */ loadArtifact),
+/* harmony export */   loadHistorySegments: () => (/* binding */ loadHistorySegments)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
+/* harmony import */ var _client_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17349);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41298);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30169);
+
+
+
+
+
+
+/** Events that only people and workflows with write access trigger. */
+const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
+const PAGE = 100;
+/** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
+const MAX_PAGES = 20;
+/** Not expired, and of a run of this very repository: names alone are anybody's. */
+function candidateOf({ id }, artifact) {
+    const run = artifact.workflow_run;
+    if (!run?.id || artifact.expired)
+        return undefined;
+    if (run.repository_id !== id || run.head_repository_id !== id)
+        return undefined;
+    return { id: artifact.id, run: run.id, digest: artifact.digest ?? null };
+}
+/**
+ * Whether the run is of the default branch, or of a release of one of its commits. A release names a tag, and whoever
+ * may push can tag anything: only a commit that the default branch has brings a workflow that was accepted there.
+ */
+async function isTrusted(repository, { run }) {
+    const { octokit, at, defaultBranch } = repository;
+    const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run });
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`GET run ${run}`, get);
+    if (data.head_branch === defaultBranch)
+        return trustedEvents.has(data.event);
+    return data.event === 'release' && (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.isOnDefaultBranch)(repository, data.head_sha);
+}
+async function listPage({ octokit, at }, name, page) {
+    const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
+    return [...data.artifacts].sort((a, b) => b.id - a.id);
+}
+/** Whether a run is trusted, asked once a run. */
+function trustOf(repository) {
+    const known = new Map();
+    return (candidate) => {
+        const answer = known.get(candidate.run) ?? isTrusted(repository, candidate);
+        known.set(candidate.run, answer);
+        return answer;
+    };
+}
+/** Usable artifacts that are not taken yet, oldest first. Behind a page that brings only known ones lie older ones. */
+async function untaken(repository, name, taken) {
+    const trusted = trustOf(repository);
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const artifacts = await listPage(repository, name, page);
+        const fresh = artifacts.filter(({ id }) => !taken.has(id));
+        const before = found.length;
+        for (const artifact of fresh) {
+            const candidate = candidateOf(repository, artifact);
+            if (candidate && (await trusted(candidate)))
+                found.push(candidate);
+        }
+        const isKnown = fresh.length < artifacts.length && found.length === before;
+        if (artifacts.length < PAGE || isKnown)
+            break;
+    }
+    return found.reverse();
+}
+/** Runs of the workflow that this one is of; 0 where nobody says which that is. */
+async function earlierRuns({ octokit, at, defaultBranch }) {
+    const file = /\.github\/workflows\/([^@/]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    if (file === undefined)
+        return 0;
+    const query = { workflow_id: file, branch: defaultBranch, status: 'success', per_page: 1 };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({ ...at, ...query }));
+    return data.total_count;
+}
+/** Downloads every artifact of the name that a trusted run left and that is not taken yet. */
+async function loadHistorySegments(job) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
+    const segments = [];
+    for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
+        const { id, run } = candidate;
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.folder, String(id));
+        const from = `${job.name} (artifact ${id} of run ${run})`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        const reason = await download(repository, candidate, { ...job, folder }).catch(String);
+        segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: (0,_client_log_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(reason) });
+    }
+    const isUnknown = segments.length === 0 && job.taken.length === 0;
+    return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) };
+}
+/** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
+async function newest(repository, name) {
+    const trusted = trustOf(repository);
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const artifacts = await listPage(repository, name, page);
+        for (const artifact of artifacts) {
+            const candidate = candidateOf(repository, artifact);
+            if (candidate && (await trusted(candidate)))
+                return candidate;
+        }
+        if (artifacts.length < PAGE)
+            return undefined;
+    }
+    throw new Error(`none of the newest ${MAX_PAGES * PAGE} artifacts named ${name} is of the default branch`);
+}
+async function download({ at }, { id, run, digest }, { folder, token }) {
+    if (!digest)
+        return `artifact ${id} has no digest to check it by`;
+    const findBy = { token, workflowRunId: run, repositoryOwner: at.owner, repositoryName: at.repo };
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
+    const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy });
+    return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined;
+}
+/** Downloads the newest artifact of the name that a trusted run left. */
+async function loadArtifact(job) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
+    const candidate = await newest(repository, job.name);
+    if (!candidate)
+        return { state: 'absent' };
+    const reason = await download(repository, candidate, job);
+    if (reason)
+        return { state: 'failed', reason };
+    return { state: 'found', from: `${job.name} (artifact ${candidate.id} of run ${candidate.run})` };
+}
+//# sourceMappingURL=artifact-load.js.map
+
+/***/ }),
+
+/***/ 41298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const ATTEMPTS = 5;
+/** Seconds that GitHub asks to wait, or undefined. */
+function askedWait({ response }) {
+    const seconds = Number(response?.headers?.['retry-after']);
+    return Number.isFinite(seconds) ? seconds : undefined;
+}
+/** Server errors, rate limits and broken connections may pass; refusals do not. */
+function mayPass(error) {
+    const { status } = error;
+    if (status === undefined)
+        return true;
+    return status >= 500 || status === 429 || (status === 403 && askedWait(error) !== undefined);
+}
+/** The HTTP status that made a patient call give up; undefined where there was none. */
+const statusOf = (error) => error instanceof Error ? error.cause?.status : undefined;
+/** Makes a REST call, again after 1, 2, 4 and 8 s (or as long as GitHub asks) while the error may pass. */
+async function patiently(what, call) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await call();
+        }
+        catch (thrown) {
+            const error = thrown;
+            const said = `${what} failed: ${error.status ?? ''} ${error.message ?? String(thrown)}`;
+            if (attempt === ATTEMPTS || !mayPass(error))
+                throw new Error(said, { cause: thrown });
+            // The thread's parent shows this line when time runs out before the attempts do.
+            process.stdout.write(`Attempt ${attempt} of ${ATTEMPTS}: ${said}\n`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((askedWait(error) ?? 2 ** (attempt - 1)) * 1000);
+        }
+    }
+}
+//# sourceMappingURL=github-calls.js.map
+
+/***/ }),
+
+/***/ 96445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prune: () => (/* binding */ prune)
+/* harmony export */ });
+/* harmony import */ var _artifact_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21960);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41298);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30169);
+
+
+
+const PAGE = 100;
+/** Caches that stay beside the newest: what a run that was delayed may still restore. */
+const CACHES_KEPT = 3;
+/** Calls that remove something, at most, in one run; the next goes on. */
+const MOST = 100;
+/** One page of our artifacts of a name, counted from the newest. */
+async function artifactPage(repository, name, page) {
+    const { octokit, at } = repository;
+    const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
+    const own = data.artifacts.flatMap((artifact) => {
+        const candidate = (0,_artifact_load_js__WEBPACK_IMPORTED_MODULE_0__.candidateOf)(repository, artifact);
+        return candidate ? [{ ...candidate, created: Date.parse(artifact.created_at ?? '') }] : [];
+    });
+    return { own, last: Math.ceil(data.total_count / PAGE) };
+}
+/** The newest segments, which say of which runs everything is in the copy, and the oldest, which may go. */
+async function segmentsOf(repository, name) {
+    const { own, last } = await artifactPage(repository, name, 1);
+    if (last <= 1)
+        return own;
+    const older = (await artifactPage(repository, name, last)).own;
+    return [...own, ...older.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+/** Caches of the default branch that only we save, the oldest first; all but the newest are old. */
+async function cachesOf({ octokit, at, defaultBranch }, prefix) {
+    const query = { key: prefix, ref: `refs/heads/${defaultBranch}`, per_page: PAGE };
+    const order = { sort: 'created_at', direction: 'asc' };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)('list caches (needs actions: read)', () => octokit.rest.actions.getActionsCacheList({ ...at, ...query, ...order }));
+    return data.actions_caches.flatMap(({ id, key, ref }, index) => {
+        const [, run] = /^(\d+)-\d+$/.exec((key ?? '').slice(prefix.length)) ?? [];
+        const isOurs = key?.startsWith(prefix) && ref === query.ref && run !== undefined;
+        if (!isOurs || id === undefined)
+            return [];
+        return [{ kind: 'caches', id, run: Number(run), isOld: index < data.total_count - CACHES_KEPT }];
+    });
+}
+/**
+ * What the copy that was read back makes superfluous. A cache or an older copy holds what its run restored and what it
+ * added, so it may go when the segment of its run is among those of which the copy holds both. A segment goes last:
+ * without it nothing proves that of its run's other copies.
+ */
+async function superfluous(repository, job) {
+    const taken = new Set(job.taken);
+    const segments = (await segmentsOf(repository, job.segments)).filter(({ id }) => taken.has(id));
+    const proven = new Set(segments.map(({ run }) => run));
+    const copies = (await artifactPage(repository, job.copies, 1)).own.filter(({ id }) => id < job.copy);
+    const caches = await cachesOf(repository, job.caches);
+    const old = ({ created }) => created < job.before;
+    const isDue = ({ isOld, run }) => isOld && proven.has(run);
+    const held = [
+        ...caches,
+        ...copies.map((copy) => ({ kind: 'copies', id: copy.id, run: copy.run, isOld: old(copy) })),
+    ];
+    const needed = new Set(held.filter((one) => !isDue(one)).map(({ run }) => run));
+    const last = segments.filter((one) => old(one) && !needed.has(one.run));
+    return [
+        ...held.filter(isDue),
+        ...last.map(({ id, run }) => ({ kind: 'segments', id, run })),
+    ].slice(0, MOST);
+}
+const isGone = (error) => /failed: 404\b/.test(String(error));
+const isForbidden = (error) => /failed: 403\b/.test(String(error));
+async function remove({ octokit, at }, { kind, id }) {
+    const { actions } = octokit.rest;
+    const call = async () => kind === 'caches'
+        ? actions.deleteActionsCacheById({ ...at, cache_id: id })
+        : actions.deleteArtifact({ ...at, artifact_id: id });
+    try {
+        await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(`remove ${id} of the ${kind} (needs actions: write)`, call);
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+/** Removes what is superfluous, in few calls; a token that may not is an answer, not a failure. */
+async function prune(job) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(job.token);
+    const removed = { caches: 0, copies: 0, segments: 0 };
+    for (const old of await superfluous(repository, job)) {
+        try {
+            await remove(repository, old);
+            removed[old.kind]++;
+        }
+        catch (error) {
+            if (!isForbidden(error))
+                throw error;
+            return { state: 'pruned', ...removed, forbidden: true };
+        }
+    }
+    return { state: 'pruned', ...removed, forbidden: false };
+}
+//# sourceMappingURL=prune.js.map
+
+/***/ }),
+
+/***/ 30169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isOnDefaultBranch: () => (/* binding */ isOnDefaultBranch),
+/* harmony export */   lookUpCommit: () => (/* binding */ lookUpCommit),
+/* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _github_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41298);
+
+
+async function repositoryOf(token) {
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
+    const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo };
+    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
+    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
+}
+/** True if the commit is the default branch's last or one before it; false also for a commit that GitHub has not. */
+async function isOnDefaultBranch({ octokit, at, defaultBranch }, sha) {
+    const basehead = `${defaultBranch}...${sha}`;
+    const what = `compare ${sha.slice(0, 10)} with ${defaultBranch} (needs contents: read)`;
+    const compare = () => octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 });
+    try {
+        const { status } = (await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(what, compare)).data;
+        return status === 'behind' || status === 'identical';
+    }
+    catch (error) {
+        if ((0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+async function lookUpCommit({ token, sha }) {
+    return { state: 'commit', isOnDefaultBranch: await isOnDefaultBranch(await repositoryOf(token), sha) };
+}
+//# sourceMappingURL=repository.js.map
+
+/***/ })
+
+};

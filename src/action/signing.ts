@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { readManifest } from '../app/manifest-file.js'
+import type { History } from '../app/world.js'
+import { signingText } from '../core/documents/store.js'
+import { type Problem, ProblemError } from '../core/model/problem.js'
+import { withoutCommands } from '../edge/child-output.js'
+import { clock } from '../edge/clock.js'
+import { files } from '../edge/files.js'
+import type { GithubEvent } from '../edge/github/event.js'
+import { fileHistories, openStoreFile } from '../edge/history/histories.js'
+import { refusedFile } from '../edge/history/refusing.js'
+import { signSessions } from '../edge/history/signing.js'
+import { temporaryFolder } from './gating.js'
+import { annotate, setOutput } from './publish.js'
+import { restoreUnproven } from './restoring.js'
+import { openServices } from './services.js'
+import { gateRequest, storageSettings } from './settings.js'
+import { inputKeys } from './signing-input.js'
+import { isHistory } from './standing.js'
+import { save } from './storing.js'
+
+/**
+ * The owner's word for the history as it is: everything in it is signed, what was refused before too, and saved. Asked
+ * for once when signing begins, and when a key is changed.
+ */
+export async function runSign(event: GithubEvent): Promise<number> {
+  const keys = inputKeys()
+  if (keys === null) throw new ProblemError([unfit('with.signing-key', 'there is no key to sign with')])
+  if (!isHistory(event))
+    throw new ProblemError([unfit(`on.${event.name}`, 'only the default branch’s history is signed')])
+  const store = join(temporaryFolder(), 'store')
+  const { project, manifest } = gateRequest(event, store, [])
+  const { loaded } = await readManifest({ files }, project, manifest)
+  const services = openServices(storageSettings(loaded, event))
+  await files.makeFolder(store)
+  const restored = await restoreUnproven(services, store)
+  annotate(restored.findings)
+  setOutput('restored-from', restored.from ?? '')
+  const opened = await fileHistories.open(store, { verify: true, write: true })
+  if (opened.state !== 'open' || !restored.maySave)
+    throw new ProblemError([
+      unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
+    ])
+  const { history } = opened
+  await takeRefused(history, store)
+  show(history, signSessions(history, history.ids(), keys, clock.now()), keys.fingerprints[0]!)
+  await history.save()
+  history.close()
+  await files.remove(join(store, refusedFile))
+  const saved = await save(services.places, store)
+  annotate(saved.findings)
+  setOutput('saved-to', saved.savedTo.join(', '))
+  const whole = saved.savedTo.length > 0
+  setOutput('decision', whole ? 'PASS' : 'ERROR')
+  setOutput('exit-code', whole ? '0' : '70')
+  if (!whole) core.setFailed('benchgate: the signed history was saved nowhere')
+  return whole ? 0 : 70
+}
+
+const unfit = (key: string, what: string): Problem => ({
+  where: { file: 'workflow', key },
+  what,
+  hint: 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs',
+})
+
+/** What was set aside for want of a signature; the owner signs it with the rest. */
+async function takeRefused(history: History, store: string): Promise<void> {
+  const refused = await openStoreFile(join(store, refusedFile), false)
+  if (refused.state !== 'open') return
+  history.merge(refused.history)
+  refused.history.close()
+}
+
+/** One line a session, so that the owner sees for what he has given his word. */
+function show(history: History, signed: readonly string[], key: string): void {
+  const wanted = new Set(signed)
+  const sessions = history.sessions().filter(({ id }) => wanted.has(id))
+  process.stdout.write(withoutCommands(signingText({ file: 'the history', dryRun: false, key, sessions })))
+}

@@ -62,7 +62,7 @@ function open(): LineReader {
 /** A quote that is never closed must not swallow a text of any length. */
 const longestRow = 65_536
 
-const isOpen = (row: string): boolean => (row.match(/"/g)?.length ?? 0) % 2 === 1
+const isOpen = (row: string): boolean => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1
 
 function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
   if (row.cells.length !== columns.length) {

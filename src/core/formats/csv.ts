@@ -69,10 +69,13 @@ function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
     found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line)
     return
   }
-  const isRepeat = columns.some(({ kind }) => kind === 'sample')
   const readings = rowReadings(row, columns)
-  if (typeof readings === 'string') found.flaw(readings, row.line)
-  else for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
+  if (typeof readings === 'string') {
+    found.flaw(readings, row.line)
+    return
+  }
+  const isRepeat = columns.some(({ kind }) => kind === 'sample')
+  for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
 }
 
 const separatorOf = (header: string): string =>

@@ -77,7 +77,7 @@ export function dimensionsOf(value: unknown): Readonly<Record<string, string>> {
 /** What is told of a value besides its number; what is left out follows from the unit. All in the printed unit. */
 export interface Told {
   readonly unit: string
-  readonly direction?: Direction | null
+  readonly direction?: Direction | null | undefined
   readonly samples?: unknown
   readonly low?: unknown
   readonly high?: unknown

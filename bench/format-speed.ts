@@ -4,6 +4,7 @@ import { interleaved } from './interleaved.js'
 import { type LargeInput, largeInput } from './large-inputs.js'
 import { type Measurement, type Reading, rounds } from './measurement.js'
 import { ratios, sampleOf } from './sample.js'
+import { isMet } from './table.js'
 
 const size = 2 ** 21
 
@@ -89,6 +90,7 @@ export const formatSpeed: Measurement = {
   async measure(setting) {
     const readings: Reading[] = []
     for (const format of formats) readings.push(await speedOf(format, rounds(setting, 9)))
-    return { readings }
+    const share = (100 * readings.filter(isMet).length) / readings.length
+    return { readings: [...readings, { what: 'reach it', sample: sampleOf([share]), unit: '%', goal: null }] }
   },
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formats } from '../../../src/core/formats/index.js'
 import { lineFeed } from '../../../src/core/formats/lines.js'
+import { identity } from '../../../src/core/formats/reading.js'
 import { findPlugin } from '../../../src/core/model/plugin.js'
 
 const parse = (format: string, text: string) => findPlugin(formats, format)!.parse(text)
@@ -136,6 +137,24 @@ describe('what other readers of benchmark output stumble over', () => {
     const { readings, findings } = parse('dart', 'A(RunTime): 1 us.\n\nA(RunTime): 2 us.\n')
     expect(readings).toMatchObject([{ value: 1e-6, line: 1 }])
     expect(findings).toMatchObject([{ line: 3, message: expect.stringContaining('in line 1 and in line 3') }])
+  })
+
+  test.each([
+    [{ a: 'b' }, 'c', {}, '1,1:abc'],
+    [{ a: 'bc', d: '' }, 'x', { a: 'b', cd: '' }, 'x'],
+    [{}, 'x;y', {}, 'y'],
+    [{ a: '1' }, 'x', { a: '1', b: '1' }, 'x'],
+  ])('names that only look alike when they are joined stay apart (%j %s)', (one, first, other, second) => {
+    const id = (dimensions: Readonly<Record<string, string>>, benchmark: string) =>
+      identity({ benchmark, dimensions, metric: 'time' })
+    expect(id(one as Record<string, string>, first)).not.toBe(id(other as Record<string, string>, second))
+  })
+
+  test('the order of dimensions does not tell benchmarks apart', () => {
+    const name = { benchmark: 'x', metric: 'time' }
+    expect(identity({ ...name, dimensions: { a: '1', b: '2' } })).toBe(
+      identity({ ...name, dimensions: { b: '2', a: '1' } }),
+    )
   })
 
   test('the same name in two packages or two targets is two benchmarks', () => {

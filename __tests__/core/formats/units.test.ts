@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseNumber, toBase, unitOf } from '../../../src/core/formats/units.js'
+import { generator } from '../../support/damage.js'
 
 describe('units of printed values', () => {
   test.each([
@@ -32,6 +33,23 @@ describe('units of printed values', () => {
     ['.5', 0.5],
     ['-4', -4],
   ])('%s is a number', (text, value) => expect(parseNumber(text)).toBe(value))
+
+  test.each([
+    '0.1',
+    '123456789.012345',
+    '999999999999999',
+    '1.00000000000001',
+    '5.',
+    '0000.10',
+    '9007199254740993',
+  ])('%s is the nearest number, to the last bit', (text) => expect(parseNumber(text)).toBe(Number(text)))
+
+  test('every printed number of up to 17 digits is the one that JavaScript reads', () => {
+    const random = generator(20_261)
+    const digits = (many: number) => Array.from({ length: many }, () => random(10)).join('')
+    const texts = Array.from({ length: 2000 }, () => `${random(10)}${digits(random(8))}.${digits(random(9))}`)
+    expect(texts.map((text) => parseNumber(text))).toEqual(texts.map(Number))
+  })
 
   test.each(['NaN', 'Inf', '+Inf', '1e999', '', '1,23', '0x10', '1 2', '12ns'])(
     '%j is refused as a number',

@@ -25,7 +25,8 @@ function reader(): LineReader {
   return {
     line(text, line) {
       const name = (benchmark: string) => ({ benchmark, dimensions: {}, metric: 'throughput' })
-      const [, benchmark, rate = '', margin = ''] = result.exec(text) ?? []
+      const found = text.includes(' ops/sec ') ? result.exec(text) : null
+      const [, benchmark, rate = '', margin = ''] = found ?? []
       if (benchmark !== undefined) {
         const spread = String(((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100)
         return out.add(printed(name(benchmark), rate, 'ops/sec', { line, spread }))

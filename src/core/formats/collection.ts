@@ -1,4 +1,5 @@
 import type { Parsed, Reading } from './format.js'
+import { ownText } from './own-text.js'
 import { duplicate, good, identity, unreadable } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 
@@ -9,7 +10,10 @@ const [mostReadings, mostFlaws] = [100_000, 1_000]
 
 /** What a line reader has found so far. */
 export interface Collection {
-  /** Takes a reading; a name that was there before becomes a finding that names both places. */
+  /**
+   * Takes a reading, which is the collection's own from then on; a name that was there before becomes a finding that
+   * names both places.
+   */
   add(reading: Reading): void
   /**
    * Takes a reading that may come again: all values of a name are samples of one reading, whose value is their mean.
@@ -23,8 +27,9 @@ export interface Collection {
 }
 
 interface Group {
-  readonly first: Reading
-  readonly tally: Tally
+  first: Reading
+  /** Of what came as samples; null for a reading that was added. */
+  tally: Tally | null
 }
 
 export function collection(): Collection {
@@ -36,11 +41,14 @@ export function collection(): Collection {
     if (flaws.length < mostFlaws) flaws.push(flaw)
     else dropped.flaws += 1
   }
-  const keep = (id: string, reading: Reading) => {
-    const tally = counted.begin()
-    if (groups.size < mostReadings) groups.set(id, { first: detached(reading), tally })
-    else dropped.readings += 1
-    return tally
+  const keep = (id: string, reading: Reading): Group | undefined => {
+    if (groups.size >= mostReadings) {
+      dropped.readings += 1
+      return undefined
+    }
+    const group = { first: detached(reading, id), tally: null }
+    groups.set(id, group)
+    return group
   }
   return {
     add(reading) {
@@ -52,11 +60,15 @@ export function collection(): Collection {
     sample(reading) {
       const id = identity(reading)
       const before = groups.get(id)
-      const tally = before?.tally ?? keep(id, reading)
-      if (reading.status === 'ok') {
-        if (before === undefined || before.first.status === 'ok') counted.add(tally, reading.value!)
-      } else if (before !== undefined) {
-        groups.set(id, { first: detached(reading), tally: counted.begin() })
+      const group = before ?? keep(id, reading)
+      if (group === undefined) return
+      if (reading.status !== 'ok') {
+        if (before === undefined) return
+        before.first = detached(reading, id)
+        before.tally = null
+      } else if (group.first.status === 'ok') {
+        if (group.tally === null) group.tally = counted.begin(reading.value!)
+        else counted.add(group.tally, reading.value!)
       }
     },
     flaw: (message, line) => note(unreadable(message, line)),
@@ -67,12 +79,34 @@ export function collection(): Collection {
   }
 }
 
-/** A copy whose texts are no parts of the text that was read: one name would keep a whole piece of it in memory. */
-const detached = (reading: Reading): Reading => JSON.parse(JSON.stringify(reading)) as Reading
+/**
+ * Copies the texts of a reading that is kept, so that they are no parts of the text that was read: one name would keep
+ * a whole piece of it in memory. The benchmark is what its identity ends with.
+ */
+function detached(reading: { -readonly [Key in keyof Reading]: Reading[Key] }, id: string): Reading {
+  const { unit, benchmark, dimensions, metric, printedUnit, message } = reading
+  reading.benchmark = id.slice(id.length - benchmark.length)
+  reading.metric = ownText(metric)
+  reading.unit = ownText(unit)
+  if (printedUnit !== undefined) reading.printedUnit = ownText(printedUnit)
+  if (message !== null) reading.message = ownText(message)
+  if (hasKeys(dimensions))
+    reading.dimensions = Object.fromEntries(
+      Object.entries(dimensions).map(([key, value]) => [ownText(key), ownText(value)]),
+    )
+  return reading
+}
+
+function hasKeys(dimensions: Reading['dimensions']): boolean {
+  for (const _ in dimensions) return true
+  return false
+}
 
 /** A reading with the samples that were taken for it. */
 function folded({ first, tally }: Group): Reading {
-  return tally.n === 0 ? first : good(first, meanOf(tally), { ...first, samples: tally.samples })
+  if (tally === null) return first
+  const { unit, direction, low, high, printedUnit, line } = first
+  return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line })
 }
 
 function excess({

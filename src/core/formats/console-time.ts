@@ -26,6 +26,7 @@ function reader(): LineReader {
   const out = collection()
   return {
     line(text, line) {
+      if (!text.includes(':')) return
       const name = (benchmark: string) => ({ benchmark, dimensions: {}, metric: 'time' })
       const [, label, number = '', unit = ''] = plain.exec(text) ?? []
       if (label !== undefined) {

@@ -58,22 +58,31 @@ function columnOf(cell: string): CsvColumn {
 /** The readings of a row, or why it has none. */
 export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly Reading[] | string {
   const cell = (kind: CsvColumn['kind']) => cells[columns.findIndex((column) => column.kind === kind)] ?? ''
-  if (cell('benchmark') === '') return 'This line names no benchmark.'
-  const dimensions = Object.fromEntries(
-    columns.flatMap((column, index) =>
-      column.kind === 'dimension' && cells[index] !== '' ? [[column.name, cells[index]!]] : [],
-    ),
-  )
-  const name = { benchmark: cell('benchmark'), dimensions }
-  const wide = columns.flatMap((column, index) => {
-    if (column.kind !== 'measured' || cells[index] === '') return []
-    const { metric, unit, direction } = column
-    return [
-      cellValue({ ...name, metric }, cells[index]!, { unit, line, ...(direction ? { direction } : {}) }),
-    ]
-  })
-  if (cell('metric') === '') return wide
-  return [...wide, longReading({ ...name, metric: cell('metric') }, cell, line)]
+  const benchmark = cell('benchmark')
+  if (benchmark === '') return 'This line names no benchmark.'
+  const dimensions = dimensionsOf(cells, columns)
+  const readings: Reading[] = []
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!
+    const text = cells[index]!
+    if (column.kind !== 'measured' || text === '') continue
+    const name = { benchmark, dimensions, metric: column.metric }
+    readings.push(
+      cellValue(name, text, { unit: column.unit, line, direction: column.direction ?? undefined }),
+    )
+  }
+  const metric = cell('metric')
+  if (metric !== '') readings.push(longReading({ benchmark, dimensions, metric }, cell, line))
+  return readings
+}
+
+function dimensionsOf(cells: readonly string[], columns: CsvColumns): Reading['dimensions'] {
+  const entries: [string, string][] = []
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!
+    if (column.kind === 'dimension' && cells[index] !== '') entries.push([column.name, cells[index]!])
+  }
+  return Object.fromEntries(entries)
 }
 
 const numberIn = (cell: string): unknown => parseNumber(cell) ?? cell

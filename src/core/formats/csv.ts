@@ -62,17 +62,20 @@ function open(): LineReader {
 /** A quote that is never closed must not swallow a text of any length. */
 const longestRow = 65_536
 
-const isOpen = (row: string): boolean => (row.match(/"/g)?.length ?? 0) % 2 === 1
+const isOpen = (row: string): boolean => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1
 
 function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
   if (row.cells.length !== columns.length) {
     found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line)
     return
   }
-  const isRepeat = columns.some(({ kind }) => kind === 'sample')
   const readings = rowReadings(row, columns)
-  if (typeof readings === 'string') found.flaw(readings, row.line)
-  else for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
+  if (typeof readings === 'string') {
+    found.flaw(readings, row.line)
+    return
+  }
+  const isRepeat = columns.some(({ kind }) => kind === 'sample')
+  for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
 }
 
 const separatorOf = (header: string): string =>

@@ -21,6 +21,7 @@ function reader(): LineReader {
   const out = collection()
   return {
     line(text, line) {
+      if (!text.includes('): ')) return
       const [, benchmark, kind = '', number = '', unit = ''] = result.exec(text) ?? []
       if (benchmark === undefined) return
       const metric = kind.startsWith('RunTime') ? 'time' : kind

@@ -11,7 +11,7 @@ export interface Reading {
   readonly metric: string
   readonly unit: string
   /** The unit as the tool printed it, where it is not the base unit: `ns/op`. */
-  readonly printedUnit?: string
+  readonly printedUnit?: string | undefined
   /** Null where neither the tool nor the unit says it: the manifest must, nothing is guessed. */
   readonly direction: Direction | null
   readonly status: 'ok' | 'skipped' | 'error'

@@ -3,7 +3,8 @@ import type { Format, LineReader, Reading } from './format.js'
 import { type GoEvent, goLines } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
 import { byLine } from './lines.js'
-import { bad, good, printed } from './reading.js'
+import { ownText } from './own-text.js'
+import { bad, good, identity, printed } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 
@@ -42,10 +43,17 @@ function detect(text: string): number {
 interface Benchmark {
   readonly event: Extract<GoEvent, { readonly kind: 'result' }>
   /** By unit as printed. */
-  readonly metrics: Map<string, { first: Reading; readonly unit: Unit; readonly tally: Tally }>
+  readonly metrics: Map<string, { first: Reading; readonly unit: Unit; tally: Tally | null }>
 }
 
-const keyOf = (event: GoEvent): string => JSON.stringify([event.pkg, 'name' in event ? event.name : null])
+/** Neither name nor package holds a blank. */
+function keyOf(event: GoEvent): string {
+  const name = 'name' in event ? event.name : ''
+  return event.pkg === null ? name : `${name} ${event.pkg}`
+}
+
+/** A number and its unit, which the last may lack. */
+const pair = /(\S+)(?:\s+(\S+))?/g
 
 function reader(): LineReader {
   const results = new Map<string, Benchmark>()
@@ -59,18 +67,22 @@ function reader(): LineReader {
       return
     }
     const key = keyOf(event)
-    const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() }
-    results.set(key, known)
+    let known = results.get(key)
+    if (known === undefined) {
+      const { kind, pkg, line } = event
+      known = { event: { kind, name: ownText(event.name), values: '', pkg, line }, metrics: new Map() }
+      results.set(ownText(key), known)
+    }
     takeValues(known.metrics, event)
   })
   const takeValues = (metrics: Benchmark['metrics'], { name, values, line }: Benchmark['event']) => {
-    const words = values.trim().split(/\s+/)
-    for (let at = 0; at < words.length; at += 2) {
-      const [number = '', text = ''] = [words[at], words[at + 1]]
+    pair.lastIndex = 0
+    for (let found = pair.exec(values); found !== null; found = pair.exec(values)) {
+      const [number, text] = [found[1]!, ownText(found[2] ?? '')]
       const known = metrics.get(text)
       const value = parseNumber(number)
       if (known !== undefined && value !== undefined) {
-        if (known.first.status === 'ok') counted.add(known.tally, toBase(value, known.unit))
+        if (known.tally !== null) counted.add(known.tally, toBase(value, known.unit))
         continue
       }
       const unit = unitOf(text)
@@ -81,11 +93,15 @@ function reader(): LineReader {
       const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line })
       if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
       // A bad value among the repeats makes the metric an error.
-      if (known !== undefined) known.first = first
-      else {
-        const tally = counted.begin()
-        if (first.value !== null) counted.add(tally, first.value)
-        metrics.set(text, { first, unit, tally })
+      if (known !== undefined) {
+        known.first = first
+        known.tally = null
+      } else {
+        metrics.set(text, {
+          first,
+          unit,
+          tally: first.value === null ? null : counted.begin(first.value),
+        })
       }
     }
   }
@@ -108,20 +124,24 @@ function readingsOf(events: readonly GoEvent[], results: ReadonlyMap<string, Ben
     ...neverEnded(named),
     ...packages(events),
   ].sort((a, b) => a.line! - b.line!)
-  const key = ({ benchmark, dimensions }: Pick<Reading, 'benchmark' | 'dimensions'>) =>
-    JSON.stringify([benchmark, Object.entries(dimensions).sort()])
+  const key = ({ benchmark, dimensions }: NamedEvent['name']) =>
+    identity({ benchmark, dimensions, metric: '' })
   const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]))
   const measured = named.flatMap(({ event, name }) =>
-    event.kind === 'result' && !firstBroken.has(key(name)) ? folded(results.get(keyOf(event))!, name) : [],
+    event.kind === 'result' && (firstBroken.size === 0 || !firstBroken.has(key(name)))
+      ? folded(results.get(keyOf(event))!, name)
+      : [],
   )
   return [...measured, ...firstBroken.values()]
 }
 
 /** One reading for all lines of the same benchmark and metric. */
-function folded({ metrics }: Benchmark, name: NamedEvent['name']): readonly Reading[] {
+function folded({ metrics }: Benchmark, { benchmark, dimensions }: NamedEvent['name']): readonly Reading[] {
   return [...metrics.values()].map(({ first, tally }) => {
-    const its = { ...first, ...name }
-    return first.status === 'ok' ? good(its, meanOf(tally), { ...its, samples: tally.samples }) : its
+    const { metric, unit, direction, printedUnit, line } = first
+    if (tally === null) return { ...first, benchmark, dimensions }
+    const more = { unit, direction, samples: tally.samples, printedUnit, line }
+    return good({ benchmark, dimensions, metric }, meanOf(tally), more)
   })
 }
 
@@ -141,6 +161,7 @@ function ended({ event, name }: NamedEvent): Reading {
 
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
+  if (!named.some(({ event }) => event.kind === 'started')) return []
   const key = (pkg: string | null, benchmark: string) => JSON.stringify([pkg, benchmark])
   const done = new Set(
     named.flatMap(({ event, name: { benchmark } }) => {

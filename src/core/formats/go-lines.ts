@@ -57,14 +57,14 @@ export function goLines(emit: (event: GoEvent) => void) {
   return {
     line(text: string, line: number): void {
       end(text)
-      trace({ text, line }, state, emit)
-      state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg
+      if (state.panic !== null || mayPanic(text)) trace({ text, line }, state, emit)
+      if (text.startsWith('pkg: ')) state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg
       const event = readLine(text, line, state)
       if (event?.kind === 'failed' && event.message === '') state.ended = event
       else if (event?.kind === 'skipped') state.ended = event
       else if (event) emit(event)
       if (event) state.open = event.kind === 'started' ? event.name : null
-      if (patterns.packageEnd.test(text)) state.pkg = null
+      if (!text.startsWith('Benchmark') && patterns.packageEnd.test(text)) state.pkg = null
       if (state.ended === null) remember(text, state)
     },
     end: () => end(''),
@@ -73,10 +73,13 @@ export function goLines(emit: (event: GoEvent) => void) {
 
 /** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
 function remember(text: string, state: State): void {
-  const heading = patterns.compiled.exec(state.previous)?.[1]
+  const heading = state.previous.startsWith('# ') ? patterns.compiled.exec(state.previous)?.[1] : undefined
   if (heading !== undefined && !state.buildErrors.has(heading)) state.buildErrors.set(heading, text)
   state.previous = text
 }
+
+/** Tells apart at a glance most lines that begin no panic. */
+const mayPanic = (text: string): boolean => text.includes('panic: ') || text.includes('fatal error: ')
 
 /** Looks for the benchmark of an open panic in its stack trace, which ends with the failed package. */
 function trace(
@@ -92,26 +95,32 @@ function trace(
   if (name !== undefined || patterns.packageFailed.test(text)) state.panic = null
 }
 
-function readLine(text: string, line: number, { pkg, open, buildErrors }: State): GoEvent | undefined {
+function readLine(text: string, line: number, state: State): GoEvent | undefined {
+  if (text.startsWith('Benchmark')) return benchmarkIn(text, line, state)
+  const { pkg, open, buildErrors } = state
   const at = { pkg, line }
-  const result = patterns.result.exec(text)
-  if (result) return { ...at, kind: 'result', name: result[1]!, values: result[2]! }
   const continued = open === null ? null : patterns.continued.exec(text)
   if (continued) return { ...at, kind: 'result', name: open!, values: continued[1]! }
-  const panicked = patterns.panicked.exec(text)
-  if (panicked) return { ...at, kind: 'failed', name: panicked[1]!, message: panicked[2]! }
-  const started = patterns.started.exec(text)
-  if (started) return { ...at, kind: 'started', name: started[1]! }
-  const ended = patterns.ended.exec(text)
+  const ended = text.includes('--- ') ? patterns.ended.exec(text) : null
   if (ended) {
     return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2]!, message: '' }
   }
-  const failed = patterns.packageFailed.exec(text)
+  const failed = text.startsWith('FAIL') ? patterns.packageFailed.exec(text) : null
   if (!failed) return undefined
   const wrong = buildErrors.get(failed[1]!)
   const message =
     wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`
   return { pkg: failed[1]!, line, kind: 'package-failed', message }
+}
+
+/** What a line says that begins with the name of a benchmark. */
+function benchmarkIn(text: string, line: number, { pkg }: State): GoEvent | undefined {
+  const result = patterns.result.exec(text)
+  if (result) return { pkg, line, kind: 'result', name: result[1]!, values: result[2]! }
+  const panicked = mayPanic(text) ? patterns.panicked.exec(text) : null
+  if (panicked) return { pkg, line, kind: 'failed', name: panicked[1]!, message: panicked[2]! }
+  const started = patterns.started.exec(text)
+  return started ? { pkg, line, kind: 'started', name: started[1]! } : undefined
 }
 
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */

@@ -78,5 +78,5 @@ function time(name: ReadingName, entry: JsonObject): Reading {
   if (!Array.isArray(times) || !times.every(isFiniteNumber)) {
     return bad(name, '"times" holds something that is not a number.', seconds)
   }
-  return good(name, value, { ...seconds, samples: times })
+  return good(name, value, { unit: 'sec', direction: 'minimize', samples: times })
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../model/measurement.js'
 import type { Format, Parsed, Reading } from './format.js'
 import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
 import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
-import { toBase, unitOf } from './units.js'
+import { toBase, type Unit, unitOf } from './units.js'
 
 /** Tells of a part of a document that could not be read. */
 export type Report = (message: string) => void
@@ -31,11 +31,12 @@ export function objectsOf(list: unknown, where: string, report: Report): readonl
     report(`There is no list ${where}.`)
     return []
   }
-  return list.flatMap((entry: unknown, index) => {
-    if (isObject(entry)) return [{ entry, where: `${where}[${index}]` }]
-    report(`${where}[${index}] is no object.`)
-    return []
-  })
+  const entries: Entry[] = []
+  for (const [index, entry] of list.entries()) {
+    if (isObject(entry)) entries.push({ entry, where: `${where}[${index}]` })
+    else report(`${where}[${index}] is no object.`)
+  }
+  return entries
 }
 
 /** A text with something in it under `key`, else told as missing. */
@@ -53,6 +54,7 @@ export function textIn(entry: JsonObject, key: string): string | undefined {
 
 /** The value at a path of keys (`latencies.mean`), undefined where there is none. */
 export function valueAt(entry: unknown, path: string): unknown {
+  if (!path.includes('.')) return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined
   return path
     .split('.')
     .reduce<unknown>(
@@ -75,7 +77,7 @@ export function dimensionsOf(value: unknown): Readonly<Record<string, string>> {
 /** What is told of a value besides its number; what is left out follows from the unit. All in the printed unit. */
 export interface Told {
   readonly unit: string
-  readonly direction?: Direction | null
+  readonly direction?: Direction | null | undefined
   readonly samples?: unknown
   readonly low?: unknown
   readonly high?: unknown
@@ -85,27 +87,32 @@ export interface Told {
 /** A printed value and its samples in base units; an error where one of them is no finite number. */
 export function measured(name: ReadingName, value: unknown, told: Told): Reading {
   const unit = unitOf(told.unit)
-  const known = {
-    unit: unit.base,
-    direction: told.direction === undefined ? unit.direction : told.direction,
-    line: told.line ?? null,
-  }
-  const samples = told.samples ?? []
+  const direction = told.direction === undefined ? unit.direction : told.direction
+  const known = { unit: unit.base, direction, line: told.line ?? null }
   if (!isFiniteNumber(value)) {
     return bad(name, `"${name.metric}" is ${shown(value)}, not a number.`, known)
   }
-  if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) {
-    return bad(name, `The samples of "${name.metric}" are not all numbers.`, known)
-  }
-  const bound = (limit: unknown) => (isFiniteNumber(limit) ? toBase(limit, unit) : null)
+  const samples = told.samples == null ? undefined : samplesIn(told.samples, unit)
+  if (samples === null) return bad(name, `The samples of "${name.metric}" are not all numbers.`, known)
   return good(name, toBase(value, unit), {
-    ...known,
-    samples: samples.map((sample) => toBase(sample, unit)),
-    low: bound(told.low),
-    high: bound(told.high),
-    ...(unit.base === told.unit ? {} : { printedUnit: told.unit }),
+    unit: unit.base,
+    direction,
+    samples,
+    low: bound(told.low, unit),
+    high: bound(told.high, unit),
+    printedUnit: unit.base === told.unit ? undefined : told.unit,
+    line: known.line,
   })
 }
+
+/** Samples in base units; null where one is no number. What is in base units already is not copied. */
+function samplesIn(samples: unknown, unit: Unit): readonly number[] | null {
+  if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) return null
+  return unit.times === 1 && unit.per === 1 ? samples : samples.map((sample) => toBase(sample, unit))
+}
+
+const bound = (limit: unknown, unit: Unit): number | null =>
+  isFiniteNumber(limit) ? toBase(limit, unit) : null
 
 /** The bounds `value` ± `spread`, none where one of them is missing. */
 export function around(value: unknown, spread: unknown): Pick<Told, 'low' | 'high'> {
@@ -120,9 +127,10 @@ export const mean = (values: readonly number[]): number =>
 export function groupedBy<T>(list: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
   for (const item of list) {
-    const group = groups.get(key(item))
+    const name = key(item)
+    const group = groups.get(name)
     if (group) group.push(item)
-    else groups.set(key(item), [item])
+    else groups.set(name, [item])
   }
   return [...groups.values()]
 }

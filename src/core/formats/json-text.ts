@@ -55,5 +55,6 @@ export const isFiniteNumber = (value: unknown): value is number =>
 
 /** A parameter value as text; undefined for what is no plain value. */
 export function dimensionText(value: unknown): string | undefined {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }

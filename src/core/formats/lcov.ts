@@ -1,6 +1,7 @@
 import { type Collection, collection } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { good } from './reading.js'
 
 /** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
@@ -26,11 +27,21 @@ interface Source {
   readonly covered: Covered
 }
 
-const patterns: readonly (readonly [Kind, RegExp])[] = [
-  ['lines', /^DA:(\d+),(\d+)/],
-  ['functions', /^FNDA:()(\d+),(.+)$/],
-  ['branches', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
+const patterns: readonly (readonly [Kind, string, RegExp])[] = [
+  ['lines', 'DA:', /^DA:(\d+),(\d+)/],
+  ['functions', 'FNDA:', /^FNDA:()(\d+),(.+)$/],
+  ['branches', 'BRDA:', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
 ]
+
+/** The line, function or branch that a line tells of, if it does. */
+function hitIn(text: string): { readonly kind: Kind; readonly key: string; readonly isHit: boolean } | null {
+  for (const [kind, start, pattern] of patterns) {
+    if (!text.startsWith(start)) continue
+    const found = pattern.exec(text)
+    return found && { kind, key: ownText(found[3] ?? found[1]!), isHit: Number(found[2]) > 0 }
+  }
+  return null
+}
 
 function reader(): LineReader {
   const sources = new Map<string, Source>()
@@ -40,49 +51,58 @@ function reader(): LineReader {
   return {
     line(text, line) {
       if (text.startsWith('SF:')) {
-        const path = text.slice(3)
+        const path = ownText(text.slice(3))
         const source = sources.get(path) ?? { line, covered: nothing() }
         sources.set(path, source)
         current = source.covered
       }
-      for (const [kind, pattern] of patterns) {
-        const [, place, hits, name] = pattern.exec(text) ?? []
-        if (hits === undefined) continue
+      const hit = hitIn(text)
+      if (hit !== null) {
         if (current === null)
           return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line)
-        const key = name ?? place!
-        current[kind].set(key, (current[kind].get(key) ?? false) || Number(hits) > 0)
-      }
-      if (text === 'end_of_record') current = null
+        const before = current[hit.kind]
+        if (hit.isHit || !before.has(hit.key)) before.set(hit.key, hit.isHit)
+      } else if (text === 'end_of_record') current = null
       last = line
     },
     end() {
       if (current !== null) out.flaw('The last record does not end: the text was cut short.', last)
       if (sources.size === 0) return out.parsed()
-      for (const [path, { covered, line }] of [['total', totalOf(sources)] as const, ...sources])
-        for (const kind of kinds) addShare(out, { path, kind, line }, [...covered[kind].values()])
+      const shares = [...sources].flatMap(([path, { line, covered }]) =>
+        kinds.map((kind) => ({ path, kind, line, ...countOf(covered[kind]) })),
+      )
+      for (const kind of kinds) {
+        const its = shares.filter((share) => share.kind === kind)
+        addShare(out, { path: 'total', kind, line: 1, all: sum(its, 'all'), hit: sum(its, 'hit') })
+      }
+      for (const share of shares) addShare(out, share)
       return out.parsed()
     },
   }
 }
 
-function totalOf(sources: ReadonlyMap<string, Source>): Source {
-  const covered = nothing()
-  for (const [path, source] of sources)
-    for (const kind of kinds)
-      for (const [key, hit] of source.covered[kind]) covered[kind].set(`${path} ${key}`, hit)
-  return { line: 1, covered }
+/** How many of one kind a file has, and how many of them were hit. */
+interface Share {
+  readonly path: string
+  readonly kind: Kind
+  readonly line: number
+  readonly all: number
+  readonly hit: number
 }
 
-function addShare(
-  out: Collection,
-  { path, kind, line }: { readonly path: string; readonly kind: Kind; readonly line: number },
-  hits: readonly boolean[],
-): void {
-  if (hits.length === 0 || path === '') return
-  const share = hits.filter(Boolean).length / hits.length
+function countOf(covered: ReadonlyMap<string, boolean>): Pick<Share, 'all' | 'hit'> {
+  let hit = 0
+  for (const isHit of covered.values()) if (isHit) hit += 1
+  return { all: covered.size, hit }
+}
+
+const sum = (shares: readonly Share[], what: 'all' | 'hit'): number =>
+  shares.reduce((total, share) => total + share[what], 0)
+
+function addShare(out: Collection, { path, kind, line, all, hit }: Share): void {
+  if (all === 0 || path === '') return
   const name = { benchmark: path, dimensions: {}, metric: kind }
-  out.add(good(name, share, { unit: 'share', direction: 'maximize', line }))
+  out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }))
 }
 
 const nothing = (): Covered => ({ lines: new Map(), functions: new Map(), branches: new Map() })

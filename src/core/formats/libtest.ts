@@ -66,9 +66,10 @@ function reader(): LineReader {
       if (said > 5 && text.startsWith('test ')) {
         return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
       }
-      target = patterns.target.exec(text)?.[1] ?? target
+      if (text.startsWith(' ')) target = patterns.target.exec(text)?.[1] ?? target
       if (panicked && explained !== null) reasons.set(explained, text.trim())
-      explained = patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained)
+      const failure = text.startsWith('---- ') ? patterns.failure.exec(text)?.[1] : undefined
+      explained = failure ?? (panicked ? null : explained)
       panicked = explained !== null && patterns.panic.test(text)
     },
     end() {

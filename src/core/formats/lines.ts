@@ -13,10 +13,15 @@ const terminalCodes = new RegExp(
 
 /** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
 function shown(line: string): string {
-  const ended = line.endsWith('\r') ? line.replace(/\r+$/, '') : line
+  let end = line.length
+  while (end > 0 && line[end - 1] === '\r') end -= 1
+  const ended = line.slice(0, end)
   const plain = ended.includes(esc) ? ended.replace(terminalCodes, '') : ended
   return plain.slice(plain.lastIndexOf('\r') + 1)
 }
+
+/** Whether a terminal shows every line of this as it is written. */
+const isPlain = (text: string): boolean => !text.includes(esc) && !text.includes('\r')
 
 /** Takes a text in pieces, cut anywhere. */
 export interface LineFeed {
@@ -28,16 +33,21 @@ export interface LineFeed {
 export function lineFeed(reader: LineReader): LineFeed {
   let [rest, number] = ['', 0]
   const overlong: number[] = []
-  const take = (line: string) => {
+  const take = (line: string, isShown: boolean) => {
     number += 1
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
     if (line.length > longestLine) overlong.push(number)
-    else reader.line(shown(number === 1 ? line.replace(/^\uFEFF/, '') : line), number)
+    else reader.line(isShown ? text : shown(text), number)
   }
   return {
     push(piece) {
+      // Asked once of a whole piece, this costs next to nothing.
+      const isShown = isPlain(piece)
       let start = 0
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-        take(rest + piece.slice(start, end))
+        const line = piece.slice(start, end)
+        if (rest === '') take(line, isShown)
+        else take(rest + line, isShown && isPlain(rest))
         rest = ''
         start = end + 1
       }
@@ -45,7 +55,7 @@ export function lineFeed(reader: LineReader): LineFeed {
       if (rest.length <= longestLine) rest += piece.slice(start)
     },
     end() {
-      if (rest !== '') take(rest)
+      if (rest !== '') take(rest, isPlain(rest))
       const { readings, findings } = reader.end()
       const flaws = overlong
         .slice(0, 10)

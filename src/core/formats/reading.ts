@@ -1,35 +1,46 @@
 import type { Direction } from '../model/measurement.js'
 import type { Parsed, Reading } from './format.js'
-import { parseNumber, toBase, unitOf } from './units.js'
+import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 
 type Flaw = Parsed['findings'][number]
 
 /** What identifies a reading within one text. */
 export type ReadingName = Pick<Reading, 'benchmark' | 'dimensions' | 'metric'>
 
-const blank = {
-  unit: '',
-  direction: null,
-  value: null,
-  samples: [],
-  low: null,
-  high: null,
-  message: null,
-  line: null,
-} as const
+/** What is known of a good reading besides its name and value. */
+type Known = {
+  readonly [Key in keyof Omit<Reading, 'status' | 'value' | 'message' | keyof ReadingName>]?:
+    | Reading[Key]
+    | undefined
+}
 
-/** A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error. */
-export function good(
-  name: ReadingName,
-  value: number,
-  more: Partial<Omit<Reading, 'status' | 'value' | 'message' | keyof ReadingName>> = {},
-): Reading {
-  const numbers = [value, ...(more.samples ?? [])]
-  if (!numbers.every(Number.isFinite)) {
-    const { unit = '', direction = null, line = null } = more
+/** Of a reading without samples; one list for all of them. */
+const noSamples: readonly number[] = []
+
+/**
+ * A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error.
+ * The reading is written out: joining objects would take most of the time that a line takes.
+ */
+export function good(name: ReadingName, value: number, more: Known = {}): Reading {
+  const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more
+  if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
     return bad(name, 'The value is too large for a number.', { unit, direction, line })
   }
-  return { ...blank, ...name, ...more, status: 'ok', value }
+  return {
+    unit,
+    direction,
+    value,
+    samples,
+    low,
+    high,
+    message: null,
+    line,
+    benchmark: name.benchmark,
+    dimensions: name.dimensions,
+    metric: name.metric,
+    printedUnit: more.printedUnit,
+    status: 'ok',
+  }
 }
 
 /** What a line says about a value beside the number itself; bounds and spread in the printed unit. */
@@ -45,33 +56,49 @@ export interface Context {
 /** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
 export function printed(name: ReadingName, number: string, text: string, context: Context): Reading {
   const unit = unitOf(text)
-  const known = { unit: unit.base, direction: context.direction ?? unit.direction, line: context.line }
   const value = parseNumber(number)
+  const direction = context.direction ?? unit.direction
+  const { line } = context
   if (value === undefined) {
-    return bad(name, `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`, known)
+    const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`
+    return bad(name, message, { unit: unit.base, direction, line })
   }
-  const spread = parseNumber(context.spread ?? '')
-  const bound = (given: string | undefined, otherwise: number) => {
-    const limit = parseNumber(given ?? '') ?? otherwise
-    return Number.isFinite(limit) ? toBase(limit, unit) : null
-  }
-  return good(name, toBase(value, unit), {
-    ...known,
-    low: bound(context.low, value - (spread ?? Number.NaN)),
-    high: bound(context.high, value + (spread ?? Number.NaN)),
-    ...(unit.base === text ? {} : { printedUnit: text }),
-  })
+  const spread = context.spread === undefined ? undefined : parseNumber(context.spread)
+  const low = bound(context.low, spread === undefined ? undefined : value - spread, unit)
+  const high = bound(context.high, spread === undefined ? undefined : value + spread, unit)
+  const printedUnit = unit.base === text ? undefined : text
+  return good(name, toBase(value, unit), { unit: unit.base, direction, low, high, printedUnit, line })
+}
+
+/** A printed bound in base units, else the one that follows from the spread. */
+function bound(given: string | undefined, otherwise: number | undefined, unit: Unit): number | null {
+  const limit = (given === undefined ? undefined : parseNumber(given)) ?? otherwise
+  return limit !== undefined && Number.isFinite(limit) ? toBase(limit, unit) : null
 }
 
 /** A reading whose value is missing, with the reason. */
 export function bad(
-  name: ReadingName,
+  { benchmark, dimensions, metric }: ReadingName,
   message: string,
   more: Partial<Pick<Reading, 'unit' | 'direction' | 'line'>> & {
     readonly status?: 'skipped' | 'error'
   } = {},
 ): Reading {
-  return { ...blank, status: 'error', ...name, ...more, message }
+  const { unit = '', direction = null, line = null, status = 'error' } = more
+  return {
+    unit,
+    direction,
+    value: null,
+    samples: noSamples,
+    low: null,
+    high: null,
+    message,
+    line,
+    status,
+    benchmark,
+    dimensions,
+    metric,
+  }
 }
 
 /** The finding for a part of the text that could not be read. */
@@ -82,21 +109,38 @@ export const unreadable = (message: string, line = 1): Flaw => ({
   line,
 })
 
-/** One text for what identifies a reading. */
+/**
+ * One text for what identifies a reading, the same for the same dimensions in any order. Lengths stand before the
+ * parts, so that no two names are alike; the benchmark comes last. It is a text of its own, no part of the one that was
+ * read.
+ */
 export function identity({ benchmark, dimensions, metric }: ReadingName): string {
-  return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric])
+  let id = `${metric.length}:${metric}`
+  const keys = Object.keys(dimensions)
+  if (keys.length > 1) keys.sort()
+  for (const key of keys) {
+    const value = dimensions[key]!
+    id += `${key.length},${value.length}:${key}${value}`
+  }
+  id += `;${benchmark}`
+  // A look at a joined text joins it in memory too; else it would be joined anew at each use.
+  id.charCodeAt(0)
+  return id
 }
 
 /** Keeps the first of readings that bear the same name, and says where both are: their values cannot be told apart. */
 export function withoutDuplicates({ readings, findings }: Parsed): Parsed {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, number>()
   const flaws: Flaw[] = []
+  const placeOf = (index: number) => {
+    const { line } = readings[index]!
+    return line === null ? `as value ${index + 1}` : `in line ${line}`
+  }
   const kept = readings.filter((reading, index) => {
     const id = identity(reading)
-    const place = reading.line === null ? `as value ${index + 1}` : `in line ${reading.line}`
     const first = seen.get(id)
-    if (first === undefined) return seen.set(id, place)
-    flaws.push(duplicate(reading, first, place))
+    if (first === undefined) return seen.set(id, index)
+    flaws.push(duplicate(reading, placeOf(first), placeOf(index)))
     return false
   })
   return { readings: kept, findings: [...findings, ...flaws] }

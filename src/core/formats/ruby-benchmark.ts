@@ -17,7 +17,7 @@ export const rubyBenchmark: Format = {
 
 /** Label, user, system, real. The columns are cut from the right: a label may hold anything. */
 function rowOf(text: string): readonly [string, string, string, string] | undefined {
-  const real = /\( *(\d[\d.]*)\)$/.exec(text)
+  const real = text.endsWith(')') ? /\( *(\d[\d.]*)\)$/.exec(text) : null
   if (real === null) return undefined
   const words = text.slice(0, real.index).trimEnd().split(/ +/)
   const [user = '', system = '', total = ''] = words.splice(-3)
@@ -30,7 +30,7 @@ function reader(): LineReader {
   let [rehearsing, unnamed] = [false, 0]
   return {
     line(text, line) {
-      if (/^Rehearsal -/.test(text)) rehearsing = true
+      if (text.startsWith('Rehearsal -')) rehearsing = true
       const row = rowOf(text)
       if (row !== undefined && !rehearsing) {
         const [label, user, system, real] = row
@@ -40,7 +40,7 @@ function reader(): LineReader {
           out.add(printed({ benchmark, dimensions: {}, metric }, number, 's', { line }))
         }
       }
-      if (/ total: \S+sec$/.test(text)) rehearsing = false
+      if (rehearsing && / total: \S+sec$/.test(text)) rehearsing = false
     },
     end: out.parsed,
   }

@@ -13,15 +13,18 @@ export interface Tally {
 export function tallies() {
   let kept = 0
   let dropped = 0
+  const isKept = (): boolean => {
+    if (kept < mostSamples) kept += 1
+    else dropped += 1
+    return dropped === 0
+  }
   return {
-    begin: (): Tally => ({ samples: [], n: 0, mean: 0 }),
+    /** Most names have one value: a list of one takes a tenth of the memory of an empty one that grew. */
+    begin: (value: number): Tally => ({ samples: isKept() ? [value] : [], n: 1, mean: value }),
     add(tally: Tally, value: number): void {
       tally.n += 1
       tally.mean += (value - tally.mean) / tally.n
-      if (kept < mostSamples) {
-        tally.samples.push(value)
-        kept += 1
-      } else dropped += 1
+      if (isKept()) tally.samples.push(value)
     },
     dropped: (): number => dropped,
   }

@@ -65,12 +65,23 @@ const unknown = (base: string): Unit => ({ base, times: 1, per: 1, direction: nu
 const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/
 const perTime = /\/(ns|us|ms|s|sec|second|min|h|hr|day)$/
 
+/** Short units that were looked up before: a text has the same few of them on every line. */
+const found = new Map<string, Unit>()
+const [mostFound, longestFound] = [1000, 12]
+
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
  * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
  */
 export function unitOf(text: string): Unit {
-  const name = plain(text)
+  const before = found.get(text)
+  if (before !== undefined) return before
+  const unit = unitIn(plain(text))
+  if (text.length <= longestFound && found.size < mostFound) found.set(text, unit)
+  return unit
+}
+
+function unitIn(name: string): Unit {
   if (perOperation.test(name)) return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' }
   const time = perTime.exec(name)?.[1]
   if (time === undefined) return lookUp(name)
@@ -85,9 +96,36 @@ const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e
 
 /** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
 export function parseNumber(text: string): number | undefined {
+  const simple = plainNumber(text)
+  if (simple !== undefined) return simple
   if (!decimal.test(text)) return undefined
   const value = Number(text.replaceAll(',', ''))
   return Number.isFinite(value) ? value : undefined
+}
+
+/** Powers of ten that are exact. */
+const tens = Array.from({ length: 16 }, (_, power) => 10 ** power)
+const [zero, nine, point] = [48, 57, 46]
+
+/**
+ * The number of up to 15 digits, perhaps with a point after the first: both whole numbers whose quotient it is are
+ * exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that and need no more.
+ */
+function plainNumber(text: string): number | undefined {
+  if (text.length > 16) return undefined
+  let digits = 0
+  let decimals = -1
+  let seen = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= zero && code <= nine) {
+      digits = digits * 10 + (code - zero)
+      seen += 1
+    } else if (code === point && decimals < 0 && seen > 0) decimals = seen
+    else return undefined
+  }
+  if (seen === 0 || seen > 15) return undefined
+  return decimals < 0 ? digits : digits / tens[seen - decimals]!
 }
 
 /** What a value is called that a tool prints without a name of its own: by what its base unit measures. */

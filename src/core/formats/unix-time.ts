@@ -72,10 +72,11 @@ function reader(): LineReader {
         if (Object.keys(block).length === 3) emit(block, line)
         return
       }
-      failure = patterns.failure.test(text) ? text : failure
-      command = patterns.command.exec(text)?.[1] ?? command
-      const [, key, value] = patterns.verbose.exec(text) ?? []
-      if (key !== undefined) return inVerbose(key, value!, line)
+      if (text.startsWith('\t')) {
+        command = patterns.command.exec(text)?.[1] ?? command
+        const [, key, value] = patterns.verbose.exec(text) ?? []
+        if (key !== undefined) return inVerbose(key, value!, line)
+      } else if (patterns.failure.test(text)) failure = text
       const [short, user, system, elapsed = '', memory = ''] = patterns.gnu.exec(text) ?? []
       if (short !== undefined) {
         emit(

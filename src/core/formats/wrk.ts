@@ -79,8 +79,11 @@ function reader(): LineReader {
       if (load === null || load.ended) return
       const [, threads, connections] = patterns.load.exec(text) ?? []
       if (threads) load = { ...load, dimensions: { threads, connections: connections! } }
-      const failed = [patterns.refused, patterns.socket].flatMap((p) => p.exec(text)?.slice(1) ?? [])
-      load = { ...load, errors: failed.reduce((sum, count) => sum + Number(count), load.errors) }
+      const failed = patterns.refused.exec(text) ?? patterns.socket.exec(text)
+      if (failed) {
+        const errors = failed.slice(1).reduce((sum, count) => sum + Number(count), load.errors)
+        load = { ...load, errors }
+      }
       measure(text, line)
     },
     end() {

@@ -17,6 +17,7 @@ import type { Measured } from './job.js'
 import { jobOf } from './job-of.js'
 import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
+import { newMetricFindings } from './judging/vanished.js'
 import { interruption, keepDiff, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
 import { type Recording, sessionOf } from './record.js'
@@ -81,6 +82,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
   const whole = parts.at(-1)!
   const judged = judge({
     ...{ plan, measured, opponents, history, version: request.version, literal: false },
+    head: site.commits.headCommit,
     machineOf: (benchmark) =>
       parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
       evidence.earlierOn?.(benchmark) ??
@@ -106,6 +108,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
     ...decided.findings,
     ...measured.findings,
     ...settled.findings,
+    ...newMetricFindings({ plan, measured }, verdicts),
     ...standing,
     ...manifestAdvice(site.base ?? site.head),
   ]

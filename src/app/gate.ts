@@ -129,7 +129,8 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const { parts } = answer
   const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn }
   const now = world.clock.now()
-  const moment = { today: new Date(now).toISOString().slice(0, 10), version: request.version, now }
+  const today = new Date(now).toISOString().slice(0, 10)
+  const moment = { today, version: request.version, now, renaming: plan.benchmarks }
   const accepted = applyAccepted(setting.accepted, answer.verdicts, moment)
   const decided = decide({
     verdicts: answer.verdicts,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type PlannedBenchmark, policyOf } from '../../../src/core/model/plan.js'
-import { nameNow, namesJudged, type Rename } from '../../../src/core/model/rename.js'
+import { nameNow, namesBefore, namesJudged, type Rename } from '../../../src/core/model/rename.js'
 
 const rename = (before: string, now: string, judgedBefore = false): Rename => ({ before, now, judgedBefore })
 
@@ -16,6 +16,12 @@ describe('a metric that was called otherwise before', () => {
     ['a circle', [rename('a', 'b'), rename('b', 'a')], 'a', 'b'],
   ])('is followed: %s', (_, renames, before, now) => {
     expect(nameNow(renames, before)).toBe(now)
+  })
+
+  test('has all of its older names', () => {
+    const renames = [rename('b*', 'c*'), rename('a*', 'b*'), rename('z', 'c1')]
+    expect(namesBefore(renames, 'c1')).toEqual(['b1', 'z', 'a1'])
+    expect(namesBefore([rename('a', 'b'), rename('b', 'a')], 'a')).toEqual(['b'])
   })
 
   const policy = (tolerance: number) => ({ tolerance }) as NonNullable<ReturnType<typeof policyOf>>

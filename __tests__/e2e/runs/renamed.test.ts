@@ -121,6 +121,11 @@ describe('a renamed metric in the history', () => {
     await project.gate('--base', 'HEAD', '--baseline', 'best')
   })
 
+  test('is told by check', async () => {
+    const { stdout } = await project.run(['check'])
+    expect(stdout).toContain('  t/new: called t/old before\n')
+  })
+
   test('is one series to trend and to history', async () => {
     const { stdout } = await project.run(['trend', 'tool', '--json'])
     const { trends } = JSON.parse(stdout) as {

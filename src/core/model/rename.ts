@@ -35,6 +35,17 @@ export function nameNow(renames: readonly Rename[], metric: string): string {
   }
 }
 
+/** What `metric` was called before, over any number of renames. */
+export function namesBefore(renames: readonly Rename[], metric: string): readonly string[] {
+  const names = new Set([metric])
+  for (const name of names)
+    for (const { before, now } of renames) {
+      const older = carried(now, before, name)
+      if (older !== undefined) names.add(older)
+    }
+  return [...names].slice(1)
+}
+
 /** By which older names the policy in force may speak of `metric`. */
 export const namesJudged = (renames: readonly Rename[], metric: string): readonly string[] =>
   renames.flatMap(({ before, now, judgedBefore }) =>

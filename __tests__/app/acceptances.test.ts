@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyAccepted } from '../../src/app/acceptances.js'
+import type { Renaming } from '../../src/app/renamed.js'
 import type { AcceptedEntry } from '../../src/core/manifest/accepted.js'
 import { noEvidence, type Verdict } from '../../src/core/model/verdict.js'
 
@@ -27,7 +28,7 @@ const failed = (evidence: Partial<Verdict['evidence']>): Verdict => ({
   evidence: { ...noEvidence, ...evidence },
 })
 
-const moment = { today: '2026-12-01', version: null, now: 1_000 }
+const moment = { today: '2026-12-01', version: null, now: 1_000, renaming: [] }
 
 describe('an accepted regression', () => {
   test.each([
@@ -45,6 +46,17 @@ describe('an accepted regression', () => {
     )
     expect(findings).toHaveLength(hits)
     expect(acceptances).toHaveLength(hits)
+  })
+
+  test('stays accepted under the new name of its metric', () => {
+    const renames = [{ before: 'wall', now: 'time', judgedBefore: true }]
+    const accepted = { agreed: [{ ...entry, metric: 'wall' }], proposed: [] }
+    const verdicts = [failed({ worse: 0.1 })]
+    const hits = (renaming: Renaming) =>
+      applyAccepted(accepted, verdicts, { ...moment, renaming }).acceptances.length
+    expect(hits([{ name: 'parse', renames }])).toBe(1)
+    expect(hits([{ name: 'other', renames }])).toBe(0)
+    expect(hits([])).toBe(0)
   })
 
   test('is a note once it is agreed upon, and a warning while the change itself brings it', () => {

@@ -1,4 +1,4 @@
-/** A text in which all that differs from run to run has its name in place of its value. */
+/** A text in which all that differs from run to run has its name in place of its value; seeds first, some look like commits. */
 export function scrub(text: string, paths: Readonly<Record<string, string>> = {}): string {
   const placed = Object.entries(paths).reduce(
     (whole, [name, path]) => whole.replaceAll(path, `<${name}>`),
@@ -7,6 +7,7 @@ export function scrub(text: string, paths: Readonly<Record<string, string>> = {}
   return placed
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
+    .replace(/\bseed \d+ +/g, 'seed <seed>  ')
     .replace(/\b(?:[0-9a-f]{10}|[0-9a-f]{12})\b/g, '<short>')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replace(
@@ -14,7 +15,6 @@ export function scrub(text: string, paths: Readonly<Record<string, string>> = {}
       '"$1": <$1>',
     )
     .replace(/(, set <time> by )[^:\n]+:/g, '$1<user>:')
-    .replace(/\bseed \d+ +/g, 'seed <seed>  ')
     .replace(/: [\d.]+ [kM]?B \(\d+ B a run\)/g, ': <size> (<size> a run)')
     .replace(/^benchgate \d+\.\d+\.\d+$/gm, 'benchgate <version>')
 }

@@ -8,8 +8,10 @@ import {
 import type { Finding } from '../core/model/finding.js'
 import { matches } from '../core/model/plan.js'
 import { orThrow } from '../core/model/problem.js'
+import { namesBefore } from '../core/model/rename.js'
 import type { Acceptance } from '../core/model/session.js'
 import type { Verdict } from '../core/model/verdict.js'
+import type { Renaming } from './renamed.js'
 import type { GateRequest } from './request.js'
 import { fromTop, type Site } from './site.js'
 import type { World } from './world.js'
@@ -59,6 +61,8 @@ export interface Moment {
   readonly today: string
   readonly version: string | null
   readonly now: number
+  /** Metrics that acceptances may still call by an older name. */
+  readonly renaming: Renaming
 }
 
 /** What acceptances do to the verdicts: findings that `decide` reads, and rows for the store. */
@@ -76,7 +80,8 @@ export function applyAccepted(accepted: Accepted, verdicts: readonly Verdict[], 
   const live = all.filter(({ entry }) => !isExpired(entry.until, moment.today, moment.version))
   const expired = all.filter(({ entry }) => isExpired(entry.until, moment.today, moment.version))
   const hits = verdicts.flatMap((verdict) => {
-    const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict))
+    const names = namesOf(verdict, moment.renaming)
+    const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict, names))
     return found ? [{ verdict, ...found }] : []
   })
   return {
@@ -85,17 +90,21 @@ export function applyAccepted(accepted: Accepted, verdicts: readonly Verdict[], 
   }
 }
 
+function namesOf({ benchmark, metric }: Verdict, renaming: Renaming): readonly string[] {
+  if (metric === null) return []
+  const renames = renaming.find(({ name }) => name === benchmark)?.renames ?? []
+  return [metric, ...namesBefore(renames, metric)]
+}
+
 /** Covered is what is not proven to be worse than was accepted. */
-function covers(entry: AcceptedEntry, { benchmark, subject, metric, evidence }: Verdict): boolean {
-  if (
-    metric === null ||
-    evidence.absolute ||
-    !matches(entry.benchmark, benchmark) ||
-    entry.subject !== subject
-  )
-    return false
+function covers(
+  entry: AcceptedEntry,
+  { benchmark, subject, evidence }: Verdict,
+  names: readonly string[],
+): boolean {
+  if (evidence.absolute || !matches(entry.benchmark, benchmark) || entry.subject !== subject) return false
   const proven = evidence.low ?? evidence.worse
-  return matches(entry.metric, metric) && proven !== null && proven <= entry.maxChange
+  return names.some((name) => matches(entry.metric, name)) && proven !== null && proven <= entry.maxChange
 }
 
 interface Hit {

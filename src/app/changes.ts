@@ -53,6 +53,7 @@ export async function changesOf(
     ],
     findings: [
       ...fresh.map(newFinding),
+      ...changes.flatMap((change) => renameFinding(site, change)),
       ...policyFindings(site, changes),
       ...(await evaluatorChanges(world, site, plan)),
     ],
@@ -89,6 +90,15 @@ function redefinedVerdict(benchmark: PlannedBenchmark, changes: readonly Manifes
   )
   const reason = `head defines this benchmark differently: ${parts.join('; ')}`
   return verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('INCOMPARABLE', reason))
+}
+
+function renameFinding({ head }: Site, change: ManifestChange): readonly Finding[] {
+  if (change.kind !== 'metric-renamed') return []
+  const { benchmark, before, now } = change
+  const index = head.manifest.benchmarks.findIndex(({ name }) => name === benchmark)
+  const message = `${benchmark}: head calls ${now} what base calls ${before}; they are judged as one metric, by base's policy`
+  const place = { file: head.file, line: head.lines.benchmarks[index] ?? 1 }
+  return [{ rule: 'metric-renamed', level: 'note', message, ...place, benchmark }]
 }
 
 function policyFindings({ head }: Site, changes: readonly ManifestChange[]): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { Answer } from '../core/documents/document.js'
 import { without } from '../core/gates/wording.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
+import { renamingOf } from '../core/manifest/renames.js'
 import type { BaselineRule, Plan, PlannedBenchmark } from '../core/model/plan.js'
 import type { GatePolicy } from '../core/model/policy.js'
 import { orThrow } from '../core/model/problem.js'
@@ -13,6 +14,7 @@ import { type Case, verdictOf } from './judging/case.js'
 import { judge } from './judging/judge.js'
 import { planOf } from './plan.js'
 import { planTools } from './plan-tools.js'
+import { underTodaysNames } from './renamed.js'
 import type { History, RunSetNarrowing, World } from './world.js'
 
 /** Which stored report is judged against what, and which question is asked. */
@@ -53,7 +55,11 @@ export interface Evaluated {
 type EvaluatingWorld = Pick<World, 'host'>
 
 /** Judges what the store holds of a benchmark at HEAD. Runs nothing, writes nothing. */
-export function evaluate(world: EvaluatingWorld, evaluating: Evaluating): Evaluated {
+export function evaluate(world: EvaluatingWorld, given: Evaluating): Evaluated {
+  const evaluating = {
+    ...given,
+    history: underTodaysNames(given.history, renamingOf(given.loaded.manifest)),
+  }
   const { history, name, subject, file } = evaluating
   const pinned = history.pointer('pinned', name, subject)
   const rule = evaluating.rule ?? (pinned ? 'pinned' : 'best')
@@ -132,6 +138,7 @@ function caseOf(world: EvaluatingWorld, { evaluating, plan, benchmark, reports, 
     opponents: [],
     // One benchmark is judged: whatever is asked for is among its reports, which are read once.
     history: { ...history, reports: () => others },
+    head: evaluating.head,
     machineOf: () => machine,
     ancestry,
     version: null,

@@ -3,6 +3,7 @@ import { findPlugin } from '../core/model/plugin.js'
 import type { Run, Side } from '../core/model/run.js'
 import { kinds } from './kinds/index.js'
 import type { Attempt } from './kinds/kind.js'
+import { measuredBefore, measuredByHead } from './renamed.js'
 import type { World } from './world.js'
 
 /** Where and as what one run is made. */
@@ -41,7 +42,9 @@ export async function execute(
 
 function runOf(benchmark: PlannedBenchmark, slot: Slot, startedAt: number, attempt: Attempt): Run {
   const { side, rule, pair, order, seed, repetition } = slot
-  const { status, message, exitCode, wall, measurements, artifactHash } = attempt
+  const { status, message, exitCode, wall, artifactHash } = attempt
+  const named = side === 'head' ? measuredByHead : measuredBefore
+  const measurements = named(benchmark.renames, attempt.measurements)
   const subject = benchmark.subject.id
   const words = message === null ? null : withLastWords(message, attempt.stderr)
   return {

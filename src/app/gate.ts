@@ -17,6 +17,7 @@ import type { Measured } from './job.js'
 import { jobOf } from './job-of.js'
 import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
+import { newMetricFindings } from './judging/vanished.js'
 import { interruption, keepDiff, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
 import { type Recording, sessionOf } from './record.js'
@@ -81,6 +82,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
   const whole = parts.at(-1)!
   const judged = judge({
     ...{ plan, measured, opponents, history, version: request.version, literal: false },
+    head: site.commits.headCommit,
     machineOf: (benchmark) =>
       parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
       evidence.earlierOn?.(benchmark) ??
@@ -106,6 +108,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
     ...decided.findings,
     ...measured.findings,
     ...settled.findings,
+    ...newMetricFindings({ plan, measured }, verdicts),
     ...standing,
     ...manifestAdvice(site.base ?? site.head),
   ]
@@ -126,7 +129,8 @@ async function keep(world: World, setting: Setting, answer: Answer): Promise<Gat
   const { parts } = answer
   const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn }
   const now = world.clock.now()
-  const moment = { today: new Date(now).toISOString().slice(0, 10), version: request.version, now }
+  const today = new Date(now).toISOString().slice(0, 10)
+  const moment = { today, version: request.version, now, renaming: plan.benchmarks }
   const accepted = applyAccepted(setting.accepted, answer.verdicts, moment)
   const decided = decide({
     verdicts: answer.verdicts,

@@ -1,6 +1,7 @@
 import { definitionHash, definitionOf } from '../core/manifest/definition.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
 import { judgementOf, tierOf } from '../core/manifest/policy.js'
+import { renamesOf } from '../core/manifest/renames.js'
 import type { Manifest, ManifestBenchmark } from '../core/manifest/schema.js'
 import { knownWords } from '../core/manifest/suggestion.js'
 import {
@@ -173,6 +174,7 @@ function planned(
     required: benchmark.required,
     storedGate: storedGate(benchmark),
     ...judgementOf(loaded, index),
+    renames: renamesOf(benchmark),
     baselines,
     definitionHash: definitionHash(definition, tools.sha256),
     definition,

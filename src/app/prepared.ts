@@ -1,4 +1,5 @@
 import type { LoadedManifest } from '../core/manifest/parse.js'
+import { renamesAcross } from '../core/manifest/renames.js'
 import type { Plan } from '../core/model/plan.js'
 import { orThrow, type Result } from '../core/model/problem.js'
 import { type Decisions, readAccepted } from './acceptances.js'
@@ -54,8 +55,19 @@ function plannedSite(world: World, request: GateRequest, site: Site): PlannedSit
   refuseIdle(headPlan, head)
   if (base === null) return { site, authority: head, plan: headPlan, headPlan }
   const plan = planFor(world, request, { site, loaded: base })
-  if (plan.ok) return { site, authority: base, plan: plan.value, headPlan }
+  if (plan.ok) return { site, authority: base, plan: withRenames(plan.value, base, head), headPlan }
   return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) })
+}
+
+/** Base's plan with what head says of names: its tool prints them. */
+function withRenames(plan: Plan, base: LoadedManifest, head: LoadedManifest): Plan {
+  const declared = ({ manifest }: LoadedManifest, wanted: string) =>
+    manifest.benchmarks.find(({ name }) => name === wanted)
+  const benchmarks = plan.benchmarks.map((benchmark) => {
+    const [before, after] = [declared(base, benchmark.name), declared(head, benchmark.name)]
+    return before && after ? { ...benchmark, renames: renamesAcross(before, after) } : benchmark
+  })
+  return { ...plan, benchmarks }
 }
 
 interface Asked {

@@ -4,6 +4,7 @@ import { withAnchorRuns } from './anchors/due.js'
 import { frozenReference } from './frozen-reference.js'
 import { type Opened, openHistory } from './opened.js'
 import type { Prepared } from './prepared.js'
+import { underTodaysNames } from './renamed.js'
 import type { History, World } from './world.js'
 
 /** What is prepared, with what the history says of anchors and references. */
@@ -28,7 +29,7 @@ export async function withAnchors(world: World, prepared: Prepared, opened: Hist
     ...{ repository: site.repository, plan, history: opened, actor: request.occasion.actor },
     decisions: mayMove ? accepted.anchors : [],
   })
-  const history = withMoves(opened, decided.moves)
+  const history = underTodaysNames(withMoves(opened, decided.moves), plan.benchmarks)
   const turn = { request, site, plan, history }
   const due = await withAnchorRuns(world, turn)
   const benchmarks = due.benchmarks.map((one) => frozenReference(world, one, opened))

@@ -25,6 +25,24 @@ export async function loadManifest(project: string): Promise<LoadedManifest> {
   return (await readManifest({ files }, project)).loaded
 }
 
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+export async function manifestBeside({ project, store }: Invocation): Promise<LoadedManifest | null> {
+  return loadManifest(project).catch((error: unknown) => {
+    if (store === null) throw error
+    return null
+  })
+}
+
+/** The history under the names that metrics have in the manifest now. */
+export async function underManifestNames(history: History, loaded: LoadedManifest | null): Promise<History> {
+  if (loaded === null) return history
+  const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+    import('../app/renamed.js'),
+    import('../core/manifest/renames.js'),
+  ])
+  return underTodaysNames(history, renamingOf(loaded.manifest))
+}
+
 /** Folder of the store: `--store`, or the default place of the project. */
 export async function storeFolderOf({ store, project }: Invocation): Promise<string> {
   if (store !== null) return store

@@ -36,6 +36,7 @@ export const benchmark: PlannedBenchmark = {
   storedGate: null,
   metrics: [],
   defaultPolicy: null,
+  renames: [],
   baselines: [],
   definitionHash: 'sha256:0',
   definition: {},

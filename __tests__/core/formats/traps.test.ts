@@ -83,6 +83,60 @@ describe('what other readers of benchmark output stumble over', () => {
       'test a ... bench: 1911 MS/s (+/- 420)',
       ['a throughput 1911 MS/s'],
     ],
+    [
+      'ratios that are infinite, and old values that are missing',
+      'gungraun',
+      'a::b\n  Instructions:  0|2278  (-100.000%) [---inf---]\n  L1 Hits:  5|N/A  (*********)\n  L2 Hits:  N/A|7  (*********)',
+      ['a::b Instructions 0 ', 'a::b L1 Hits 5 ', 'a::b L2 Hits skipped'],
+    ],
+    [
+      'an argument that goes on over several lines',
+      'gungraun',
+      'a::b id:one\ntwo: 3\n  Instructions:  5|5  (No change)',
+      ['a::b Instructions 5 '],
+    ],
+    [
+      'two documents and lines of other programs between',
+      'gungraun-json',
+      '{"module_path":"a","function_name":"a","callgrind_summary":{"callgrind_run":{"total":{"summary":{"Ir":{"metrics":{"Left":{"Int":3}}}}}}}}\nbuilding\n{"level":"info"}\n{\n  "module_path": "b",\n  "function_name": "b",\n  "callgrind_summary": {"callgrind_run":{"total":{"summary":{"Ir":{"metrics":{"Left":{"Int":4}}}}}}}\n}',
+      ['a Callgrind Ir 3 ', 'b Callgrind Ir 4 '],
+    ],
+    [
+      'a document that was cut short before another',
+      'gungraun-json',
+      '{\n  "module_path": "a",\n{"module_path":"b","function_name":"b","callgrind_summary":{"callgrind_run":{"total":{"summary":{"Ir":{"metrics":{"Left":{"Int":4}}}}}}}}',
+      ['b Callgrind Ir 4 '],
+    ],
+    [
+      'a namespace that is null',
+      'benchmarkdotnet',
+      '{"Title":"t","HostEnvironmentInfo":{},"Benchmarks":[{"FullName":"Sorts.Quick","Namespace":null,"Type":"Sorts","Method":"Quick","Parameters":"","Statistics":{"N":1,"Mean":5,"OriginalValues":[5]}}]}',
+      ['Sorts.Quick time 5e-9 sec'],
+    ],
+    [
+      'the number of processors behind a name',
+      'go-bench',
+      'BenchmarkA-16 \t 1\t 2 ns/op',
+      ['BenchmarkA sec 2e-9 sec'],
+    ],
+    [
+      'durations of several units',
+      'vegeta-text',
+      'Requests      [total, rate, throughput]  1, 1.00, 0.99\nLatencies     [mean, max]  1m2.5s, 1h0m0.25s',
+      ['vegeta throughput 0.99 requests/s', 'vegeta latency mean 62.5 sec', 'vegeta latency max 3600.25 sec'],
+    ],
+    [
+      'a tree whose rows belong to the row above',
+      'divan',
+      'r      fastest       │ slowest       │ median        │ mean          │ samples │ iters\n╰─ g                 │               │               │               │         │\n   ╰─ a 1 ns         │ 3 ns          │ 2 ns          │ 2 ns          │ 1       │ 1\n        2 MiB/s       │ 1 MiB/s       │ 1 MiB/s       │ 1 MiB/s       │         │',
+      ['r::g::a time 2e-9 sec', 'r::g::a time median 2e-9 sec', 'r::g::a throughput 1048580 B/s'],
+    ],
+    [
+      'a table of parameters',
+      'asv-console',
+      '[ 50.00%] ··· a.time_b     ok\n[ 50.00%] ··· === ========\n               n          \n              --- --------\n               1   2.0±0μs\n              === ========',
+      ['a.time_b time 0.000002 sec'],
+    ],
     ['a failed benchmark', 'libtest', 'test a ... FAILED\n', ['a time error']],
     ['an ignored benchmark', 'libtest', 'test a ... ignored, needs a GPU\n', ['a time skipped']],
     ['a run without benchmarks', 'libtest', 'running 0 tests\n\ntest result: ok. 0 passed', []],
@@ -172,9 +226,11 @@ describe('what other readers of benchmark output stumble over', () => {
     ['perf-csv', '1,msec\n48,,b,969239,100.00,0.055,K/sec'],
     ['prometheus', 'a{b} 1\nb 1'],
     ['lcov', 'DA:1,1\nSF:b\nDA:1,1\nend_of_record'],
+    ['iai', '  Instructions: 5\nb\n  Instructions: 5'],
+    ['go-tpc', 'Finished\n[{"Operation":"a"\n[{"Operation":"b","TPM":"1.5"}]'],
   ])('a line that %s cannot read is a finding and loses nothing else', (format, text) => {
     const { readings, findings } = parse(format, text)
-    expect(findings).toMatchObject([{ line: 1, level: 'warning' }])
+    expect(findings).toMatchObject([{ line: format === 'go-tpc' ? 2 : 1, level: 'warning' }])
     expect(readings.some(({ benchmark, metric }) => benchmark === 'b' || metric === 'b')).toBe(true)
   })
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { manifestAdvice } from '../../../src/core/manifest/advice.js'
 import { manifestChanges } from '../../../src/core/manifest/changes.js'
 import { isTimeOrRate, judgementOf } from '../../../src/core/manifest/policy.js'
-import { type PlannedBenchmark, policyOf } from '../../../src/core/model/plan.js'
+import { policyOf } from '../../../src/core/model/plan.js'
 import type { MetricPolicy } from '../../../src/core/model/policy.js'
 import { benchstone, fixture, loaded, small } from './read.js'
 
 /** The policy of one metric of the first benchmark. */
 async function judged(text: string, metric: string): Promise<MetricPolicy | null> {
-  const judgement = judgementOf(await loaded(text), 0)
-  return policyOf(judgement as unknown as PlannedBenchmark, metric)
+  const judgement = { ...judgementOf(await loaded(text), 0), renames: [] }
+  return policyOf(judgement, metric)
 }
 
 const tool = (...more: readonly string[]) => small(...more).replace('"command"', '"tool-output"')

@@ -4,6 +4,7 @@ import type { PlannedBenchmark } from '../../core/model/plan.js'
 import { ProblemError } from '../../core/model/problem.js'
 import type { Verdict } from '../../core/model/verdict.js'
 import { openHistory } from '../opened.js'
+import { underTodaysNames } from '../renamed.js'
 import type { Measurer } from '../request.js'
 import type { World } from '../world.js'
 import { atThreshold, thresholdOf, worstOf } from './answer.js'
@@ -21,7 +22,7 @@ export async function bisect(world: World, request: BisectRequest, measurer: Mea
   const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name)
   const { history } = await openHistory(world, folder, plan.project, false)
   try {
-    const line = await lineOf(world, ground, history)
+    const line = await lineOf(world, ground, underTodaysNames(history, [ground.benchmark]))
     const seconds = request.budget ?? Number.POSITIVE_INFINITY
     const tools = { ground, folder, history, measurer }
     return await fromEnds(world, { tools, line, deadline: world.clock.monotonic() + seconds })

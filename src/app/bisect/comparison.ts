@@ -54,6 +54,7 @@ export async function compare(world: World, tools: Tools, comparison: Comparison
   ])
   const verdicts = pairedVerdicts({
     ...{ plan, measured, history, ancestry: noAncestry, version: null, literal: false },
+    head: comparison.commit,
     machineOf: () => job.header.machine,
     opponents: [{ benchmark: 0, byRule }],
   })

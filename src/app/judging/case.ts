@@ -22,6 +22,8 @@ export interface Case {
   /** For the stored rule `merge-base`. */
   readonly ancestry: Ancestry
   readonly version: string | null
+  /** Full id of the commit that is judged. */
+  readonly head: string
   /** Judge stored runs by benchstone's own formulas, thresholds and counts. */
   readonly literal: boolean
 }

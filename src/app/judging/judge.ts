@@ -8,6 +8,7 @@ import { failureOf } from './failure.js'
 import { pairedVerdicts } from './paired.js'
 import { storedVerdicts } from './stored.js'
 import { targetVerdicts } from './targets.js'
+import { vanishedVerdicts } from './vanished.js'
 
 /** Every verdict of a session: each benchmark against each of its baselines, its reference and its targets. */
 export function judge(session: Case): readonly Verdict[] {
@@ -38,7 +39,8 @@ function unpaired(session: Case, { benchmark, index, own }: Rest): readonly Verd
   const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])))
   const rules = benchmark.baselines.filter((rule): rule is StoredRule => !isPaired(rule))
   const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }))
-  return [...stored, ...targetVerdicts(benchmark, report)]
+  const vanished = vanishedVerdicts(session, { benchmark, report, own, rules })
+  return [...stored, ...vanished, ...targetVerdicts(benchmark, report)]
 }
 
 /** Runs of earlier sessions that this one went on from. */

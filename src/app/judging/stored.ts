@@ -6,6 +6,7 @@ import { counted, without } from '../../core/gates/wording.js'
 import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/model/plan.js'
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
+import { nameNow } from '../../core/model/rename.js'
 import type { Run } from '../../core/model/run.js'
 import {
   fingerprint,
@@ -68,7 +69,7 @@ function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): 
     session: null,
     definitionHash: benchmark.definitionHash,
     required: benchmark.metrics.flatMap(({ pattern, policy }) =>
-      policy.mandatory && !/[*?]/.test(pattern) ? [pattern] : [],
+      policy.mandatory && !/[*?]/.test(pattern) ? [nameNow(benchmark.renames, pattern)] : [],
     ),
     today: (metric: string) => policyOf(benchmark, metric),
   }

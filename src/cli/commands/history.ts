@@ -1,6 +1,6 @@
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
-import { readStore, storeFolderOf, warnOfDamage } from '../stored.js'
+import { manifestBeside, readStore, storeFolderOf, underManifestNames, warnOfDamage } from '../stored.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
@@ -26,7 +26,7 @@ export const command: Command = {
     const query = { benchmark, ...filters(flags) }
     const store = await readStore(await storeFolderOf(invocation))
     const findings = warnOfDamage(store)
-    const { history } = store
+    const history = await underManifestNames(store.history, await manifestBeside(invocation))
     const subject = text(flags, 'subject') ?? 'self'
     const anchor = history.pointer('best', benchmark, subject)
     const pinned = history.pointer('pinned', benchmark, subject)

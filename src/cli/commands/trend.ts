@@ -1,8 +1,9 @@
 import { trendsOf } from '../../app/trends.js'
 import { trendJson, trendText } from '../../core/documents/trend.js'
+import type { LoadedManifest } from '../../core/manifest/parse.js'
 import { findingsOf, type PlaceOf } from '../../core/trends/findings.js'
-import { type Command, type Flags, type Invocation, text, UsageError } from '../command.js'
-import { loadManifest, readStore, storeFolderOf, warnOfDamage } from '../stored.js'
+import { type Command, type Flags, text, UsageError } from '../command.js'
+import { manifestBeside, readStore, storeFolderOf, underManifestNames, warnOfDamage } from '../stored.js'
 
 export const command: Command = {
   usage: '[BENCHMARK] [options]',
@@ -26,13 +27,12 @@ export const command: Command = {
     const query = { benchmark, metric: text(flags, 'metric') ?? null, limit: limitOf(flags) }
     const store = await readStore(await storeFolderOf(invocation))
     const damage = warnOfDamage(store)
-    const { history } = store
-    const trends = trendsOf(history, query)
-    history.close()
+    const loaded = await manifestBeside(invocation)
+    const trends = trendsOf(await underManifestNames(store.history, loaded), query)
+    store.history.close()
     if (!json) process.stdout.write(trendText(trends, benchmark))
     else {
-      const placeOf = await placesOf(invocation)
-      const findings = [...damage, ...trends.flatMap((trend) => findingsOf(trend, placeOf))]
+      const findings = [...damage, ...trends.flatMap((trend) => findingsOf(trend, placesIn(loaded)))]
       process.stdout.write(trendJson(trends, findings))
     }
     return 0
@@ -49,12 +49,8 @@ function limitOf(flags: Flags): number | null {
   return limit === 0 ? null : limit
 }
 
-/** Lines of the manifest; with --store there may be none, and then its usual place stands for it. */
-async function placesOf({ project, store }: Invocation): Promise<PlaceOf> {
-  const loaded = await loadManifest(project).catch((error: unknown) => {
-    if (store === null) throw error
-    return null
-  })
+/** Lines of the manifest; where there is none, its usual place stands for it. */
+function placesIn(loaded: LoadedManifest | null): PlaceOf {
   return (benchmark) => {
     const index = loaded?.manifest.benchmarks.findIndex(({ name }) => name === benchmark) ?? -1
     return { file: loaded?.file ?? 'bench/manifest.toml', line: loaded?.lines.benchmarks[index] ?? 1 }

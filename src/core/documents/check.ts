@@ -72,6 +72,7 @@ function benchmarkLines(plan: Plan, line: CheckedLine): readonly string[] {
     `${line.name}${line.subject === 'self' ? '' : ` [${line.subject}]`}: ${benchmark.kind}, ${benchmark.tier}, ${benchmark.cost}; ${runs}${time}`,
     `  against ${benchmark.baselines.join(', ')}`,
     ...(policies.length > 0 ? policies : ['  judged by the hash of what it produces']),
+    ...benchmark.renames.map(({ before, now }) => `  ${printable(now)}: called ${printable(before)} before`),
   ]
 }
 

@@ -270,6 +270,11 @@ export const rules: readonly Rule[] = [
     'The gate could not begin: the manifest, an input, the repository or the event is not as it must be.',
     'Mend what the message names.',
   ),
+  rule(
+    'metric-renamed',
+    'The change under test gives a metric another name.',
+    'See that it is the same metric; its history goes on under the new name.',
+  ),
 ]
 
 /** The rule called `id`; for one that is not listed, a rule that says no more than its name. */

@@ -39,6 +39,8 @@ const known: Readonly<Record<string, Unit>> = {
   ...scaled('ops'),
   ...scaled('op'),
   ...scaled('req'),
+  ...scaled('char'),
+  ...scaled('Hz'),
 }
 
 /** The same unit under several words; a unit without a base is called by its own word. */

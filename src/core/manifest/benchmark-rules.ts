@@ -1,6 +1,7 @@
 import type { Fault, KeyPath } from './fault.js'
 import { kindFaults, tierFaults } from './kind-rules.js'
 import { absoluteFaults } from './margins.js'
+import { aliasFaults } from './renames.js'
 import type { ManifestBenchmark, ManifestMetric } from './schema.js'
 
 type Benchmark = Partial<ManifestBenchmark>
@@ -95,5 +96,6 @@ export function benchmarkFaults(benchmark: Benchmark, path: KeyPath): readonly F
     ...referenceFaults(benchmark, path),
     ...metrics.flatMap((metric, index) => metricFaults(metric, benchmark, [...path, 'metrics', index])),
     ...metricNameFaults(benchmark, path),
+    ...aliasFaults(metrics, [...path, 'metrics']),
   ]
 }

@@ -6,6 +6,10 @@ import * as s from './scalars.js'
 const metricTable = z.strictObject({
   name: s.maybe(s.text, 'Exact name of the metric; free text.'),
   match: s.maybe(s.text, 'Pattern name/metric with * and ? that selects metrics.'),
+  aliases: s.maybe(
+    s.distinct(s.text, 'older names'),
+    'Older names, or patterns with the wildcards of match in the same order: their history goes on under the new name.',
+  ),
   unit: s.maybe(s.text, 'Unit of the value.'),
   direction: s.maybe(s.direction, 'Which way is better.'),
   target: s.maybe(s.finite, 'Value to reach.'),

@@ -1,8 +1,9 @@
-import type { MetricSelector } from '../model/plan.js'
+import { type MetricSelector, policyOf } from '../model/plan.js'
 import type { MetricPolicy } from '../model/policy.js'
 import { type Definition, definitionOf } from './definition.js'
 import type { LoadedManifest } from './parse.js'
 import { judgementOf } from './policy.js'
+import { newRenames } from './renames.js'
 import type { Manifest } from './schema.js'
 
 /** What a change does to how strictly head is judged. */
@@ -11,6 +12,13 @@ export type Effect = 'looser' | 'tighter' | 'other'
 /** One difference between the manifests of base and head that a reader must know of. Texts are as in TOML or JSON. */
 export type ManifestChange =
   | { readonly kind: 'benchmark-added' | 'benchmark-removed'; readonly benchmark: string }
+  | {
+      /** Head says that a metric of base bears another name now. Names or patterns. */
+      readonly kind: 'metric-renamed'
+      readonly benchmark: string
+      readonly before: string
+      readonly now: string
+    }
   | {
       readonly kind: 'definition'
       readonly benchmark: string
@@ -120,8 +128,15 @@ interface Pairing {
 }
 
 function policyChanges(base: LoadedManifest, head: LoadedManifest, at: Pairing): readonly PolicyChange[] {
-  const before = policies(base, at.base)
-  const after = policies(head, at.head)
+  const renames = newRenamesAt(base.manifest, head.manifest, at)
+  const renamed = renames.flatMap(({ before: old }) => {
+    const policy = policyOf({ ...judgementOf(base, at.base), renames: [] }, old)
+    return policy ? [[old, policy] as const] : []
+  })
+  const before = new Map([...renamed, ...policies(base, at.base)])
+  const named = (pattern: string) =>
+    renames.find(({ now, before: old }) => now === pattern && before.has(old))?.before ?? pattern
+  const after = new Map([...policies(head, at.head)].map(([pattern, policy]) => [named(pattern), policy]))
   const metrics = [...new Set([...before.keys(), ...after.keys()])]
   return metrics.flatMap((metric) =>
     metricChanges(before.get(metric), after.get(metric)).map((change) => ({
@@ -132,6 +147,14 @@ function policyChanges(base: LoadedManifest, head: LoadedManifest, at: Pairing):
     })),
   )
 }
+
+const newRenamesAt = (base: Manifest, head: Manifest, at: Pairing) =>
+  newRenames(base.benchmarks[at.base]!, head.benchmarks[at.head]!)
+
+const renameChanges = (base: Manifest, head: Manifest, at: Pairing): readonly ManifestChange[] =>
+  newRenamesAt(base, head, at).map(({ before, now }) => ({
+    ...{ kind: 'metric-renamed', benchmark: at.benchmark, before, now },
+  }))
 
 /** Keys of a benchmark that say how it is judged as a whole. */
 const wholeKeys = {
@@ -197,6 +220,7 @@ export function manifestChanges(base: LoadedManifest, head: LoadedManifest): rea
     ...pairs.flatMap((at) =>
       definitionChanges(at.benchmark, definition(base.manifest, at.base), definition(head.manifest, at.head)),
     ),
+    ...pairs.flatMap((at) => renameChanges(base.manifest, head.manifest, at)),
     ...gateChanges(base.manifest.gate, head.manifest.gate),
     ...pairs.flatMap((at) => wholeChanges(base.manifest, head.manifest, at)),
     ...pairs.flatMap((at) => policyChanges(base, head, at)),

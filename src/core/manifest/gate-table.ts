@@ -49,7 +49,7 @@ const on = z.strictObject({
   inconclusive: s.doc(z._default(level, 'warn'), 'When all pairs are spent and nothing is proven.'),
   incomparable: s.doc(z._default(level, 'warn'), 'When definition or machine differ.'),
   missing: s.doc(z._default(level, 'fail'), 'When a metric or benchmark of the baseline is gone.'),
-  new: s.doc(z._default(level, 'pass'), 'When a benchmark is new.'),
+  new: s.doc(z._default(level, 'pass'), 'When a benchmark or metric is new.'),
   evaluator_changed: s.doc(z._default(level, 'warn'), 'When evaluator files differ between the sides.'),
   policy_changed: s.doc(z._default(level, 'warn'), 'When the change alters how it is judged.'),
 })

@@ -1,5 +1,6 @@
 import type { GatePolicy, MetricPolicy } from './policy.js'
 import type { Place } from './problem.js'
+import { namesJudged, type Rename } from './rename.js'
 import type { Side } from './run.js'
 
 export const tiers = ['correctness', 'performance', 'quality'] as const
@@ -82,6 +83,8 @@ export interface PlannedBenchmark {
   readonly metrics: readonly MetricSelector[]
   /** Policy of a judged metric that no selector names. Null: only selected metrics are judged. */
   readonly defaultPolicy: MetricPolicy | null
+  /** Metrics that tool or store may still call by an older name. */
+  readonly renames: readonly Rename[]
   readonly baselines: readonly BaselineRule[]
   /** `sha256:<hex>` over what defines the numbers: command, entry, seeds, corpus, env. Unequal = INCOMPARABLE. */
   readonly definitionHash: string
@@ -123,9 +126,15 @@ export function matches(pattern: string, name: string): boolean {
 }
 
 /** How this metric of this benchmark is judged; null when it is recorded only. */
-export function policyOf(benchmark: PlannedBenchmark, metric: string): MetricPolicy | null {
-  const selector = benchmark.metrics.findLast(
-    ({ pattern, within = '*' }) => matches(pattern, metric) && matches(within, metric),
-  )
-  return selector?.policy ?? benchmark.defaultPolicy
+export function policyOf(
+  benchmark: Pick<PlannedBenchmark, 'metrics' | 'defaultPolicy' | 'renames'>,
+  metric: string,
+): MetricPolicy | null {
+  for (const name of [...namesJudged(benchmark.renames, metric), metric]) {
+    const selector = benchmark.metrics.findLast(
+      ({ pattern, within = '*' }) => matches(pattern, name) && matches(within, name),
+    )
+    if (selector) return selector.policy
+  }
+  return benchmark.defaultPolicy
 }

@@ -1,0 +1,98 @@
+import { collection } from './collection.js'
+import type { Format, LineReader, Reading } from './format.js'
+import { byLine, byPattern } from './lines.js'
+import { bad, printed, type ReadingName } from './reading.js'
+
+/**
+ * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
+ * arguments and threads (`t=4`) alike. `time` is the mean, with the fastest and the slowest sample as its bounds, `time
+ * median` the median; a counter is `throughput` (or `frequency`), and what was allocated is a `count` and a `size`, means
+ * all of them.
+ */
+export const divan: Format = {
+  name: 'divan',
+  summary: 'text of cargo bench with divan',
+  samples: false,
+  units: 'ps…day, B/s, item/s, char/s, allocations and bytes',
+  mark: 'a tree whose first line ends with "fastest │ slowest │ median │ mean"',
+  source: 'documentation',
+  detect: byPattern(0.95, /^\S.* fastest +│ slowest +│ median +│ mean +│ (?:samples|iters) *│ /),
+  ...byLine(reader),
+}
+
+/** Columns of every row, as the heads of the first line name them. */
+const [fastest, slowest, median, mean] = [0, 1, 2, 3] as const
+
+const heads = /^(\S.*?) +(?=fastest +│ slowest +│ median +│ mean +│ )/
+const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/
+const quantity = /^(\S+) (\S+)$/
+
+/** divan shortens these two otherwise than others do. */
+const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
+
+function reader(): LineReader {
+  const out = collection()
+  let path: readonly string[] = []
+  let [width, allocation] = [0, '']
+
+  const named = (metric: string) => ({ benchmark: path.join('::'), dimensions: {}, metric })
+  const take = (metric: string, cell: string | undefined, line: number) =>
+    out.add(cellOf(named(metric), cell, line))
+  const time = (cells: readonly string[], line: number) => {
+    const value = cellOf(named('time'), cells[mean], line)
+    const [low, high] = [fastest, slowest].map((at) => cellOf(named('time'), cells[at], line).value)
+    out.add(value.status === 'ok' ? { ...value, low: low ?? null, high: high ?? null } : value)
+    take('time median', cells[median], line)
+  }
+  const leaf = (cells: readonly string[], line: number) => {
+    const [first = ''] = cells
+    const known = { unit: 'sec', direction: 'minimize', line } as const
+    if (first === '(ignored)') out.add(bad(named('time'), 'It is ignored.', { ...known, status: 'skipped' }))
+    else if (cells.length < 4) out.add(bad(named('time'), 'It was started and printed no result.', known))
+    else if (first !== '') time(cells, line)
+  }
+  /** Rows below a benchmark: its counters, and what was allocated, under a head of its own. */
+  const more = (cells: readonly string[], line: number) => {
+    const [first = ''] = cells
+    const value = cells[mean] ?? ''
+    if (first.endsWith(':')) allocation = first.slice(0, -1)
+    else if (/Hz$/.test(value)) take('frequency', value, line)
+    else if (value.endsWith('/s')) take('throughput', value, line)
+    else if (allocation !== '' && value !== '') {
+      const [, number = value, unit = ''] = quantity.exec(value) ?? []
+      const metric = `${allocation} ${unit === '' ? 'count' : 'size'}`
+      out.add(printed(named(metric), number, unit, { line, direction: 'minimize' }))
+    }
+  }
+  return {
+    line(text, line) {
+      const root = heads.exec(text)
+      if (root) {
+        path = [root[1]!]
+        width = root[0].length
+        return
+      }
+      if (width === 0) return
+      if (text.trim() === '') {
+        width = 0
+        return
+      }
+      const cells = text
+        .slice(width)
+        .split('│')
+        .map((cell) => cell.trim())
+      const [, before, name] = branch.exec(text.slice(0, width)) ?? []
+      if (name === undefined) return more(cells, line)
+      path = [...path.slice(0, before!.length / 3 + 1), name.trim()]
+      allocation = ''
+      leaf(cells, line)
+    },
+    end: out.parsed,
+  }
+}
+
+/** The value in a cell such as `1.75 ns`. */
+function cellOf(name: ReadingName, cell: string | undefined, line: number): Reading {
+  const [, number = cell ?? '', unit = ''] = quantity.exec(cell ?? '') ?? []
+  return printed(name, number, longUnits[unit] ?? unit, { line })
+}

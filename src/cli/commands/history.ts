@@ -1,3 +1,4 @@
+import { shownHistory } from '../../app/past.js'
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
 import { readStore, storeFolderOf, warnOfDamage } from '../stored.js'
@@ -26,15 +27,8 @@ export const command: Command = {
     const query = { benchmark, ...filters(flags) }
     const store = await readStore(await storeFolderOf(invocation))
     const findings = warnOfDamage(store)
-    const { history } = store
-    const subject = text(flags, 'subject') ?? 'self'
-    const anchor = history.pointer('best', benchmark, subject)
-    const pinned = history.pointer('pinned', benchmark, subject)
-    // Most benchmarks have none: then no report is read.
-    const reports = pinned === undefined ? [] : history.reports({ benchmark })
-    const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null
-    const shown = { benchmark, anchor, baseline, runs: history.runs(query), findings }
-    history.close()
+    const shown = { ...shownHistory(store.history, query), findings }
+    store.history.close()
     process.stdout.write(json ? historyJson(shown) : historyText(shown))
     return 0
   },

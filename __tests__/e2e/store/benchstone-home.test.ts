@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { JsonOutcome } from '../../../src/core/documents/json-schema.js'
@@ -132,4 +132,7 @@ test('what is broken in a benchstone home is told, and everything else comes', a
   writeFileSync(join(home, 'store.db'), 'no longer a store of anything')
   const unreadable = await place.run('store', 'import', home, '--store', join(place.root, 'one'))
   expect([unreadable.code, unreadable.stdout]).toEqual([65, expect.stringContaining('no run was taken')])
+  mkdirSync(join(home, 'references', 'other'))
+  const together = await place.run('store', 'import', home, '--store', join(place.root, 'one'))
+  expect([together.code, together.stderr]).toEqual([64, expect.stringContaining('holds 2 projects')])
 })

@@ -9,7 +9,7 @@ import { newSessions, sourceOf } from '../../../edge/history/benchstone-tables.j
 import { host } from '../../../edge/host.js'
 import { changeRegistry, registeredProjects } from '../../../edge/registry.js'
 import { realWorld } from '../../../edge/world.js'
-import type { Invocation } from '../../command.js'
+import { type Invocation, UsageError } from '../../command.js'
 import { loadManifest } from '../../stored.js'
 import { openTarget } from './opening.js'
 import { exitDamaged } from './subcommand.js'
@@ -20,12 +20,16 @@ interface Home extends BenchstoneHome {
 }
 
 /**
- * Takes a benchstone home, each project into its own store, or all into the one that --store names; then the registry
- * stays as it is. Shows what came; 65 when some of it could not be taken.
+ * Takes a benchstone home, each project into its own store. One project may go into the store that --store names; then
+ * the registry stays as it is. Shows what came; 65 when some of it could not be taken.
  */
 export async function takeHome(path: string, found: BenchstoneHome, invocation: Invocation): Promise<number> {
   const home: Home = { ...found, path: resolve(path), dryRun: invocation.flags['dry-run'] === true }
   const safe = home.projects.filter((name) => idPattern.test(name))
+  if (invocation.store !== null && safe.length > 1)
+    throw new UsageError(
+      `this home holds ${safe.length} projects: without --store each comes into its own store`,
+    )
   const projects: TakenProject[] = []
   for (const project of safe) projects.push(await takeOne(home, project, invocation.store))
   const registry = invocation.store === null ? await takeRegistry(home) : { registered: [], wrong: [] }

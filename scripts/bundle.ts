@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { copyDeclarations } from './declarations.js'
 
 /**
- * Makes dist/ from build/: the command line, the Action, and the service clients, which run in a thread of their own.
+ * Makes dist/ from build/: the command line, the Action, the programming interface with its types, and the service
+ * clients, which run in a thread of their own.
  * The bundler copies a worker's module without what it imports, so the copy is replaced by one line that loads the
  * clients' own bundle.
  */
 const bundles = {
   cli: 'build/src/cli.js',
   action: 'build/src/action.js',
+  lib: 'build/src/lib/index.js',
   clients: 'build/src/edge/storage/client-worker.js',
 } as const
 
@@ -31,6 +34,8 @@ for (const name of ['cli', 'action']) {
   const worker = `dist/${name}/client-worker.js`
   if (existsSync(worker)) writeFileSync(worker, "import '../clients/index.js'\n")
 }
+
+copyDeclarations('build/src/lib', 'dist/lib')
 
 // The same program under benchstone's command lines.
 const alias = "#!/usr/bin/env node\nprocess.argv.splice(2, 0, 'benchstone')\nawait import('./index.js')\n"

@@ -28,6 +28,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/app/': { sources: ['src/core/'], packages: [] },
   'src/edge/': { sources: ['src/core/'], types: ['src/app/'], packages: ['node:', '@actions/', 'sql.js'] },
   'src/cli/': { sources: ['src/core/', 'src/app/', 'src/edge/'], packages: ['node:'] },
+  'src/lib/': { sources: ['src/core/', 'src/app/', 'src/edge/'], packages: ['node:'] },
   'src/action/': {
     sources: ['src/core/', 'src/app/', 'src/edge/'],
     packages: ['node:', '@actions/core'],

@@ -8,6 +8,7 @@ const sources = readSources(process.cwd())
 const begins: ReadonlySet<string> = new Set([
   'src/action.ts',
   'src/cli.ts',
+  'src/lib/index.ts',
   'src/edge/history/sql-js.d.ts',
   'src/edge/storage/client-worker.ts',
   'src/core/documents/index.ts',

@@ -1,6 +1,7 @@
 import { parseManifest } from '../core/manifest/parse.js'
 import type { Plan } from '../core/model/plan.js'
 import type { SessionHeader } from '../core/model/session.js'
+import { archiveFolder } from './archive.js'
 import type { Base } from './base.js'
 import { type Setup, sidesFor } from './contests.js'
 import type { Contest, MeasureJob } from './job.js'
@@ -58,7 +59,8 @@ export async function jobOf(world: JobWorld, input: JobInput): Promise<MeasureJo
             globs: base.manifest.project.evaluator,
           },
     inPlace: false,
-    archive: null,
+    // So that what a gate saw can be frozen as a reference, and shown where it differs from one.
+    archive: input.kind === 'gate' ? archiveFolder(store) : null,
     fixedPairs: input.fixedPairs,
     metaSeed: freshMetaSeed(world).toString(),
     journal: newJournal(world, store),

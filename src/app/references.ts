@@ -1,7 +1,6 @@
-import { textDifference } from '../core/formats/text-difference.js'
 import type { PlannedBenchmark } from '../core/model/plan.js'
 import { orThrow, ProblemError } from '../core/model/problem.js'
-import type { FrozenReference, StoredReference, StoredRunSet } from '../core/model/session.js'
+import type { FrozenReference, RunSet, StoredReference } from '../core/model/session.js'
 import { archiveFolder, archivePath, readArchived } from './archive.js'
 import type { Checkout } from './checkout.js'
 import { isWhole } from './frozen-reference.js'
@@ -19,6 +18,8 @@ export interface Freezing extends Checkout {
   readonly subject: string
   /** Only the run set that was drawn from this; null: the newest. */
   readonly metaSeed: bigint | null
+  /** Start of the id of the session whose runs are meant, at whatever commit; null: the newest run set at HEAD. */
+  readonly fromRun: string | null
   /** True: in place of the reference that there is; it must exist. False: there must be none. */
   readonly replace: boolean
   readonly reason: string
@@ -28,7 +29,7 @@ export interface Freezing extends Checkout {
 
 type FreezingWorld = Pick<World, 'clock' | 'files' | 'git' | 'host'>
 
-/** Freezes what the run set at HEAD produced; answers the reference and the session that holds it. */
+/** Freezes what one run set produced; answers the reference and the session that holds it. */
 export async function freeze(
   world: FreezingWorld,
   freezing: Freezing,
@@ -47,12 +48,13 @@ export async function freeze(
   const benchmark = plan.benchmarks[0]!
   const current = history.reference(name, subject)
   refuseWrongTime(benchmark, current, replace)
-  const { hash, bytes } = await producedBy(world, freezing, benchmark)
+  const runs = runSetOf(freezing, benchmark)
+  const { hash, bytes } = await producedBy(world, freezing, { benchmark, runs })
   const at = world.clock.now()
   const facts = { benchmark: name, subject, hash, bytes, reason, actor, at }
   const reference = { ...facts, supersedes: current?.uid ?? null }
   const branch = await world.git.branch(freezing.repository)
-  const about = { plan, parents: history.heads(), command, headCommit: freezing.head, branch }
+  const about = { plan, parents: history.heads(), command, headCommit: runs.gitSha, branch }
   const header = await sessionHeader(world, { kind: 'reference', ...localFacts, ...about })
   const rest = { runSets: [], reports: [], verdicts: [], findings: [], pointerMoves: [] }
   const session = history.append({ header, ...rest, references: [reference] })
@@ -90,30 +92,61 @@ function refuseWrongTime(
 async function producedBy(
   world: Pick<World, 'files' | 'host'>,
   freezing: Freezing,
-  benchmark: PlannedBenchmark,
+  { benchmark, runs }: { readonly benchmark: PlannedBenchmark; readonly runs: Candidate },
 ): Promise<{ readonly hash: string; readonly bytes: Uint8Array }> {
   const again = `run "benchgate run ${benchmark.name}" first`
-  const hash = soundHash(runSetOf(freezing, benchmark), benchmark)
+  const hash = soundHash(runs, benchmark)
   const found = await readArchived(world, freezing.folder, hash)
   if (found.state === 'whole') return { hash, bytes: found.bytes }
   const what = found.state === 'damaged' ? 'is damaged' : 'was not kept'
   throw refusal(benchmark, `the artifact ${hash} ${what}: ${archivePath(freezing.folder, hash)}`, again)
 }
 
-function runSetOf(freezing: Freezing, benchmark: PlannedBenchmark): StoredRunSet {
-  const { history, name, subject, head, metaSeed } = freezing
+/** Runs of one commit that may become a reference. */
+type Candidate = Pick<RunSet, 'gitSha' | 'runs'>
+
+function runSetOf(freezing: Freezing, benchmark: PlannedBenchmark): Candidate {
+  const { history, name, subject, head, metaSeed, fromRun } = freezing
+  if (fromRun !== null) return sessionRuns(freezing, benchmark, fromRun)
   const asked = metaSeed === null ? {} : { metaSeed }
   const found = history.latestRunSet(name, subject, head, { ...asked, clean: true })
   if (found) return found
   const dirty = history.latestRunSet(name, subject, head, asked) !== undefined
-  const what = dirty
-    ? `only runs of a tree with uncommitted changes are stored for "${name}"`
-    : `no run of "${name}" at ${head.slice(0, 10)} is stored`
+  const what = dirty ? onlyDirty(name) : `no run of "${name}" at ${head.slice(0, 10)} is stored`
   throw refusal(benchmark, what, `commit, then run "benchgate run ${name}"`)
 }
 
+const onlyDirty = (name: string): string =>
+  `only runs of a tree with uncommitted changes are stored for "${name}"`
+
+/** Every run of head that the named session has of the benchmark: one that went another way is not left out. */
+function sessionRuns(
+  { history, name, subject, metaSeed }: Freezing,
+  benchmark: PlannedBenchmark,
+  prefix: string,
+): Candidate {
+  const hint = `"benchgate history ${name} --json" shows the session of each run`
+  const ids = prefix === '' ? [] : history.ids().filter((id) => id.startsWith(prefix))
+  if (ids.length !== 1) {
+    const what = ids.length === 0 ? 'no session’s id begins' : `${ids.length} ids begin`
+    throw refusal(benchmark, `${what} with "${prefix}"`, hint)
+  }
+  const sets = (history.session(ids[0]!)?.runSets ?? []).filter(
+    (set) =>
+      set.benchmark === name &&
+      set.subject === subject &&
+      set.side === 'head' &&
+      (metaSeed === null || set.metaSeed === metaSeed),
+  )
+  const [first] = sets
+  if (!first) throw refusal(benchmark, `session ${ids[0]!.slice(0, 12)} has no such run of "${name}"`, hint)
+  if (sets.some(({ dirty }) => dirty))
+    throw refusal(benchmark, onlyDirty(name), 'name a session whose runs are of a commit')
+  return { gitSha: first.gitSha, runs: sets.flatMap(({ runs }) => runs) }
+}
+
 /** Throws ProblemError unless every repetition ended well and produced the same. */
-function soundHash({ runs }: StoredRunSet, benchmark: PlannedBenchmark): string {
+function soundHash({ runs }: Candidate, benchmark: PlannedBenchmark): string {
   const counted = runs.filter(({ pair }) => pair > 0)
   const failed = counted.filter(({ status }) => status !== 'ok')
   if (failed.length > 0)
@@ -145,20 +178,4 @@ export async function verifyReferences(
       damaged.push(`${archiveFolder(folder)}/${name} holds other bytes than its name says`)
   }
   return damaged
-}
-
-/** How what head produced differs from its reference, where both are at hand and are text. */
-export async function artifactDifference(
-  world: Pick<World, 'files' | 'host'>,
-  folder: string,
-  hashes: { readonly expected: string; readonly found: string },
-  frozen: StoredReference | undefined,
-): Promise<readonly string[] | null> {
-  const expected =
-    frozen?.hash === hashes.expected
-      ? { state: 'whole' as const, bytes: frozen.bytes }
-      : await readArchived(world, folder, hashes.expected)
-  const found = await readArchived(world, folder, hashes.found)
-  if (expected.state !== 'whole' || found.state !== 'whole') return null
-  return textDifference(expected.bytes, found.bytes)
 }

@@ -102,8 +102,8 @@ function parsed(args: readonly string[]) {
 
 function optionOf(name: string, value: unknown): readonly string[] {
   if (name === 'foreground') return []
-  if (name === 'from-run')
-    throw new UsageError('--from-run names a row; name the run set instead: --meta-seed N')
+  if (name === 'from-run' && /^\d{1,9}$/.test(String(value)))
+    throw new UsageError('--from-run names a session here, not a row: "history BENCHMARK --json" shows them')
   return value === true ? [`--${name}`] : [`--${name}=${value}`]
 }
 

@@ -102,7 +102,7 @@ async function parse(command: Command, args: readonly string[]): Promise<Invocat
 /** Only a command line that names a project has to look for it. */
 async function folderOf(project: string | undefined): Promise<string> {
   if (project === undefined) return resolve('.')
-  const { projectFolder } = await import('./project-folder.js')
+  const { projectFolder } = await import('../edge/project-folder.js')
   return projectFolder(project)
 }
 

@@ -1,20 +1,11 @@
-import { join } from 'node:path'
-import type { History, StoreProblem } from '../app/world.js'
+import { damageFindings, openForReading, type ReadStore } from '../app/reading.js'
+import type { History } from '../app/world.js'
 import type { LoadedManifest } from '../core/manifest/parse.js'
 import type { Finding } from '../core/model/finding.js'
 import { fail, ok, orThrow, ProblemError, type Result } from '../core/model/problem.js'
 import { openGit } from '../edge/git.js'
 import { host } from '../edge/host.js'
 import type { Invocation } from './command.js'
-
-/** A store that is open for reading, and where it lies. */
-export interface ReadStore {
-  readonly history: History
-  readonly folder: string
-  readonly file: string
-  /** What is wrong with the file; then `history` holds what is still good. */
-  readonly damage: readonly StoreProblem[]
-}
 
 /** The manifest of the project. */
 export async function loadManifest(project: string): Promise<LoadedManifest> {
@@ -57,46 +48,15 @@ export async function readStore(
 ): Promise<ReadStore> {
   if (!writes) await quickEngine()
   const { fileHistories } = await import('../edge/history/histories.js')
-  const opened = await fileHistories.open(folder, { verify })
-  const file = join(folder, 'store.db')
-  if (opened.state === 'open') return { history: opened.history, folder, file, damage: opened.damage }
-  const problems = {
-    absent: [
-      'there is no store here yet',
-      'run "benchgate gate" first, or name the folder of the store with --store DIR',
-    ],
-    empty: ['the store is an empty file', 'put a good copy in its place'],
-    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-    unreadable: [
-      'the store cannot be read',
-      'put a good copy in its place (an artifact of an earlier run, a backup)',
-    ],
-    corrupt: [
-      'the store is damaged',
-      'put a good copy in its place (an artifact of an earlier run, a backup)',
-    ],
-  } as const
-  const [what, hint] = problems[opened.state]
-  throw new ProblemError([
-    { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
-  ])
+  return openForReading(fileHistories, folder, verify)
 }
 
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-export function warnOfDamage({ file, damage }: Pick<ReadStore, 'file' | 'damage'>): readonly Finding[] {
-  if (damage.length === 0) return []
-  const [first] = damage
-  const sessions = new Set(damage.flatMap(({ session }) => session ?? [])).size
-  const of =
-    sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : ''
-  const message = `the store is damaged and only what is still good is shown: ${of}${first!.what}`
-  const remedy =
-    'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.'
-  process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`)
-  return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }]
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+export function warnOfDamage(store: Pick<ReadStore, 'file' | 'damage'>): readonly Finding[] {
+  const findings = damageFindings(store)
+  for (const { message, remedy } of findings)
+    process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`)
+  return findings
 }
 
 /** The engine as suits commands that only read. */

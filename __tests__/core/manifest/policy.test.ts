@@ -194,6 +194,24 @@ describe('advice', () => {
     ])
   })
 
+  const spread = 'one repetition has no spread to compare with'
+  const seeds = 'a stored baseline needs at least 2 seeds'
+  test.each([
+    ['one repetition', { repetitions: '1' }, [spread]],
+    ['one baseline seed', { baseline_seeds: '[1]' }, [seeds]],
+    ['neither repetitions nor seeds', { repetitions: '', baseline_seeds: '' }, [spread, seeds]],
+    [
+      'no number of either in tier correctness',
+      { repetitions: '1', baseline_seeds: '', tier: '"correctness"' },
+      [],
+    ],
+    ['a threshold below the largest z', { gate_policy: '"mann_whitney"', promotion_z: '2.0' }, []],
+    ['a threshold above it where ranks do not judge', { promotion_sigma: '9.0' }, []],
+  ])('says of a benchstone benchmark with %s what it costs', async (_, changes, expected) => {
+    const advice = manifestAdvice(await loaded(benchstone(changes as Record<string, string>)))
+    expect(advice.map(({ message }) => message)).toEqual(expected)
+  })
+
   test('a policy that matches no benchmark is told with the nearest name', async () => {
     const text = small('[[policy]]', 'match = "prase/*"', 'preset = "noisy"')
     expect(manifestAdvice(await loaded(text))).toMatchObject([{ line: 7, remedy: 'did you mean "parse"?' }])

@@ -48,6 +48,16 @@ describe('what benchstone let through', () => {
     [{ promotion_sigma: '', gate_policy: '"mann_whitney"' }, 'promotion_sigma: is missing'],
     [{ gate_policy: '"mann_whitny"' }, 'gate_policy: "mann_whitny" is unknown'],
     [{ gpu: '"cuda"' }, 'gpu: "cuda" is unknown'],
+    [{ threads: '0' }, 'threads: 0 is not a whole number from 1'],
+    [{ name: '' }, 'name: is missing'],
+    [{ name: '5' }, 'name: 5 is not'],
+    [{ tier: '' }, 'tier: is missing'],
+    [{ promotion_sigma: '' }, 'promotion_sigma: is missing'],
+    [{ promotion_z: '"high"' }, 'promotion_z: "high" is not'],
+    [{ corpus_type: '"zip"' }, 'corpus_type: "zip" is unknown'],
+    [{ metric_direction: '"down"' }, 'metric_direction: "down" is unknown'],
+    [{ baseline_seeds: '5' }, 'baseline_seeds: 5 is not'],
+    [{ expected_runtime_seconds: '"long"' }, 'expected_runtime_seconds: "long" is not'],
     [{ entry_point: '' }, 'entry_point: is missing: kind "protocol" needs it'],
   ])('is a clear problem: %j', async (changes, message) => {
     expect(await only(benchstone(changes as unknown as Record<string, string>))).toContain(message)

@@ -66,6 +66,26 @@ test('artifacts are kept by their hash where only their owner reads them, and ar
   expect((await reference(project, 'verify')).stdout).toContain('are whole')
 })
 
+test('a reference can come from what another commit produced, in a gate too, by the session of those runs', async () => {
+  const project = loopProject()
+  const right = project.commitFiles({ 'work/score': '1.6\n' })
+  const { outcome } = await project.gate('--benchmark', 'words')
+  project.commitFiles({ 'work/words': '1\none\nTWO\nthree\n' })
+  const from = (session: string) => reference(project, 'freeze', 'words', '--from-run', session)
+  const unknown = await from('f00')
+  expect([unknown.exitCode, unknown.stderr]).toEqual([65, expect.stringContaining('no session’s id begins')])
+  expect(await from(outcome.session!.slice(0, 12))).toMatchObject({ exitCode: 0 })
+  expect(await listed(project, 'show')).toMatchObject([{ size: 16, reason: 'frozen' }])
+  const there = jsonOf<{
+    readonly runs: readonly { readonly gitSha: string; readonly artifactHash: string }[]
+  }>(await project.run(['history', 'words', '--git-sha', right, '--json']))
+  const [{ hash } = { hash: '' }] = await listed(project, 'show')
+  expect(new Set(there.runs.map(({ artifactHash }) => artifactHash))).toEqual(new Set([hash]))
+  await project.run(['run', 'words'])
+  const failed = await project.run(['evaluate', 'words'])
+  expect([failed.exitCode, failed.stdout]).toEqual([1, expect.stringContaining('-two\n+TWO\n')])
+})
+
 test.each([
   ['nothing was run', '', [], /no run of "words" at [0-9a-f]{10} is stored/],
   ['a repetition failed', '[ "$seed" = 107420369 ] && exit 3\n', [], /1 of 2 runs of "words" failed/],

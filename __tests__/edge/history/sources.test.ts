@@ -4,18 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import initSqlJs from 'sql.js'
 import type { History } from '../../../src/app/world.js'
 import { openSource } from '../../../src/edge/history/sources.js'
+import { benchstoneSchema } from '../../support/benchstone-home.js'
 import { folder, history, savedStore } from './raw.js'
-
-/** The tables of benchstone 0.2.0, by its documentation. */
-const benchstoneSchema = `
-  CREATE TABLE runs (
-    id INTEGER PRIMARY KEY, project TEXT NOT NULL, benchmark TEXT NOT NULL, git_sha TEXT NOT NULL,
-    git_dirty INTEGER NOT NULL, dirty_diff_path TEXT, timestamp TEXT NOT NULL, harness_version TEXT NOT NULL,
-    host TEXT NOT NULL, seed INTEGER, meta_seed INTEGER, repetition_index INTEGER, status TEXT NOT NULL, metric REAL,
-    metric_components_json TEXT, wall_clock_seconds REAL, project_metadata_json TEXT, stderr_log_path TEXT,
-    artifact_hash TEXT, artifact_path TEXT);
-  CREATE TABLE baselines (project TEXT NOT NULL, benchmark TEXT NOT NULL, git_sha TEXT NOT NULL,
-    established_at TEXT NOT NULL, notes TEXT, meta_seed INTEGER, PRIMARY KEY (project, benchmark));`
 
 const sha = (letter: string): string => letter.repeat(40)
 

@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { answerOf } from '../../app/answer.js'
+import { compared } from '../../app/compared.js'
 import { readNumbers } from '../../core/formats/numbers.js'
-import { type CompareOptions, compareIndependent, comparePaired, policyOf } from '../../core/gates/compare.js'
-import type { Judgement } from '../../core/gates/gate.js'
-import type { MetricPolicy } from '../../core/model/policy.js'
-import { orThrow, type Problem, ProblemError } from '../../core/model/problem.js'
-import type { Verdict } from '../../core/model/verdict.js'
+import type { CompareOptions } from '../../core/gates/compare.js'
+import { orThrow, ProblemError } from '../../core/model/problem.js'
 import { type Command, type Flags, oneOf, text, UsageError } from '../command.js'
 import { showAnswer } from '../output.js'
 
@@ -51,39 +48,16 @@ export const command: Command = {
     const options = optionsOf(flags)
     const [left, right] = await readBoth(base, head)
     const paired = flags['paired'] === true
-    if (paired && left.length !== right.length)
-      throw new ProblemError([unequal(head, left.length, right.length)])
-    const judged: Judgement = paired
-      ? comparePaired(left, right, options)
-      : compareIndependent(left, right, options)
-    const answer = answerOf(
-      [verdict(judged, { base, head, paired, direction: options.direction, policy: policyOf(options) })],
-      { base: resolve(base), head: resolve(head) },
+    const files = { base: resolve(base), head: resolve(head) }
+    const answer = compared(
+      { name: base, values: left },
+      { name: head, values: right },
+      { ...options, paired, files },
     )
     showAnswer(answer, json)
     return answer.exitCode
   },
 }
-
-interface Compared {
-  readonly base: string
-  readonly head: string
-  readonly paired: boolean
-  readonly direction: CompareOptions['direction']
-  readonly policy: MetricPolicy
-}
-
-const verdict = (judged: Judgement, { base, head, paired, direction, policy }: Compared): Verdict => ({
-  ...{
-    benchmark: head,
-    subject: 'self',
-    metric: null,
-    kind: judged.kind,
-    gate: paired ? 'paired' : 'mann-whitney',
-    baseline: base,
-  },
-  ...{ direction, unit: null, evidence: judged.evidence, policy, mandatory: true, reason: judged.reason },
-})
 
 async function readBoth(
   base: string,
@@ -107,12 +81,6 @@ async function contents(file: string): Promise<string> {
     ])
   }
 }
-
-const unequal = (file: string, base: number, head: number): Problem => ({
-  where: { file },
-  what: `--paired needs as many numbers on both sides; base has ${base}, head ${head}`,
-  hint: 'give the pairs in the same order, or leave --paired out for independent samples',
-})
 
 function optionsOf(flags: Flags): CompareOptions & { readonly tolerance: number; readonly limit: number } {
   const absolute = flags['absolute'] === true

@@ -64,24 +64,18 @@ async function ancestryFor(rule: BaselineRule | null, project: string, head: str
 }
 
 /** Only where artifacts differ is there anything to read. */
-async function withDifference(
-  { answer, benchmark, runSet }: Evaluated,
-  history: History,
-  folder: string,
-): Promise<Answer> {
-  const differs = answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference')
-  const found = runSet?.runs.find(({ artifactHash }) => artifactHash && artifactHash !== benchmark.reference)
-  if (!differs || benchmark.reference === null || !found?.artifactHash) return answer
-  const [{ artifactDifference }, { files }, { host }] = await Promise.all([
-    import('../../app/references.js'),
+async function withDifference(evaluated: Evaluated, history: History, folder: string): Promise<Answer> {
+  if (!artifactsDiffer(evaluated)) return evaluated.answer
+  const [{ answerWithDifference }, { files }, { host }] = await Promise.all([
+    import('../../app/difference.js'),
     import('../../edge/files.js'),
     import('../../edge/host.js'),
   ])
-  const hashes = { expected: benchmark.reference, found: found.artifactHash }
-  const frozen = history.reference(benchmark.name, benchmark.subject.id)
-  const difference = await artifactDifference({ files, host }, folder, hashes, frozen)
-  return difference === null ? answer : { ...answer, difference }
+  return answerWithDifference({ files, host }, evaluated, history, folder)
 }
+
+const artifactsDiffer = ({ answer }: Evaluated): boolean =>
+  answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference')
 
 function expectation(given: string | undefined): string | null {
   if (given === undefined) return null

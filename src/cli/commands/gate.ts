@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import { gate as runGate } from '../../app/gate.js'
+import { localOccasion } from '../../app/occasion.js'
 import type { GateRequest } from '../../app/request.js'
 import { baselineWords } from '../../core/manifest/gate-table.js'
 import type { Cost } from '../../core/model/plan.js'
+import { openGit } from '../../edge/git.js'
 import { measurer } from '../../edge/measurer.js'
 import { realWorld } from '../../edge/world.js'
 import { baselineRule } from '../baseline-rule.js'
@@ -82,7 +84,7 @@ export async function requestOf({ project, store, flags }: Invocation, actor: st
     manifest: text(flags, 'manifest') ?? join('bench', 'manifest.toml'),
     store: store === null ? null : resolve(store),
     verifyStore: false,
-    occasion: await localOccasion(project, actor),
+    occasion: await localOccasion({ git: openGit(process.env) }, project, actor),
     head: null,
     base: text(flags, 'base') ?? null,
     baselines: baselines.length > 0 ? baselines : null,
@@ -95,15 +97,4 @@ export async function requestOf({ project, store, flags }: Invocation, actor: st
     command: `benchgate ${process.argv.slice(2).join(' ')}`,
     findings: [],
   }
-}
-
-async function localOccasion(project: string, actor: string): Promise<GateRequest['occasion']> {
-  const { openGit } = await import('../../edge/git.js')
-  const git = openGit(process.env)
-  const repository = await git.repository(project)
-  const branch = repository.ok ? await git.branch(repository.value) : null
-  const defaultBranch = repository.ok ? await git.defaultBranch(repository.value) : null
-  const onDefaultBranch = branch !== null && branch === defaultBranch
-  const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] }
-  return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none }
 }

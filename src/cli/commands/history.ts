@@ -1,3 +1,4 @@
+import { shownHistory } from '../../app/past.js'
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
 import { manifestBeside, readStore, storeFolderOf, underManifestNames, warnOfDamage } from '../stored.js'
@@ -27,13 +28,7 @@ export const command: Command = {
     const store = await readStore(await storeFolderOf(invocation))
     const findings = warnOfDamage(store)
     const history = await underManifestNames(store.history, await manifestBeside(invocation))
-    const subject = text(flags, 'subject') ?? 'self'
-    const anchor = history.pointer('best', benchmark, subject)
-    const pinned = history.pointer('pinned', benchmark, subject)
-    // Most benchmarks have none: then no report is read.
-    const reports = pinned === undefined ? [] : history.reports({ benchmark })
-    const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null
-    const shown = { benchmark, anchor, baseline, runs: history.runs(query), findings }
+    const shown = { ...shownHistory(history, query), findings }
     history.close()
     process.stdout.write(json ? historyJson(shown) : historyText(shown))
     return 0

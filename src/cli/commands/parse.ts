@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
-import { type ParsedText, parsePieces } from '../../app/parsing.js'
-import { type ParsedOutput, parsedJson, parsedText } from '../../core/documents/parsed.js'
-import type { Reading } from '../../core/formats/format.js'
+import { parsedOutput } from '../../app/parsed-output.js'
+import { parsedJson, parsedText } from '../../core/documents/parsed.js'
 import { formats } from '../../core/formats/index.js'
 import { knownWords } from '../../core/manifest/suggestion.js'
-import { fail, ok, type Problem, ProblemError, type Result } from '../../core/model/problem.js'
+import { fail, ok, type Result } from '../../core/model/problem.js'
 import { withoutCommands } from '../../edge/child-output.js'
 import { files } from '../../edge/files.js'
 import { type Command, text, UsageError } from '../command.js'
@@ -34,7 +33,12 @@ export const command: Command = {
     if (format !== null && !names.includes(format)) {
       throw new UsageError(`there is no format "${format}": ${knownWords(format, names)}`)
     }
-    const output = await outputOf(await filesOf(positionals), format)
+    const named = await filesOf(positionals)
+    const output = await parsedOutput(
+      formats,
+      format,
+      named.map((file) => ({ file, open: () => piecesOf(file) })),
+    )
     process.stdout.write(json ? parsedJson(output) : withoutCommands(parsedText(output)))
     return output.measurements.length > 0 ? 0 : exitNothing
   },
@@ -49,51 +53,11 @@ async function filesOf(words: readonly string[]): Promise<readonly string[]> {
   return [...new Set(found.flatMap((paths, at) => (paths.length > 0 ? paths : [words[at]!])))]
 }
 
-/** Characters of a text that is read whole. */
-const wholeLimit = 2 ** 28
-
-async function outputOf(paths: readonly string[], format: string | null): Promise<ParsedOutput> {
-  const texts: { readonly file: string; readonly read: Exclude<ParsedText, { readonly error: string }> }[] =
-    []
-  const problems: Problem[] = []
-  for (const file of paths) {
-    const pieces = await piecesOf(file)
-    const read = pieces.ok
-      ? await parsePieces(formats, format, { file, pieces: pieces.value, wholeLimit })
-      : undefined
-    if (read && !('error' in read)) texts.push({ file, read })
-    else problems.push(...(pieces.ok ? [problem(file, read!.error, hint)] : pieces.problems))
-  }
-  if (problems.length > 0) throw new ProblemError(problems)
-  const used = new Set(texts.map(({ read }) => read.format))
-  return {
-    format: used.size === 1 ? [...used][0]! : null,
-    files: texts.map(({ file, read: { format, why } }) => ({ file, format, why })),
-    measurements: texts.flatMap(({ file, read }) =>
-      read.parsed.readings.map((reading) => shown(file, reading)),
-    ),
-    findings: texts.flatMap(({ file, read }) =>
-      read.parsed.findings.map((finding) => ({ ...finding, file })),
-    ),
-  }
-}
-
-const hint = 'name its format with --format NAME; benchgate formats lists them'
-
-const problem = (file: string, what: string, hint: string): Problem => ({ where: { file }, what, hint })
-
 /** The text of a file, or of stdin. */
 async function piecesOf(file: string): Promise<Result<Iterable<string> | AsyncIterable<string>>> {
   if (file === '-') return ok(process.stdin.setEncoding('utf8'))
   const opened = await files.readPieces(resolve(file), textLimit)
   if (opened.state === 'open') return ok(opened.pieces)
   const what = opened.state === 'absent' ? 'there is no such file' : opened.reason
-  return fail(problem(file, what, 'name a regular file, a glob in quotes, or - for stdin'))
+  return fail({ where: { file }, what, hint: 'name a regular file, a glob in quotes, or - for stdin' })
 }
-
-const shown = (file: string, reading: Reading): ParsedOutput['measurements'][number] => ({
-  ...{ file, line: reading.line, benchmark: reading.benchmark, dimensions: reading.dimensions },
-  ...{ metric: reading.metric, unit: reading.unit, printedUnit: reading.printedUnit ?? null },
-  ...{ direction: reading.direction, value: reading.value, samples: reading.samples },
-  ...{ low: reading.low, high: reading.high, status: reading.status, message: reading.message },
-})

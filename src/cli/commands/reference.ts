@@ -19,13 +19,24 @@ export const command: Command = {
     'run must produce; it refuses runs that failed, disagree or are of a dirty tree. replace needs a reason. verify hashes\n' +
     'every frozen reference and archived artifact again, and exits 65 when one is damaged.',
   options: [
-    { name: 'notes', type: 'string', value: 'TEXT', summary: 'freeze: why; kept with the reference' },
+    {
+      name: 'notes',
+      type: 'string',
+      value: 'TEXT',
+      summary: 'freeze, replace: why; kept with the reference',
+    },
     { name: 'reason', type: 'string', value: 'TEXT', summary: 'replace: why (required)' },
     {
       name: 'meta-seed',
       type: 'string',
       value: 'N',
       summary: 'freeze, replace: the run set that was drawn from N (default: the newest)',
+    },
+    {
+      name: 'from-run',
+      type: 'string',
+      value: 'SESSION',
+      summary: 'freeze, replace: the runs of this session (start of its id), also of another commit',
     },
     { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
   ],
@@ -55,7 +66,7 @@ async function make(invocation: Invocation, name: string, replace: boolean): Pro
   try {
     const { reference } = await freeze(world, {
       ...checkout,
-      ...{ history, folder, name, metaSeed, replace },
+      ...{ history, folder, name, metaSeed, replace, fromRun: text(flags, 'from-run') ?? null },
       subject: text(flags, 'subject') ?? 'self',
       reason: [reason, text(flags, 'notes') ?? ''].filter((part) => part !== '').join('; ') || 'frozen',
       actor: world.host.user,

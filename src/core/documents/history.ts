@@ -16,14 +16,18 @@ export interface ShownHistory {
   readonly findings: readonly Finding[]
 }
 
-/** Stored runs and the pointers as one JSON object. */
-export function historyJson({ benchmark, anchor, baseline, runs, findings }: ShownHistory): string {
+/** Stored runs and the pointers as one object for programs; meta seeds are decimal text, because they have 63 bits. */
+export function historyObject({ benchmark, anchor, baseline, runs, findings }: ShownHistory) {
   const plain = runs.map(({ metaSeed, ...run }) => ({
     ...run,
     metaSeed: metaSeed === null ? null : metaSeed.toString(),
   }))
-  return `${JSON.stringify({ benchmark, anchor: anchor ?? null, baseline, runs: plain, findings }, null, 2)}\n`
+  return { benchmark, anchor: anchor ?? null, baseline, runs: plain, findings }
 }
+
+/** The same as text. */
+export const historyJson = (shown: ShownHistory): string =>
+  `${JSON.stringify(historyObject(shown), null, 2)}\n`
 
 /**
  * Stored runs as a table, oldest first, and where the anchor stands; a star stands before those of the pinned baseline.

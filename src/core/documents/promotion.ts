@@ -11,10 +11,14 @@ export interface ShownPromotion {
 }
 
 /** The answer's object with `promoted`, and the meta seed as decimal text. */
-export function promotionJson({ answer, move, metaSeed }: ShownPromotion): string {
+export function promotionObject({ answer, move, metaSeed }: ShownPromotion) {
   const seed = metaSeed?.toString() ?? null
-  return `${JSON.stringify({ promoted: move !== null, pointer: move, metaSeed: seed, ...jsonOutcome(answer) }, null, 2)}\n`
+  return { promoted: move !== null, pointer: move, metaSeed: seed, ...jsonOutcome(answer) }
 }
+
+/** The same as text. */
+export const promotionJson = (shown: ShownPromotion): string =>
+  `${JSON.stringify(promotionObject(shown), null, 2)}\n`
 
 /** One line after the answer. */
 export function promotionText({ move, metaSeed }: ShownPromotion): string {

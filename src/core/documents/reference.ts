@@ -9,9 +9,15 @@ const plainReference = ({ bytes, ...rest }: FrozenReference) => ({
   size: bytes.length,
 })
 
-/** References as one JSON object; their bytes are left out. */
+/** References as one object for programs; their bytes are left out. */
+export const referencesObject = (benchmark: string, references: readonly FrozenReference[]) => ({
+  benchmark,
+  references: references.map(plainReference),
+})
+
+/** The same as text. */
 export const referencesJson = (benchmark: string, references: readonly FrozenReference[]): string =>
-  `${JSON.stringify({ benchmark, references: references.map(plainReference) }, null, 2)}\n`
+  `${JSON.stringify(referencesObject(benchmark, references), null, 2)}\n`
 
 /** A line for each reference, oldest first. */
 export function referencesText(benchmark: string, references: readonly FrozenReference[]): string {

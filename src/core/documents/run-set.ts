@@ -18,14 +18,17 @@ export interface ShownRunSet {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** One JSON object; meta seeds are decimal text, because they have up to 63 bits. */
-export function runSetJson(shown: ShownRunSet): string {
+/** One object for programs; meta seeds are decimal text, because they have up to 63 bits. */
+export function runSetObject(shown: ShownRunSet) {
   const { session, header, findings, pointerMoves, spoiled, exitCode, files } = shown
   const runSets = shown.runSets.map((set) => ({ ...set, metaSeed: set.metaSeed?.toString() ?? null }))
   const { project, gitSha, complete } = header
   const facts = { session, project, gitSha, complete, spoiled, exitCode }
-  return `${JSON.stringify({ ...facts, runSets, pointerMoves, findings, files }, null, 2)}\n`
+  return { ...facts, runSets, pointerMoves, findings, files }
 }
+
+/** The same as text. */
+export const runSetJson = (shown: ShownRunSet): string => `${JSON.stringify(runSetObject(shown), null, 2)}\n`
 
 /** A summary line for each set, its runs, and what else there is to know. */
 export function runSetText(shown: ShownRunSet): string {

@@ -1,6 +1,6 @@
 import type { Measurement } from '../model/measurement.js'
 import type { Run } from '../model/run.js'
-import type { Machine, PointerMove, Report, RunSet, Session } from '../model/session.js'
+import type { Machine, PointerMove, Report, RunSet, Session, SessionHeader } from '../model/session.js'
 
 /** One row of benchstone's table `runs`, integers as bigint; columns that an older version lacks are absent. */
 export type BenchstoneRow = Readonly<Record<string, null | bigint | number | string | Uint8Array>>
@@ -149,54 +149,69 @@ const machineNamed = (host: string): Machine => ({
   host,
 })
 
-/** The baselines that point to one of these run sets, as pinned. */
-function pinned(
-  sets: readonly RunSet[],
-  project: string,
-  baselines: BenchstoneStore['baselines'],
-): PointerMove[] {
-  return baselines.flatMap((row) => {
-    const index = sets.findIndex(
-      ({ benchmark, gitSha, metaSeed }) =>
-        project === text(row, 'project') &&
-        benchmark === text(row, 'benchmark') &&
-        gitSha === text(row, 'git_sha') &&
-        metaSeed === whole(row['meta_seed']),
+/** What an imported session is about. Times in milliseconds since 1970, UTC. */
+interface ImportFacts {
+  readonly project: string
+  readonly gitSha: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Nothing of the moment and no parents: whoever imports the same makes this very session. */
+export const importHeader = ({ project, gitSha, from, to }: ImportFacts): SessionHeader => ({
+  ...{ kind: 'import', project, parents: [], gitSha, branch: null },
+  ...{ dirty: false, diffHash: null, event: 'import', trigger: null, version: null },
+  ...{ cost: 'all', dryRun: false, shard: null, machine: machineNamed(''), tools: {} },
+  ...{ runnerLabels: [], command: 'import benchstone', manifestHash: '', harnessVersion: 'benchstone' },
+  ...{ startedAt: from, endedAt: to, complete: true },
+})
+
+/** What the row of a baseline says: the runs of this benchmark, commit and meta seed are it. */
+export interface BenchstoneBaseline {
+  readonly project: string
+  readonly benchmark: string
+  readonly gitSha: string
+  readonly metaSeed: bigint | null
+  readonly at: number
+  readonly notes: string
+}
+
+export const baselineOf = (row: BenchstoneRow): BenchstoneBaseline => ({
+  ...{ project: text(row, 'project'), benchmark: text(row, 'benchmark'), gitSha: text(row, 'git_sha') },
+  ...{ metaSeed: whole(row['meta_seed']), at: time(row, 'established_at'), notes: text(row, 'notes') },
+})
+
+/** The baseline that points to this run set, as pinned. */
+function pinned(set: RunSet, project: string, baselines: BenchstoneStore['baselines']): PointerMove[] {
+  const { benchmark, subject, gitSha, metaSeed } = set
+  const found = baselines
+    .map(baselineOf)
+    .find(
+      (one) =>
+        one.project === project &&
+        one.benchmark === benchmark &&
+        one.gitSha === gitSha &&
+        one.metaSeed === metaSeed,
     )
-    const set = sets[index]
-    if (!set) return []
-    const { benchmark, subject, gitSha } = set
-    return [
-      {
-        ...({ pointer: 'pinned', benchmark, subject, report: index, gitSha, actor: 'benchstone' } as const),
-        reason: text(row, 'notes') || 'baseline of benchstone',
-        at: time(row, 'established_at'),
-        supersedes: null,
-      },
-    ]
-  })
+  if (!found) return []
+  const move = { pointer: 'pinned', benchmark, subject, report: 0, gitSha, actor: 'benchstone' } as const
+  return [{ ...move, reason: found.notes || 'baseline of benchstone', at: found.at, supersedes: null }]
 }
 
 function sessionOf(rows: readonly BenchstoneRow[], baselines: BenchstoneStore['baselines']): Session {
   const [first] = rows as readonly [BenchstoneRow]
-  const runSets = grouped(rows, (row) =>
-    JSON.stringify([text(row, 'benchmark'), String(row['meta_seed'])]),
-  ).map(runSetOf)
+  const set = runSetOf(rows)
   const times = rows.map((row) => time(row, 'timestamp'))
   const project = text(first, 'project')
+  const [from, to] = [Math.min(...times), Math.max(...times)]
   return {
     header: {
-      // Nothing of the moment and no parents: whoever imports these rows makes this very session.
-      ...{ kind: 'import', project, parents: [], gitSha: text(first, 'git_sha'), branch: null },
-      ...{ dirty: first['git_dirty'] === 1n, diffHash: null, event: 'import', trigger: null, version: null },
-      ...{ cost: 'all', dryRun: false, shard: null, machine: machineNamed(text(first, 'host')), tools: {} },
-      ...{ runnerLabels: [], command: 'import benchstone', manifestHash: '' },
+      ...importHeader({ project, gitSha: set.gitSha, from, to }),
+      ...{ dirty: set.dirty, machine: machineNamed(text(first, 'host')) },
       harnessVersion: `benchstone ${text(first, 'harness_version')}`,
-      ...{ startedAt: Math.min(...times), endedAt: Math.max(...times), complete: true },
     },
-    runSets,
-    reports: runSets.map(reportOf),
-    ...{ verdicts: [], findings: [], pointerMoves: pinned(runSets, project, baselines) },
+    ...{ runSets: [set], reports: [reportOf(set)], verdicts: [], findings: [] },
+    pointerMoves: pinned(set, project, baselines),
   }
 }
 
@@ -204,15 +219,16 @@ const keyOf = (row: BenchstoneRow): string =>
   runKey({ ...runOf(row, 0), gitSha: text(row, 'git_sha'), metaSeed: whole(row['meta_seed']) })
 
 /**
- * benchstone's rows as sessions, one for each project, commit, host and version; a group of one meta seed is a run
- * set. `isKnown` leaves out what was imported before.
+ * benchstone's rows as sessions, one for each run set: the rows of a benchmark and meta seed at one commit, by one host
+ * and version. A session holds no other, because what stands in the session of the baseline is not judged against it.
+ * `isKnown` leaves out what was imported before.
  */
 export function benchstoneSessions(
   { runs, baselines }: BenchstoneStore,
   isKnown: (project: string, key: string) => boolean,
 ): readonly Session[] {
   const rows = runs.filter((row) => !isKnown(text(row, 'project'), keyOf(row)))
-  const columns = ['project', 'git_sha', 'git_dirty', 'host', 'harness_version']
+  const columns = ['project', 'benchmark', 'git_sha', 'meta_seed', 'git_dirty', 'host', 'harness_version']
   return grouped(rows, (row) => JSON.stringify(columns.map((column) => text(row, column)))).map((group) =>
     sessionOf(group, baselines),
   )

@@ -1,5 +1,7 @@
 import { kinds } from '../src/app/kinds/index.js'
 import { commands } from '../src/cli/index.js'
+import { bisectJsonSchema } from '../src/core/documents/bisect-schema.js'
+import { calibrationJsonSchema } from '../src/core/documents/calibration-schema.js'
 import { documents } from '../src/core/documents/index.js'
 import { outcomeJsonSchema } from '../src/core/documents/json-schema.js'
 import { type Rule, rules } from '../src/core/documents/rules.js'
@@ -8,6 +10,7 @@ import { gates } from '../src/core/gates/index.js'
 import { presets } from '../src/core/manifest/gate-table.js'
 import { manifestJsonSchema } from '../src/core/manifest/json-schema.js'
 import type { Plugin } from '../src/core/model/plugin.js'
+import { planJsonSchema } from '../src/core/shards/plan-schema.js'
 import { inputs } from '../src/edge/github/inputs.js'
 import { outputs } from '../src/edge/github/outputs.js'
 import { storages } from '../src/edge/storage/index.js'
@@ -17,10 +20,15 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'action.yml': actionYml(),
     'docs/findings.md': findingsPage(),
-    'schema/manifest.schema.json': `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`,
-    'schema/output.schema.json': `${JSON.stringify(outcomeJsonSchema(), null, 2)}\n`,
+    'schema/bisect.schema.json': schema(bisectJsonSchema()),
+    'schema/calibration.schema.json': schema(calibrationJsonSchema()),
+    'schema/manifest.schema.json': schema(manifestJsonSchema()),
+    'schema/output.schema.json': schema(outcomeJsonSchema()),
+    'schema/plan.schema.json': schema(planJsonSchema()),
   }
 }
+
+const schema = (described: object): string => `${JSON.stringify(described, null, 2)}\n`
 
 /** The tables that stand between markers in Markdown files, by marker. */
 export function generatedTables(): Readonly<Record<string, string>> {

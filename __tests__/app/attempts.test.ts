@@ -223,12 +223,7 @@ describe('the pairs that a session goes on from', () => {
     ['that prove it worse are the answer', { at: 1, ratio: () => 1.1 }, 1, 'decided'],
     ['are none among so many metrics that more could turn out', { at: 1, ratio: () => 1.1 }, 50, undefined],
     ['that came to no look are none', { at: 1, ratio: () => 1.1, pairs: [1, 5] }, 1, undefined],
-    [
-      'that reach the last look are all there will be',
-      { at: 1, ratio: torn, pairs: [1, 60] },
-      1,
-      'decided',
-    ],
+    ['that reach the last look are all there will be', { at: 1, ratio: torn, pairs: [1, 60] }, 1, 'decided'],
   ])('%s', async (_, stored, k, stop) => {
     const contest: Contest = {
       ...{ benchmark: 0, rule: 'paired:merge-base', against: 'base', commit: base, orderSeed: '' },

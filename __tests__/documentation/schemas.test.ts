@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
 import * as z from 'zod'
+import type { ShardPlan } from '../../src/app/shards/plan.js'
+import { bisectJson } from '../../src/core/documents/bisect.js'
+import { calibrationJson } from '../../src/core/documents/calibration.js'
 import { json } from '../../src/core/documents/json.js'
+import type { Bisection } from '../../src/core/model/bisection.js'
+import { noEvidence } from '../../src/core/model/verdict.js'
+import { calibration } from '../core/store/example-calibration.js'
+import { faultsIn } from '../support/described.js'
 import { outcomes } from '../support/outcomes.js'
 
 const schema = (file: string) => z.fromJSONSchema(JSON.parse(readFileSync(file, 'utf8')))
@@ -41,6 +48,39 @@ describe('schema/output.schema.json', () => {
   ])('refuses %s', (_, change) => {
     const value = JSON.parse(json.render(outcomes['failing']!))
     expect(output.safeParse(JSON.parse(JSON.stringify(change(value)))).success).toBe(false)
+  })
+})
+
+/** A comparison with no bound on one side, as it stands between the ends of a bisection. */
+const bisection = {
+  ...{ outcome: 'found', benchmark: 'b', subject: 'self', metric: 't', unit: 's', good: 'g', bad: 'h' },
+  ...{ commits: 1, culprits: [{ commit: 'h', title: 'slower' }], threshold: 0.02, confidence: 0.95 },
+  reason: 'why',
+  steps: [
+    {
+      ...{ commit: 'h', answer: 'bad', level: 0.025, reason: 'worse', session: 's' },
+      evidence: { ...noEvidence, worse: 0.05, low: 0.04, high: Number.POSITIVE_INFINITY },
+    },
+  ],
+} as const satisfies Bisection
+
+const shard = {
+  ...{ index: 1, of: 1, elsewhere: 0, pool: 1, part: 1 },
+  contests: [{ benchmark: 'b', subject: 'self', rule: null, commit: null, attempt: null, before: null }],
+}
+const plan: ShardPlan = { head: 'h', base: 'b', findings: [], shards: [shard], seconds: [1.5], k: 1 }
+
+// What they really print is held against the schemas wherever the end-to-end tests run bisect, calibrate and plan.
+describe.each<[string, string, object]>([
+  ['bisect', 'steps', JSON.parse(bisectJson(bisection))],
+  ['calibration', 'calibrations', JSON.parse(calibrationJson(outcomes['failing']!, [calibration()]))],
+  ['plan', 'shards', JSON.parse(JSON.stringify(plan))],
+])('schema/%s.schema.json', (name, key, value) => {
+  test('describes it, and lets no key be missing or unknown', () => {
+    expect(faultsIn(name, value)).toEqual([])
+    expect(faultsIn(name, { ...value, [key]: undefined })).toHaveLength(1)
+    expect(faultsIn(name, { ...value, [key]: [{ anything: 1 }] })).not.toEqual([])
+    expect(faultsIn(name, { ...value, extra: 1 })).toHaveLength(1)
   })
 })
 

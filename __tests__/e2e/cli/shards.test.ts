@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonOutcome } from '../../../src/core/documents/json-schema.js'
 import { fileHistories } from '../../../src/edge/history/histories.js'
+import { described } from '../../support/described.js'
 import {
   type MeasuredProject,
   manifestOf,
@@ -45,7 +46,8 @@ async function json<T>(of: MeasuredProject, ...args: readonly string[]): Promise
   return JSON.parse(stdout) as T
 }
 
-const plan = (of: MeasuredProject, ...args: readonly string[]) => json<Planned>(of, 'plan', ...base, ...args)
+const plan = async (of: MeasuredProject, ...args: readonly string[]) =>
+  described<Planned>('plan', (await of.run(['plan', ...base, ...args])).stdout)
 
 /** Measures every shard, each into a folder of its own. */
 async function measureAll(of: MeasuredProject, { shards }: Planned): Promise<readonly string[]> {

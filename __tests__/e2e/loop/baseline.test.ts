@@ -55,6 +55,21 @@ describe('a baseline', () => {
     expect(pinned!.report).toMatchObject({ session: jsonOf<ShownSet>(first).session, metrics: [{ n: 5 }] })
   })
 
+  test('that was pinned before the benchmark became another one is held against nothing', async () => {
+    const project = loopProject()
+    expect((await project.run(['baseline', 'establish', 'score', '--quiet'])).exitCode).toBe(0)
+    const seeds = ['[1, 2, 3, 4, 5]', '[6, 7, 8, 9, 10]'] as const
+    project.commitFiles({ 'bench/manifest.toml': project.read('bench/manifest.toml').replace(...seeds) })
+    project.commitFiles({ 'note.txt': 'later' })
+    const { outcome } = await project.gate('--benchmark', 'score', '--baseline', 'pinned', '--cost', 'all')
+    expect(outcome.verdicts).toMatchObject([
+      {
+        ...{ kind: 'INCOMPARABLE', baseline: expect.stringMatching(/^pinned \(report 1 of /) },
+        reason: 'the pinned report is of another definition of this benchmark; pin a new one',
+      },
+    ])
+  })
+
   test('of a past commit is measured in a tree of its own, also where HEAD is dirty or lost the benchmark', async () => {
     const project = loopProject()
     const past = project.git('rev-parse', 'HEAD')

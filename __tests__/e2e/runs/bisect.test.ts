@@ -6,6 +6,7 @@ import type { Bisection } from '../../../src/core/model/bisection.js'
 import { fileHistories } from '../../../src/edge/history/histories.js'
 import { header, report, runSet, session, start } from '../../core/store/example-session.js'
 import type { Finished } from '../../support/benchgate.js'
+import { described } from '../../support/described.js'
 import { expectGolden } from '../../support/golden.js'
 import {
   type MeasuredProject,
@@ -45,7 +46,7 @@ function history(count: number, level: (commit: number) => number, broken: reado
 const bisect = (project: MeasuredProject, ...args: readonly string[]) =>
   project.run(['bisect', 'b', '--quiet', ...args])
 
-const read = ({ stdout }: Finished) => JSON.parse(stdout) as Bisection
+const read = ({ stdout }: Finished) => described<Bisection>('bisect', stdout)
 
 describe('among twelve commits of which the eighth is slower and the sixth does not build', () => {
   let made: ReturnType<typeof history>

@@ -5,6 +5,7 @@ import type { JsonOutcome } from '../../../src/core/documents/json-schema.js'
 import type { Calibration } from '../../../src/core/model/calibration.js'
 import { fileHistories } from '../../../src/edge/history/histories.js'
 import { type Finished, outcomeOf } from '../../support/benchgate.js'
+import { described } from '../../support/described.js'
 import { expectGolden } from '../../support/golden.js'
 import {
   type MeasuredProject,
@@ -65,6 +66,7 @@ interface Told extends Finished {
 
 async function calibrate(project: MeasuredProject, ...args: readonly string[]): Promise<Told> {
   const finished = await project.run(['calibrate', '--json', '--quiet', ...args], { NOTES: notesOf(project) })
+  if (finished.stdout !== '') described('calibration', finished.stdout)
   return { ...finished, outcome: outcomeOf(finished) as Told['outcome'] }
 }
 

@@ -16,7 +16,8 @@ const contest = z.strictObject({
   before: z.nullable(z.strictObject({ machine: z.string(), pairs: count })),
 })
 
-const shard = z.strictObject({
+/** The shape of a shard, for those who check or describe it. */
+export const shard = z.strictObject({
   /** Counts from 1. */
   index: count,
   of: count,

@@ -13,6 +13,9 @@ const begins: ReadonlySet<string> = new Set([
   'src/edge/storage/client-worker.ts',
   'src/core/documents/index.ts',
   'src/core/manifest/json-schema.ts',
+  'src/core/documents/bisect-schema.ts',
+  'src/core/documents/calibration-schema.ts',
+  'src/core/shards/plan-schema.ts',
   // Proven by its tests; the command that judges what several runners measured is still to come.
   'src/app/pooled.ts',
 ])

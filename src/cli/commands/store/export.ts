@@ -5,8 +5,8 @@ import { ProblemError } from '../../../core/model/problem.js'
 import { projectReports } from '../../../core/store/benchmarks-json.js'
 import { text, UsageError } from '../../command.js'
 import { readStore, storeFolderOf, warnOfDamage } from '../../stored.js'
+import type { Subcommand } from '../../subcommand.js'
 import { openTarget } from './opening.js'
-import type { Subcommand } from './subcommand.js'
 
 export const exportSessions: Subcommand = {
   name: 'export',

@@ -1,6 +1,7 @@
 import { verificationText } from '../../../core/documents/store.js'
+import type { Subcommand } from '../../subcommand.js'
+import { exitDamaged } from './damaged.js'
 import { inspected } from './opening.js'
-import { exitDamaged, type Subcommand } from './subcommand.js'
 
 export const verify: Subcommand = {
   name: 'verify',

@@ -23,6 +23,7 @@ ${quality('card', 'gpu = "direct"\nrequires = { gpu = true, min_vram_gb = 100 }'
 ${quality('large', 'gpu = "direct"\nrequires = { gpu = true, min_vram_gb = 200 }')}
 ${quality('server', 'gpu = "ollama"')}
 ${quality('away', 'background_required = true')}
+${quality('drifted', `corpus_path = "work/words"\ncorpus_hash = "sha256:${'0'.repeat(64)}"`)}
 `
 
 /** Each run leaves a line in `$TMPDIR/ran`; from the third on it waits for `$TMPDIR/go`, with a child out of reach. */

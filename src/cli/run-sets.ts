@@ -1,6 +1,7 @@
 import { endJob } from '../app/jobs/amend.js'
 import { applicantOf, goesToBackground, refuseDrift } from '../app/jobs/applicant.js'
 import { enter } from '../app/jobs/enter.js'
+import { findJob } from '../app/jobs/find.js'
 import type { RunSetRequest } from '../app/run-request.js'
 import { type PreparedRuns, prepareRuns } from '../app/run-set.js'
 import type { World } from '../app/world.js'
@@ -50,7 +51,9 @@ async function inBackground(
     await endJob(world, jobs, record.id, end)
     throw error
   }
-  process.stdout.write(json ? startedJson(record) : quiet ? `${record.id}\n` : startedText(record))
+  // By now it is the worker's.
+  const started = await findJob(jobs, record.id)
+  process.stdout.write(json ? startedJson(started) : quiet ? `${record.id}\n` : startedText(started))
   return 0
 }
 

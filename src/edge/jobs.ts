@@ -28,7 +28,14 @@ export function openJobs(cli: string): Jobs {
       makeFolder(folder)
       return withLock(join(folder, `${host}.lock`), patience, work)
     },
-    read: async () => readShelf(folder),
+    async read() {
+      const shelf = readShelf(folder)
+      for (const note of shelf.notes.filter((one) => !told.has(one))) {
+        told.add(note)
+        process.stderr.write(`warning: ${note}\n`)
+      }
+      return shelf
+    },
     write: async (record) => writeRecord(folder, record),
     sweep: async (ended) => sweep(folder, ended),
     logOf: (id) => join(folder, `${id}.log`),
@@ -41,6 +48,9 @@ export function openJobs(cli: string): Jobs {
     pause: (seconds) => sleep(seconds * 1000),
   }
 }
+
+/** A program that looks again and again names what is wrong once. */
+const told = new Set<string>()
 
 const noCards = { cards: [], problem: null }
 const known = new Map<boolean, Budget>()

@@ -46,12 +46,13 @@ describe('jobs of the background', () => {
       said += chunk.toString()
     })
     await project.until(() => said.endsWith('}\n') && project.notes('ran').length === 3)
-    const { id } = (JSON.parse(said) as { job: { id: string } }).job
+    const { job } = JSON.parse(said) as { job: { id: string; pid: number } }
+    const { id } = job
     process.kill(-terminal.pid!, 'SIGHUP')
     process.kill(-terminal.pid!, 'SIGKILL')
     await once(terminal, 'exit')
     const { pid, state } = project.record(id)!
-    expect([state, isRunning(pid)]).toEqual(['running', true])
+    expect([state, pid, isRunning(pid)]).toEqual(['running', job.pid, true])
     // Field 6 of proc_pid_stat(5): it leads a session of its own.
     const session = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[3]
     expect(session).toBe(String(pid))
@@ -96,6 +97,8 @@ describe('jobs of the background', () => {
 
   test('of which nothing can come are refused where they are typed, not in a log', async () => {
     const project = jobsProject()
+    const drifted = await project.run(['run', 'drifted', '--background'])
+    expect([drifted.exitCode, drifted.stderr]).toEqual([65, expect.stringContaining('has drifted: pinned')])
     project.write('work/score', '2.5\n')
     for (const args of [
       ['run', 'score'],

@@ -3,7 +3,7 @@ import { type Place, ProblemError } from '../../core/model/problem.js'
 import { admit } from '../../core/scheduling/admission.js'
 import type { World } from '../world.js'
 import type { Jobs } from './jobs.js'
-import { ahead, jobsNow } from './standing.js'
+import { ahead, standingOf } from './standing.js'
 
 /** A refusal is neither a verdict nor wrong data: nothing ran, and the same command may work later. */
 const exitRefused = 1
@@ -20,7 +20,7 @@ export interface Applicant {
   readonly waits: boolean
 }
 
-type Entering = Pick<World, 'clock' | 'progress'>
+type Entering = Pick<World, 'clock'>
 
 /** Admits a job or lets it wait, and writes its record; throws ProblemError with exit code 1 for a refused one. */
 export function enter(world: Entering, jobs: Jobs, applicant: Applicant): Promise<JobRecord> {
@@ -44,15 +44,14 @@ export function enter(world: Entering, jobs: Jobs, applicant: Applicant): Promis
 /** Writes down which jobs have lost their process, and removes what nobody will ask for. Only under the lock. */
 async function tidied(world: Entering, jobs: Jobs): Promise<readonly JobStanding[]> {
   const { records } = await jobs.read()
-  const now = await jobsNow(jobs)
-  for (const note of now.notes) world.progress.note(`warning: ${note}`)
-  for (const record of records) {
-    const lost = now.jobs.find(({ id, state }) => id === record.id && state !== record.state)
-    if (lost) await jobs.write({ ...record, state: 'stale', endedAt: world.clock.now(), message: lostWords })
+  const standings = records.map((record) => standingOf(jobs, record))
+  for (const [index, record] of records.entries()) {
+    if (standings[index]!.state === record.state) continue
+    await jobs.write({ ...record, state: 'stale', endedAt: world.clock.now(), message: lostWords })
   }
-  const over = now.jobs.filter((job) => !isActive(job)).slice(0, -keptJobs)
+  const over = standings.filter((job) => !isActive(job)).slice(0, -keptJobs)
   await jobs.sweep(over.map(({ id }) => id))
-  return now.jobs
+  return standings
 }
 
 const lostWords = 'its process ended without saying how'

@@ -24,6 +24,7 @@ export interface Jobs {
   readonly self: Owner
   /** Runs `work` while no other process of this host admits or changes jobs. */
   locked<T>(work: () => Promise<T>): Promise<T>
+  /** What is no record is named to the user as well, once. */
   read(): Promise<Shelf>
   /** Whole or not at all, readable by its owner alone. */
   write(record: JobRecord): Promise<void>

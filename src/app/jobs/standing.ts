@@ -9,10 +9,9 @@ export function standingOf(jobs: Pick<Jobs, 'self' | 'isGone'>, record: JobRecor
 }
 
 /** Every job as it stands, oldest first, and what is wrong with files that are none. */
-export async function jobsNow(jobs: Jobs): Promise<{
-  readonly jobs: readonly JobStanding[]
-  readonly notes: readonly string[]
-}> {
+export async function jobsNow(
+  jobs: Jobs,
+): Promise<{ readonly jobs: readonly JobStanding[]; readonly notes: readonly string[] }> {
   const { records, notes } = await jobs.read()
   return { jobs: records.map((record) => standingOf(jobs, record)), notes }
 }

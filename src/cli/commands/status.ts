@@ -32,7 +32,6 @@ export const command: Command = {
     ).flat()
     const shown = flags['all'] ? found : found.filter(({ alive }) => alive)
     const { jobs: every, notes } = await jobsNow(openJobs(cliFile()))
-    for (const note of notes) process.stderr.write(`warning: ${note}\n`)
     const jobs = every.filter(
       (job) => (flags['all'] || isActive(job)) && (store === null || job.store === store),
     )

@@ -16,7 +16,6 @@ export const list: Subcommand = {
   async run({ positionals, flags, json }) {
     if (positionals.length > 0) throw new UsageError('jobs list takes no arguments')
     const { jobs, notes } = await jobsNow(openJobs(cliFile()))
-    for (const note of notes) process.stderr.write(`warning: ${note}\n`)
     const shown = { jobs: flags['all'] ? jobs : jobs.filter(isActive), notes }
     process.stdout.write(json ? jobsJson(shown) : jobsText(shown))
     return 0

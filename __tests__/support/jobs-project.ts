@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach } from '@jest/globals'
 import type { JobRecord, JobStanding } from '../../src/core/model/job.js'
 import { outcomeOf } from './benchgate.js'
 import { loopProject } from './loop-project.js'
@@ -55,9 +56,32 @@ export interface JobsProject extends MeasuredProject {
 /** Every environment of the tests says how many threads there are: not every machine has two. */
 export const twoThreads = { BENCHGATE_MAX_THREADS: '2' }
 
+/** Workers outlive everything, also a test that failed before they were told to go on. */
+const folders = new Set<string>()
+afterEach(() => {
+  for (const folder of folders)
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const [id = '', ending] = name.split('.')
+      if (ending === 'json' && !name.endsWith('.broken'))
+        endWorker(id, readFileSync(join(folder, name), 'utf8'))
+    }
+  folders.clear()
+})
+
+function endWorker(id: string, record: string): void {
+  try {
+    const { pid } = JSON.parse(record) as JobRecord
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    if (command.includes('run-job') && command.includes(id)) process.kill(pid, 'SIGKILL')
+  } catch {
+    // No record, or nobody is there.
+  }
+}
+
 export function jobsProject(): JobsProject {
   const project = loopProject({ 'bench/manifest.toml': manifest, 'work/score.sh': waits })
   const folder = join(project.home, 'jobs')
+  folders.add(folder)
   const run: MeasuredProject['run'] = (args, env) => project.run(args, { ...twoThreads, ...env })
   const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
   return {

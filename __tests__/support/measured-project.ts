@@ -10,6 +10,8 @@ export type Tree = Readonly<Record<string, string>>
 /** A repository whose benchmarks print numbers from a table, with a store and a temporary folder of its own. */
 export interface MeasuredProject extends TemporaryRepository {
   readonly store: string
+  /** Where the jobs of this project's user lie. */
+  readonly home: string
   /** TMPDIR of everything that runs here. */
   readonly temporary: string
   /** Writes these files and commits; answers the commit's id. */
@@ -31,16 +33,21 @@ export function measuredProject(files: Tree): MeasuredProject {
   const repository = temporaryRepository()
   const beside = dirname(repository.dir)
   const [store, temporary] = [join(beside, 'store'), join(beside, 'tmp')]
+  const home = join(beside, 'home')
   mkdirSync(temporary)
   const where = (env: Readonly<Record<string, string>> = {}): Surroundings => ({
     cwd: repository.dir,
-    env: { ...environment, NO_COLOR: '1', GITHUB_ACTIONS: undefined, TMPDIR: temporary, ...env },
+    env: {
+      ...{ ...environment, NO_COLOR: '1', GITHUB_ACTIONS: undefined },
+      ...{ TMPDIR: temporary, BENCHGATE_HOME: home, ...env },
+    },
   })
   const withStore = (args: readonly string[]) =>
     args.includes('--store') ? args : [...args, '--store', store]
   const project: MeasuredProject = {
     ...repository,
     store,
+    home,
     temporary,
     commitFiles(tree) {
       for (const [path, content] of Object.entries(tree)) repository.write(path, content)

@@ -1,6 +1,6 @@
 import type { Saved } from '../app/storage.js'
 import type { GithubEvent } from '../edge/github/event.js'
-import type { FetchedSegments, JobOf } from '../edge/storage/client-job.js'
+import type { Failed, FetchedSegments, Pruned } from '../edge/storage/client-job.js'
 import { callClient } from '../edge/storage/client-process.js'
 import { segmentName } from './segment-names.js'
 import { type Standing, standingOf } from './standing.js'
@@ -11,10 +11,7 @@ const day = 86_400_000
 /** What a run adds to the history goes by itself too, so that nothing depends on the whole store being saved. */
 export interface Segments {
   /** Fetches what trusted runs of the default branch left and that is not among the `taken`, into folders of `folder`. */
-  fetch(
-    folder: string,
-    taken: readonly number[],
-  ): Promise<FetchedSegments | { readonly state: 'failed'; readonly reason: string }>
+  fetch(folder: string, taken: readonly number[]): Promise<FetchedSegments | Failed>
   /** Keeps the files of a folder as what this run added. */
   save(folder: string, of: 'history' | 'change'): Promise<Saved>
 }
@@ -28,12 +25,10 @@ export interface Services {
    * Removes what the copy of this number holds as well, with the segments that were taken into it. Null where nobody
    * asked for that.
    */
-  readonly prune: ((copy: number, taken: readonly number[]) => ReturnType<typeof callPrune>) | null
+  readonly prune: ((copy: number, taken: readonly number[]) => Promise<Pruned | Failed>) | null
   /** What becomes of what the run of an event measured. */
   readonly standing: (event: GithubEvent) => Promise<Standing>
 }
-
-const callPrune = (job: JobOf<'prune'>, deadline: number) => callClient(job, deadline)
 
 /** The services that the workflow asked for; unknown names are problems. */
 export function openServices(settings: StorageSettings): Services {
@@ -50,7 +45,7 @@ export function openServices(settings: StorageSettings): Services {
         ? null
         : (copy, taken) => {
             const before = Date.now() - pruneAfter * day
-            return callPrune({ call: 'prune', token: token ?? '', ...ours, copy, taken, before }, deadline)
+            return callClient({ call: 'prune', token: token ?? '', ...ours, copy, taken, before }, deadline)
           },
     segments: {
       fetch: (folder, taken) => {

@@ -27,12 +27,28 @@ export interface Ran {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
-export async function runSet(world: World, request: RunSetRequest, measurer: Measurer): Promise<Ran> {
+/** What was asked for, found out before anything runs or is opened. */
+export interface PreparedRuns {
+  readonly request: RunSetRequest
+  readonly ground: Ground
+  readonly plan: Plan
+  /** Folder of the store. */
+  readonly folder: string
+}
+
+/** Finds the commit and plans the runs. Throws ProblemError for what the user must mend. */
+export async function prepareRuns(world: World, request: RunSetRequest): Promise<PreparedRuns> {
   const ground = await findGround(world, request)
   const plan = askedPlan(world, ground, [request.benchmark])
+  for (const benchmark of plan.benchmarks) askedRuns(world, request, benchmark)
   const { project, store } = ground.loaded.manifest
   const folder = request.store ?? world.host.storeFolder(project.name, store.name)
+  return { request, ground, plan, folder }
+}
+
+/** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
+export async function runSet(world: World, prepared: PreparedRuns, measurer: Measurer): Promise<Ran> {
+  const { request, ground, plan, folder } = prepared
   const opened = await openHistory(world, folder, plan.project, false)
   try {
     const job = await jobFor(world, { request, ground, plan, opened })

@@ -3,6 +3,8 @@ import { knownWords } from '../core/manifest/suggestion.js'
 import { ProblemError } from '../core/model/problem.js'
 import { registeredProjects } from '../edge/registry.js'
 import { UsageError } from './command.js'
+import { jobOptions } from './job-options.js'
+import { withOptionalValues } from './optional-value.js'
 
 /** A command of benchstone: which of ours answers, and whether `PROJECT BENCH` follow it. */
 interface Translation {
@@ -41,7 +43,7 @@ const valued = [
     'git-sha',
     'limit',
   ],
-  ...['project', 'store', 'from-run'],
+  ...['project', 'store', 'from-run', 'wait'],
 ]
 const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose']
 const shorts: Readonly<Record<string, string>> = { repetitions: 'n', project: 'p' }
@@ -94,14 +96,17 @@ function parsed(args: readonly string[]) {
     return args[index - 1] === '--meta-seed' && /^-\d+$/.test(word) ? [] : [word]
   })
   try {
-    return parseArgs({ args: joined, options: specification, allowPositionals: true })
+    return parseArgs({
+      args: [...withOptionalValues(joined, jobOptions)],
+      options: specification,
+      allowPositionals: true,
+    })
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
 }
 
 function optionOf(name: string, value: unknown): readonly string[] {
-  if (name === 'foreground') return []
   if (name === 'from-run' && /^\d{1,9}$/.test(String(value)))
     throw new UsageError('--from-run names a session here, not a row: "history BENCHMARK --json" shows them')
   return value === true ? [`--${name}`] : [`--${name}=${value}`]

@@ -108,6 +108,11 @@ export const commands: readonly Entry[] = [
     load: () => import('./commands/status.js'),
   },
   {
+    name: 'jobs',
+    summary: 'List, follow, wait for or cancel jobs of the background',
+    load: () => import('./commands/jobs.js'),
+  },
+  {
     name: 'completion',
     summary: 'Print the completion of commands and options for a shell',
     load: () => import('./commands/completion.js'),
@@ -122,5 +127,11 @@ export const commands: readonly Entry[] = [
     summary: 'Measure as a job file says',
     hidden: true,
     load: () => import('./commands/measure-job.js'),
+  },
+  {
+    name: 'run-job',
+    summary: 'Do a job of the background',
+    hidden: true,
+    load: () => import('./commands/run-job.js'),
   },
 ]

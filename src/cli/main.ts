@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { knownWords } from '../core/manifest/suggestion.js'
-import { ProblemError } from '../core/model/problem.js'
 import { version } from '../core/model/version.js'
 import { keyVariable } from '../core/store/signatures.js'
 import { holdSecret } from '../edge/held-secret.js'
@@ -14,12 +13,10 @@ import {
   text,
   UsageError,
 } from './command.js'
+import { explain } from './failure.js'
 import { helpOf, overview } from './help.js'
 import { commands } from './index.js'
-
-const exitUsage = 64
-const exitBadData = 65
-const exitInternal = 70
+import { withOptionalValues } from './optional-value.js'
 
 /** Runs one command line and returns its exit code; prints every error once, here. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -78,7 +75,7 @@ async function parse(command: Command, args: readonly string[]): Promise<Invocat
   let parsed: { values: Flags; positionals: string[] }
   try {
     parsed = parseArgs({
-      args: [...args],
+      args: [...withOptionalValues(args, options)],
       options: specification(options),
       allowPositionals: true,
     }) as typeof parsed
@@ -122,24 +119,4 @@ function specification(options: readonly Option[]) {
       { type, ...(multiple ? { multiple } : {}), ...(short ? { short } : {}) },
     ]),
   )
-}
-
-/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
-function explain(error: unknown, verbose: boolean): number {
-  if (error instanceof UsageError) {
-    process.stderr.write(
-      `benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`,
-    )
-    return exitUsage
-  }
-  if (error instanceof ProblemError) {
-    const count = error.problems.length
-    process.stderr.write(`${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`)
-    return error.exitCode ?? exitBadData
-  }
-  const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error)
-  process.stderr.write(
-    `benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`,
-  )
-  return exitInternal
 }

@@ -1,4 +1,5 @@
 import type { Option } from './command.js'
+import { jobOptions } from './job-options.js'
 
 /** Options of every command that makes a run set. */
 export const runOptions: readonly Option[] = [
@@ -14,4 +15,5 @@ export const runOptions: readonly Option[] = [
     type: 'boolean',
     summary: 'measure uncommitted changes; their diff is kept beside the store',
   },
+  ...jobOptions,
 ]

@@ -1,23 +1,81 @@
+import { endJob } from '../app/jobs/amend.js'
+import { applicantOf, goesToBackground, refuseDrift } from '../app/jobs/applicant.js'
+import { enter } from '../app/jobs/enter.js'
+import { findJob } from '../app/jobs/find.js'
 import type { RunSetRequest } from '../app/run-request.js'
-import { runSet } from '../app/run-set.js'
-import { shownRunSet } from '../app/run-set-answer.js'
-import { runSetJson, runSetText } from '../core/documents/run-set.js'
-import { withoutCommands } from '../edge/child-output.js'
-import { measurer } from '../edge/measurer.js'
+import { type PreparedRuns, prepareRuns } from '../app/run-set.js'
+import type { World } from '../app/world.js'
+import { startedJson, startedText } from '../core/documents/jobs.js'
+import type { JobRecord } from '../core/model/job.js'
+import { openJobs } from '../edge/jobs.js'
 import { realWorld } from '../edge/world.js'
 import type { Invocation } from './command.js'
 import { cliFile } from './entry.js'
+import { mannerOf } from './job-options.js'
+import { doJob } from './job-work.js'
+import { showRunSet } from './shown-run-set.js'
 
-/** Makes and shows a run set; the number is the exit code. */
+/** Makes and shows a run set, here or in the background; the number is the exit code. */
 export async function makeRunSet(
-  { project, store, quiet, verbose, json }: Invocation,
+  invocation: Invocation,
   asked: Omit<RunSetRequest, 'project' | 'store' | 'actor' | 'command'>,
 ): Promise<number> {
+  const { project, store, quiet, flags } = invocation
+  const { background, wait } = mannerOf(flags)
   const world = realWorld(quiet)
   const command = `benchgate ${process.argv.slice(2).join(' ')}`
   const request = { ...asked, project, store, actor: world.host.user, command }
-  const ran = await runSet(world, request, measurer(cliFile(), { quiet, verbose }))
-  const shown = shownRunSet(ran, request)
-  process.stdout.write(json ? runSetJson(shown) : withoutCommands(runSetText(shown)))
-  return shown.exitCode
+  const prepared = await prepareRuns(world, request)
+  return (background ?? goesToBackground(prepared))
+    ? inBackground(world, invocation, { prepared, wait })
+    : here(world, invocation, { prepared, wait })
+}
+
+interface Setting {
+  readonly prepared: PreparedRuns
+  readonly wait: ReturnType<typeof mannerOf>['wait']
+}
+
+async function inBackground(
+  world: World,
+  { json, quiet }: Invocation,
+  { prepared, wait }: Setting,
+): Promise<number> {
+  await refuseDrift(world, prepared)
+  const jobs = openJobs(cliFile())
+  const record = await enter(world, jobs, applicantOf(world, jobs, prepared, { background: true, wait }))
+  try {
+    await jobs.startWorker(record)
+  } catch (error) {
+    const end = { exitCode: null, session: null, message: (error as Error).message }
+    await endJob(world, jobs, record.id, end)
+    throw error
+  }
+  // By now it is the worker's.
+  const started = await findJob(jobs, record.id)
+  process.stdout.write(json ? startedJson(started) : quiet ? `${record.id}\n` : startedText(started))
+  return 0
+}
+
+async function here(world: World, invocation: Invocation, { prepared, wait }: Setting): Promise<number> {
+  const jobs = openJobs(cliFile())
+  const applicant = applicantOf(world, jobs, prepared, { background: false, wait })
+  const record = await unlessReadOnly(world, enter(world, jobs, applicant))
+  if (record === null) return (await showRunSet(world, prepared, invocation)).exitCode ?? 0
+  jobs.mark(record.marker)
+  const seconds = wait?.seconds ?? null
+  const patience = { place: applicant.place, seconds }
+  return doJob(world, jobs, { record, patience, prepared, options: invocation })
+}
+
+/** Where nobody may write, as in some containers, there are no jobs to get in the way of: null. */
+async function unlessReadOnly(world: World, entering: Promise<JobRecord>): Promise<JobRecord | null> {
+  try {
+    return await entering
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) throw error
+    world.progress.note(`not known to other jobs: ${message}; set BENCHGATE_HOME to a folder of yours`)
+    return null
+  }
 }

@@ -22,3 +22,21 @@ export function birthOf(pid: number): string | null {
     return null
   }
 }
+
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+export function isGone({ pid, birth }: { readonly pid: number; readonly birth?: string | null }): boolean {
+  if (!isAlive(pid) || isZombie(pid)) return true
+  const now = birthOf(pid)
+  return typeof birth === 'string' && now !== null && now !== birth
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    return /^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}

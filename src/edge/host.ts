@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
@@ -6,6 +6,7 @@ import type { Host } from '../app/world.js'
 import type { Machine } from '../core/model/session.js'
 import { isAlive } from './alive.js'
 import { findExecutable } from './executable.js'
+import { gpus } from './gpus.js'
 import { storeFolder } from './home.js'
 
 /** One line for a list of graphics cards: equal ones are counted. */
@@ -14,44 +15,6 @@ export function describeGpus(names: readonly string[]): string | null {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   const parts = [...counts].map(([name, count]) => (count > 1 ? `${count} x ${name}` : name))
   return parts.length > 0 ? parts.join(', ') : null
-}
-
-/** Graphics cards as the driver lists them. */
-interface Gpus {
-  readonly names: readonly string[]
-  /** MiB of each card's memory. */
-  readonly memory: readonly number[]
-}
-
-const noGpus: Gpus = { names: [], memory: [] }
-
-/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`. */
-export function readGpus(csv: string): Gpus {
-  const rows = csv.split('\n').map((line) => /^(.*),\s*(\d+)\s*$/.exec(line.trim()))
-  const cards = rows.flatMap((row) => (row ? [{ name: row[1]!.trim(), memory: Number(row[2]) }] : []))
-  return { names: cards.map(({ name }) => name), memory: cards.map(({ memory }) => memory) }
-}
-
-function askForGpus(): Gpus {
-  const tool = findExecutable('nvidia-smi')
-  if (tool === undefined) return noGpus
-  try {
-    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits']
-    return readGpus(
-      execFileSync(tool, query, { timeout: 2000, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-    )
-  } catch {
-    // A driver that is not loaded or does not answer is no card to measure on.
-    return noGpus
-  }
-}
-
-/** Undefined until asked: the driver may take its time to answer. */
-let known: Gpus | undefined
-
-function gpus(): Gpus {
-  known ??= askForGpus()
-  return known
 }
 
 /** What ARM kernels say instead of a model name: `implementer 0x41 part 0xd0c`. */
@@ -82,7 +45,7 @@ function machine(label: string): Machine {
     memoryGiB: Math.round(os.totalmem() / 2 ** 30),
     arch: os.arch(),
     os: os.platform(),
-    gpu: describeGpus(gpus().names),
+    gpu: describeGpus(gpus().cards.map(({ name }) => name)),
     host: os.hostname(),
     kernel: os.release(),
   }
@@ -123,8 +86,8 @@ export const host: Host = {
   sha256: (data) => createHash('sha256').update(data).digest('hex'),
   storeFolder: (project, store) => storeFolder(process.env, project, store),
   gpuMemoryGb: () => {
-    const { memory } = gpus()
-    return memory.length === 0 ? null : Math.max(...memory) / 1024
+    const known = gpus().cards.flatMap(({ memory }) => memory ?? [])
+    return known.length === 0 ? null : Math.max(...known) / 1024
   },
   // A process of another host cannot be asked; it counts as alive.
   isAlive: ({ pid, host: owner }) => owner !== os.hostname() || isAlive(pid),

@@ -2,7 +2,7 @@ import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProblemError } from '../core/model/problem.js'
-import { birthOf, isAlive } from './alive.js'
+import { birthOf, isGone } from './alive.js'
 
 /** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
 const exitBusy = 75
@@ -33,13 +33,6 @@ async function holderOf(file: string): Promise<Holder | 'unfilled' | 'absent'> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'unfilled'
   }
-}
-
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }: Holder): boolean {
-  if (!isAlive(pid)) return true
-  const now = birthOf(pid)
-  return typeof birth === 'string' && now !== null && now !== birth
 }
 
 async function isStale(file: string, holder: Holder | 'unfilled'): Promise<boolean> {

@@ -84,6 +84,17 @@ function signalMarked(leader: number, token: string, signal: NodeJS.Signals): bo
   return found.length > 0
 }
 
+/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
+export function markDescendants(token: string): void {
+  process.env[markerVariable] = marker(token)
+}
+
+/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
+export function killMarked(leader: number, token: string): void {
+  // A member may fork while it is being looked for.
+  for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++);
+}
+
 /** A tree for one run, before its child is started. */
 export function processTree(): ProcessTree {
   const token = randomBytes(12).toString('hex')
@@ -104,8 +115,7 @@ export function processTree(): ProcessTree {
       living.delete(tree)
       if (leader === undefined || process.platform === 'win32') return
       signalGroup(leader, 'SIGKILL')
-      // A member may fork while it is being looked for: look until none is seen, within reason.
-      for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++);
+      killMarked(leader, token)
     },
   }
   return tree

@@ -4,7 +4,7 @@ import { gate as runGate } from '../app/gate.js'
 import { localOccasion } from '../app/occasion.js'
 import type { GateRequest, Measurer } from '../app/request.js'
 import type { RunSetRequest } from '../app/run-request.js'
-import { runSet } from '../app/run-set.js'
+import { prepareRuns, runSet } from '../app/run-set.js'
 import { shownRunSet } from '../app/run-set-answer.js'
 import { jsonOutcome } from '../core/documents/json.js'
 import { runSetObject } from '../core/documents/run-set.js'
@@ -52,7 +52,9 @@ async function recorded(
   const { quiet = true, repetitions = null, allowDirty = false } = options
   const { world, project, store } = await placeOf(options, quiet)
   const request = { ...asked, project, store, repetitions, allowDirty, actor: world.host.user }
-  return runSetObject(shownRunSet(await runSet(world, request, ownMeasurer(quiet)), request))
+  return runSetObject(
+    shownRunSet(await runSet(world, await prepareRuns(world, request), ownMeasurer(quiet)), request),
+  )
 }
 
 const rules: Check = {

@@ -104,7 +104,7 @@ test('what is built is measured from the commit, what is not where it stands', a
 test('four loops of ten repetitions at once record forty runs', async () => {
   const project = loopProject()
   const ended = await Promise.all(
-    [1, 2, 3, 4].map(() => project.run(['run', 'score', '-n', '10', '--quiet'])),
+    [1, 2, 3, 4].map(() => project.run(['run', 'score', '-n', '10', '--wait', '--quiet'])),
   )
   expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0])
   const { stdout } = await project.run(['history', 'score', '--limit', '0', '--json'])

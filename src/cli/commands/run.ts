@@ -8,7 +8,8 @@ export const command: Command = {
   description:
     'Makes the runs of one benchmark at the current commit, one for each seed, and records them as a run set. A project\n' +
     'without [project] setup is measured in the checkout as it stands, any other as built from the commit in a worktree.\n' +
-    'Every finished run is kept, also of a set that is cut short. Exits 0, or 1 when no run ended well.',
+    'Every finished run is kept, also of a set that is cut short. Exits 0, or 1 when no run ended well or there was no room\n' +
+    'for it: the jobs of one user keep no more threads and GPUs of a host busy than it has (threads, gpu in the manifest).',
   options: [
     {
       name: 'seed-set',

@@ -1,21 +1,27 @@
 import { join } from 'node:path'
+import { jobsNow } from '../../app/jobs/standing.js'
 import { sessionsUnderway, type Underway } from '../../app/underway.js'
+import { jobLine, plainJob } from '../../core/documents/jobs.js'
 import { count } from '../../core/documents/parts/numbers.js'
+import { isActive, type JobStanding } from '../../core/model/job.js'
 import { files } from '../../edge/files.js'
 import { home } from '../../edge/home.js'
 import { host } from '../../edge/host.js'
+import { openJobs } from '../../edge/jobs.js'
 import { type Command, UsageError } from '../command.js'
+import { cliFile } from '../entry.js'
 
 export const command: Command = {
   usage: '[options]',
   description:
-    'Says what is being measured now, for every history of this user (with --store only that one): the command, its\n' +
-    'process and how many runs have ended.',
+    'Says what is being measured now, for every history of this user (with --store only that one): the jobs that run or\n' +
+    'wait for room, and other sessions, with their process and how many runs have ended.',
   options: [
     {
       name: 'all',
       type: 'boolean',
-      summary: 'also sessions whose process is gone and whose runs wait to be taken in',
+      summary:
+        'also jobs that have ended, and sessions whose process is gone and whose runs wait to be taken in',
     },
   ],
   async run({ positionals, flags, store, json }) {
@@ -25,7 +31,12 @@ export const command: Command = {
       await Promise.all(stores.map((folder) => sessionsUnderway({ files, host }, folder)))
     ).flat()
     const shown = flags['all'] ? found : found.filter(({ alive }) => alive)
-    process.stdout.write(json ? `${JSON.stringify({ sessions: shown }, null, 2)}\n` : textOf(shown))
+    const { jobs: every, notes } = await jobsNow(openJobs(cliFile()))
+    const jobs = every.filter(
+      (job) => (flags['all'] || isActive(job)) && (store === null || job.store === store),
+    )
+    const facts = { sessions: shown, jobs: jobs.map(plainJob), notes }
+    process.stdout.write(json ? `${JSON.stringify(facts, null, 2)}\n` : textOf(shown, jobs))
     return 0
   },
 }
@@ -39,8 +50,16 @@ async function everyStore(): Promise<readonly string[]> {
   return (await Promise.all(stores)).flat()
 }
 
-const textOf = (sessions: readonly Underway[]): string =>
-  sessions.length === 0 ? 'Nothing is being measured.\n' : sessions.map(lineOf).join('')
+/** A session of a job is told in the job's own line. */
+function textOf(sessions: readonly Underway[], jobs: readonly JobStanding[]): string {
+  const isOf = (session: Underway) => (job: JobStanding) =>
+    isActive(job) && session.alive && job.pid === session.pid && job.host === session.host
+  const lines = [
+    ...jobs.map((job) => `${jobLine(job, sessions.find((one) => isOf(one)(job))?.runs ?? null)}\n`),
+    ...sessions.filter((session) => !jobs.some(isOf(session))).map(lineOf),
+  ]
+  return lines.length === 0 ? 'Nothing is being measured.\n' : lines.join('')
+}
 
 function lineOf({ alive, pid, host: owner, header, benchmarks, runs, store }: Underway): string {
   const since =

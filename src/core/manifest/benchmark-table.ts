@@ -106,9 +106,18 @@ const running = {
   repetitions: s.doc(z._default(s.whole(1), 1), 'Runs of a stored run set.'),
   warmup: s.maybe(s.whole(0), 'Discarded executions per side; default 1, 0 for seeded quality benchmarks.'),
   timeout: s.doc(z.prefault(s.duration, '30m'), 'Longest time of one execution.'),
-  threads: s.doc(z._default(s.whole(1), 1), 'Threads that it keeps busy.'),
-  gpu: s.doc(z._default(s.oneOf(['none', 'direct', 'ollama']), 'none'), 'How it uses a GPU.'),
-  background_required: s.doc(z._default(s.flag, false), 'Whether local runs go to the background.'),
+  threads: s.doc(
+    z._default(s.whole(1), 1),
+    'Threads that it keeps busy; the jobs of one host share what it has.',
+  ),
+  gpu: s.doc(
+    z._default(s.oneOf(['none', 'direct', 'ollama']), 'none'),
+    'direct: it takes a card of its own; ollama: a server that all share.',
+  ),
+  background_required: s.doc(
+    z._default(s.flag, false),
+    'Whether run and baseline establish go to the background by themselves.',
+  ),
   expected_runtime_seconds: s.maybe(s.nonNegative, 'Expected time of one run; over 60 makes it heavy.'),
   requires: s.maybe(requiresTable, 'What the host must have.'),
   required: s.doc(z._default(s.flag, false), 'Whether unmet `requires` fails instead of SKIPPED.'),

@@ -139,7 +139,8 @@ export interface FoundCommit {
   readonly isOnDefaultBranch: boolean
 }
 
-interface Failed {
+/** A call that did not do what was asked. */
+export interface Failed {
   readonly state: 'failed'
   readonly reason: string
 }

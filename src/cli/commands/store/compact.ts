@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { compactionText } from '../../../core/documents/store.js'
 import { text, UsageError } from '../../command.js'
 import { storeFolderOf } from '../../stored.js'
-import type { Subcommand } from './subcommand.js'
+import type { Subcommand } from '../../subcommand.js'
 
 const day = 86_400_000
 

@@ -4,9 +4,9 @@ import { count } from '../../../core/documents/parts/numbers.js'
 import { projectReports } from '../../../core/store/benchmarks-json.js'
 import { text, UsageError } from '../../command.js'
 import { readStore, storeFolderOf, warnOfDamage } from '../../stored.js'
+import type { Subcommand } from '../../subcommand.js'
 import { chosenIds } from './choosing.js'
 import { openTarget } from './opening.js'
-import type { Subcommand } from './subcommand.js'
 
 export const exportSessions: Subcommand = {
   name: 'export',

@@ -11,8 +11,8 @@ import { changeRegistry, registeredProjects } from '../../../edge/registry.js'
 import { realWorld } from '../../../edge/world.js'
 import { type Invocation, UsageError } from '../../command.js'
 import { loadManifest } from '../../stored.js'
+import { exitDamaged } from '../../subcommand.js'
 import { openTarget } from './opening.js'
-import { exitDamaged } from './subcommand.js'
 
 interface Home extends BenchstoneHome {
   readonly path: string

@@ -1,7 +1,7 @@
 import { UsageError } from '../../command.js'
 import { storeFolderOf } from '../../stored.js'
+import type { Subcommand } from '../../subcommand.js'
 import { openTarget } from './opening.js'
-import type { Subcommand } from './subcommand.js'
 import { take } from './taking.js'
 
 export const importSources: Subcommand = {

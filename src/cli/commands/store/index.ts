@@ -1,3 +1,4 @@
+import type { Subcommand } from '../../subcommand.js'
 import { compactStore } from './compact.js'
 import { exportSessions } from './export.js'
 import { importSources } from './import.js'
@@ -5,7 +6,6 @@ import { info } from './info.js'
 import { mergeStores } from './merge.js'
 import { repair } from './repair.js'
 import { sign } from './sign.js'
-import type { Subcommand } from './subcommand.js'
 import { verify } from './verify.js'
 
 export const subcommands: readonly Subcommand[] = [

@@ -1,8 +1,8 @@
 import { infoText } from '../../../core/documents/store.js'
 import type { Signatures } from '../../../core/store/signatures.js'
 import { warnOfDamage } from '../../stored.js'
+import type { Subcommand } from '../../subcommand.js'
 import { inspected } from './opening.js'
-import type { Subcommand } from './subcommand.js'
 
 export const info: Subcommand = {
   name: 'info',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { text, UsageError } from '../../command.js'
+import type { Subcommand } from '../../subcommand.js'
 import { openTarget } from './opening.js'
-import type { Subcommand } from './subcommand.js'
 import { take } from './taking.js'
 
 export const mergeStores: Subcommand = {

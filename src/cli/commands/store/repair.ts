@@ -1,7 +1,8 @@
 import { repairText } from '../../../core/documents/store.js'
 import { UsageError } from '../../command.js'
 import { readStore, storeFolderOf } from '../../stored.js'
-import { exitDamaged, type Subcommand } from './subcommand.js'
+import type { Subcommand } from '../../subcommand.js'
+import { exitDamaged } from './damaged.js'
 
 const options = { verify: true, writes: true }
 

@@ -2,8 +2,8 @@ import { signingText } from '../../../core/documents/store.js'
 import { ProblemError } from '../../../core/model/problem.js'
 import { neededKeys } from '../../signing-keys.js'
 import { readStore, storeFolderOf } from '../../stored.js'
+import type { Subcommand } from '../../subcommand.js'
 import { chosenIds } from './choosing.js'
-import type { Subcommand } from './subcommand.js'
 
 export const sign: Subcommand = {
   name: 'sign',

@@ -2,8 +2,8 @@ import type { History, Merged } from '../../../app/world.js'
 import { type TakenFrom, takenText } from '../../../core/documents/store-taking.js'
 import type { Invocation } from '../../command.js'
 import { loadManifest } from '../../stored.js'
+import { exitDamaged } from './damaged.js'
 import type { Target } from './opening.js'
-import { exitDamaged } from './subcommand.js'
 
 const none: Merged = { added: [], completed: [], refused: [], signed: 0 }
 

@@ -2,8 +2,9 @@ import type { History, StoreProblem } from '../../../app/world.js'
 import { verificationText } from '../../../core/documents/store.js'
 import type { SigningKeys } from '../../../edge/history/signing-keys.js'
 import { environmentKeys } from '../../signing-keys.js'
+import type { Subcommand } from '../../subcommand.js'
+import { exitDamaged } from './damaged.js'
 import { inspected } from './opening.js'
-import { exitDamaged, type Subcommand } from './subcommand.js'
 
 export const verify: Subcommand = {
   name: 'verify',

@@ -1,0 +1,23 @@
+import { isActive, type JobStanding } from '../../core/model/job.js'
+import type { World } from '../world.js'
+import { findJob } from './find.js'
+import type { Jobs } from './jobs.js'
+
+/** Seconds between two looks. */
+const lookEvery = 0.1
+
+/** The jobs when all have ended, or as they are when `seconds` are over (null: never). In the order asked for. */
+export async function waitFor(
+  world: Pick<World, 'clock'>,
+  jobs: Jobs,
+  prefixes: readonly string[],
+  seconds: number | null,
+): Promise<readonly JobStanding[]> {
+  const deadline = world.clock.monotonic() + (seconds ?? Number.POSITIVE_INFINITY)
+  const ids = (await Promise.all(prefixes.map((prefix) => findJob(jobs, prefix)))).map(({ id }) => id)
+  for (;;) {
+    const now = await Promise.all(ids.map((id) => findJob(jobs, id)))
+    if (!now.some(isActive) || world.clock.monotonic() >= deadline) return now
+    await jobs.pause(lookEvery)
+  }
+}

@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1325);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30421,7 +30421,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 1325:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30432,7 +30432,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var lib_core = __nccwpck_require__(3218);
+;// CONCATENATED MODULE: ./build/src/core/model/rename.js
+/** The wildcards of a pattern, in order. */
+const wildcardsOf = (pattern) => pattern.replace(/[^*?]/g, '');
+/** `name` of the pattern `from` as the pattern `to` has it; undefined where it does not fit. */
+function carried(from, to, name) {
+    const source = from
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '(.*)')
+        .replace(/\?/g, '(.)');
+    const parts = new RegExp(`^${source}$`, 's').exec(name)?.slice(1);
+    if (parts === undefined)
+        return undefined;
+    const rest = parts.values();
+    return to.replace(/[*?]/g, () => rest.next().value ?? '');
+}
+/** What `metric` is called now, over any number of renames. */
+function nameNow(renames, metric) {
+    const seen = new Set([metric]);
+    let name = metric;
+    for (;;) {
+        const next = renames
+            .map(({ before, now }) => carried(before, now, name))
+            .find((found) => found !== undefined && !seen.has(found));
+        if (next === undefined)
+            return name;
+        seen.add(next);
+        name = next;
+    }
+}
+/** What `metric` was called before, over any number of renames. */
+function namesBefore(renames, metric) {
+    const names = new Set([metric]);
+    for (const name of names)
+        for (const { before, now } of renames) {
+            const older = carried(now, before, name);
+            if (older !== undefined)
+                names.add(older);
+        }
+    return [...names].slice(1);
+}
+/** By which older names the policy in force may speak of `metric`. */
+const namesJudged = (renames, metric) => renames.flatMap(({ before, now, judgedBefore }) => judgedBefore ? (carried(now, before, metric) ?? []) : []);
+/** Those that stand under one name now, in order of first appearance. */
+function rename_groupedNow(renames, items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = nameNow(renames, nameOf(item));
+        groups.set(name, [...(groups.get(name) ?? []), item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=rename.js.map
 ;// CONCATENATED MODULE: ./build/src/core/model/plan.js
+
 const tiers = ['correctness', 'performance', 'quality'];
 /** Every baseline rule; those with `paired:` need a second build. */
 const pairedRules = ['paired:merge-base', 'paired:best', 'paired:previous-tag'];
@@ -30448,8 +30501,12 @@ function matches(pattern, name) {
 }
 /** How this metric of this benchmark is judged; null when it is recorded only. */
 function policyOf(benchmark, metric) {
-    const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, metric) && matches(within, metric));
-    return selector?.policy ?? benchmark.defaultPolicy;
+    for (const name of [...namesJudged(benchmark.renames, metric), metric]) {
+        const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, name) && matches(within, name));
+        if (selector)
+            return selector.policy;
+    }
+    return benchmark.defaultPolicy;
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/fault.js
@@ -37865,7 +37922,7 @@ const on = strictObject({
     inconclusive: doc(schemas_default(level, 'warn'), 'When all pairs are spent and nothing is proven.'),
     incomparable: doc(schemas_default(level, 'warn'), 'When definition or machine differ.'),
     missing: doc(schemas_default(level, 'fail'), 'When a metric or benchmark of the baseline is gone.'),
-    new: doc(schemas_default(level, 'pass'), 'When a benchmark is new.'),
+    new: doc(schemas_default(level, 'pass'), 'When a benchmark or metric is new.'),
     evaluator_changed: doc(schemas_default(level, 'warn'), 'When evaluator files differ between the sides.'),
     policy_changed: doc(schemas_default(level, 'warn'), 'When the change alters how it is judged.'),
 });
@@ -38255,6 +38312,62 @@ function definitionOf({ project }, benchmark) {
  */
 const definitionHash = (definition, sha256) => `sha256:${sha256(canonical(definition))}`;
 //# sourceMappingURL=definition.js.map
+;// CONCATENATED MODULE: ./build/src/core/manifest/renames.js
+
+const nameOf = ({ name, match }) => name ?? match;
+/** What the `aliases` of a benchmark's metrics say. */
+const renamesOf = ({ metrics }) => metrics.flatMap((metric) => (metric.aliases ?? []).map((before) => ({ before, now: nameOf(metric), judgedBefore: false })));
+const same = (a, b) => a.before === b.before && a.now === b.now;
+const undone = (a, b) => a.before === b.now && a.now === b.before;
+/** What head renames and base does not. */
+function newRenames(base, head) {
+    const known = renamesOf(base);
+    return renamesOf(head).filter((rename) => !known.some((one) => same(one, rename)));
+}
+/**
+ * The renames of a benchmark where base's policy judges head: names are what head's manifest says they are, and what
+ * head newly renames base's policy knows by the old name. What only base renames still holds for its history.
+ */
+function renamesAcross(base, head) {
+    const [fresh, after] = [newRenames(base, head), renamesOf(head)];
+    return [
+        ...after.map((rename) => ({ ...rename, judgedBefore: fresh.some((one) => same(one, rename)) })),
+        ...renamesOf(base).filter((rename) => !after.some((one) => same(one, rename) || undone(one, rename))),
+    ];
+}
+/** Aliases that say nothing, or two things. */
+function aliasFaults(metrics, path) {
+    const names = metrics.map(nameOf);
+    const all = metrics.flatMap(({ aliases = [] }) => aliases);
+    return metrics.flatMap((metric, index) => {
+        const name = nameOf(metric);
+        return (metric.aliases ?? []).flatMap((alias, at) => {
+            const place = [...path, index, 'aliases', at];
+            const clash = clashOf(alias, name ?? '', { names, all });
+            if (clash)
+                return [{ path: place, ...clash }];
+            const [here, there] = [wildcardsOf(alias), wildcardsOf(name ?? '')];
+            if (here === there)
+                return [];
+            const what = `"${alias}" has the wildcards "${here}", and "${name}" has "${there}"`;
+            const hint = 'give both the same wildcards in the same order: what they stand for is carried over';
+            return [{ path: place, what, hint }];
+        });
+    });
+}
+function clashOf(alias, name, { names, all }) {
+    if (alias === name)
+        return { what: `"${alias}" is the metric itself`, hint: 'write what it was called before' };
+    if (names.includes(alias)) {
+        return { what: `"${alias}" is declared as a metric of its own`, hint: 'remove the one that is no more' };
+    }
+    if (all.indexOf(alias) === all.lastIndexOf(alias))
+        return null;
+    return { what: `"${alias}" is an alias of two metrics`, hint: 'leave it with one of them' };
+}
+/** What the benchmarks of a manifest rename. */
+const renamingOf = ({ benchmarks }) => benchmarks.map((benchmark) => ({ name: benchmark.name, renames: renamesOf(benchmark) }));
+//# sourceMappingURL=renames.js.map
 ;// CONCATENATED MODULE: ./build/src/app/plan-defaults.js
 
 
@@ -38303,6 +38416,7 @@ function warmupOf(benchmark) {
 }
 //# sourceMappingURL=plan-defaults.js.map
 ;// CONCATENATED MODULE: ./build/src/app/plan.js
+
 
 
 
@@ -38436,6 +38550,7 @@ function planned(loaded, index, baselines, tools) {
         required: benchmark.required,
         storedGate: storedGate(benchmark),
         ...judgementOf(loaded, index),
+        renames: renamesOf(benchmark),
         baselines,
         definitionHash: definitionHash(definition, tools.sha256),
         definition,
@@ -38494,6 +38609,15 @@ function planOf(loaded, request, tools) {
     });
 }
 //# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/own-text.js
+/** Shorter texts are always copied when they are cut out of a longer one. */
+const shortest = 13;
+/**
+ * The same text as one of its own. What is cut out of a text keeps all of it in memory: a name that is kept would keep
+ * the whole piece that it was read from. What is cut out of a joined text keeps no more than that.
+ */
+const ownText = (text) => (text.length < shortest ? text : ` ${text}`.slice(1));
+//# sourceMappingURL=own-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/units.js
 const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
 const units_count = (base, times = 1) => ({ base, times, per: 1, direction: null });
@@ -38524,6 +38648,8 @@ const known = {
     ...scaled('ops'),
     ...scaled('op'),
     ...scaled('req'),
+    ...scaled('char'),
+    ...scaled('Hz'),
 };
 /** The same unit under several words; a unit without a base is called by its own word. */
 function alike(words, one) {
@@ -38542,12 +38668,23 @@ const units_unknown = (base) => ({ base, times: 1, per: 1, direction: null });
 /** Costs are counted per one of these; `x/op` is then simply `x`. */
 const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/;
 const perTime = /\/(ns|us|ms|s|sec|second|min|h|hr|day)$/;
+/** Short units that were looked up before: a text has the same few of them on every line. */
+const found = new Map();
+const [mostFound, longestFound] = [1000, 12];
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
  * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
  */
 function unitOf(text) {
-    const name = plain(text);
+    const before = found.get(text);
+    if (before !== undefined)
+        return before;
+    const unit = unitIn(plain(text));
+    if (text.length <= longestFound && found.size < mostFound)
+        found.set(text, unit);
+    return unit;
+}
+function unitIn(name) {
     if (perOperation.test(name))
         return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' };
     const time = perTime.exec(name)?.[1];
@@ -38561,10 +38698,41 @@ const toBase = (value, { times, per }) => (value * times) / per;
 const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e[+-]?\d+)?$/i;
 /** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
 function parseNumber(text) {
+    const simple = plainNumber(text);
+    if (simple !== undefined)
+        return simple;
     if (!decimal.test(text))
         return undefined;
     const value = Number(text.replaceAll(',', ''));
     return Number.isFinite(value) ? value : undefined;
+}
+/** Powers of ten that are exact. */
+const tens = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const [zero, nine, point] = [48, 57, 46];
+/**
+ * The number of up to 15 digits, perhaps with a point after the first: both whole numbers whose quotient it is are
+ * exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that and need no more.
+ */
+function plainNumber(text) {
+    if (text.length > 16)
+        return undefined;
+    let digits = 0;
+    let decimals = -1;
+    let seen = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= zero && code <= nine) {
+            digits = digits * 10 + (code - zero);
+            seen += 1;
+        }
+        else if (code === point && decimals < 0 && seen > 0)
+            decimals = seen;
+        else
+            return undefined;
+    }
+    if (seen === 0 || seen > 15)
+        return undefined;
+    return decimals < 0 ? digits : digits / tens[seen - decimals];
 }
 /** What a value is called that a tool prints without a name of its own: by what its base unit measures. */
 function metricOf(base) {
@@ -38575,48 +38743,71 @@ function metricOf(base) {
 //# sourceMappingURL=units.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/reading.js
 
-const blank = {
-    unit: '',
-    direction: null,
-    value: null,
-    samples: [],
-    low: null,
-    high: null,
-    message: null,
-    line: null,
-};
-/** A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error. */
+/** Of a reading without samples; one list for all of them. */
+const noSamples = [];
+/**
+ * A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error.
+ * The reading is written out: joining objects would take most of the time that a line takes.
+ */
 function good(name, value, more = {}) {
-    const numbers = [value, ...(more.samples ?? [])];
-    if (!numbers.every(Number.isFinite)) {
-        const { unit = '', direction = null, line = null } = more;
+    const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more;
+    if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
         return bad(name, 'The value is too large for a number.', { unit, direction, line });
     }
-    return { ...blank, ...name, ...more, status: 'ok', value };
+    return {
+        unit,
+        direction,
+        value,
+        samples,
+        low,
+        high,
+        message: null,
+        line,
+        benchmark: name.benchmark,
+        dimensions: name.dimensions,
+        metric: name.metric,
+        printedUnit: more.printedUnit,
+        status: 'ok',
+    };
 }
 /** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
 function printed(name, number, text, context) {
     const unit = unitOf(text);
-    const known = { unit: unit.base, direction: context.direction ?? unit.direction, line: context.line };
     const value = parseNumber(number);
+    const direction = context.direction ?? unit.direction;
+    const { line } = context;
     if (value === undefined) {
-        return bad(name, `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`, known);
+        const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`;
+        return bad(name, message, { unit: unit.base, direction, line });
     }
-    const spread = parseNumber(context.spread ?? '');
-    const bound = (given, otherwise) => {
-        const limit = parseNumber(given ?? '') ?? otherwise;
-        return Number.isFinite(limit) ? toBase(limit, unit) : null;
-    };
-    return good(name, toBase(value, unit), {
-        ...known,
-        low: bound(context.low, value - (spread ?? Number.NaN)),
-        high: bound(context.high, value + (spread ?? Number.NaN)),
-        ...(unit.base === text ? {} : { printedUnit: text }),
-    });
+    const spread = context.spread === undefined ? undefined : parseNumber(context.spread);
+    const low = bound(context.low, spread === undefined ? undefined : value - spread, unit);
+    const high = bound(context.high, spread === undefined ? undefined : value + spread, unit);
+    const printedUnit = unit.base === text ? undefined : text;
+    return good(name, toBase(value, unit), { unit: unit.base, direction, low, high, printedUnit, line });
+}
+/** A printed bound in base units, else the one that follows from the spread. */
+function bound(given, otherwise, unit) {
+    const limit = (given === undefined ? undefined : parseNumber(given)) ?? otherwise;
+    return limit !== undefined && Number.isFinite(limit) ? toBase(limit, unit) : null;
 }
 /** A reading whose value is missing, with the reason. */
-function bad(name, message, more = {}) {
-    return { ...blank, status: 'error', ...name, ...more, message };
+function bad({ benchmark, dimensions, metric }, message, more = {}) {
+    const { unit = '', direction = null, line = null, status = 'error' } = more;
+    return {
+        unit,
+        direction,
+        value: null,
+        samples: noSamples,
+        low: null,
+        high: null,
+        message,
+        line,
+        status,
+        benchmark,
+        dimensions,
+        metric,
+    };
 }
 /** The finding for a part of the text that could not be read. */
 const unreadable = (message, line = 1) => ({
@@ -38625,21 +38816,39 @@ const unreadable = (message, line = 1) => ({
     message,
     line,
 });
-/** One text for what identifies a reading. */
+/**
+ * One text for what identifies a reading, the same for the same dimensions in any order. Lengths stand before the
+ * parts, so that no two names are alike; the benchmark comes last. It is a text of its own, no part of the one that was
+ * read.
+ */
 function identity({ benchmark, dimensions, metric }) {
-    return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric]);
+    let id = `${metric.length}:${metric}`;
+    const keys = Object.keys(dimensions);
+    if (keys.length > 1)
+        keys.sort();
+    for (const key of keys) {
+        const value = dimensions[key];
+        id += `${key.length},${value.length}:${key}${value}`;
+    }
+    id += `;${benchmark}`;
+    // A look at a joined text joins it in memory too; else it would be joined anew at each use.
+    id.charCodeAt(0);
+    return id;
 }
 /** Keeps the first of readings that bear the same name, and says where both are: their values cannot be told apart. */
 function withoutDuplicates({ readings, findings }) {
     const seen = new Map();
     const flaws = [];
+    const placeOf = (index) => {
+        const { line } = readings[index];
+        return line === null ? `as value ${index + 1}` : `in line ${line}`;
+    };
     const kept = readings.filter((reading, index) => {
         const id = identity(reading);
-        const place = reading.line === null ? `as value ${index + 1}` : `in line ${reading.line}`;
         const first = seen.get(id);
         if (first === undefined)
-            return seen.set(id, place);
-        flaws.push(duplicate(reading, first, place));
+            return seen.set(id, index);
+        flaws.push(duplicate(reading, placeOf(first), placeOf(index)));
         return false;
     });
     return { readings: kept, findings: [...findings, ...flaws] };
@@ -38650,6 +38859,314 @@ function duplicate({ benchmark, metric, line }, first, second) {
     return unreadable(message, line ?? 1);
 }
 //# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
+/** Samples that one text may hold; what comes after them counts in the means and is not kept. */
+const mostSamples = 200_000;
+/** Counts the values of one text, name by name. */
+function tallies() {
+    let kept = 0;
+    let dropped = 0;
+    const isKept = () => {
+        if (kept < mostSamples)
+            kept += 1;
+        else
+            dropped += 1;
+        return dropped === 0;
+    };
+    return {
+        /** Most names have one value: a list of one takes a tenth of the memory of an empty one that grew. */
+        begin: (value) => ({ samples: isKept() ? [value] : [], n: 1, mean: value }),
+        add(tally, value) {
+            tally.n += 1;
+            tally.mean += (value - tally.mean) / tally.n;
+            if (isKept())
+                tally.samples.push(value);
+        },
+        dropped: () => dropped,
+    };
+}
+/** The mean of all values; of those that are all kept, the sum of their shares, which rounds less. */
+function meanOf({ samples, n, mean }) {
+    if (n === 1 && samples.length === 1)
+        return samples[0];
+    return samples.length === n ? samples.reduce((sum, sample) => sum + sample / n, 0) : mean;
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/collection.js
+
+
+
+/** More of either than anybody reads; a text that holds more is not what it is taken for. */
+const [mostReadings, mostFlaws] = [100_000, 1_000];
+function collection() {
+    const groups = new Map();
+    const flaws = [];
+    const counted = tallies();
+    const dropped = { readings: 0, flaws: 0 };
+    const note = (flaw) => {
+        if (flaws.length < mostFlaws)
+            flaws.push(flaw);
+        else
+            dropped.flaws += 1;
+    };
+    const keep = (id, reading) => {
+        if (groups.size >= mostReadings) {
+            dropped.readings += 1;
+            return undefined;
+        }
+        const group = { first: detached(reading, id), tally: null };
+        groups.set(id, group);
+        return group;
+    };
+    return {
+        add(reading) {
+            const id = identity(reading);
+            const before = groups.get(id)?.first;
+            if (before === undefined)
+                keep(id, reading);
+            else
+                note(duplicate(reading, `in line ${before.line}`, `in line ${reading.line}`));
+        },
+        sample(reading) {
+            const id = identity(reading);
+            const before = groups.get(id);
+            const group = before ?? keep(id, reading);
+            if (group === undefined)
+                return;
+            if (reading.status !== 'ok') {
+                if (before === undefined)
+                    return;
+                before.first = detached(reading, id);
+                before.tally = null;
+            }
+            else if (group.first.status === 'ok') {
+                if (group.tally === null)
+                    group.tally = counted.begin(reading.value);
+                else
+                    counted.add(group.tally, reading.value);
+            }
+        },
+        flaw: (message, line) => note(unreadable(message, line)),
+        parsed: () => ({
+            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+            findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
+        }),
+    };
+}
+/**
+ * Copies the texts of a reading that is kept, so that they are no parts of the text that was read: one name would keep
+ * a whole piece of it in memory. The benchmark is what its identity ends with.
+ */
+function detached(reading, id) {
+    const { unit, benchmark, dimensions, metric, printedUnit, message } = reading;
+    reading.benchmark = id.slice(id.length - benchmark.length);
+    reading.metric = ownText(metric);
+    reading.unit = ownText(unit);
+    if (printedUnit !== undefined)
+        reading.printedUnit = ownText(printedUnit);
+    if (message !== null)
+        reading.message = ownText(message);
+    if (hasKeys(dimensions))
+        reading.dimensions = Object.fromEntries(Object.entries(dimensions).map(([key, value]) => [ownText(key), ownText(value)]));
+    return reading;
+}
+function hasKeys(dimensions) {
+    for (const _ in dimensions)
+        return true;
+    return false;
+}
+/** A reading with the samples that were taken for it. */
+function folded({ first, tally }) {
+    if (tally === null)
+        return first;
+    const { unit, direction, low, high, printedUnit, line } = first;
+    return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line });
+}
+function excess({ readings, flaws, samples, }) {
+    return [
+        ...(readings > 0
+            ? [unreadable(`${readings} more values were not kept: ${mostReadings} are the most.`)]
+            : []),
+        ...unkept(samples),
+        ...(flaws > 0 ? [unreadable(`${flaws} more findings like these were left out.`)] : []),
+    ];
+}
+/** Says that not all samples of a text were kept; nothing where they were. */
+function unkept(samples) {
+    if (samples === 0)
+        return [];
+    return [{ ...unreadable(`${samples} more samples count in the means and were not kept.`), level: 'note' }];
+}
+//# sourceMappingURL=collection.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/lines.js
+
+/** Characters of the longest line that is read: a text without line ends must not fill the memory. */
+const longestLine = 2 ** 16;
+const lines_esc = String.fromCharCode(27);
+/** Colours, cursor movements and titles. */
+const terminalCodes = new RegExp(`${lines_esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${lines_esc}\\u0007]*(?:\\u0007|${lines_esc}\\\\)?|[ -/]+[0-~]|[@-Z\\\\^_])`, 'g');
+/** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
+function lines_shown(line) {
+    let end = line.length;
+    while (end > 0 && line[end - 1] === '\r')
+        end -= 1;
+    const ended = line.slice(0, end);
+    const plain = ended.includes(lines_esc) ? ended.replace(terminalCodes, '') : ended;
+    return plain.slice(plain.lastIndexOf('\r') + 1);
+}
+/** Whether a terminal shows every line of this as it is written. */
+const isPlain = (text) => !text.includes(lines_esc) && !text.includes('\r');
+/** Hands a text that comes in pieces to `reader`, line by line. */
+function lineFeed(reader) {
+    let [rest, number] = ['', 0];
+    const overlong = [];
+    const take = (line, isShown) => {
+        number += 1;
+        const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+        if (line.length > longestLine)
+            overlong.push(number);
+        else
+            reader.line(isShown ? text : lines_shown(text), number);
+    };
+    return {
+        push(piece) {
+            // Asked once of a whole piece, this costs next to nothing.
+            const isShown = isPlain(piece);
+            let start = 0;
+            for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+                const line = piece.slice(start, end);
+                if (rest === '')
+                    take(line, isShown);
+                else
+                    take(rest + line, isShown && isPlain(rest));
+                rest = '';
+                start = end + 1;
+            }
+            // Of an overlong line no more is kept than shows that it is one.
+            if (rest.length <= longestLine)
+                rest += piece.slice(start);
+        },
+        end() {
+            if (rest !== '')
+                take(rest, isPlain(rest));
+            const { readings, findings } = reader.end();
+            const flaws = overlong
+                .slice(0, 10)
+                .map((line) => unreadable(`This line is longer than ${longestLine} characters.`, line));
+            return { readings, findings: [...findings, ...flaws] };
+        },
+    };
+}
+/** `parse` and `reader` of a format that is read line by line. */
+function byLine(open) {
+    return {
+        reader: open,
+        parse(text) {
+            const feed = lineFeed(open());
+            feed.push(text);
+            return feed.end();
+        },
+    };
+}
+/** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
+function byPattern(sureness, ...patterns) {
+    return (text) => {
+        const lines = text
+            .slice(0, 65_536)
+            .split('\n')
+            .map((line) => lines_shown(line.replace(/^\uFEFF/, '')));
+        return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0;
+    };
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/ab.js
+
+
+
+/**
+ * What ApacheBench prints: `requests` and `transfer` a second, `latency` with its percentiles and largest value (whole
+ * milliseconds), and `errors`: requests that failed and answers that are no success. The benchmark is host, port and
+ * path, the concurrency level a dimension.
+ */
+const ab = {
+    name: 'ab',
+    summary: 'text of ApacheBench (ab)',
+    samples: false,
+    units: 'ms, requests and bytes a second, counts',
+    mark: 'the lines `This is ApacheBench` and `Requests per second:`',
+    source: 'captured',
+    detect: byPattern(0.95, /^Concurrency Level: +\d+$/, /^Requests per second: +\S+ \[#\/sec\]/),
+    ...byLine(reader),
+};
+const patterns = {
+    /** Begins the report of one run. */
+    start: /^Server Software:/,
+    place: /^(Server Hostname|Server Port|Document Path): +(\S.*)$/,
+    concurrency: /^Concurrency Level: +(\d+)$/,
+    failed: /^(?:Failed requests|Non-2xx responses): +(\d+)$/,
+    rate: /^Requests per second: +(\S+) \[#\/sec\]/,
+    latency: /^Time per request: +(\S+) \[ms\] \(mean\)$/,
+    transfer: /^Transfer rate: +(\S+) \[Kbytes\/sec\] received$/,
+    percentile: /^ +(\d+)% +(\d+)(?: \(longest request\))?$/,
+};
+function reader() {
+    const out = collection();
+    let run = null;
+    const named = ({ place, concurrency }, metric) => {
+        const port = place['Server Port'];
+        const host = `${place['Server Hostname'] ?? ''}${port === undefined ? '' : `:${port}`}`;
+        return { benchmark: `${host}${place['Document Path'] ?? ''}`, dimensions: { concurrency }, metric };
+    };
+    const finish = () => {
+        if (run === null || run.ended)
+            return;
+        const known = { unit: 'requests/s', direction: 'maximize', line: run.line };
+        out.add(bad(named(run, 'requests'), 'ab was started and printed no result.', known));
+    };
+    const measure = (its, text, line) => {
+        const rate = patterns.rate.exec(text)?.[1];
+        if (rate !== undefined) {
+            const known = { unit: 'errors', direction: 'minimize', line };
+            out.add(printed(named(its, 'requests'), rate, 'requests/s', { line }));
+            out.add(good(named(its, 'errors'), its.errors, known));
+            run = { ...its, ended: true };
+        }
+        const latency = patterns.latency.exec(text)?.[1];
+        if (latency !== undefined)
+            out.add(printed(named(its, 'latency'), latency, 'ms', { line }));
+        const transfer = patterns.transfer.exec(text)?.[1];
+        // ab counts 1024 bytes to a Kbyte.
+        if (transfer !== undefined)
+            out.add(printed(named(its, 'transfer'), transfer, 'KiB/s', { line }));
+        const [, percent, time] = patterns.percentile.exec(text) ?? [];
+        if (percent === undefined)
+            return;
+        const metric = percent === '100' ? 'latency max' : `latency p${percent}`;
+        out.add(printed(named(its, metric), time, 'ms', { line }));
+    };
+    return {
+        line(text, line) {
+            if (patterns.start.test(text)) {
+                finish();
+                run = { place: {}, concurrency: '1', errors: 0, line, ended: false };
+            }
+            if (run === null)
+                return;
+            const [, key, value] = patterns.place.exec(text) ?? [];
+            if (key !== undefined)
+                run = { ...run, place: { ...run.place, [key]: value } };
+            const concurrency = patterns.concurrency.exec(text)?.[1] ?? run.concurrency;
+            const failed = Number(patterns.failed.exec(text)?.[1] ?? 0);
+            run = { ...run, concurrency, errors: run.errors + failed };
+            measure(run, text, line);
+        },
+        end() {
+            finish();
+            return out.parsed();
+        },
+    };
+}
+//# sourceMappingURL=ab.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-text.js
 
 /**
@@ -38690,7 +39207,9 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A parameter value as text; undefined for what is no plain value. */
 function dimensionText(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 //# sourceMappingURL=json-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-document.js
@@ -38712,12 +39231,14 @@ function objectsOf(list, where, report) {
         report(`There is no list ${where}.`);
         return [];
     }
-    return list.flatMap((entry, index) => {
+    const entries = [];
+    for (const [index, entry] of list.entries()) {
         if (isObject(entry))
-            return [{ entry, where: `${where}[${index}]` }];
-        report(`${where}[${index}] is no object.`);
-        return [];
-    });
+            entries.push({ entry, where: `${where}[${index}]` });
+        else
+            report(`${where}[${index}] is no object.`);
+    }
+    return entries;
 }
 /** A text with something in it under `key`, else told as missing. */
 function nameIn({ entry, where }, key, report) {
@@ -38733,6 +39254,8 @@ function textIn(entry, key) {
 }
 /** The value at a path of keys (`latencies.mean`), undefined where there is none. */
 function valueAt(entry, path) {
+    if (!path.includes('.'))
+        return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined;
     return path
         .split('.')
         .reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), entry);
@@ -38749,27 +39272,31 @@ function dimensionsOf(value) {
 /** A printed value and its samples in base units; an error where one of them is no finite number. */
 function measured(name, value, told) {
     const unit = unitOf(told.unit);
-    const known = {
-        unit: unit.base,
-        direction: told.direction === undefined ? unit.direction : told.direction,
-        line: told.line ?? null,
-    };
-    const samples = told.samples ?? [];
+    const direction = told.direction === undefined ? unit.direction : told.direction;
+    const known = { unit: unit.base, direction, line: told.line ?? null };
     if (!isFiniteNumber(value)) {
         return bad(name, `"${name.metric}" is ${json_document_shown(value)}, not a number.`, known);
     }
-    if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) {
+    const samples = told.samples == null ? undefined : samplesIn(told.samples, unit);
+    if (samples === null)
         return bad(name, `The samples of "${name.metric}" are not all numbers.`, known);
-    }
-    const bound = (limit) => (isFiniteNumber(limit) ? toBase(limit, unit) : null);
     return good(name, toBase(value, unit), {
-        ...known,
-        samples: samples.map((sample) => toBase(sample, unit)),
-        low: bound(told.low),
-        high: bound(told.high),
-        ...(unit.base === told.unit ? {} : { printedUnit: told.unit }),
+        unit: unit.base,
+        direction,
+        samples,
+        low: json_document_bound(told.low, unit),
+        high: json_document_bound(told.high, unit),
+        printedUnit: unit.base === told.unit ? undefined : told.unit,
+        line: known.line,
     });
 }
+/** Samples in base units; null where one is no number. What is in base units already is not copied. */
+function samplesIn(samples, unit) {
+    if (!Array.isArray(samples) || !samples.every(isFiniteNumber))
+        return null;
+    return unit.times === 1 && unit.per === 1 ? samples : samples.map((sample) => toBase(sample, unit));
+}
+const json_document_bound = (limit, unit) => isFiniteNumber(limit) ? toBase(limit, unit) : null;
 /** The bounds `value` ± `spread`, none where one of them is missing. */
 function around(value, spread) {
     if (!isFiniteNumber(value) || !isFiniteNumber(spread))
@@ -38781,11 +39308,12 @@ const mean = (values) => values.reduce((sum, value) => sum + value / values.leng
 function groupedBy(list, key) {
     const groups = new Map();
     for (const item of list) {
-        const group = groups.get(key(item));
+        const name = key(item);
+        const group = groups.get(name);
         if (group)
             group.push(item);
         else
-            groups.set(key(item), [item]);
+            groups.set(name, [item]);
     }
     return [...groups.values()];
 }
@@ -38892,6 +39420,174 @@ function caseOf(name, { unit }, cell) {
     return measured(name, value, { unit, samples: cell('samples') ?? [], low, high });
 }
 //# sourceMappingURL=asv.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/asv-console.js
+
+
+
+/**
+ * What `asv run` prints while it runs: a line a benchmark, or a table for one with parameters, which become dimensions,
+ * as the environment does. `time` with its ± as bounds, `memory` and `peak memory` (k is 1000 bytes), and `value` of a
+ * `track_` benchmark.
+ */
+const asvConsole = {
+    name: 'asv-console',
+    summary: 'what asv run prints',
+    samples: false,
+    units: 'ns…s, bytes, as tracked',
+    mark: 'lines such as `[ 50.00%] ··· module.time_sort  11.1±0.01μs`',
+    source: 'documentation',
+    detect: byPattern(0.95, /^\[ *\d+\.\d\d%\] ··· \S+\.\S+ +\S/),
+    ...byLine(asv_console_reader),
+};
+const asv_console_patterns = {
+    step: /^\[ *\d+\.\d\d%\] (·+) (.*)$/,
+    environment: /^Benchmarking (\S+)$/,
+    benchmark: /^([\w.]+\.\w+) +(\S.*)$/,
+    value: /^([\d.e+-]+)(?:±([\d.e+-]+))?([^\d\s]\S*)?$/,
+    rule: /^=+(?: =+)+$/,
+    line: /^[- ]*-$/,
+    /** First row of the head where the last parameter is spread over the columns. */
+    spread: /^ *-- /,
+};
+function asv_console_reader() {
+    const out = collection();
+    let environment = null;
+    let parametrised = null;
+    let table = null;
+    const named = (benchmark, parameters = {}) => ({
+        benchmark,
+        dimensions: environment === null ? parameters : { environment, ...parameters },
+    });
+    const tableLine = (text, offset, line) => {
+        if (asv_console_patterns.rule.test(text.slice(offset).trim())) {
+            if (table === null)
+                table = begun(parametrised, text, offset);
+            else if (table.open)
+                table = { ...table, open: false };
+            else
+                [table, parametrised] = [null, null];
+            return;
+        }
+        if (table === null)
+            return;
+        if (table.open && asv_console_patterns.line.test(text)) {
+            // It ends the head, but where the head has two rows.
+            if (!asv_console_patterns.spread.test(table.head[0] ?? ''))
+                table = { ...table, open: false };
+            return;
+        }
+        if (table.open)
+            table = { ...table, head: [...table.head, text] };
+        else
+            for (const { value, parameters } of asv_console_rowOf(table, text))
+                out.add(readingOf(named(table.benchmark, parameters), value, line));
+    };
+    return {
+        line(text, line) {
+            const [, dots, said = ''] = asv_console_patterns.step.exec(text) ?? [];
+            if (parametrised !== null && (dots === undefined || asv_console_patterns.rule.test(said.trim()))) {
+                return tableLine(text, dots === undefined ? 0 : text.indexOf(said), line);
+            }
+            environment = asv_console_patterns.environment.exec(said)?.[1] ?? environment;
+            const [, benchmark, value = ''] = asv_console_patterns.benchmark.exec(said) ?? [];
+            if (dots !== '···' || benchmark === undefined)
+                return;
+            table = null;
+            // What has parameters is told in a table below.
+            parametrised = /^(?:ok|\d+\/\d+ failed)$/.test(value.trim()) ? benchmark : null;
+            if (parametrised === null)
+                out.add(readingOf(named(benchmark), value.trim(), line));
+        },
+        end: out.parsed,
+    };
+}
+function begun(benchmark, text, offset) {
+    const columns = [...text.slice(offset).matchAll(/=+/g)].map(({ index, 0: rule }) => [offset + index, offset + index + rule.length]);
+    return { benchmark, columns, head: [], open: true };
+}
+/**
+ * The values of one row with their parameters. Of several parameters the last one is spread over the columns: then a
+ * first line of the head has `--` above the others and its name.
+ */
+function asv_console_rowOf({ columns, head }, text) {
+    const cells = (line) => columns.map(([from, to]) => line.slice(from, to).trim());
+    const spread = head.find((line) => asv_console_patterns.spread.test(line));
+    const leading = spread === undefined ? columns.length - 1 : cells(spread).filter((cell) => cell === '--').length;
+    const [labels, row] = [cells(head.at(-1) ?? ''), cells(text)];
+    const own = labels
+        .slice(0, leading)
+        .map((label, at) => [label || `parameter ${at + 1}`, row[at] ?? '']);
+    const name = (spread ?? '').replace(/--/g, '').trim();
+    return row.slice(leading).flatMap((value, at) => {
+        const label = labels[leading + at] ?? '';
+        const parameters = {
+            ...Object.fromEntries(own),
+            ...(label === '' ? {} : { [name || 'parameter']: label }),
+        };
+        return value === '' ? [] : [{ value, parameters }];
+    });
+}
+/** What a benchmark measures stands in the first word of its name. */
+function readingOf(named, said, line) {
+    const kind = /(?:^|\.)(time|mem|peakmem|track)_?\w*$/.exec(named.benchmark)?.[1] ?? 'time';
+    const metric = { time: 'time', mem: 'memory', peakmem: 'peak memory', track: 'value' }[kind];
+    const name = { ...named, metric };
+    const [, number, spread, suffix = ''] = asv_console_patterns.value.exec(said) ?? [];
+    const direction = kind === 'track' ? {} : { direction: 'minimize' };
+    if (number === undefined || (kind === 'time' && suffix === '')) {
+        const unit = { time: 'sec', track: '' }[kind] ?? 'B';
+        const status = /^(?:n\/a|skipped)$/.test(said) ? 'skipped' : 'error';
+        return bad(name, `asv says "${said}".`, { unit, line, ...direction, status });
+    }
+    const unit = /mem/.test(kind) ? `${suffix}B` : suffix;
+    return printed(name, number, unit, { line, spread, ...direction });
+}
+//# sourceMappingURL=asv-console.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/autocannon.js
+
+
+
+const fields = [
+    { path: 'latency.mean', metric: 'latency mean', unit: 'ms' },
+    { path: 'latency.p50', metric: 'latency p50', unit: 'ms' },
+    { path: 'latency.p90', metric: 'latency p90', unit: 'ms' },
+    { path: 'latency.p97_5', metric: 'latency p97.5', unit: 'ms' },
+    { path: 'latency.p99', metric: 'latency p99', unit: 'ms' },
+    { path: 'latency.max', metric: 'latency max', unit: 'ms' },
+    { path: 'requests.mean', metric: 'throughput', unit: 'requests/s' },
+    { path: 'throughput.mean', metric: 'transfer', unit: 'B/s' },
+];
+/**
+ * `autocannon --json`: latencies (whole milliseconds), requests and bytes a second, and `errors`: requests that failed or
+ * timed out, and answers that are no success. The benchmark is the title, else the URL.
+ */
+const autocannon = {
+    name: 'autocannon',
+    summary: 'JSON of autocannon --json',
+    samples: false,
+    units: 'ms, requests/s, B/s, counts',
+    mark: 'the keys "pipelining", "latency" and "p97_5"',
+    source: 'captured',
+    detect: byKeys(0.95, '{', 'pipelining', 'latency', 'p97_5'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const found = isObject(value) ? readingsOf(value) : [];
+        if (found.length === 0)
+            report('There is none of what autocannon reports.');
+        return found;
+    }),
+};
+function readingsOf(entry) {
+    const benchmark = textIn(entry, 'title') ?? textIn(entry, 'url') ?? 'autocannon';
+    const name = { benchmark, dimensions: dimensionsOf(autocannon_pick(entry, 'connections', 'pipelining')) };
+    const measured = fieldsOf(name, entry, fields);
+    const { errors, non2xx } = entry;
+    if (measured.length === 0 || !isFiniteNumber(errors) || !isFiniteNumber(non2xx))
+        return measured;
+    const known = { unit: 'errors', direction: 'minimize' };
+    return [...measured, good({ ...name, metric: 'errors' }, errors + non2xx, known)];
+}
+const autocannon_pick = (entry, ...keys) => Object.fromEntries(keys.map((key) => [key, entry[key]]));
+//# sourceMappingURL=autocannon.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/bencher-metric-format.js
 
 
@@ -39088,178 +39784,6 @@ function benchgate_json_strangers(value, keys, where, findings) {
     }
 }
 //# sourceMappingURL=benchgate-json.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
-/** Samples that one text may hold; what comes after them counts in the means and is not kept. */
-const mostSamples = 200_000;
-/** Counts the values of one text, name by name. */
-function tallies() {
-    let kept = 0;
-    let dropped = 0;
-    return {
-        begin: () => ({ samples: [], n: 0, mean: 0 }),
-        add(tally, value) {
-            tally.n += 1;
-            tally.mean += (value - tally.mean) / tally.n;
-            if (kept < mostSamples) {
-                tally.samples.push(value);
-                kept += 1;
-            }
-            else
-                dropped += 1;
-        },
-        dropped: () => dropped,
-    };
-}
-/** The mean of all values; of those that are all kept, the sum of their shares, which rounds less. */
-function meanOf({ samples, n, mean }) {
-    if (n === 1 && samples.length === 1)
-        return samples[0];
-    return samples.length === n ? samples.reduce((sum, sample) => sum + sample / n, 0) : mean;
-}
-//# sourceMappingURL=tally.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/collection.js
-
-
-/** More of either than anybody reads; a text that holds more is not what it is taken for. */
-const [mostReadings, mostFlaws] = [100_000, 1_000];
-function collection() {
-    const groups = new Map();
-    const flaws = [];
-    const counted = tallies();
-    const dropped = { readings: 0, flaws: 0 };
-    const note = (flaw) => {
-        if (flaws.length < mostFlaws)
-            flaws.push(flaw);
-        else
-            dropped.flaws += 1;
-    };
-    const keep = (id, reading) => {
-        const tally = counted.begin();
-        if (groups.size < mostReadings)
-            groups.set(id, { first: detached(reading), tally });
-        else
-            dropped.readings += 1;
-        return tally;
-    };
-    return {
-        add(reading) {
-            const id = identity(reading);
-            const before = groups.get(id)?.first;
-            if (before === undefined)
-                keep(id, reading);
-            else
-                note(duplicate(reading, `in line ${before.line}`, `in line ${reading.line}`));
-        },
-        sample(reading) {
-            const id = identity(reading);
-            const before = groups.get(id);
-            const tally = before?.tally ?? keep(id, reading);
-            if (reading.status === 'ok') {
-                if (before === undefined || before.first.status === 'ok')
-                    counted.add(tally, reading.value);
-            }
-            else if (before !== undefined) {
-                groups.set(id, { first: detached(reading), tally: counted.begin() });
-            }
-        },
-        flaw: (message, line) => note(unreadable(message, line)),
-        parsed: () => ({
-            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-            findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
-        }),
-    };
-}
-/** A copy whose texts are no parts of the text that was read: one name would keep a whole piece of it in memory. */
-const detached = (reading) => JSON.parse(JSON.stringify(reading));
-/** A reading with the samples that were taken for it. */
-function folded({ first, tally }) {
-    return tally.n === 0 ? first : good(first, meanOf(tally), { ...first, samples: tally.samples });
-}
-function excess({ readings, flaws, samples, }) {
-    return [
-        ...(readings > 0
-            ? [unreadable(`${readings} more values were not kept: ${mostReadings} are the most.`)]
-            : []),
-        ...unkept(samples),
-        ...(flaws > 0 ? [unreadable(`${flaws} more findings like these were left out.`)] : []),
-    ];
-}
-/** Says that not all samples of a text were kept; nothing where they were. */
-function unkept(samples) {
-    if (samples === 0)
-        return [];
-    return [{ ...unreadable(`${samples} more samples count in the means and were not kept.`), level: 'note' }];
-}
-//# sourceMappingURL=collection.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/lines.js
-
-/** Characters of the longest line that is read: a text without line ends must not fill the memory. */
-const longestLine = 2 ** 16;
-const lines_esc = String.fromCharCode(27);
-/** Colours, cursor movements and titles. */
-const terminalCodes = new RegExp(`${lines_esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${lines_esc}\\u0007]*(?:\\u0007|${lines_esc}\\\\)?|[ -/]+[0-~]|[@-Z\\\\^_])`, 'g');
-/** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
-function lines_shown(line) {
-    const ended = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
-    const plain = ended.includes(lines_esc) ? ended.replace(terminalCodes, '') : ended;
-    return plain.slice(plain.lastIndexOf('\r') + 1);
-}
-/** Hands a text that comes in pieces to `reader`, line by line. */
-function lineFeed(reader) {
-    let [rest, number] = ['', 0];
-    const overlong = [];
-    const take = (line) => {
-        number += 1;
-        if (line.length > longestLine)
-            overlong.push(number);
-        else
-            reader.line(lines_shown(number === 1 ? line.replace(/^\uFEFF/, '') : line), number);
-    };
-    return {
-        push(piece) {
-            let start = 0;
-            for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-                take(rest + piece.slice(start, end));
-                rest = '';
-                start = end + 1;
-            }
-            // Of an overlong line no more is kept than shows that it is one.
-            if (rest.length <= longestLine)
-                rest += piece.slice(start);
-        },
-        end() {
-            if (rest !== '')
-                take(rest);
-            const { readings, findings } = reader.end();
-            const flaws = overlong
-                .slice(0, 10)
-                .map((line) => unreadable(`This line is longer than ${longestLine} characters.`, line));
-            return { readings, findings: [...findings, ...flaws] };
-        },
-    };
-}
-/** `parse` and `reader` of a format that is read line by line. */
-function byLine(open) {
-    return {
-        reader: open,
-        parse(text) {
-            const feed = lineFeed(open());
-            feed.push(text);
-            return feed.end();
-        },
-    };
-}
-/** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
-function byPattern(sureness, ...patterns) {
-    return (text) => {
-        const lines = text
-            .slice(0, 65_536)
-            .split('\n')
-            .map((line) => lines_shown(line.replace(/^\uFEFF/, '')));
-        return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0;
-    };
-}
-//# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/benchmark-ips.js
 
 
@@ -39274,11 +39798,11 @@ const benchmarkIps = {
     mark: 'lines such as `addition  6.896M (±27.6%) i/s`',
     source: 'captured',
     detect: byPattern(0.95, /[\d.]+[kMBTQ]? +\(± *\S+%\) i\/s /),
-    ...byLine(reader),
+    ...byLine(benchmark_ips_reader),
 };
 const result = /^ *(\S.*?)? {2,}([\d.]+)([kMBTQ]?) +\(± *(\S+)%\) i\/s /;
 const scale = { k: 1e3, M: 1e6, B: 1e9, T: 1e12, Q: 1e15 };
-function reader() {
+function benchmark_ips_reader() {
     const out = collection();
     let name = null;
     return {
@@ -39348,7 +39872,8 @@ function benchmark_js_reader() {
     return {
         line(text, line) {
             const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'throughput' });
-            const [, benchmark, rate = '', margin = ''] = benchmark_js_result.exec(text) ?? [];
+            const found = text.includes(' ops/sec ') ? benchmark_js_result.exec(text) : null;
+            const [, benchmark, rate = '', margin = ''] = found ?? [];
             if (benchmark !== undefined) {
                 const spread = String(((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100);
                 return out.add(printed(name(benchmark), rate, 'ops/sec', { line, spread }));
@@ -39879,6 +40404,8 @@ function console_time_reader() {
     const out = collection();
     return {
         line(text, line) {
+            if (!text.includes(':'))
+                return;
             const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
             const [, label, number = '', unit = ''] = console_time_plain.exec(text) ?? [];
             if (label !== undefined) {
@@ -40071,21 +40598,32 @@ function columnOf(cell) {
 /** The readings of a row, or why it has none. */
 function rowReadings({ cells, line }, columns) {
     const cell = (kind) => cells[columns.findIndex((column) => column.kind === kind)] ?? '';
-    if (cell('benchmark') === '')
+    const benchmark = cell('benchmark');
+    if (benchmark === '')
         return 'This line names no benchmark.';
-    const dimensions = Object.fromEntries(columns.flatMap((column, index) => column.kind === 'dimension' && cells[index] !== '' ? [[column.name, cells[index]]] : []));
-    const name = { benchmark: cell('benchmark'), dimensions };
-    const wide = columns.flatMap((column, index) => {
-        if (column.kind !== 'measured' || cells[index] === '')
-            return [];
-        const { metric, unit, direction } = column;
-        return [
-            cellValue({ ...name, metric }, cells[index], { unit, line, ...(direction ? { direction } : {}) }),
-        ];
-    });
-    if (cell('metric') === '')
-        return wide;
-    return [...wide, longReading({ ...name, metric: cell('metric') }, cell, line)];
+    const dimensions = csv_columns_dimensionsOf(cells, columns);
+    const readings = [];
+    for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        const text = cells[index];
+        if (column.kind !== 'measured' || text === '')
+            continue;
+        const name = { benchmark, dimensions, metric: column.metric };
+        readings.push(cellValue(name, text, { unit: column.unit, line, direction: column.direction ?? undefined }));
+    }
+    const metric = cell('metric');
+    if (metric !== '')
+        readings.push(longReading({ benchmark, dimensions, metric }, cell, line));
+    return readings;
+}
+function csv_columns_dimensionsOf(cells, columns) {
+    const entries = [];
+    for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        if (column.kind === 'dimension' && cells[index] !== '')
+            entries.push([column.name, cells[index]]);
+    }
+    return Object.fromEntries(entries);
 }
 const csv_columns_numberIn = (cell) => parseNumber(cell) ?? cell;
 const cellValue = (name, cell, told) => measured(name, csv_columns_numberIn(cell), told);
@@ -40168,19 +40706,20 @@ function csv_open() {
 }
 /** A quote that is never closed must not swallow a text of any length. */
 const longestRow = 65_536;
-const isOpen = (row) => (row.match(/"/g)?.length ?? 0) % 2 === 1;
+const isOpen = (row) => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1;
 function csv_rowOf(row, columns, found) {
     if (row.cells.length !== columns.length) {
         found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line);
         return;
     }
-    const isRepeat = columns.some(({ kind }) => kind === 'sample');
     const readings = rowReadings(row, columns);
-    if (typeof readings === 'string')
+    if (typeof readings === 'string') {
         found.flaw(readings, row.line);
-    else
-        for (const reading of readings)
-            isRepeat ? found.sample(reading) : found.add(reading);
+        return;
+    }
+    const isRepeat = columns.some(({ kind }) => kind === 'sample');
+    for (const reading of readings)
+        isRepeat ? found.sample(reading) : found.add(reading);
 }
 const separatorOf = (header) => [',', ';', '\t'].map((it) => [it, header.split(it).length]).sort((a, b) => b[1] - a[1])[0][0];
 /** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
@@ -40229,6 +40768,8 @@ function dart_reader() {
     const out = collection();
     return {
         line(text, line) {
+            if (!text.includes('): '))
+                return;
             const [, benchmark, kind = '', number = '', unit = ''] = dart_result.exec(text) ?? [];
             if (benchmark === undefined)
                 return;
@@ -40239,6 +40780,180 @@ function dart_reader() {
     };
 }
 //# sourceMappingURL=dart.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/divan.js
+
+
+
+/**
+ * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
+ * arguments and threads (`t=4`) alike. `time` is the mean, with the fastest and the slowest sample as its bounds, `time
+ * median` the median; a counter is `throughput` (or `frequency`), and what was allocated is a `count` and a `size`, means
+ * all of them.
+ */
+const divan = {
+    name: 'divan',
+    summary: 'text of cargo bench with divan',
+    samples: false,
+    units: 'ps…day, B/s, item/s, char/s, allocations and bytes',
+    mark: 'a tree whose first line ends with "fastest │ slowest │ median │ mean"',
+    source: 'documentation',
+    detect: byPattern(0.95, /^\S.* fastest +│ slowest +│ median +│ mean +│ (?:samples|iters) *│ /),
+    ...byLine(divan_reader),
+};
+/** Columns of every row, as the heads of the first line name them. */
+const [fastest, slowest, median, divan_mean] = [0, 1, 2, 3];
+const heads = /^(\S.*?) +(?=fastest +│ slowest +│ median +│ mean +│ )/;
+const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/;
+const divan_quantity = /^(\S+) (\S+)$/;
+/** divan shortens these two otherwise than others do. */
+const longUnits = { m: 'min', d: 'day' };
+function divan_reader() {
+    const out = collection();
+    let path = [];
+    let [width, allocation] = [0, ''];
+    const named = (metric) => ({ benchmark: path.join('::'), dimensions: {}, metric });
+    const take = (metric, cell, line) => out.add(divan_cellOf(named(metric), cell, line));
+    const time = (cells, line) => {
+        const value = divan_cellOf(named('time'), cells[divan_mean], line);
+        const [low, high] = [fastest, slowest].map((at) => divan_cellOf(named('time'), cells[at], line).value);
+        out.add(value.status === 'ok' ? { ...value, low: low ?? null, high: high ?? null } : value);
+        take('time median', cells[median], line);
+    };
+    const leaf = (cells, line) => {
+        const [first = ''] = cells;
+        const known = { unit: 'sec', direction: 'minimize', line };
+        if (first === '(ignored)')
+            out.add(bad(named('time'), 'It is ignored.', { ...known, status: 'skipped' }));
+        else if (cells.length < 4)
+            out.add(bad(named('time'), 'It was started and printed no result.', known));
+        else if (first !== '')
+            time(cells, line);
+    };
+    /** Rows below a benchmark: its counters, and what was allocated, under a head of its own. */
+    const more = (cells, line) => {
+        const [first = ''] = cells;
+        const value = cells[divan_mean] ?? '';
+        if (first.endsWith(':'))
+            allocation = first.slice(0, -1);
+        else if (/Hz$/.test(value))
+            take('frequency', value, line);
+        else if (value.endsWith('/s'))
+            take('throughput', value, line);
+        else if (allocation !== '' && value !== '') {
+            const [, number = value, unit = ''] = divan_quantity.exec(value) ?? [];
+            const metric = `${allocation} ${unit === '' ? 'count' : 'size'}`;
+            out.add(printed(named(metric), number, unit, { line, direction: 'minimize' }));
+        }
+    };
+    return {
+        line(text, line) {
+            const root = heads.exec(text);
+            if (root) {
+                path = [root[1]];
+                width = root[0].length;
+                return;
+            }
+            if (width === 0)
+                return;
+            if (text.trim() === '') {
+                width = 0;
+                return;
+            }
+            const cells = text
+                .slice(width)
+                .split('│')
+                .map((cell) => cell.trim());
+            const [, before, name] = branch.exec(text.slice(0, width)) ?? [];
+            if (name === undefined)
+                return more(cells, line);
+            path = [...path.slice(0, before.length / 3 + 1), name.trim()];
+            allocation = '';
+            leaf(cells, line);
+        },
+        end: out.parsed,
+    };
+}
+/** The value in a cell such as `1.75 ns`. */
+function divan_cellOf(name, cell, line) {
+    const [, number = cell ?? '', unit = ''] = divan_quantity.exec(cell ?? '') ?? [];
+    return printed(name, number, longUnits[unit] ?? unit, { line });
+}
+//# sourceMappingURL=divan.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/fio.js
+
+
+
+const fio_directions = ['read', 'write', 'trim'];
+/** The values of one direction. */
+const fio_fields = [
+    { path: 'iops', metric: 'iops', unit: 'ops/s' },
+    { path: 'bw_bytes', metric: 'bandwidth', unit: 'B/s' },
+    { path: 'lat_ns.mean', metric: 'latency mean', unit: 'ns' },
+    { path: 'lat_ns.max', metric: 'latency max', unit: 'ns' },
+];
+/** Their keys hold dots (`99.900000`), so no path leads to them. */
+const percentiles = [50, 90, 95, 99, 99.9];
+/**
+ * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and latencies;
+ * percentiles are those of completion. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
+ */
+const fio = {
+    name: 'fio',
+    summary: 'JSON of fio --output-format=json',
+    samples: false,
+    units: 'ns, ops/s, B/s',
+    mark: 'the keys "fio version" and "jobs"',
+    source: 'captured',
+    detect: (text) => {
+        const head = text.slice(0, 65_536);
+        return /^\{/m.test(head.replace(/^\uFEFF/, '')) && /"fio version"\s*:/.test(head) ? 0.95 : 0;
+    },
+    parse: (text) => {
+        // fio tells what it thinks of a job before it prints the document, on the same stream.
+        const start = /^\uFEFF?\{/m.exec(text)?.index ?? 0;
+        return readDocument(text.slice(start), (value, report) => {
+            const jobs = objectsOf(valueAt(value, 'jobs'), 'jobs', report);
+            const seen = new Map();
+            return jobs.flatMap((job) => {
+                const benchmark = nameIn(job, 'jobname', report);
+                if (benchmark === undefined)
+                    return [];
+                const twin = seen.get(benchmark) ?? 0;
+                seen.set(benchmark, twin + 1);
+                return fio_jobOf(job, { benchmark, dimensions: twin === 0 ? {} : { job: String(twin + 1) } });
+            });
+        });
+    },
+};
+function fio_jobOf({ entry }, name) {
+    const { error } = entry;
+    if (isFiniteNumber(error) && error !== 0)
+        return [
+            bad({ ...name, metric: 'iops' }, `fio ended with error ${error}.`, {
+                unit: 'ops/s',
+                direction: 'maximize',
+            }),
+        ];
+    return fio_directions.flatMap((direction) => {
+        const side = entry[direction];
+        if (!isObject(side) || side['total_ios'] === 0)
+            return [];
+        return [...fieldsOf(name, side, fio_fields), ...tailOf(name, side)].map((reading) => ({
+            ...reading,
+            metric: `${direction} ${reading.metric}`,
+        }));
+    });
+}
+function tailOf(name, side) {
+    const known = valueAt(side, 'clat_ns.percentile');
+    return percentiles.flatMap((percent) => {
+        const value = isObject(known) ? known[percent.toFixed(6)] : undefined;
+        return value === undefined
+            ? []
+            : [measured({ ...name, metric: `latency p${percent}` }, value, { unit: 'ns' })];
+    });
+}
+//# sourceMappingURL=fio.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/github-action-benchmark.js
 
 
@@ -40283,7 +40998,7 @@ function spreadOf(range, value) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
-const patterns = {
+const go_lines_patterns = {
     pkg: /^pkg: (\S+)/,
     result: new RegExp(`^${go_lines_name}\\s+\\d+\\s+(\\S+\\s+\\D.*)$`),
     /** Alone with `-v`, else padded up to a tab: a sentence that begins with the word is not meant. */
@@ -40319,8 +41034,10 @@ function goLines(emit) {
     return {
         line(text, line) {
             end(text);
-            trace({ text, line }, state, emit);
-            state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg;
+            if (state.panic !== null || mayPanic(text))
+                trace({ text, line }, state, emit);
+            if (text.startsWith('pkg: '))
+                state.pkg = go_lines_patterns.pkg.exec(text)?.[1] ?? state.pkg;
             const event = readLine(text, line, state);
             if (event?.kind === 'failed' && event.message === '')
                 state.ended = event;
@@ -40330,7 +41047,7 @@ function goLines(emit) {
                 emit(event);
             if (event)
                 state.open = event.kind === 'started' ? event.name : null;
-            if (patterns.packageEnd.test(text))
+            if (!text.startsWith('Benchmark') && go_lines_patterns.packageEnd.test(text))
                 state.pkg = null;
             if (state.ended === null)
                 remember(text, state);
@@ -40340,48 +41057,55 @@ function goLines(emit) {
 }
 /** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
 function remember(text, state) {
-    const heading = patterns.compiled.exec(state.previous)?.[1];
+    const heading = state.previous.startsWith('# ') ? go_lines_patterns.compiled.exec(state.previous)?.[1] : undefined;
     if (heading !== undefined && !state.buildErrors.has(heading))
         state.buildErrors.set(heading, text);
     state.previous = text;
 }
+/** Tells apart at a glance most lines that begin no panic. */
+const mayPanic = (text) => text.includes('panic: ') || text.includes('fatal error: ');
 /** Looks for the benchmark of an open panic in its stack trace, which ends with the failed package. */
 function trace({ text, line }, state, emit) {
-    const message = state.panic === null ? patterns.panic.exec(text)?.[1] : undefined;
+    const message = state.panic === null ? go_lines_patterns.panic.exec(text)?.[1] : undefined;
     if (message !== undefined)
         state.panic = { pkg: state.pkg, line, message };
     if (state.panic === null)
         return;
-    const name = patterns.traced.exec(text)?.[1];
+    const name = go_lines_patterns.traced.exec(text)?.[1];
     if (name !== undefined)
         emit({ ...state.panic, kind: 'failed', name });
-    if (name !== undefined || patterns.packageFailed.test(text))
+    if (name !== undefined || go_lines_patterns.packageFailed.test(text))
         state.panic = null;
 }
-function readLine(text, line, { pkg, open, buildErrors }) {
+function readLine(text, line, state) {
+    if (text.startsWith('Benchmark'))
+        return benchmarkIn(text, line, state);
+    const { pkg, open, buildErrors } = state;
     const at = { pkg, line };
-    const result = patterns.result.exec(text);
-    if (result)
-        return { ...at, kind: 'result', name: result[1], values: result[2] };
-    const continued = open === null ? null : patterns.continued.exec(text);
+    const continued = open === null ? null : go_lines_patterns.continued.exec(text);
     if (continued)
         return { ...at, kind: 'result', name: open, values: continued[1] };
-    const panicked = patterns.panicked.exec(text);
-    if (panicked)
-        return { ...at, kind: 'failed', name: panicked[1], message: panicked[2] };
-    const started = patterns.started.exec(text);
-    if (started)
-        return { ...at, kind: 'started', name: started[1] };
-    const ended = patterns.ended.exec(text);
+    const ended = text.includes('--- ') ? go_lines_patterns.ended.exec(text) : null;
     if (ended) {
         return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2], message: '' };
     }
-    const failed = patterns.packageFailed.exec(text);
+    const failed = text.startsWith('FAIL') ? go_lines_patterns.packageFailed.exec(text) : null;
     if (!failed)
         return undefined;
     const wrong = buildErrors.get(failed[1]);
     const message = wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`;
     return { pkg: failed[1], line, kind: 'package-failed', message };
+}
+/** What a line says that begins with the name of a benchmark. */
+function benchmarkIn(text, line, { pkg }) {
+    const result = go_lines_patterns.result.exec(text);
+    if (result)
+        return { pkg, line, kind: 'result', name: result[1], values: result[2] };
+    const panicked = mayPanic(text) ? go_lines_patterns.panicked.exec(text) : null;
+    if (panicked)
+        return { pkg, line, kind: 'failed', name: panicked[1], message: panicked[2] };
+    const started = go_lines_patterns.started.exec(text);
+    return started ? { pkg, line, kind: 'started', name: started[1] } : undefined;
 }
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
 function messageAround({ ended, previous }, next) {
@@ -40437,6 +41161,7 @@ function split(event, counts) {
 
 
 
+
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
  * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
@@ -40465,7 +41190,13 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-const keyOf = (event) => JSON.stringify([event.pkg, 'name' in event ? event.name : null]);
+/** Neither name nor package holds a blank. */
+function keyOf(event) {
+    const name = 'name' in event ? event.name : '';
+    return event.pkg === null ? name : `${name} ${event.pkg}`;
+}
+/** A number and its unit, which the last may lack. */
+const pair = /(\S+)(?:\s+(\S+))?/g;
 function go_bench_reader() {
     const results = new Map();
     const others = new Map();
@@ -40479,18 +41210,22 @@ function go_bench_reader() {
             return;
         }
         const key = keyOf(event);
-        const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() };
-        results.set(key, known);
+        let known = results.get(key);
+        if (known === undefined) {
+            const { kind, pkg, line } = event;
+            known = { event: { kind, name: ownText(event.name), values: '', pkg, line }, metrics: new Map() };
+            results.set(ownText(key), known);
+        }
         takeValues(known.metrics, event);
     });
     const takeValues = (metrics, { name, values, line }) => {
-        const words = values.trim().split(/\s+/);
-        for (let at = 0; at < words.length; at += 2) {
-            const [number = '', text = ''] = [words[at], words[at + 1]];
+        pair.lastIndex = 0;
+        for (let found = pair.exec(values); found !== null; found = pair.exec(values)) {
+            const [number, text] = [found[1], ownText(found[2] ?? '')];
             const known = metrics.get(text);
             const value = parseNumber(number);
             if (known !== undefined && value !== undefined) {
-                if (known.first.status === 'ok')
+                if (known.tally !== null)
                     counted.add(known.tally, toBase(value, known.unit));
                 continue;
             }
@@ -40503,13 +41238,16 @@ function go_bench_reader() {
             if (first.message !== null)
                 out.flaw(`${name}: ${first.message}`, line);
             // A bad value among the repeats makes the metric an error.
-            if (known !== undefined)
+            if (known !== undefined) {
                 known.first = first;
+                known.tally = null;
+            }
             else {
-                const tally = counted.begin();
-                if (first.value !== null)
-                    counted.add(tally, first.value);
-                metrics.set(text, { first, unit, tally });
+                metrics.set(text, {
+                    first,
+                    unit,
+                    tally: first.value === null ? null : counted.begin(first.value),
+                });
             }
         }
     };
@@ -40518,30 +41256,35 @@ function go_bench_reader() {
         end() {
             lines.end();
             const all = [...[...results.values()].map(({ event }) => event), ...others.values()];
-            for (const reading of readingsOf(all, results))
+            for (const reading of go_bench_readingsOf(all, results))
                 out.add(reading);
             const parsed = out.parsed();
             return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] };
         },
     };
 }
-function readingsOf(events, results) {
+function go_bench_readingsOf(events, results) {
     const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
         ...neverEnded(named),
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
-    const key = ({ benchmark, dimensions }) => JSON.stringify([benchmark, Object.entries(dimensions).sort()]);
+    const key = ({ benchmark, dimensions }) => identity({ benchmark, dimensions, metric: '' });
     const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]));
-    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && !firstBroken.has(key(name)) ? go_bench_folded(results.get(keyOf(event)), name) : []);
+    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && (firstBroken.size === 0 || !firstBroken.has(key(name)))
+        ? go_bench_folded(results.get(keyOf(event)), name)
+        : []);
     return [...measured, ...firstBroken.values()];
 }
 /** One reading for all lines of the same benchmark and metric. */
-function go_bench_folded({ metrics }, name) {
+function go_bench_folded({ metrics }, { benchmark, dimensions }) {
     return [...metrics.values()].map(({ first, tally }) => {
-        const its = { ...first, ...name };
-        return first.status === 'ok' ? good(its, meanOf(tally), { ...its, samples: tally.samples }) : its;
+        const { metric, unit, direction, printedUnit, line } = first;
+        if (tally === null)
+            return { ...first, benchmark, dimensions };
+        const more = { unit, direction, samples: tally.samples, printedUnit, line };
+        return good({ benchmark, dimensions, metric }, meanOf(tally), more);
     });
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
@@ -40557,6 +41300,8 @@ function ended({ event, name }) {
 }
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named) {
+    if (!named.some(({ event }) => event.kind === 'started'))
+        return [];
     const key = (pkg, benchmark) => JSON.stringify([pkg, benchmark]);
     const done = new Set(named.flatMap(({ event, name: { benchmark } }) => {
         const parents = [...benchmark.matchAll(/\//g)].map(({ index }) => benchmark.slice(0, index));
@@ -40578,6 +41323,104 @@ function go_bench_packages(events) {
     });
 }
 //# sourceMappingURL=go-bench.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/go-tpc.js
+
+
+
+
+/**
+ * The summary of go-tpc, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
+ * whole `tpmC`, `tpmTotal` and `efficiency`. Operations that failed are `errors` of theirs. What it prints before it has
+ * finished is passed over.
+ */
+const goTpc = {
+    name: 'go-tpc',
+    summary: 'text of go-tpc, --output json too',
+    samples: false,
+    units: 'transactions a minute, ms, %',
+    mark: 'lines such as `[Summary] NEW_ORDER - Takes(s): 59.9, Count: 2132, TPM: 2134.6`',
+    source: 'documentation',
+    detect: (text) => summary(text) || finished(text),
+    ...byLine(go_tpc_reader),
+};
+const summary = byPattern(0.95, /^\[Summary\] \S+ +- Takes\(s\): \S+, Count: \d/);
+const finished = byPattern(0.95, /^Finished$/, /^\[?\{.*"(?:Takes\(s\)|tpmC)"/);
+const go_tpc_patterns = {
+    operation: /^\[Summary\] (\S+) +- (Takes\(s\): .*)$/,
+    whole: /^tpmC: /,
+    latency: /^(Avg|Max|[\d.]+th)\(ms\)$/,
+};
+function go_tpc_reader() {
+    const out = collection();
+    let done = false;
+    const operation = (name, values, line) => {
+        const named = (metric, benchmark = name) => ({ benchmark, dimensions: {}, metric });
+        if (name.endsWith('_ERR')) {
+            const about = named('errors', name.slice(0, -'_ERR'.length));
+            return out.add(printed(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }));
+        }
+        for (const [key, number] of Object.entries(values)) {
+            const word = go_tpc_patterns.latency.exec(key)?.[1];
+            if (key === 'TPM')
+                out.add(printed(named('throughput'), number, 'transactions/min', { line }));
+            if (word !== undefined)
+                out.add(printed(named(`latency ${latencyOf(word)}`), number, 'ms', { line }));
+        }
+    };
+    const whole = (values, line) => {
+        for (const metric of ['tpmC', 'tpmTotal', 'efficiency']) {
+            const number = values[metric];
+            if (number === undefined)
+                continue;
+            const unit = metric === 'efficiency' ? '%' : 'transactions/min';
+            const name = { benchmark: 'go-tpc', dimensions: {}, metric };
+            out.add(printed(name, number.replace(/%$/, ''), unit, { line, direction: 'maximize' }));
+        }
+    };
+    const take = (entry, line) => {
+        const values = Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']));
+        const name = values['Operation'];
+        if (name !== undefined && name !== '')
+            operation(name, values, line);
+        else
+            whole(values, line);
+    };
+    return {
+        line(text, line) {
+            if (text === 'Finished')
+                done = true;
+            const [, name, said = ''] = go_tpc_patterns.operation.exec(text) ?? [];
+            if (name !== undefined)
+                return operation(name, pairsOf(said), line);
+            if (go_tpc_patterns.whole.test(text))
+                return whole(pairsOf(text), line);
+            if (!done || !/^(?:\[\s*)?\{/.test(text))
+                return;
+            const found = objectsIn(text);
+            if (found === undefined)
+                return out.flaw('This JSON was cut short, or is none.', line);
+            for (const entry of found)
+                take(entry, line);
+        },
+        end: out.parsed,
+    };
+}
+const latencyOf = (word) => word === 'Avg' ? 'mean' : word === 'Max' ? 'max' : `p${word.slice(0, -2)}`;
+/** `Takes(s): 59.9, Count: 2132` by key. */
+const pairsOf = (said) => Object.fromEntries(said.split(', ').map((pair) => {
+    const at = pair.indexOf(': ');
+    return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()];
+}));
+function objectsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return (Array.isArray(value) ? value : [value]).filter(isObject);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=go-tpc.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/google-benchmark.js
 
 
@@ -40824,6 +41667,66 @@ function addAggregate(out, base, kinds) {
     }
 }
 //# sourceMappingURL=google-benchmark-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/gungraun.js
+
+
+
+/**
+ * What Gungraun prints, called Iai-Callgrind before version 0.17: `new|old` of every count, of which the new one is read.
+ * The `id` of a benchmark is a dimension; what other tools than Callgrind count is called by their name (`DHAT Total
+ * bytes`). Counts are better smaller, hit rates larger.
+ */
+const gungraun = {
+    name: 'gungraun',
+    summary: 'text of Gungraun and Iai-Callgrind',
+    samples: false,
+    units: 'counts, bytes, %',
+    mark: 'lines such as `  Instructions:  1734|1650 (+5.09090%) [+1.05091x]`',
+    source: 'documentation',
+    detect: byPattern(0.95, /^ {2}\S[^:|]*: +(?:[\d.]+|N\/A)\|(?:[\d.]+|N\/A) +\(\S/),
+    ...byLine(gungraun_reader),
+};
+const gungraun_patterns = {
+    count: /^ {2}(\S[^:|]*): +([^\s|]+)\|(\S+)(?: |$)/,
+    tool: /^ {2}=+ (\w+) =+$/,
+    /** Arguments follow the id and may go on over several lines; they do not tell benchmarks apart. */
+    benchmark: /^(\w+(?:::\w+)+)(?: ([^\s:]+)(?::.*)?)?$/,
+};
+function gungraun_reader() {
+    const out = collection();
+    let name = null;
+    let tool = '';
+    const take = (label, [now, before], line) => {
+        if (name === null)
+            return out.flaw('This count belongs to no benchmark: its name is missing.', line);
+        const metric = tool === '' ? label : `${tool} ${label}`;
+        const direction = /hit rate$/i.test(label) ? 'maximize' : 'minimize';
+        const unit = /rate$/i.test(label) ? '%' : /\bbytes$/i.test(label) ? 'B' : '';
+        if (now !== 'N/A')
+            return out.add(printed({ ...name, metric }, now, unit, { line, direction }));
+        const message = `There is only the old value ${before}.`;
+        out.add(bad({ ...name, metric }, message, { status: 'skipped', unit, direction, line }));
+    };
+    return {
+        line(text, line) {
+            const [, label, now, before] = gungraun_patterns.count.exec(text) ?? [];
+            if (label !== undefined)
+                return take(label, [now, before], line);
+            const section = gungraun_patterns.tool.exec(text)?.[1];
+            if (section !== undefined) {
+                tool = section === 'CALLGRIND' ? '' : section;
+                return;
+            }
+            const [, benchmark, id] = gungraun_patterns.benchmark.exec(text.trimEnd()) ?? [];
+            if (benchmark === undefined)
+                return;
+            name = { benchmark, dimensions: id === undefined ? {} : { id } };
+            tool = '';
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=gungraun.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-json.js
 
 
@@ -40892,6 +41795,89 @@ function gungraun_json_costOf(name, diff, line) {
     return measured(name, value, { unit, direction, line });
 }
 //# sourceMappingURL=gungraun-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/load-summary.js
+
+
+
+const load_summary_patterns = {
+    value: /^ {2}(Success rate|Slowest|Average|Requests\/sec|Size\/sec):\s+(\S+)(?: (\S+))?$/,
+    percentile: /^ {2}([\d.]+)% in (\S+) (\S+)$/,
+    section: /^(Status code distribution|Error distribution):/,
+    count: /^ {2}\[(\d+)\]\s+(\S.*)$/,
+};
+/** What the words of a summary mean, for hey and for those that print what it prints. */
+const metrics = {
+    Average: 'latency mean',
+    Slowest: 'latency max',
+    'Requests/sec': 'throughput',
+    'Size/sec': 'transfer',
+};
+/**
+ * Reads the summary that hey prints, and oha after its example: latencies, `throughput`, `transfer` and `success` where
+ * they are given, and with `countErrors` the answers that are no success and the requests that got none.
+ */
+function loadSummary(tool, countErrors) {
+    const out = collection();
+    const named = (metric) => ({ benchmark: tool, dimensions: {}, metric });
+    let [section, errors, started, lastLine] = ['', 0, false, 1];
+    const value = (word, number, [unit, line]) => {
+        if (word === 'Success rate') {
+            const share = parseNumber(number.replace(/%$/, ''));
+            const known = { unit: 'share', direction: 'maximize', line };
+            if (share === undefined)
+                return out.add(bad(named('success'), `"${number}" is no share.`, known));
+            return out.add(good(named('success'), number.endsWith('%') ? share / 100 : share, known));
+        }
+        const metric = metrics[word];
+        const rate = word === 'Requests/sec' ? 'requests/s' : word === 'Size/sec' ? `${unit}/s` : unit;
+        out.add(printed(named(metric), number, rate, { line }));
+    };
+    return {
+        line(text, line) {
+            lastLine = line;
+            if (text === 'Summary:')
+                started = true;
+            if (!started)
+                return;
+            section = load_summary_patterns.section.exec(text)?.[1] ?? section;
+            const [, word, number = '', unit = ''] = load_summary_patterns.value.exec(text) ?? [];
+            if (word !== undefined && section === '')
+                return value(word, number, [unit, line]);
+            const [, percent, time = '', scale = ''] = load_summary_patterns.percentile.exec(text) ?? [];
+            if (percent !== undefined)
+                out.add(printed(named(`latency p${Number(percent)}`), time, scale, { line }));
+            const [, first, rest = ''] = load_summary_patterns.count.exec(text) ?? [];
+            if (first === undefined)
+                return;
+            // A status code and how many answers had it, or how many requests failed and why.
+            if (section === 'Error distribution')
+                errors += Number(first);
+            else if (!/^[23]/.test(first))
+                errors += Number.parseInt(rest, 10) || 0;
+        },
+        end() {
+            if (countErrors && started)
+                out.add(good(named('errors'), errors, { unit: 'errors', direction: 'minimize', line: lastLine }));
+            return out.parsed();
+        },
+    };
+}
+//# sourceMappingURL=load-summary.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/hey.js
+
+
+/** What hey prints: latencies with their percentiles, `throughput`, and `errors`: answers that are no success, or none. */
+const hey = {
+    name: 'hey',
+    summary: 'text of hey',
+    samples: false,
+    units: 's, requests/s, counts',
+    mark: 'the lines `Requests/sec:` and `Latency distribution:`',
+    source: 'captured',
+    detect: byPattern(0.95, /^ {2}Requests\/sec:\t/, /^Latency distribution:$/),
+    ...byLine(() => loadSummary('hey', true)),
+};
+//# sourceMappingURL=hey.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
 
 
@@ -40964,9 +41950,45 @@ function hyperfine_time(name, entry) {
     if (!Array.isArray(times) || !times.every(isFiniteNumber)) {
         return bad(name, '"times" holds something that is not a number.', hyperfine_seconds);
     }
-    return good(name, value, { ...hyperfine_seconds, samples: times });
+    return good(name, value, { unit: 'sec', direction: 'minimize', samples: times });
 }
 //# sourceMappingURL=hyperfine.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/iai.js
+
+
+
+/** What Iai prints: the counts of one run under Cachegrind, below the name of the benchmark. All are better smaller. */
+const iai = {
+    name: 'iai',
+    summary: 'text of cargo bench with Iai',
+    samples: false,
+    units: 'counts',
+    mark: 'lines such as `  Estimated Cycles:  2453` below a name',
+    source: 'documentation',
+    detect: byPattern(0.9, /^ {2}Instructions: +\d+(?: \(\S.*\))?$/, /^ {2}L1 Accesses: +\d/, /^ {2}Estimated Cycles: +\d+(?: \(\S.*\))?$/),
+    ...byLine(iai_reader),
+};
+const iai_result = /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\S+)(?: \(.*\))?$/;
+const units = { Instructions: 'instructions', 'Estimated Cycles': 'cycles' };
+function iai_reader() {
+    const out = collection();
+    let benchmark = null;
+    return {
+        line(text, line) {
+            const [, metric, number = ''] = iai_result.exec(text) ?? [];
+            if (metric === undefined) {
+                benchmark = /^\S/.test(text) ? text.trim() : null;
+                return;
+            }
+            if (benchmark === null)
+                return out.flaw('This count belongs to no benchmark: its name is missing.', line);
+            const name = { benchmark, dimensions: {}, metric };
+            out.add(printed(name, number, units[metric] ?? '', { line, direction: 'minimize' }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=iai.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/jacoco-xml.js
 
 
@@ -41112,7 +42134,7 @@ const julia_benchmarktools_deepest = 64;
 function itemOf(path, item, report) {
     const [type, value] = Array.isArray(item) ? item : [];
     if (typeof type !== 'string' || !isObject(value) || path.length > julia_benchmarktools_deepest) {
-        report(`${nameOf(path)} is no saved trial or group.`);
+        report(`${julia_benchmarktools_nameOf(path)} is no saved trial or group.`);
         return [];
     }
     const word = type.replace(/^.*\./, '');
@@ -41120,15 +42142,15 @@ function itemOf(path, item, report) {
         const data = isObject(value['data']) ? value['data'] : {};
         return Object.entries(data).flatMap(([key, part]) => itemOf([...path, key], part, report));
     }
-    const name = { benchmark: nameOf(path), dimensions: {} };
+    const name = { benchmark: julia_benchmarktools_nameOf(path), dimensions: {} };
     if (word === 'Trial')
         return trialOf(name, value);
     if (word === 'TrialEstimate')
         return fieldsOf(name, value, [julia_benchmarktools_time, gctime, ...memory]);
-    report(`${nameOf(path)} is a ${word}, no measurement.`);
+    report(`${julia_benchmarktools_nameOf(path)} is a ${word}, no measurement.`);
     return [];
 }
-const nameOf = (path) => path.join('/') || 'trial';
+const julia_benchmarktools_nameOf = (path) => path.join('/') || 'trial';
 const julia_benchmarktools_time = { path: 'time', metric: 'time', unit: 'ns' };
 const gctime = { path: 'gctime', metric: 'gctime', unit: 'ns' };
 const memory = [
@@ -41141,15 +42163,15 @@ function trialOf(name, trial) {
         return [bad({ ...name, metric: 'time' }, 'It has no times.', { unit: 'sec', direction: 'minimize' })];
     }
     return [
-        measured({ ...name, metric: 'time' }, median(times), { unit: 'ns', samples: times }),
+        measured({ ...name, metric: 'time' }, julia_benchmarktools_median(times), { unit: 'ns', samples: times }),
         ...(Array.isArray(gctimes) && gctimes.length > 0
-            ? [measured({ ...name, metric: 'gctime' }, median(gctimes), { unit: 'ns', samples: gctimes })]
+            ? [measured({ ...name, metric: 'gctime' }, julia_benchmarktools_median(gctimes), { unit: 'ns', samples: gctimes })]
             : []),
         ...fieldsOf(name, trial, memory),
     ];
 }
 /** Undefined where one of the values is no number. */
-function median(values) {
+function julia_benchmarktools_median(values) {
     if (!values.every(isFiniteNumber))
         return undefined;
     const sorted = [...values].sort((a, b) => a - b);
@@ -41320,6 +42342,7 @@ const rates = (base) => /^(http_reqs|iterations|grpc_reqs|ws_sessions)$/.test(ba
 
 
 
+
 /** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
 const lcov = {
     name: 'lcov',
@@ -41333,10 +42356,20 @@ const lcov = {
 };
 const lcov_kinds = ['lines', 'functions', 'branches'];
 const lcov_patterns = [
-    ['lines', /^DA:(\d+),(\d+)/],
-    ['functions', /^FNDA:()(\d+),(.+)$/],
-    ['branches', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
+    ['lines', 'DA:', /^DA:(\d+),(\d+)/],
+    ['functions', 'FNDA:', /^FNDA:()(\d+),(.+)$/],
+    ['branches', 'BRDA:', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
 ];
+/** The line, function or branch that a line tells of, if it does. */
+function hitIn(text) {
+    for (const [kind, start, pattern] of lcov_patterns) {
+        if (!text.startsWith(start))
+            continue;
+        const found = pattern.exec(text);
+        return found && { kind, key: ownText(found[3] ?? found[1]), isHit: Number(found[2]) > 0 };
+    }
+    return null;
+}
 function lcov_reader() {
     const sources = new Map();
     const out = collection();
@@ -41345,21 +42378,20 @@ function lcov_reader() {
     return {
         line(text, line) {
             if (text.startsWith('SF:')) {
-                const path = text.slice(3);
+                const path = ownText(text.slice(3));
                 const source = sources.get(path) ?? { line, covered: nothing() };
                 sources.set(path, source);
                 current = source.covered;
             }
-            for (const [kind, pattern] of lcov_patterns) {
-                const [, place, hits, name] = pattern.exec(text) ?? [];
-                if (hits === undefined)
-                    continue;
+            const hit = hitIn(text);
+            if (hit !== null) {
                 if (current === null)
                     return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
-                const key = name ?? place;
-                current[kind].set(key, (current[kind].get(key) ?? false) || Number(hits) > 0);
+                const before = current[hit.kind];
+                if (hit.isHit || !before.has(hit.key))
+                    before.set(hit.key, hit.isHit);
             }
-            if (text === 'end_of_record')
+            else if (text === 'end_of_record')
                 current = null;
             last = line;
         },
@@ -41368,27 +42400,30 @@ function lcov_reader() {
                 out.flaw('The last record does not end: the text was cut short.', last);
             if (sources.size === 0)
                 return out.parsed();
-            for (const [path, { covered, line }] of [['total', totalOf(sources)], ...sources])
-                for (const kind of lcov_kinds)
-                    addShare(out, { path, kind, line }, [...covered[kind].values()]);
+            const shares = [...sources].flatMap(([path, { line, covered }]) => lcov_kinds.map((kind) => ({ path, kind, line, ...countOf(covered[kind]) })));
+            for (const kind of lcov_kinds) {
+                const its = shares.filter((share) => share.kind === kind);
+                addShare(out, { path: 'total', kind, line: 1, all: lcov_sum(its, 'all'), hit: lcov_sum(its, 'hit') });
+            }
+            for (const share of shares)
+                addShare(out, share);
             return out.parsed();
         },
     };
 }
-function totalOf(sources) {
-    const covered = nothing();
-    for (const [path, source] of sources)
-        for (const kind of lcov_kinds)
-            for (const [key, hit] of source.covered[kind])
-                covered[kind].set(`${path} ${key}`, hit);
-    return { line: 1, covered };
+function countOf(covered) {
+    let hit = 0;
+    for (const isHit of covered.values())
+        if (isHit)
+            hit += 1;
+    return { all: covered.size, hit };
 }
-function addShare(out, { path, kind, line }, hits) {
-    if (hits.length === 0 || path === '')
+const lcov_sum = (shares, what) => shares.reduce((total, share) => total + share[what], 0);
+function addShare(out, { path, kind, line, all, hit }) {
+    if (all === 0 || path === '')
         return;
-    const share = hits.filter(Boolean).length / hits.length;
     const name = { benchmark: path, dimensions: {}, metric: kind };
-    out.add(good(name, share, { unit: 'share', direction: 'maximize', line }));
+    out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }));
 }
 const nothing = () => ({ lines: new Map(), functions: new Map(), branches: new Map() });
 //# sourceMappingURL=lcov.js.map
@@ -41458,10 +42493,12 @@ function libtest_reader() {
             if (said > 5 && text.startsWith('test ')) {
                 return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
             }
-            target = libtest_patterns.target.exec(text)?.[1] ?? target;
+            if (text.startsWith(' '))
+                target = libtest_patterns.target.exec(text)?.[1] ?? target;
             if (panicked && explained !== null)
                 reasons.set(explained, text.trim());
-            explained = libtest_patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained);
+            const failure = text.startsWith('---- ') ? libtest_patterns.failure.exec(text)?.[1] : undefined;
+            explained = failure ?? (panicked ? null : explained);
             panicked = explained !== null && libtest_patterns.panic.test(text);
         },
         end() {
@@ -41528,12 +42565,12 @@ function lighthouse_metricsOf(page) {
         return typeof id === 'string' && id !== '' ? [id] : [];
     });
 }
-const units = { millisecond: 'ms', byte: 'B', second: 's', unitless: '' };
+const lighthouse_units = { millisecond: 'ms', byte: 'B', second: 's', unitless: '' };
 function auditOf(name, audit) {
     if (!isObject(audit))
         return [];
     const word = textIn(audit, 'numericUnit') ?? 'unitless';
-    const unit = Object.hasOwn(units, word) ? units[word] : word;
+    const unit = Object.hasOwn(lighthouse_units, word) ? lighthouse_units[word] : word;
     const direction = 'minimize';
     const { numericValue, errorMessage } = audit;
     if (numericValue !== undefined)
@@ -41734,7 +42771,7 @@ function nyrkio_metricOf(benchmark, metric, { entry }) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/oha.js
 
 
-const fields = [
+const oha_fields = [
     { path: 'summary.average', metric: 'latency mean', unit: 's' },
     { path: 'latencyPercentiles.p50', metric: 'latency p50', unit: 's' },
     { path: 'latencyPercentiles.p90', metric: 'latency p90', unit: 's' },
@@ -41755,13 +42792,28 @@ const oha = {
     source: 'documentation',
     detect: byKeys(0.95, '{', 'summary', 'requestsPerSec', 'latencyPercentiles'),
     parse: (text) => readDocument(text, (value, report) => {
-        const found = isObject(value) ? fieldsOf({ benchmark: 'oha', dimensions: {} }, value, fields) : [];
+        const found = isObject(value) ? fieldsOf({ benchmark: 'oha', dimensions: {} }, value, oha_fields) : [];
         if (found.length === 0)
             report('There is none of what oha reports.');
         return found;
     }),
 };
 //# sourceMappingURL=oha.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/oha-text.js
+
+
+/** What oha prints without a terminal: the metrics of its JSON, under the same names. */
+const ohaText = {
+    name: 'oha-text',
+    summary: 'text of oha',
+    samples: false,
+    units: 'us…min, requests/s, B/s, shares',
+    mark: 'the lines `Success rate:` and `Requests/sec:`',
+    source: 'documentation',
+    detect: byPattern(0.95, /^ {2}Success rate:\t/, /^ {2}Requests\/sec:\t/),
+    ...byLine(() => loadSummary('oha', false)),
+};
+//# sourceMappingURL=oha-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat.js
 
 
@@ -41930,6 +42982,67 @@ function eventOf(event, entry, line) {
     return measured(name, value, { ...known, ...around(value, spread) });
 }
 //# sourceMappingURL=perf-stat-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/pgbench.js
+
+
+
+/**
+ * What pgbench prints at its end: transactions a second, their mean latency, and `errors`: transactions that failed or
+ * were skipped. The benchmark is the kind of transaction; scale, clients, threads and query mode are dimensions.
+ */
+const pgbench = {
+    name: 'pgbench',
+    summary: 'text of pgbench',
+    samples: false,
+    units: 'ms, transactions a second, counts',
+    mark: 'the lines `transaction type: …` and `tps = …`',
+    source: 'captured',
+    detect: byPattern(0.95, /^transaction type: \S/, /^tps = \S+/),
+    ...byLine(pgbench_reader),
+};
+const pgbench_patterns = {
+    start: /^transaction type: (?:<builtin: (.*)>|(\S.*))$/,
+    setting: /^(scaling factor|query mode|number of clients|number of threads): (\S+)$/,
+    errors: /^number of (?:failed transactions|transactions skipped): (\d+)(?: |$)/,
+    latency: /^latency average = (\S+) ms$/,
+    /** Older versions print it twice; the one that includes connecting is passed over. */
+    rate: /^tps = (\S+)(?: \((?:without initial|excluding) .*\))?$/,
+};
+const dimensionOf = (setting) => setting === 'scaling factor' ? 'scale' : setting.replace(/^number of |^query /, '');
+function pgbench_reader() {
+    const out = collection();
+    let [benchmark, errors] = [null, null];
+    let dimensions = {};
+    const named = (metric) => ({ benchmark: benchmark, dimensions, metric });
+    return {
+        line(text, line) {
+            const [, builtin, script] = pgbench_patterns.start.exec(text) ?? [];
+            const started = builtin ?? script;
+            if (started !== undefined)
+                [benchmark, errors, dimensions] = [started, null, {}];
+            if (benchmark === null)
+                return;
+            const [, setting, value] = pgbench_patterns.setting.exec(text) ?? [];
+            if (setting !== undefined)
+                dimensions = { ...dimensions, [dimensionOf(setting)]: value };
+            const failed = pgbench_patterns.errors.exec(text)?.[1];
+            if (failed !== undefined)
+                errors = (errors ?? 0) + Number(failed);
+            const latency = pgbench_patterns.latency.exec(text)?.[1];
+            if (latency !== undefined)
+                out.add(printed(named('latency mean'), latency, 'ms', { line }));
+            const rate = pgbench_patterns.rate.exec(text)?.[1];
+            if (rate === undefined)
+                return;
+            out.add(printed(named('throughput'), rate, 'transactions/s', { line }));
+            const known = { unit: 'errors', direction: 'minimize', line };
+            if (errors !== null)
+                out.add(good(named('errors'), errors, known));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=pgbench.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/prometheus.js
 
 
@@ -42030,7 +43143,7 @@ const pyperf = {
 };
 const bare = byKeys(0.8, '{', 'benchmarks', 'runs', 'metadata', 'perf_version');
 const metadataOf = ({ entry }) => (isObject(entry['metadata']) ? entry['metadata'] : {});
-const metrics = {
+const pyperf_metrics = {
     second: { metric: 'time', unit: 's' },
     byte: { metric: 'memory', unit: 'B' },
     integer: { metric: 'value', unit: '' },
@@ -42042,7 +43155,7 @@ function pyperf_benchmarkOf(metadata, { entry, where }, report) {
         return [];
     }
     const word = textIn(metadata, 'unit') ?? 'second';
-    const { metric, unit } = Object.hasOwn(metrics, word) ? metrics[word] : { metric: 'value', unit: word };
+    const { metric, unit } = Object.hasOwn(pyperf_metrics, word) ? pyperf_metrics[word] : { metric: 'value', unit: word };
     const name = { benchmark, dimensions: {}, metric };
     const runs = objectsOf(entry['runs'], `${where}.runs`, report).map((run) => run.entry['values'] ?? []);
     const samples = runs.flat();
@@ -42093,6 +43206,57 @@ function testOf({ entry, where }, report) {
     return [measured(name, mean, { unit: 's', samples: whole ? data : [], ...bounds })];
 }
 //# sourceMappingURL=pytest-benchmark.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/redis-benchmark.js
+
+
+
+/** `redis-benchmark --csv` (valkey-benchmark too): requests a second and latencies of each command. */
+const redisBenchmark = {
+    name: 'redis-benchmark',
+    summary: 'CSV of redis-benchmark and valkey-benchmark (--csv)',
+    samples: false,
+    units: 'requests/s, ms',
+    mark: 'the header `"test","rps","avg_latency_ms"`',
+    source: 'captured',
+    detect: byPattern(0.95, /^"test","rps"(?:,"|$)/),
+    ...byLine(redis_benchmark_reader),
+};
+const redis_benchmark_metrics = {
+    rps: ['throughput', 'requests/s'],
+    avg_latency_ms: ['latency mean', 'ms'],
+    p50_latency_ms: ['latency p50', 'ms'],
+    p95_latency_ms: ['latency p95', 'ms'],
+    p99_latency_ms: ['latency p99', 'ms'],
+    max_latency_ms: ['latency max', 'ms'],
+};
+/** Every cell is quoted, and a quote is never in one. */
+const redis_benchmark_cellsOf = (text) => /^"[^"]*"(?:,"[^"]*")*$/.test(text) ? text.slice(1, -1).split('","') : [];
+function redis_benchmark_reader() {
+    const out = collection();
+    let heads = [];
+    return {
+        line(text, line) {
+            const cells = redis_benchmark_cellsOf(text.trim());
+            if (cells[0] === 'test' && cells[1] === 'rps') {
+                heads = cells;
+                return;
+            }
+            if (heads.length === 0 || text.trim() === '')
+                return;
+            if (cells.length !== heads.length) {
+                return out.flaw(`${cells.length} cells stand under a header of ${heads.length}.`, line);
+            }
+            for (const [at, head] of heads.entries()) {
+                const [metric, unit] = redis_benchmark_metrics[head] ?? [];
+                if (metric === undefined)
+                    continue;
+                out.add(printed({ benchmark: cells[0], dimensions: {}, metric }, cells[at], unit, { line }));
+            }
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=redis-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruby-benchmark.js
 
 
@@ -42110,7 +43274,7 @@ const rubyBenchmark = {
 };
 /** Label, user, system, real. The columns are cut from the right: a label may hold anything. */
 function ruby_benchmark_rowOf(text) {
-    const real = /\( *(\d[\d.]*)\)$/.exec(text);
+    const real = text.endsWith(')') ? /\( *(\d[\d.]*)\)$/.exec(text) : null;
     if (real === null)
         return undefined;
     const words = text.slice(0, real.index).trimEnd().split(/ +/);
@@ -42123,7 +43287,7 @@ function ruby_benchmark_reader() {
     let [rehearsing, unnamed] = [false, 0];
     return {
         line(text, line) {
-            if (/^Rehearsal -/.test(text))
+            if (text.startsWith('Rehearsal -'))
                 rehearsing = true;
             const row = ruby_benchmark_rowOf(text);
             if (row !== undefined && !rehearsing) {
@@ -42135,7 +43299,7 @@ function ruby_benchmark_reader() {
                     out.add(printed({ benchmark, dimensions: {}, metric }, number, 's', { line }));
                 }
             }
-            if (/ total: \S+sec$/.test(text))
+            if (rehearsing && / total: \S+sec$/.test(text))
                 rehearsing = false;
         },
         end: out.parsed,
@@ -42208,6 +43372,89 @@ function levelOf(result, defaults) {
     return [textIn(result, 'level') ?? defaults.get(String(rule)) ?? 'warning'];
 }
 //# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/sysbench.js
+
+
+
+/**
+ * What sysbench prints: what a test counts a second, and the latencies of its events (ms, two decimals). The benchmark is
+ * the test as far as its words tell (`cpu`, `memory`, `sql`, `fileio`), the number of threads a dimension.
+ */
+const sysbench = {
+    name: 'sysbench',
+    summary: 'text of sysbench 1.0 and newer',
+    samples: false,
+    units: 'ms, events, transactions, operations and bytes a second',
+    mark: 'the lines `sysbench 1.0…`, `General statistics:` and `Latency (ms):`',
+    source: 'captured',
+    detect: byPattern(0.95, /^sysbench \d/, /^Latency \(ms\):$/),
+    ...byLine(sysbench_reader),
+};
+const sysbench_patterns = {
+    start: /^sysbench \d/,
+    threads: /^Number of threads: (\d+)$/,
+    events: /^ +(?:events per second|events\/s \(eps\)): +(\S+)$/,
+    /** `transactions: 2040 (407.85 per sec.)` */
+    counted: /^ *(transactions|queries|Total operations): +\d+ +\((\S+) per sec/,
+    moved: /^[\d.]+ MiB transferred \((\S+) MiB\/sec\)$/,
+    files: /^ +(reads|writes|fsyncs)\/s: +(\S+)$/,
+    bytes: /^ +(read|written), MiB\/s: +(\S+)$/,
+    errors: /^ +ignored errors: +(\d+) /,
+    latency: /^ +(avg|max|\d+th percentile): +(\S+)$/,
+};
+/** Words that tell which test it is. */
+const tests = [
+    [/^CPU speed:$/, 'cpu'],
+    [/^Running memory speed test/, 'memory'],
+    [/^SQL statistics:$/, 'sql'],
+    [/^(?:File operations|Extra file open flags):/, 'fileio'],
+];
+function sysbench_reader() {
+    const out = collection();
+    let [test, threads, timing] = ['sysbench', '1', false];
+    const named = (metric) => ({ benchmark: test, dimensions: { threads }, metric });
+    const rates = (text, line) => {
+        const events = sysbench_patterns.events.exec(text)?.[1];
+        if (events !== undefined)
+            out.add(printed(named('events'), events, 'events/s', { line }));
+        const [, what, rate] = sysbench_patterns.counted.exec(text) ?? [];
+        if (what !== undefined) {
+            const metric = what.replace('Total ', '');
+            out.add(printed(named(metric), rate, `${metric}/s`, { line }));
+        }
+        const moved = sysbench_patterns.moved.exec(text)?.[1];
+        if (moved !== undefined)
+            out.add(printed(named('transfer'), moved, 'MiB/s', { line }));
+        const [, kind, files] = sysbench_patterns.files.exec(text) ?? [];
+        if (kind !== undefined)
+            out.add(printed(named(kind), files, `${kind}/s`, { line }));
+        const [, way, bytes] = sysbench_patterns.bytes.exec(text) ?? [];
+        if (way !== undefined)
+            out.add(printed(named(way), bytes, 'MiB/s', { line }));
+        const errors = sysbench_patterns.errors.exec(text)?.[1];
+        const known = { unit: 'errors', direction: 'minimize', line };
+        if (errors !== undefined)
+            out.add(good(named('errors'), Number(errors), known));
+    };
+    return {
+        line(text, line) {
+            if (sysbench_patterns.start.test(text))
+                [test, threads, timing] = ['sysbench', '1', false];
+            threads = sysbench_patterns.threads.exec(text)?.[1] ?? threads;
+            test = tests.find(([words]) => words.test(text))?.[1] ?? test;
+            if (/^\S/.test(text))
+                timing = text === 'Latency (ms):';
+            rates(text, line);
+            const [, word, time] = timing ? (sysbench_patterns.latency.exec(text) ?? []) : [];
+            if (word === undefined)
+                return;
+            const metric = word === 'avg' ? 'mean' : word.replace(/^(\d+)th percentile$/, 'p$1');
+            out.add(printed(named(`latency ${metric}`), time, 'ms', { line }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=sysbench.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/tinybench.js
 
 
@@ -42348,11 +43595,14 @@ function unix_time_reader() {
                     emit(block, line);
                 return;
             }
-            failure = unix_time_patterns.failure.test(text) ? text : failure;
-            command = unix_time_patterns.command.exec(text)?.[1] ?? command;
-            const [, key, value] = unix_time_patterns.verbose.exec(text) ?? [];
-            if (key !== undefined)
-                return inVerbose(key, value, line);
+            if (text.startsWith('\t')) {
+                command = unix_time_patterns.command.exec(text)?.[1] ?? command;
+                const [, key, value] = unix_time_patterns.verbose.exec(text) ?? [];
+                if (key !== undefined)
+                    return inVerbose(key, value, line);
+            }
+            else if (unix_time_patterns.failure.test(text))
+                failure = text;
             const [short, user, system, elapsed = '', memory = ''] = unix_time_patterns.gnu.exec(text) ?? [];
             if (short !== undefined) {
                 emit({
@@ -42416,6 +43666,69 @@ const vegeta = {
     }),
 };
 //# sourceMappingURL=vegeta.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/vegeta-text.js
+
+
+
+
+/** `vegeta report`: the metrics of its JSON, under the same names. The requested rate is a setting. */
+const vegetaText = {
+    name: 'vegeta-text',
+    summary: 'text of vegeta report',
+    samples: false,
+    units: 'ns…h, requests/s, shares',
+    mark: 'the lines `Requests      [total, rate, throughput]` and `Latencies     [`',
+    source: 'documentation',
+    detect: byPattern(0.95, /^Requests +\[total, rate/, /^Latencies +\[/),
+    ...byLine(vegeta_text_reader),
+};
+const row = /^(Requests|Latencies|Success) +\[([^\]]*)\] +(\S.*)$/;
+const part = /(\d[\d.]*)(h|m(?!s)|s|ms|[\u00b5\u03bcu]s|ns)/g;
+/** Seconds of a Go duration such as `1m40.5s`; undefined for anything else. */
+function secondsOf(duration) {
+    const parts = [...duration.matchAll(part)];
+    if (duration !== '0s' && parts.map(([all]) => all).join('') !== duration)
+        return undefined;
+    return parts.reduce((sum, [, number, unit]) => sum + toBase(parseNumber(number) ?? Number.NaN, unitOf(unit === 'm' ? 'min' : unit)), 0);
+}
+function vegeta_text_reader() {
+    const out = collection();
+    const named = (metric) => ({ benchmark: 'vegeta', dimensions: {}, metric });
+    const latency = (word, said, line) => {
+        const name = named(`latency ${/^\d/.test(word) ? `${word}th` : word}`);
+        const seconds = secondsOf(said);
+        const known = { unit: 'sec', direction: 'minimize', line };
+        if (seconds === undefined || !Number.isFinite(seconds))
+            out.add(bad(name, `"${said}" is no duration.`, known));
+        else
+            out.add(good(name, seconds, known));
+    };
+    return {
+        line(text, line) {
+            const [, what, heads = '', said = ''] = row.exec(text) ?? [];
+            if (what === undefined)
+                return;
+            const [words, values] = [heads.split(/, */), said.trim().split(/, */)];
+            const at = (word) => values[words.indexOf(word)];
+            if (what === 'Latencies')
+                for (const word of words)
+                    if (word !== 'min')
+                        latency(word, at(word) ?? '', line);
+            if (what === 'Requests' && at('throughput') !== undefined)
+                out.add(printed(named('throughput'), at('throughput'), 'requests/s', { line }));
+            if (what === 'Success') {
+                const share = parseNumber(values[0].replace(/%$/, ''));
+                const known = { unit: 'share', direction: 'maximize', line };
+                if (share === undefined)
+                    out.add(bad(named('success'), `"${values[0]}" is no share.`, known));
+                else
+                    out.add(good(named('success'), share / 100, known));
+            }
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=vegeta-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/vitest.js
 
 
@@ -42538,8 +43851,11 @@ function wrk_reader() {
             const [, threads, connections] = wrk_patterns.load.exec(text) ?? [];
             if (threads)
                 load = { ...load, dimensions: { threads, connections: connections } };
-            const failed = [wrk_patterns.refused, wrk_patterns.socket].flatMap((p) => p.exec(text)?.slice(1) ?? []);
-            load = { ...load, errors: failed.reduce((sum, count) => sum + Number(count), load.errors) };
+            const failed = wrk_patterns.refused.exec(text) ?? wrk_patterns.socket.exec(text);
+            if (failed) {
+                const errors = failed.slice(1).reduce((sum, count) => sum + Number(count), load.errors);
+                load = { ...load, errors };
+            }
             measure(text, line);
         },
         end() {
@@ -42601,6 +43917,20 @@ const timeUnit = (unit) => (unit === 'm' ? 'min' : unit);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format there is; a new one is a file and a line here. */
 const formats = [
     benchgateJson,
@@ -42608,6 +43938,9 @@ const formats = [
     goBench,
     libtest,
     criterion,
+    divan,
+    iai,
+    gungraun,
     googleBenchmarkText,
     catch2,
     benchmarkJs,
@@ -42619,7 +43952,16 @@ const formats = [
     unixTime,
     perfStat,
     perfCsv,
+    asvConsole,
     wrk,
+    ab,
+    hey,
+    vegetaText,
+    ohaText,
+    sysbench,
+    pgbench,
+    redisBenchmark,
+    goTpc,
     lcov,
     prometheus,
     // JSON, XML, CSV.
@@ -42642,6 +43984,8 @@ const formats = [
     k6,
     vegeta,
     oha,
+    autocannon,
+    fio,
     lighthouse,
     perfStatJson,
     bencherMetricFormat,
@@ -42980,17 +44324,17 @@ function order_statistic_median(values) {
 ;// CONCATENATED MODULE: ./build/src/core/gates/margins.js
 
 
-const same = (value) => value;
+const margins_same = (value) => value;
 /** The scale for a policy. Absolute margins are always linear; without an absolute limit none is ever reached. */
 function scaleOf(policy, form) {
     if (policy.absTolerance !== null) {
         const limit = policy.absLimit ?? Number.NEGATIVE_INFINITY;
         const { absTolerance: tolerance } = policy;
-        return { form: 'linear', absolute: true, tolerance, limit, toTheta: same, toMargin: same };
+        return { form: 'linear', absolute: true, tolerance, limit, toTheta: margins_same, toMargin: margins_same };
     }
     const { tolerance, limit } = policy;
     if (form === 'linear')
-        return { form, absolute: false, tolerance, limit, toTheta: same, toMargin: same };
+        return { form, absolute: false, tolerance, limit, toTheta: margins_same, toMargin: margins_same };
     return { form, absolute: false, tolerance, limit, toTheta: Math.log1p, toMargin: Math.expm1 };
 }
 /** The form for a metric, from the policy and the values known at the first look: ratios need values above 0. */
@@ -44989,6 +46333,7 @@ function invocationFaults({ project, benchmarks }) {
 ;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-rules.js
 
 
+
 const lacks = (path, key, why, hint) => ({
     path: [...path, key],
     what: `is missing: ${why}`,
@@ -45078,6 +46423,7 @@ function benchmarkFaults(benchmark, path) {
         ...referenceFaults(benchmark, path),
         ...metrics.flatMap((metric, index) => metricFaults(metric, benchmark, [...path, 'metrics', index])),
         ...metricNameFaults(benchmark, path),
+        ...aliasFaults(metrics, [...path, 'metrics']),
     ];
 }
 //# sourceMappingURL=benchmark-rules.js.map
@@ -45189,6 +46535,7 @@ function ruleFaults(parts) {
 const metricTable = strictObject({
     name: maybe(scalars_text, 'Exact name of the metric; free text.'),
     match: maybe(scalars_text, 'Pattern name/metric with * and ? that selects metrics.'),
+    aliases: maybe(distinct(scalars_text, 'older names'), 'Older names, or patterns with the wildcards of match in the same order: their history goes on under the new name.'),
     unit: maybe(scalars_text, 'Unit of the value.'),
     direction: maybe(direction, 'Which way is better.'),
     target: maybe(finite, 'Value to reach.'),
@@ -45258,9 +46605,9 @@ const running = {
     repetitions: doc(schemas_default(whole(1), 1), 'Runs of a stored run set.'),
     warmup: maybe(whole(0), 'Discarded executions per side; default 1, 0 for seeded quality benchmarks.'),
     timeout: doc(prefault(scalars_duration, '30m'), 'Longest time of one execution.'),
-    threads: doc(schemas_default(whole(1), 1), 'Threads that it keeps busy.'),
-    gpu: doc(schemas_default(oneOf(['none', 'direct', 'ollama']), 'none'), 'How it uses a GPU.'),
-    background_required: doc(schemas_default(flag, false), 'Whether local runs go to the background.'),
+    threads: doc(schemas_default(whole(1), 1), 'Threads that it keeps busy; the jobs of one host share what it has.'),
+    gpu: doc(schemas_default(oneOf(['none', 'direct', 'ollama']), 'none'), 'direct: it takes a card of its own; ollama: a server that all share.'),
+    background_required: doc(schemas_default(flag, false), 'Whether run and baseline establish go to the background by themselves.'),
     expected_runtime_seconds: maybe(nonNegative, 'Expected time of one run; over 60 makes it heavy.'),
     requires: maybe(requiresTable, 'What the host must have.'),
     required: doc(schemas_default(flag, false), 'Whether unmet `requires` fails instead of SKIPPED.'),
@@ -46994,6 +48341,7 @@ function benchmarkLines(plan, line) {
         `${line.name}${line.subject === 'self' ? '' : ` [${line.subject}]`}: ${benchmark.kind}, ${benchmark.tier}, ${benchmark.cost}; ${runs}${time}`,
         `  against ${benchmark.baselines.join(', ')}`,
         ...(policies.length > 0 ? policies : ['  judged by the hash of what it produces']),
+        ...benchmark.renames.map(({ before, now }) => `  ${(0,parts_printable/* printable */.g)(now)}: called ${(0,parts_printable/* printable */.g)(before)} before`),
     ];
 }
 function policyLine(pattern, policy) {
@@ -47060,8 +48408,8 @@ function payloadOf(path) {
     }
 }
 //# sourceMappingURL=event.js.map
-// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
-var host = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/src/edge/host.js + 2 modules
+var host = __nccwpck_require__(3762);
 // EXTERNAL MODULE: ./build/src/core/model/calibration.js
 var calibration = __nccwpck_require__(4535);
 ;// CONCATENATED MODULE: ./build/src/core/model/finding.js
@@ -48233,6 +49581,19 @@ function errorRule({ metric, reason }) {
     return reason.startsWith('corpus ') ? 'corpus-drift' : 'benchmark-error';
 }
 //# sourceMappingURL=decision.js.map
+;// CONCATENATED MODULE: ./build/src/app/archive.js
+/** Folder beside a store that keeps what correctness runs produced, as `<sha256 hex>.bin`. */
+const archiveFolder = (store) => `${store}/artifacts`;
+/** Path of the artifact with this `sha256:<hex>`. */
+const archivePath = (store, hash) => `${archiveFolder(store)}/${hash.replace(/^sha256:/, '')}.bin`;
+/** Reads an artifact and hashes it again. */
+async function readArchived({ files, host }, store, hash) {
+    const bytes = await files.readBytes(archivePath(store, hash));
+    if (bytes === undefined)
+        return { state: 'absent' };
+    return `sha256:${host.sha256(bytes)}` === hash ? { state: 'whole', bytes } : { state: 'damaged' };
+}
+//# sourceMappingURL=archive.js.map
 ;// CONCATENATED MODULE: ./build/src/app/base-commit.js
 
 /** Its full id if the clone holds it or could fetch it, else what to do about it. */
@@ -48420,6 +49781,7 @@ async function sessionHeader(world, facts) {
 
 
 
+
 /** The whole instruction for the measuring process. */
 async function job_of_jobOf(world, input) {
     const { site, plan, contests, store } = input;
@@ -48439,7 +49801,8 @@ async function job_of_jobOf(world, input) {
                 globs: base.manifest.project.evaluator,
             },
         inPlace: false,
-        archive: null,
+        // So that what a gate saw can be frozen as a reference, and shown where it differs from one.
+        archive: input.kind === 'gate' ? archiveFolder(store) : null,
         fixedPairs: input.fixedPairs,
         metaSeed: (0,seeds/* freshMetaSeed */.Z)(world).toString(),
         journal: (0,recover/* newJournal */.EH)(world, store),
@@ -48512,6 +49875,7 @@ const case_short = (commit) => commit.slice(0, 10);
 ;// CONCATENATED MODULE: ./build/src/app/execute.js
 
 
+
 /** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
 async function execute_execute(world, benchmark, slot) {
     const kind = findPlugin(kinds, benchmark.kind);
@@ -48530,7 +49894,9 @@ async function execute_execute(world, benchmark, slot) {
 }
 function execute_runOf(benchmark, slot, startedAt, attempt) {
     const { side, rule, pair, order, seed, repetition } = slot;
-    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const { status, message, exitCode, wall, artifactHash } = attempt;
+    const named = side === 'head' ? measuredByHead : measuredBefore;
+    const measurements = named(benchmark.renames, attempt.measurements);
     const subject = benchmark.subject.id;
     const words = message === null ? null : withLastWords(message, attempt.stderr);
     return {
@@ -49379,7 +50745,7 @@ function standingFindings({ history, plan, verdicts, machine, now }) {
         ...standings.flatMap(blockedFinding),
         ...standings.flatMap(tightFinding),
         ...standings.flatMap(acknowledgedFinding),
-        summary(standings),
+        standing_summary(standings),
     ];
 }
 const hour = 3_600_000;
@@ -49425,7 +50791,7 @@ function acknowledgedFinding({ benchmark, calibration }) {
 }
 /** Names so many benchmarks, the noisiest first; a report must stay short. */
 const standing_named = 5;
-function summary(standings) {
+function standing_summary(standings) {
     const noisiest = standings
         .map((standing) => {
         const { metrics } = standing.calibration;
@@ -49668,6 +51034,7 @@ const tableLines = (text, table) => text
 
 
 
+
 /** The file of accepted regressions, beside the manifest's folder. */
 const acceptedFile = 'bench/accepted.toml';
 /** Reads `bench/accepted.toml` of head and base. A broken file of head is a problem; base's counts as absent. */
@@ -49696,7 +51063,8 @@ function applyAccepted(accepted, verdicts, moment) {
     const live = all.filter(({ entry }) => !isExpired(entry.until, moment.today, moment.version));
     const expired = all.filter(({ entry }) => isExpired(entry.until, moment.today, moment.version));
     const hits = verdicts.flatMap((verdict) => {
-        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict));
+        const names = namesOf(verdict, moment.renaming);
+        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict, names));
         return found ? [{ verdict, ...found }] : [];
     });
     return {
@@ -49704,15 +51072,18 @@ function applyAccepted(accepted, verdicts, moment) {
         acceptances: hits.map(({ verdict, entry }) => acceptanceOf(verdict, entry, moment.now)),
     };
 }
+function namesOf({ benchmark, metric }, renaming) {
+    if (metric === null)
+        return [];
+    const renames = renaming.find(({ name }) => name === benchmark)?.renames ?? [];
+    return [metric, ...namesBefore(renames, metric)];
+}
 /** Covered is what is not proven to be worse than was accepted. */
-function covers(entry, { benchmark, subject, metric, evidence }) {
-    if (metric === null ||
-        evidence.absolute ||
-        !matches(entry.benchmark, benchmark) ||
-        entry.subject !== subject)
+function covers(entry, { benchmark, subject, evidence }, names) {
+    if (evidence.absolute || !matches(entry.benchmark, benchmark) || entry.subject !== subject)
         return false;
     const proven = evidence.low ?? evidence.worse;
-    return matches(entry.metric, metric) && proven !== null && proven <= entry.maxChange;
+    return names.some((name) => matches(entry.metric, name)) && proven !== null && proven <= entry.maxChange;
 }
 function acceptedFinding({ verdict, entry, level }) {
     const { benchmark, subject, metric } = verdict;
@@ -50247,7 +51618,7 @@ function bestByMetric(reports, context) {
 ;// CONCATENATED MODULE: ./build/src/core/store/baseline.js
 
 
-const found = (report, reason) => report ? { kind: 'report', report, behind: 0 } : { kind: 'none', reason };
+const baseline_found = (report, reason) => report ? { kind: 'report', report, behind: 0 } : { kind: 'none', reason };
 function byMetric(reports) {
     return reports.size > 0
         ? { kind: 'by-metric', reports }
@@ -50272,30 +51643,31 @@ function pinnedReport(all, pinned) {
     if (!pinned)
         return { kind: 'none', reason: 'no baseline is pinned' };
     const report = all.find(({ uid }) => uid === pinned.report);
-    return found(report, `the pinned report ${pinned.report.slice(0, 12)} is not in the store`);
+    return baseline_found(report, `the pinned report ${pinned.report.slice(0, 12)} is not in the store`);
 }
 /** What `rule` means for the series of `context`. A pinned report is taken as it is: somebody chose it. */
 function resolveStored(rule, all, context, sources) {
     const usable = eligible(all, context);
     switch (rule) {
         case 'best':
-            return found(bestReport(all, context, sources.order), 'no eligible report is stored');
+            return baseline_found(bestReport(all, context, sources.order), 'no eligible report is stored');
         case 'best-metric':
             return byMetric(bestByMetric(all, context));
         case 'pinned':
             return pinnedReport(all, sources.pinned);
         case 'latest':
-            return found(usable.at(-1), 'no eligible report is stored');
+            return baseline_found(usable.at(-1), 'no eligible report is stored');
         case 'previous':
-            return found(usable.findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
+            return baseline_found(usable.findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
         case 'merge-base':
             return atNearest(usable, sources.ancestors);
     }
     const label = rule.slice('version:'.length);
-    return found(usable.findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
+    return baseline_found(usable.findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/app/judging/stored.js
+
 
 
 
@@ -50338,7 +51710,7 @@ function resolve(session, benchmark, rule) {
         subject,
         session: null,
         definitionHash: benchmark.definitionHash,
-        required: benchmark.metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [pattern] : []),
+        required: benchmark.metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [nameNow(benchmark.renames, pattern)] : []),
         today: (metric) => policyOf(benchmark, metric),
     };
     const pinned = history.pointer('pinned', benchmark.name, subject);
@@ -50479,7 +51851,81 @@ function targetVerdicts(benchmark, report) {
     });
 }
 //# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/vanished.js
+
+
+
+
+
+
+/**
+ * Verdicts of metrics that should be there and are not: those that the manifest declares by name, and, where nothing
+ * was paired, those of the newest stored report of another lasting commit. That one and not the best, so that what was
+ * removed and merged is told once and not for ever.
+ */
+function vanishedVerdicts(session, known) {
+    const told = new Set([
+        ...known.report.metrics.map(({ name }) => name),
+        ...known.own.flatMap(({ metric }) => (metric === null ? [] : [metric])),
+    ]);
+    const declared = declaredNames(known.benchmark).filter((name) => !told.has(name));
+    const stored = storedNames(session, known).filter(({ name }) => !told.has(name) && !declared.includes(name));
+    return [
+        ...declared.map((name) => vanished_missing(known, { name }, ['manifest', 'the manifest declares it'])),
+        ...stored.map(({ where, ...metric }) => vanished_missing(known, metric, where)),
+    ];
+}
+/** Names that are no patterns and must have a value. */
+const declaredNames = ({ metrics, renames }) => [
+    ...new Set(metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [nameNow(renames, pattern)] : [])),
+];
+function vanished_missing({ benchmark }, { name, direction, unit }, [baseline, words]) {
+    const policy = policyOf(benchmark, name);
+    return verdictOf({
+        ...{ benchmark, gate: 'threshold', baseline, metric: name, unit: policy?.unit ?? unit ?? null },
+        ...(policy === null ? {} : { policy }),
+        direction: policy?.direction ?? direction ?? null,
+    }, without('MISSING', `${words} and head does not measure it`));
+}
+function storedNames({ history, plan, head }, { benchmark, own, rules: [rule] }) {
+    if (!history || rule === undefined || own.length > 0)
+        return [];
+    const newest = history
+        .reports({ project: plan.project, benchmark: benchmark.name, subject: benchmark.subject.id })
+        .findLast((report) => report.gitSha !== head &&
+        passingObstacle(report) === null &&
+        report.definitionHash === benchmark.definitionHash);
+    if (!newest)
+        return [];
+    const which = `report ${newest.number} of ${case_short(newest.gitSha)}`;
+    return newest.metrics
+        .filter(({ name, status }) => status === 'ok' && policyOf(benchmark, name) !== null)
+        .map((metric) => ({ ...metric, where: [`${rule} (${which})`, `${which} has it`] }));
+}
+/** A finding for each metric that head has and what it was paired with does not know: `[gate] on.new` weighs it. */
+function newMetricFindings(session, verdicts) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const { name, subject, place } = benchmark;
+        const others = case_runsOf(session, benchmark).filter(({ side }) => side !== 'head');
+        const isNew = (metric, baseline) => !others.some(({ rule, ...run }) => baseline.startsWith(`${rule}`) && series_measurementOf({ rule, ...run }, metric));
+        const found = verdicts.flatMap((verdict) => verdict.benchmark === name &&
+            verdict.subject === subject.id &&
+            verdict.kind === 'NO_BASELINE' &&
+            verdict.gate === 'paired' &&
+            verdict.metric !== null &&
+            isNew(verdict.metric, verdict.baseline)
+            ? [verdict.metric]
+            : []);
+        return [...new Set(found)].map((metric) => ({
+            ...{ rule: 'new', level: 'note', file: place.file, line: place.line ?? 1 },
+            message: `${name} ${metric} is new: it is judged from the next change on`,
+            ...{ benchmark: name, subject: subject.id, metric },
+        }));
+    });
+}
+//# sourceMappingURL=vanished.js.map
 ;// CONCATENATED MODULE: ./build/src/app/judging/judge.js
+
 
 
 
@@ -50509,7 +51955,8 @@ function unpaired(session, { benchmark, index, own }) {
     const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])));
     const rules = benchmark.baselines.filter((rule) => !isPaired(rule));
     const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }));
-    return [...stored, ...targetVerdicts(benchmark, report)];
+    const vanished = vanishedVerdicts(session, { benchmark, report, own, rules });
+    return [...stored, ...vanished, ...targetVerdicts(benchmark, report)];
 }
 /** Runs of earlier sessions that this one went on from. */
 const earlierRuns = ({ opponents }, index) => [...(opponents[index]?.byRule.values() ?? [])].flatMap((opponent) => opponent.state === 'commit' ? (opponent.attempt?.earlier ?? []) : []);
@@ -50530,6 +51977,8 @@ function referenceVerdict(session, benchmark) {
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
+
+
 
 
 const changes_metricKeys = {
@@ -50606,8 +52055,14 @@ function metricChanges(base, head) {
     return keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning));
 }
 function policyChanges(base, head, at) {
-    const before = policies(base, at.base);
-    const after = policies(head, at.head);
+    const renames = newRenamesAt(base.manifest, head.manifest, at);
+    const renamed = renames.flatMap(({ before: old }) => {
+        const policy = policyOf({ ...judgementOf(base, at.base), renames: [] }, old);
+        return policy ? [[old, policy]] : [];
+    });
+    const before = new Map([...renamed, ...policies(base, at.base)]);
+    const named = (pattern) => renames.find(({ now, before: old }) => now === pattern && before.has(old))?.before ?? pattern;
+    const after = new Map([...policies(head, at.head)].map(([pattern, policy]) => [named(pattern), policy]));
     const metrics = [...new Set([...before.keys(), ...after.keys()])];
     return metrics.flatMap((metric) => metricChanges(before.get(metric), after.get(metric)).map((change) => ({
         kind: 'policy',
@@ -50616,6 +52071,10 @@ function policyChanges(base, head, at) {
         ...change,
     })));
 }
+const newRenamesAt = (base, head, at) => newRenames(base.benchmarks[at.base], head.benchmarks[at.head]);
+const renameChanges = (base, head, at) => newRenamesAt(base, head, at).map(({ before, now }) => ({
+    ...{ kind: 'metric-renamed', benchmark: at.benchmark, before, now },
+}));
 /** Keys of a benchmark that say how it is judged as a whole. */
 const wholeKeys = {
     tier: 'other',
@@ -50670,6 +52129,7 @@ function manifestChanges(base, head) {
         ...gone.map((benchmark) => ({ kind: 'benchmark-removed', benchmark })),
         ...fresh.map((benchmark) => ({ kind: 'benchmark-added', benchmark })),
         ...pairs.flatMap((at) => definitionChanges(at.benchmark, definition(base.manifest, at.base), definition(head.manifest, at.head))),
+        ...pairs.flatMap((at) => renameChanges(base.manifest, head.manifest, at)),
         ...gateChanges(base.manifest.gate, head.manifest.gate),
         ...pairs.flatMap((at) => wholeChanges(base.manifest, head.manifest, at)),
         ...pairs.flatMap((at) => policyChanges(base, head, at)),
@@ -50753,6 +52213,7 @@ async function changesOf(world, site, plan, headPlan) {
         ],
         findings: [
             ...fresh.map(newFinding),
+            ...changes.flatMap((change) => renameFinding(site, change)),
             ...policyFindings(site, changes),
             ...(await evaluatorChanges(world, site, plan)),
         ],
@@ -50776,6 +52237,15 @@ function redefinedVerdict(benchmark, changes) {
     const reason = `head defines this benchmark differently: ${parts.join('; ')}`;
     return verdictOf({ benchmark, gate: 'paired', baseline: 'base' }, without('INCOMPARABLE', reason));
 }
+function renameFinding({ head }, change) {
+    if (change.kind !== 'metric-renamed')
+        return [];
+    const { benchmark, before, now } = change;
+    const index = head.manifest.benchmarks.findIndex(({ name }) => name === benchmark);
+    const message = `${benchmark}: head calls ${now} what base calls ${before}; they are judged as one metric, by base's policy`;
+    const place = { file: head.file, line: head.lines.benchmarks[index] ?? 1 };
+    return [{ rule: 'metric-renamed', level: 'note', message, ...place, benchmark }];
+}
 function policyFindings({ head }, changes) {
     return changes.flatMap((change) => {
         if (change.kind !== 'policy')
@@ -50798,6 +52268,7 @@ async function evaluatorChanges({ git }, site, plan) {
 }
 //# sourceMappingURL=changes.js.map
 ;// CONCATENATED MODULE: ./build/src/app/prepared.js
+
 
 
 
@@ -50830,8 +52301,17 @@ function plannedSite(world, request, site) {
         return { site, authority: head, plan: headPlan, headPlan };
     const plan = prepared_planFor(world, request, { site, loaded: base });
     if (plan.ok)
-        return { site, authority: base, plan: plan.value, headPlan };
+        return { site, authority: base, plan: withRenames(plan.value, base, head), headPlan };
     return plannedSite(world, request, { ...site, ...withoutBase(site, plan.problems) });
+}
+/** Base's plan with what head says of names: its tool prints them. */
+function withRenames(plan, base, head) {
+    const declared = ({ manifest }, wanted) => manifest.benchmarks.find(({ name }) => name === wanted);
+    const benchmarks = plan.benchmarks.map((benchmark) => {
+        const [before, after] = [declared(base, benchmark.name), declared(head, benchmark.name)];
+        return before && after ? { ...benchmark, renames: renamesAcross(before, after) } : benchmark;
+    });
+    return { ...plan, benchmarks };
 }
 function prepared_planFor(world, request, { site, loaded }) {
     const { occasion, cost, benchmarks, baselines } = request;
@@ -51119,7 +52599,80 @@ const damaged = ({ name, place }) => new problem/* ProblemError */.Mm([
     },
 ]);
 //# sourceMappingURL=frozen-reference.js.map
+;// CONCATENATED MODULE: ./build/src/app/renamed.js
+
+/**
+ * What head measured, under today's names. Values that the manifest calls one metric and the tool still prints as two
+ * are an error: whichever were taken, the other could get worse unseen.
+ */
+function renamed_measuredByHead(renames, measurements) {
+    const groups = groupedNow(renames, measurements, ({ metric }) => metric);
+    return [...groups].map(([metric, [first, ...others]]) => {
+        if (others.length === 0)
+            return { ...first, metric };
+        const names = [first, ...others].map((one) => one.metric).join(' and ');
+        const message = `the tool prints ${names}, which aliases call one metric: print one of them, or remove the alias`;
+        return { metric, status: 'error', message };
+    });
+}
+/** What was measured elsewhere or before, under today's names; what was two metrics then stays two. */
+function underNamesNow(renames, items, [nameOf, withName]) {
+    if (renames.length === 0)
+        return items;
+    const groups = rename_groupedNow(renames, items, nameOf);
+    return [...groups].flatMap(([name, group]) => (group.length === 1 ? [withName(group[0], name)] : group));
+}
+/** What a side other than head measured, under today's names. */
+const renamed_measuredBefore = (renames, measurements) => underNamesNow(renames, measurements, [({ metric }) => metric, (one, metric) => ({ ...one, metric })]);
+/** The history as if every metric had always been called what it is called now. Nothing is written by it. */
+function underTodaysNames(history, renaming) {
+    const known = new Map(renaming.flatMap(({ name, renames }) => (renames.length > 0 ? [[name, renames]] : [])));
+    if (known.size === 0)
+        return history;
+    const of = ({ benchmark }) => known.get(benchmark) ?? [];
+    const metricNow = (one) => one.metric === null ? one : { ...one, metric: nameNow(of(one), one.metric) };
+    const run = (one) => ({
+        ...one,
+        measurements: renamed_measuredBefore(of(one), one.measurements),
+    });
+    const report = (one) => ({
+        ...one,
+        metrics: underNamesNow(of(one), one.metrics, [
+            ({ name }) => name,
+            (metric, name) => ({ ...metric, name }),
+        ]),
+    });
+    const set = (one) => ({ ...one, runs: one.runs.map(run) });
+    return {
+        ...history,
+        reports: (query) => history.reports(query).map(report),
+        verdicts: (query) => history.verdicts(query).map(metricNow),
+        runs: (query) => history.runs(query).map(run),
+        session(id) {
+            const found = history.session(id);
+            if (!found)
+                return undefined;
+            const { runSets, reports, verdicts } = found;
+            return {
+                ...found,
+                runSets: runSets.map(set),
+                reports: reports.map(report),
+                verdicts: verdicts.map(metricNow),
+            };
+        },
+        latestRunSet(...asked) {
+            const found = history.latestRunSet(...asked);
+            return found && set(found);
+        },
+        calibrations: (project) => history.calibrations(project).map((one) => ({
+            ...one,
+            metrics: one.metrics.map((metric) => ({ ...metric, metric: nameNow(of(one), metric.metric) })),
+        })),
+    };
+}
+//# sourceMappingURL=renamed.js.map
 ;// CONCATENATED MODULE: ./build/src/app/setting.js
+
 
 
 
@@ -51133,7 +52686,7 @@ async function withAnchors(world, prepared, opened) {
         ...{ repository: site.repository, plan, history: opened, actor: request.occasion.actor },
         decisions: mayMove ? accepted.anchors : [],
     });
-    const history = withMoves(opened, decided.moves);
+    const history = underTodaysNames(withMoves(opened, decided.moves), plan.benchmarks);
     const turn = { request, site, plan, history };
     const due = await withAnchorRuns(world, turn);
     const benchmarks = due.benchmarks.map((one) => frozenReference(world, one, opened));
@@ -51190,6 +52743,7 @@ const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => 
 
 
 
+
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 async function gate(world, request, measurer) {
     return inHistory(world, await prepare(world, request), async (setting) => {
@@ -51218,6 +52772,7 @@ async function conclude(world, setting, evidence) {
     const whole = parts.at(-1);
     const judged = judge({
         ...{ plan, measured, opponents, history, version: request.version, literal: false },
+        head: site.commits.headCommit,
         machineOf: (benchmark) => parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
             evidence.earlierOn?.(benchmark) ??
             whole.header.machine,
@@ -51240,6 +52795,7 @@ async function conclude(world, setting, evidence) {
         ...decided.findings,
         ...measured.findings,
         ...settled.findings,
+        ...newMetricFindings({ plan, measured }, verdicts),
         ...standing,
         ...manifestAdvice(site.base ?? site.head),
     ];
@@ -51252,7 +52808,8 @@ async function gate_keep(world, setting, answer) {
     const { parts } = answer;
     const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
     const now = world.clock.now();
-    const moment = { today: new Date(now).toISOString().slice(0, 10), version: request.version, now };
+    const today = new Date(now).toISOString().slice(0, 10);
+    const moment = { today, version: request.version, now, renaming: plan.benchmarks };
     const accepted = applyAccepted(setting.accepted, answer.verdicts, moment);
     const decided = decision_decide({
         verdicts: answer.verdicts,
@@ -51688,10 +53245,10 @@ async function restoreUnproven({ places, segments }, into) {
     const restored = await (0,storing/* restore */.PF)(places.filter((place) => place !== release), into);
     const grown = await withSegments(segments, restored, into);
     const whole = restored.from === null ? await withRelease(release, grown, into) : grown;
-    return whole.from === null && whole.maySave ? begun(places, whole) : whole;
+    return whole.from === null && whole.maySave ? restoring_begun(places, whole) : whole;
 }
 /** That nothing was found is said, unless it was said already that something was lost. */
-function begun(places, restored) {
+function restoring_begun(places, restored) {
     if (places.length === 0 || restored.findings.some(({ rule }) => rule === 'history-lost'))
         return restored;
     const names = places.map(({ name }) => name).join(', ');
@@ -53756,7 +55313,6 @@ var storing = __nccwpck_require__(7460);
 
 
 const day = 86_400_000;
-const callPrune = (job, deadline) => (0,client_process/* callClient */.w)(job, deadline);
 /** The services that the workflow asked for; unknown names are problems. */
 function openServices(settings) {
     const { store, token, deadline, retentionDays, names, pruneAfter } = settings;
@@ -53772,7 +55328,7 @@ function openServices(settings) {
             ? null
             : (copy, taken) => {
                 const before = Date.now() - pruneAfter * day;
-                return callPrune({ call: 'prune', token: token ?? '', ...ours, copy, taken, before }, deadline);
+                return (0,client_process/* callClient */.w)({ call: 'prune', token: token ?? '', ...ours, copy, taken, before }, deadline);
             },
         segments: {
             fetch: (folder, taken) => {
@@ -55202,6 +56758,7 @@ const rules = [
     rule('looks-continued', 'Earlier sessions measured pairs of these very commits; they count, and only what they left open was measured.', 'Nothing to do. Where those pairs are known to be bad, "benchgate gate --fresh" measures anew; that counts as another attempt.'),
     rule('manifest-advice', 'The manifest is valid and probably not what is meant.', 'Read its message and change the named line, or leave it.'),
     rule('problem', 'The gate could not begin: the manifest, an input, the repository or the event is not as it must be.', 'Mend what the message names.'),
+    rule('metric-renamed', 'The change under test gives a metric another name.', 'See that it is the same metric; its history goes on under the new name.'),
 ];
 /** The rule called `id`; for one that is not listed, a rule that says no more than its name. */
 const ruleOf = (id) => rules.find((each) => each.id === id) ?? rule(id, `Finding ${id}.`, 'Read the message of the finding.');
@@ -56743,8 +58300,9 @@ function readHeader(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ birthOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -56769,6 +58327,24 @@ function birthOf(pid) {
     }
     catch {
         return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -59106,7 +60682,7 @@ function verifyAll(engine) {
 
 /***/ }),
 
-/***/ 3295:
+/***/ 3762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59115,7 +60691,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hc: () => (/* binding */ host)
 });
 
-// UNUSED EXPORTS: armModel, describeGpus, readGpus
+// UNUSED EXPORTS: armModel, describeGpus
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -59129,6 +60705,43 @@ var external_node_os_ = __nccwpck_require__(8161);
 var alive = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./build/src/edge/executable.js
 var executable = __nccwpck_require__(947);
+;// CONCATENATED MODULE: ./build/src/edge/gpus.js
+
+
+/** Milliseconds; a driver that hangs is no card to measure on. */
+const patience = 2000;
+/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`; other lines are no cards. */
+function readGpus(csv) {
+    const rows = csv.split('\n').map((line) => /^(.*),\s*(?:(\d+)|\[[^\]]*\])\s*$/.exec(line.trim()));
+    return rows.flatMap((row) => row ? [{ name: row[1].trim(), memory: row[2] === undefined ? null : Number(row[2]) }] : []);
+}
+function ask() {
+    const none = (problem) => ({ cards: [], problem });
+    const tool = (0,executable/* findExecutable */.o)('nvidia-smi');
+    if (tool === undefined)
+        return none('nvidia-smi is not on PATH');
+    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
+    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)(tool, query, {
+        ...{ timeout: patience, killSignal: 'SIGKILL', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    });
+    if (error)
+        return none(error.code === 'ETIMEDOUT'
+            ? `nvidia-smi gave no answer within ${patience / 1000} s`
+            : `nvidia-smi could not be run: ${error.message}`);
+    if (status !== 0)
+        return none(`nvidia-smi ended with ${status}: ${firstLine(stdout) || firstLine(stderr)}`);
+    const cards = readGpus(stdout);
+    return cards.length > 0 ? { cards, problem: null } : none(`nvidia-smi lists none: ${firstLine(stdout)}`);
+}
+const firstLine = (text) => text.trim().split('\n')[0].slice(0, 200);
+/** Undefined until asked: the driver may take its time to answer. */
+let known;
+/** The graphics cards of this machine, asked for once in the life of the process. */
+function gpus() {
+    known ??= ask();
+    return known;
+}
+//# sourceMappingURL=gpus.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/edge/home.js
@@ -59158,6 +60771,7 @@ function home(environment) {
 
 
 
+
 /** One line for a list of graphics cards: equal ones are counted. */
 function describeGpus(names) {
     const counts = new Map();
@@ -59165,32 +60779,6 @@ function describeGpus(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     const parts = [...counts].map(([name, count]) => (count > 1 ? `${count} x ${name}` : name));
     return parts.length > 0 ? parts.join(', ') : null;
-}
-const noGpus = { names: [], memory: [] };
-/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`. */
-function readGpus(csv) {
-    const rows = csv.split('\n').map((line) => /^(.*),\s*(\d+)\s*$/.exec(line.trim()));
-    const cards = rows.flatMap((row) => (row ? [{ name: row[1].trim(), memory: Number(row[2]) }] : []));
-    return { names: cards.map(({ name }) => name), memory: cards.map(({ memory }) => memory) };
-}
-function askForGpus() {
-    const tool = (0,executable/* findExecutable */.o)('nvidia-smi');
-    if (tool === undefined)
-        return noGpus;
-    try {
-        const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
-        return readGpus((0,external_node_child_process_.execFileSync)(tool, query, { timeout: 2000, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-    }
-    catch {
-        // A driver that is not loaded or does not answer is no card to measure on.
-        return noGpus;
-    }
-}
-/** Undefined until asked: the driver may take its time to answer. */
-let known;
-function gpus() {
-    known ??= askForGpus();
-    return known;
 }
 /** What ARM kernels say instead of a model name: `implementer 0x41 part 0xd0c`. */
 function armModel(cpuinfo) {
@@ -59218,7 +60806,7 @@ function machine(label) {
         memoryGiB: Math.round(external_node_os_.totalmem() / 2 ** 30),
         arch: external_node_os_.arch(),
         os: external_node_os_.platform(),
-        gpu: describeGpus(gpus().names),
+        gpu: describeGpus(gpus().cards.map(({ name }) => name)),
         host: external_node_os_.hostname(),
         kernel: external_node_os_.release(),
     };
@@ -59256,11 +60844,11 @@ const host = {
     sha256: (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex'),
     storeFolder: (project, store) => storeFolder(process.env, project, store),
     gpuMemoryGb: () => {
-        const { memory } = gpus();
-        return memory.length === 0 ? null : Math.max(...memory) / 1024;
+        const known = gpus().cards.flatMap(({ memory }) => memory ?? []);
+        return known.length === 0 ? null : Math.max(...known) / 1024;
     },
     // A process of another host cannot be asked; it counts as alive.
-    isAlive: ({ pid, host: owner }) => owner !== external_node_os_.hostname() || (0,alive/* isAlive */._)(pid),
+    isAlive: ({ pid, host: owner }) => owner !== external_node_os_.hostname() || (0,alive/* isAlive */._n)(pid),
     pid: process.pid,
     hasTool: async (name) => (0,executable/* findExecutable */.o)(name) !== undefined,
     get user() {
@@ -59319,23 +60907,16 @@ async function holderOf(file) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }) {
-    if (!(0,alive/* isAlive */._)(pid))
-        return true;
-    const now = (0,alive/* birthOf */.L)(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,external_node_os_.hostname)() && isGone(holder);
+        return holder.host === (0,external_node_os_.hostname)() && (0,alive/* isGone */.ST)(holder);
     const age = await (0,promises_.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
 }
 async function fill(handle, file) {
     const { pid } = process;
     try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,external_node_os_.hostname)(), birth: (0,alive/* birthOf */.L)(pid) }));
+        await handle.writeFile(JSON.stringify({ pid, host: (0,external_node_os_.hostname)(), birth: (0,alive/* birthOf */.LK)(pid) }));
     }
     catch (error) {
         // On a full disk nobody must wait for a lock that nobody holds.
@@ -60203,7 +61784,7 @@ async function removeOwnTree(tree, entry) {
 const isOurs = (tree) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(tree)).startsWith('benchgate-');
 function isOfDeadProcess(reason) {
     const [, pid, host] = /^benchgate (\d+) (\S+)$/.exec(reason) ?? [];
-    return pid !== undefined && host === (0,external_node_os_.hostname)() && !(0,alive/* isAlive */._)(Number(pid));
+    return pid !== undefined && host === (0,external_node_os_.hostname)() && !(0,alive/* isAlive */._n)(Number(pid));
 }
 const read = async (path) => (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
 //# sourceMappingURL=leftovers.js.map
@@ -60323,8 +61904,8 @@ function openGit(environment) {
 //# sourceMappingURL=git.js.map
 // EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
 var histories = __nccwpck_require__(1814);
-// EXTERNAL MODULE: ./build/src/edge/host.js + 1 modules
-var host = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/src/edge/host.js + 2 modules
+var host = __nccwpck_require__(3762);
 ;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
 const allowed = new Set([
     ...['PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'TERM'],
@@ -60536,6 +62117,16 @@ function signalMarked(leader, token, signal) {
     }
     return found.length > 0;
 }
+/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
+function markDescendants(token) {
+    process.env[markerVariable] = marker(token);
+}
+/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
+function killMarked(leader, token) {
+    // A member may fork while it is being looked for.
+    for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
+        ;
+}
 /** A tree for one run, before its child is started. */
 function processTree() {
     const token = (0,external_node_crypto_.randomBytes)(12).toString('hex');
@@ -60559,9 +62150,7 @@ function processTree() {
             if (leader === undefined || process.platform === 'win32')
                 return;
             signalGroup(leader, 'SIGKILL');
-            // A member may fork while it is being looked for: look until none is seen, within reason.
-            for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
-                ;
+            killMarked(leader, token);
         },
     };
     return tree;

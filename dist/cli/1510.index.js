@@ -373,6 +373,90 @@ function withBudget(judgement, outcome) {
 
 /***/ }),
 
+/***/ 3727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measuredBefore: () => (/* binding */ measuredBefore),
+/* harmony export */   measuredByHead: () => (/* binding */ measuredByHead),
+/* harmony export */   underTodaysNames: () => (/* binding */ underTodaysNames)
+/* harmony export */ });
+/* harmony import */ var _core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6593);
+
+/**
+ * What head measured, under today's names. Values that the manifest calls one metric and the tool still prints as two
+ * are an error: whichever were taken, the other could get worse unseen.
+ */
+function measuredByHead(renames, measurements) {
+    const groups = (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNow */ .HA)(renames, measurements, ({ metric }) => metric);
+    return [...groups].map(([metric, [first, ...others]]) => {
+        if (others.length === 0)
+            return { ...first, metric };
+        const names = [first, ...others].map((one) => one.metric).join(' and ');
+        const message = `the tool prints ${names}, which aliases call one metric: print one of them, or remove the alias`;
+        return { metric, status: 'error', message };
+    });
+}
+/** What was measured elsewhere or before, under today's names; what was two metrics then stays two. */
+function underNamesNow(renames, items, [nameOf, withName]) {
+    if (renames.length === 0)
+        return items;
+    const groups = (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNow */ .HA)(renames, items, nameOf);
+    return [...groups].flatMap(([name, group]) => (group.length === 1 ? [withName(group[0], name)] : group));
+}
+/** What a side other than head measured, under today's names. */
+const measuredBefore = (renames, measurements) => underNamesNow(renames, measurements, [({ metric }) => metric, (one, metric) => ({ ...one, metric })]);
+/** The history as if every metric had always been called what it is called now. Nothing is written by it. */
+function underTodaysNames(history, renaming) {
+    const known = new Map(renaming.flatMap(({ name, renames }) => (renames.length > 0 ? [[name, renames]] : [])));
+    if (known.size === 0)
+        return history;
+    const of = ({ benchmark }) => known.get(benchmark) ?? [];
+    const metricNow = (one) => one.metric === null ? one : { ...one, metric: (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNow */ .WB)(of(one), one.metric) };
+    const run = (one) => ({
+        ...one,
+        measurements: measuredBefore(of(one), one.measurements),
+    });
+    const report = (one) => ({
+        ...one,
+        metrics: underNamesNow(of(one), one.metrics, [
+            ({ name }) => name,
+            (metric, name) => ({ ...metric, name }),
+        ]),
+    });
+    const set = (one) => ({ ...one, runs: one.runs.map(run) });
+    return {
+        ...history,
+        reports: (query) => history.reports(query).map(report),
+        verdicts: (query) => history.verdicts(query).map(metricNow),
+        runs: (query) => history.runs(query).map(run),
+        session(id) {
+            const found = history.session(id);
+            if (!found)
+                return undefined;
+            const { runSets, reports, verdicts } = found;
+            return {
+                ...found,
+                runSets: runSets.map(set),
+                reports: reports.map(report),
+                verdicts: verdicts.map(metricNow),
+            };
+        },
+        latestRunSet(...asked) {
+            const found = history.latestRunSet(...asked);
+            return found && set(found);
+        },
+        calibrations: (project) => history.calibrations(project).map((one) => ({
+            ...one,
+            metrics: one.metrics.map((metric) => ({ ...metric, metric: (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNow */ .WB)(of(one), metric.metric) })),
+        })),
+    };
+}
+//# sourceMappingURL=renamed.js.map
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,6 +511,8 @@ const spend = (left, comparisons) => left / Math.max(1, comparisons);
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/app/opened.js
 var opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/renamed.js
+var renamed = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/src/core/model/verdict.js
 var model_verdict = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
@@ -633,6 +719,7 @@ async function compare(world, tools, comparison) {
     ]);
     const verdicts = (0,paired/* pairedVerdicts */.s)({
         ...{ plan, measured, history, ancestry: ancestry.noAncestry, version: null, literal: false },
+        head: comparison.commit,
         machineOf: () => job.header.machine,
         opponents: [{ benchmark: 0, byRule }],
     });
@@ -730,6 +817,7 @@ const step_short = (commit) => commit.slice(0, 10);
 
 
 
+
 /**
  * Finds the commit that made a benchmark worse: first whether the bad end is worse than the good one at all, then by
  * halves, each commit held against the good end by the paired gate, until one commit is left or one cannot be decided.
@@ -740,7 +828,7 @@ async function bisect(world, request, measurer) {
     const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
     const { history } = await (0,opened/* openHistory */.j)(world, folder, plan.project, false);
     try {
-        const line = await lineOf(world, ground, history);
+        const line = await lineOf(world, ground, (0,renamed.underTodaysNames)(history, [ground.benchmark]));
         const seconds = request.budget ?? Number.POSITIVE_INFINITY;
         const tools = { ground, folder, history, measurer };
         return await fromEnds(world, { tools, line, deadline: world.clock.monotonic() + seconds });

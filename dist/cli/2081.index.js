@@ -46,8 +46,9 @@ const command = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ birthOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -72,6 +73,24 @@ function birthOf(pid) {
     }
     catch {
         return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -229,23 +248,16 @@ async function holderOf(file) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }) {
-    if (!(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid))
-        return true;
-    const now = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && isGone(holder);
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
     const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
 }
 async function fill(handle, file) {
     const { pid } = process;
     try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid) }));
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
     }
     catch (error) {
         // On a full disk nobody must wait for a lock that nobody holds.

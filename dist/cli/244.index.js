@@ -1,5 +1,5 @@
 export const id = 244;
-export const ids = [244];
+export const ids = [244,3727];
 export const modules = {
 
 /***/ 7755:
@@ -209,6 +209,155 @@ const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith
 
 /***/ }),
 
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openJournal),
+  L: () => (/* binding */ readMeasured)
+});
+
+// EXTERNAL MODULE: ./build/src/core/store/cell.js
+var cell = __webpack_require__(6643);
+;// CONCATENATED MODULE: ./build/src/core/store/journal.js
+
+/** CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320) over UTF-8, as 8 hex digits. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of new TextEncoder().encode(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+}
+const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
+/** One line with its end. Throws RangeError for numbers that are not finite. */
+function encodeRecord(record) {
+    const body = (0,cell/* json */.Pq)(record.type === 'run'
+        ? { ...record, set: { ...record.set, metaSeed: record.set.metaSeed?.toString() ?? null } }
+        : record);
+    return `{"crc":"${crc32(body)}","record":${body}}\n`;
+}
+function revive(record) {
+    switch (record.type) {
+        case 'run': {
+            const { run, set } = record;
+            const seed = set.metaSeed;
+            return { type: 'run', run, set: { ...set, metaSeed: seed === null ? null : BigInt(seed) } };
+        }
+        case 'header':
+        case 'note':
+        case 'end':
+            return record;
+        default:
+            return undefined;
+    }
+}
+function decodeLine(line) {
+    const [, sum, body] = shape.exec(line) ?? [];
+    if (sum === undefined || body === undefined)
+        return 'not a journal line';
+    if (crc32(body) !== sum)
+        return 'the checksum does not fit';
+    return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
+}
+/** Reads every good line; a damaged one never costs another. */
+function decodeJournal(text) {
+    const lines = text.split('\n');
+    const torn = lines.pop() !== '';
+    const records = [];
+    const damaged = [];
+    lines.forEach((line, index) => {
+        const record = decodeLine(line);
+        if (typeof record === 'string')
+            damaged.push({ line: index + 1, reason: record });
+        else
+            records.push(record);
+    });
+    return { records, torn, damaged };
+}
+/** Without an `end` record, or with a damaged line, the header says `complete: false`. */
+function foldJournal({ records, torn, damaged }) {
+    const sets = new Map();
+    for (const record of records) {
+        if (record.type !== 'run')
+            continue;
+        const { set } = record;
+        const key = (0,cell/* json */.Pq)({ ...set, metaSeed: set.metaSeed?.toString() ?? null });
+        const group = sets.get(key) ?? { set, runs: [] };
+        sets.set(key, group);
+        group.runs.push(record.run);
+    }
+    const header = records.find((record) => record.type === 'header')?.header;
+    const end = records.findLast((record) => record.type === 'end');
+    const runSets = [...sets.values()].map(({ set, runs }) => ({ ...set, runs }));
+    const last = Math.max(header?.startedAt ?? 0, ...runSets.map(({ runs }) => endOf(runs)));
+    const complete = end?.complete === true && !torn && damaged.length === 0;
+    return {
+        header: header ? { ...header, endedAt: end?.endedAt ?? last, complete } : null,
+        runSets,
+        notes: records.flatMap((record) => (record.type === 'note' ? [record.text] : [])),
+    };
+}
+/** Milliseconds since 1970 at which the last of `runs` was over. */
+const endOf = (runs) => runs.reduce((latest, run) => Math.max(latest, run.startedAt + Math.round(1000 * run.wall)), 0);
+//# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./build/src/app/journal.js
+
+/** Starts the journal of a job with its session's header. */
+async function openJournal(world, job) {
+    const append = (record) => world.files.appendDurably(job.journal, encodeRecord(record));
+    await append({ type: 'header', header: job.header });
+    return {
+        run: (benchmark, run) => append({ type: 'run', set: setOf(job, benchmark, run), run }),
+        note: (note) => append({ type: 'note', text: JSON.stringify(note) }),
+        end: () => append({ type: 'end', endedAt: world.clock.now(), complete: true }),
+    };
+}
+function setOf(job, benchmark, run) {
+    const isHead = run.side === 'head';
+    const contest = job.contests.find(({ benchmark: index, rule }) => job.plan.benchmarks[index] === benchmark && rule === run.rule);
+    return {
+        benchmark: run.benchmark,
+        subject: run.subject,
+        side: run.side,
+        rule: run.rule,
+        gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
+        dirty: isHead && job.header.dirty,
+        metaSeed: metaSeedOf(job, contest),
+        definitionHash: benchmark.definitionHash,
+    };
+}
+function metaSeedOf({ metaSeed }, contest) {
+    const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed;
+    return drawnFrom === null ? null : BigInt(drawnFrom);
+}
+/** Everything a journal holds; a journal that was cut short gives what it has. */
+function readMeasured(text) {
+    const journal = decodeJournal(text);
+    const folded = foldJournal(journal);
+    const notes = folded.notes.map((note) => JSON.parse(note));
+    return {
+        header: folded.header,
+        runSets: folded.runSets,
+        sides: notes.flatMap((note) => ('side' in note ? [note.side] : [])),
+        contests: notes.flatMap((note) => ('contest' in note ? [note.contest] : [])),
+        findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
+        k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
+        complete: folded.header?.complete ?? false,
+        damage: [
+            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+            ...(journal.torn ? ['the last journal line was cut short'] : []),
+        ],
+    };
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
 /***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -224,7 +373,10 @@ __webpack_require__.d(__webpack_exports__, {
 var model_plugin = __webpack_require__(9460);
 // EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
 var kinds = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/app/renamed.js
+var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/execute.js
+
 
 
 /** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
@@ -245,7 +397,9 @@ async function execute(world, benchmark, slot) {
 }
 function runOf(benchmark, slot, startedAt, attempt) {
     const { side, rule, pair, order, seed, repetition } = slot;
-    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const { status, message, exitCode, wall, artifactHash } = attempt;
+    const named = side === 'head' ? renamed.measuredByHead : renamed.measuredBefore;
+    const measurements = named(benchmark.renames, attempt.measurements);
     const subject = benchmark.subject.id;
     const words = message === null ? null : withLastWords(message, attempt.stderr);
     return {
@@ -514,6 +668,90 @@ function sideStop(broken) {
 /** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
 const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
 //# sourceMappingURL=printable-path.js.map
+
+/***/ }),
+
+/***/ 3727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measuredBefore: () => (/* binding */ measuredBefore),
+/* harmony export */   measuredByHead: () => (/* binding */ measuredByHead),
+/* harmony export */   underTodaysNames: () => (/* binding */ underTodaysNames)
+/* harmony export */ });
+/* harmony import */ var _core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6593);
+
+/**
+ * What head measured, under today's names. Values that the manifest calls one metric and the tool still prints as two
+ * are an error: whichever were taken, the other could get worse unseen.
+ */
+function measuredByHead(renames, measurements) {
+    const groups = (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNow */ .HA)(renames, measurements, ({ metric }) => metric);
+    return [...groups].map(([metric, [first, ...others]]) => {
+        if (others.length === 0)
+            return { ...first, metric };
+        const names = [first, ...others].map((one) => one.metric).join(' and ');
+        const message = `the tool prints ${names}, which aliases call one metric: print one of them, or remove the alias`;
+        return { metric, status: 'error', message };
+    });
+}
+/** What was measured elsewhere or before, under today's names; what was two metrics then stays two. */
+function underNamesNow(renames, items, [nameOf, withName]) {
+    if (renames.length === 0)
+        return items;
+    const groups = (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNow */ .HA)(renames, items, nameOf);
+    return [...groups].flatMap(([name, group]) => (group.length === 1 ? [withName(group[0], name)] : group));
+}
+/** What a side other than head measured, under today's names. */
+const measuredBefore = (renames, measurements) => underNamesNow(renames, measurements, [({ metric }) => metric, (one, metric) => ({ ...one, metric })]);
+/** The history as if every metric had always been called what it is called now. Nothing is written by it. */
+function underTodaysNames(history, renaming) {
+    const known = new Map(renaming.flatMap(({ name, renames }) => (renames.length > 0 ? [[name, renames]] : [])));
+    if (known.size === 0)
+        return history;
+    const of = ({ benchmark }) => known.get(benchmark) ?? [];
+    const metricNow = (one) => one.metric === null ? one : { ...one, metric: (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNow */ .WB)(of(one), one.metric) };
+    const run = (one) => ({
+        ...one,
+        measurements: measuredBefore(of(one), one.measurements),
+    });
+    const report = (one) => ({
+        ...one,
+        metrics: underNamesNow(of(one), one.metrics, [
+            ({ name }) => name,
+            (metric, name) => ({ ...metric, name }),
+        ]),
+    });
+    const set = (one) => ({ ...one, runs: one.runs.map(run) });
+    return {
+        ...history,
+        reports: (query) => history.reports(query).map(report),
+        verdicts: (query) => history.verdicts(query).map(metricNow),
+        runs: (query) => history.runs(query).map(run),
+        session(id) {
+            const found = history.session(id);
+            if (!found)
+                return undefined;
+            const { runSets, reports, verdicts } = found;
+            return {
+                ...found,
+                runSets: runSets.map(set),
+                reports: reports.map(report),
+                verdicts: verdicts.map(metricNow),
+            };
+        },
+        latestRunSet(...asked) {
+            const found = history.latestRunSet(...asked);
+            return found && set(found);
+        },
+        calibrations: (project) => history.calibrations(project).map((one) => ({
+            ...one,
+            metrics: one.metrics.map((metric) => ({ ...metric, metric: (0,_core_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNow */ .WB)(of(one), metric.metric) })),
+        })),
+    };
+}
+//# sourceMappingURL=renamed.js.map
 
 /***/ }),
 
@@ -1185,6 +1423,8 @@ const untilInterrupted = (journal, interruption) => ({
 /* harmony export */   eE: () => (/* binding */ isPaired),
 /* harmony export */   rc: () => (/* binding */ pairedRules)
 /* harmony export */ });
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6593);
+
 const tiers = ['correctness', 'performance', 'quality'];
 /** Every baseline rule; those with `paired:` need a second build. */
 const pairedRules = ['paired:merge-base', 'paired:best', 'paired:previous-tag'];
@@ -1200,10 +1440,78 @@ function matches(pattern, name) {
 }
 /** How this metric of this benchmark is judged; null when it is recorded only. */
 function policyOf(benchmark, metric) {
-    const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, metric) && matches(within, metric));
-    return selector?.policy ?? benchmark.defaultPolicy;
+    for (const name of [...(0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .namesJudged */ .eF)(benchmark.renames, metric), metric]) {
+        const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, name) && matches(within, name));
+        if (selector)
+            return selector.policy;
+    }
+    return benchmark.defaultPolicy;
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 6593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   HA: () => (/* binding */ groupedNow),
+/* harmony export */   WB: () => (/* binding */ nameNow),
+/* harmony export */   eF: () => (/* binding */ namesJudged),
+/* harmony export */   vN: () => (/* binding */ wildcardsOf)
+/* harmony export */ });
+/** The wildcards of a pattern, in order. */
+const wildcardsOf = (pattern) => pattern.replace(/[^*?]/g, '');
+/** `name` of the pattern `from` as the pattern `to` has it; undefined where it does not fit. */
+function carried(from, to, name) {
+    const source = from
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '(.*)')
+        .replace(/\?/g, '(.)');
+    const parts = new RegExp(`^${source}$`, 's').exec(name)?.slice(1);
+    if (parts === undefined)
+        return undefined;
+    const rest = parts.values();
+    return to.replace(/[*?]/g, () => rest.next().value ?? '');
+}
+/** What `metric` is called now, over any number of renames. */
+function nameNow(renames, metric) {
+    const seen = new Set([metric]);
+    let name = metric;
+    for (;;) {
+        const next = renames
+            .map(({ before, now }) => carried(before, now, name))
+            .find((found) => found !== undefined && !seen.has(found));
+        if (next === undefined)
+            return name;
+        seen.add(next);
+        name = next;
+    }
+}
+/** What `metric` was called before, over any number of renames. */
+function namesBefore(renames, metric) {
+    const names = new Set([metric]);
+    for (const name of names)
+        for (const { before, now } of renames) {
+            const older = carried(now, before, name);
+            if (older !== undefined)
+                names.add(older);
+        }
+    return [...names].slice(1);
+}
+/** By which older names the policy in force may speak of `metric`. */
+const namesJudged = (renames, metric) => renames.flatMap(({ before, now, judgedBefore }) => judgedBefore ? (carried(now, before, metric) ?? []) : []);
+/** Those that stand under one name now, in order of first appearance. */
+function groupedNow(renames, items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = nameNow(renames, nameOf(item));
+        groups.set(name, [...(groups.get(name) ?? []), item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=rename.js.map
 
 /***/ }),
 
@@ -1762,542 +2070,56 @@ function normalUpperTail(z) {
 
 /***/ }),
 
-/***/ 3267:
+/***/ 6643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   FS: () => (/* binding */ optionalBig),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   x: () => (/* binding */ real),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
-/* unused harmony export inActions */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** True where what we print is read for workflow commands. */
-const inActions = () => process.env['GITHUB_ACTIONS'] === 'true';
-const mayCommand = (text) => text.includes('::') || text.includes('##[');
-/**
- * `text`, written by a program that is not trusted, as it may be printed: on GitHub Actions between markers that
- * make the runner take no workflow command from it (`::add-mask::`, `::set-output`); elsewhere unchanged. The token is
- * random, so that the text cannot contain the marker which ends it.
- */
-function withoutCommands(text, onActions = inActions()) {
-    if (!onActions || !mayCommand(text))
-        return text;
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
-    const ending = text.endsWith('\n') ? '' : '\n';
-    return `::stop-commands::${token}\n${text}${ending}::${token}::\n`;
+/* unused harmony export optionalReal */
+/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
+const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
+const optionalText = (value) => value === null || value === undefined ? null : text(value);
+/** A whole number. Throws RangeError for anything else. */
+const integer = (value) => BigInt(value);
+const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
+/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
+function optionalBig(value) {
+    if (value !== null && BigInt.asIntN(64, value) !== value)
+        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
+    return value;
 }
-//# sourceMappingURL=child-output.js.map
-
-/***/ }),
-
-/***/ 3549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ clock)
-/* harmony export */ });
-/** The machine's wall clock, and its monotonic one. */
-const clock = {
-    now: () => Date.now(),
-    monotonic: () => performance.now() / 1000,
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 4339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WZ: () => (/* binding */ processTree),
-/* harmony export */   l0: () => (/* binding */ killAllTrees),
-/* harmony export */   no: () => (/* binding */ markerVariable)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-/** The variable by which descendants of a run are found, wherever in the process tree they went. */
-const markerVariable = 'BENCHGATE_RUN';
-const living = new Set();
-/** A marker within a marker: a benchmark that runs benchgate itself stays findable for the outer one. */
-function marker(token) {
-    const outer = process.env[markerVariable];
-    return outer ? `${outer}/${token}` : token;
+const flag = (value) => (value ? 1n : 0n);
+/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
+function real(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${value} cannot be stored: values must be finite`);
+    return value === 0 ? 0 : value;
 }
-function signalGroup(leader, signal) {
-    try {
-        process.kill(-leader, signal);
-    }
-    catch {
-        // Nobody of the group is left.
-    }
+const optionalReal = (value) => value === null || value === undefined ? null : real(value);
+function sorted(value) {
+    if (typeof value === 'number')
+        return real(value);
+    if (Array.isArray(value))
+        return value.map((item) => (item === undefined ? null : sorted(item)));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
 }
-/** Windows knows no process groups; taskkill follows the parent links. */
-function killOnWindows(pid) {
-    try {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', timeout: 5000 });
-    }
-    catch {
-        // Already gone.
-    }
-}
-/** The newest process id of this pid namespace, or null where `/proc` does not tell. */
-function newestProcess() {
-    try {
-        return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
-    }
-    catch {
-        return null;
-    }
-}
-/** Processes that may have been born after `leader`. Ids are given in rising order and start over at the top. */
-function bornAfter(leader) {
-    const newest = newestProcess();
-    if (newest === null || newest === leader)
-        return [];
-    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
-    return ids.filter((id) => (newest > leader ? id > leader && id <= newest : id > leader || id <= newest));
-}
-function carries(id, token) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${id}/environ`).includes(token);
-    }
-    catch {
-        return false;
-    }
-}
-/** Signals every process born after `leader` that carries `token`; says whether there was one. */
-function signalMarked(leader, token, signal) {
-    const found = bornAfter(leader).filter((id) => carries(id, token));
-    for (const id of found) {
-        try {
-            process.kill(id, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return found.length > 0;
-}
-/** A tree for one run, before its child is started. */
-function processTree() {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
-    let leader;
-    const tree = {
-        marker: marker(token),
-        started(pid) {
-            leader = pid;
-            living.add(tree);
-        },
-        signal(signal) {
-            if (leader === undefined)
-                return;
-            if (process.platform === 'win32')
-                return killOnWindows(leader);
-            signalGroup(leader, signal);
-            signalMarked(leader, token, signal);
-        },
-        finish() {
-            living.delete(tree);
-            if (leader === undefined || process.platform === 'win32')
-                return;
-            signalGroup(leader, 'SIGKILL');
-            // A member may fork while it is being looked for: look until none is seen, within reason.
-            for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
-                ;
-        },
-    };
-    return tree;
-}
-/** Kills every tree that still lives. For the last moments of our own process, therefore synchronous. */
-function killAllTrees() {
-    for (const tree of living) {
-        tree.signal('SIGKILL');
-        tree.finish();
-    }
-}
-//# sourceMappingURL=process-tree.js.map
-
-/***/ }),
-
-/***/ 5416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ processes)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
-const allowed = new Set([
-    ...['PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'TERM'],
-    // The runner ends at the end of a job what carries this variable.
-    'RUNNER_TRACKING_ID',
-    // Windows programs do not start without these.
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'HOMEDRIVE'],
-    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
-    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
-]);
-/** Names that no manifest can let through: credentials and the files by which a step commands the runner. */
-function isForbidden(name) {
-    const upper = name.toUpperCase();
-    return /^(ACTIONS_|INPUT_|GITHUB_.*TOKEN|GH_.*TOKEN|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/.test(upper);
-}
-function isAllowed(name, passthrough) {
-    const upper = name.toUpperCase();
-    if (isForbidden(upper))
-        return false;
-    return allowed.has(upper) || upper.startsWith('LC_') || passthrough.includes(name);
-}
-/** True if `value` names `folder` or something in it, alone or within a longer text such as `-I/repo/include`. */
-function pointsInto(value, folder) {
-    for (let at = value.indexOf(folder); at >= 0; at = value.indexOf(folder, at + 1)) {
-        const startsThere = /(^|[^\w./\\-]|(^|[\s,])-[A-Za-z])$/.test(value.slice(0, at));
-        const endsThere = !/^[\w.-]/.test(value.slice(at + folder.length));
-        if (startsThere && endsThere)
-            return true;
-    }
-    return false;
-}
-function relocate(entry, { repository, tree }) {
-    const inside = repository.find((top) => entry === top || entry.startsWith(`${top}/`) || entry.startsWith(`${top}\\`));
-    return inside === undefined ? entry : tree + entry.slice(inside.length);
-}
-/**
- * The part of `parent` that a child working in `tree` gets: an allow-list and the names in `passthrough`. PATH
- * entries inside the repository become the same places in `tree`; any other value that points into the repository
- * is dropped, so that the two sides of a comparison never share what was built for one of them.
- */
-function childEnvironment(parent, passthrough, relocation) {
-    const kept = {};
-    for (const [name, value] of Object.entries(parent)) {
-        if (value === undefined || !isAllowed(name, passthrough))
-            continue;
-        if (name.toUpperCase() === 'PATH') {
-            const entries = value.split(relocation.delimiter).map((entry) => relocate(entry, relocation));
-            kept[name] = entries.join(relocation.delimiter);
-        }
-        else if (!relocation.repository.some((top) => pointsInto(value, top))) {
-            kept[name] = value;
-        }
-    }
-    return kept;
-}
-//# sourceMappingURL=environment.js.map
-;// CONCATENATED MODULE: ./build/src/edge/captured-stream.js
-
-const inMemory = { problem: () => null, close: () => undefined };
-const decode = (chunks) => Buffer.concat(chunks).toString('utf8');
-/** The first `limit` bytes. */
-function first(limit) {
-    const chunks = [];
-    let free = limit;
-    return {
-        ...inMemory,
-        keep(chunk) {
-            if (free <= 0)
-                return;
-            const part = chunk.subarray(0, free);
-            chunks.push(part);
-            free -= part.length;
-        },
-        text: () => decode(chunks),
-    };
-}
-/** The last `limit` bytes: of an error stream the end says most. */
-function last(limit) {
-    const chunks = [];
-    let held = 0;
-    return {
-        ...inMemory,
-        keep(chunk) {
-            chunks.push(chunk);
-            held += chunk.length;
-            while (held - chunks[0].length >= limit)
-                held -= chunks.shift().length;
-        },
-        text: () => {
-            const whole = Buffer.concat(chunks);
-            return whole.subarray(Math.max(0, whole.length - limit)).toString('utf8');
-        },
-    };
-}
-function writeAll(file, bytes) {
-    for (let rest = bytes; rest.length > 0;)
-        rest = rest.subarray((0,external_node_fs_.writeSync)(file, rest));
-}
-function openNew(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'w', 0o600);
-    }
-    catch (error) {
-        throw new Error(`stdout cannot be kept in ${path}: ${error.message}`);
-    }
-}
-/** The first `limit` bytes, in a new file at `path`. Throws if it cannot be made. */
-function toFile(path, limit) {
-    const file = openNew(path);
-    let free = limit;
-    let problem = null;
-    return {
-        keep(chunk) {
-            const part = chunk.subarray(0, free);
-            free -= part.length;
-            try {
-                writeAll(file, part);
-            }
-            catch (error) {
-                problem = error.message;
-                free = 0;
-            }
-        },
-        text: () => '',
-        problem: () => problem,
-        close: () => (0,external_node_fs_.closeSync)(file),
-    };
-}
-/** Reads all of `stream`, leaving to `keeper` what is kept of it. */
-function capture(stream, keeper) {
-    let total = 0;
-    stream.on('data', (chunk) => {
-        total += chunk.length;
-        keeper.keep(chunk);
-    });
-    // A reset pipe says no more than its end does.
-    stream.on('error', () => undefined);
-    return { text: keeper.text, total: () => total };
-}
-//# sourceMappingURL=captured-stream.js.map
-// EXTERNAL MODULE: ./build/src/edge/executable.js
-var executable = __webpack_require__(947);
-// EXTERNAL MODULE: ./build/src/edge/process-tree.js
-var process_tree = __webpack_require__(4339);
-;// CONCATENATED MODULE: ./build/src/edge/processes.js
-
-
-
-
-
-
-
-const defaultOutputLimit = 2 ** 20;
-const defaultFileLimit = 2 ** 28;
-/** Seconds that a tree has between SIGTERM and SIGKILL. */
-const killGrace = 1;
-/** Seconds after SIGKILL until we stop waiting for what cannot be killed (another user's process, a dead disk). */
-const givingUp = 5;
-/** Seconds after the exit of the child during which a descendant may still write into its pipes. */
-const pipeGrace = 0.25;
-/** Longest delay that a timer of Node takes, in seconds. */
-const longestTimer = 2 ** 31 / 1000 - 1;
-function argvOf({ command, cpus }) {
-    const shell = process.platform === 'win32' ? 'sh' : '/bin/sh';
-    const argv = typeof command === 'string' ? [shell, '-c', command] : command;
-    const taskset = cpus && process.platform === 'linux' ? (0,executable/* findExecutable */.o)('taskset') : undefined;
-    // taskset replaces itself by the command, so that no process stands between us and it.
-    return taskset && cpus ? [taskset, '-c', cpus, ...argv] : argv;
-}
-const notStarted = (startError) => ({
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    wall: 0,
-    stdout: '',
-    stderr: '',
-    stdoutBytes: 0,
-    stderrBytes: 0,
-    startError,
-    peakRss: null,
-});
-/** Why `argv` could not be started. The system says ENOENT for a missing folder as for a missing program. */
-function startProblem(argv, cwd, error) {
-    const program = argv[0] ?? '';
-    const { code, message } = (error ?? { message: 'no process id' });
-    if (code === 'ENOENT' && !(0,external_node_fs_.existsSync)(cwd))
-        return `the working folder ${cwd} does not exist`;
-    if (code === 'ENOENT')
-        return `there is no program "${program}" on PATH`;
-    if (code === 'EACCES')
-        return `"${program}" may not be executed`;
-    if (code === 'E2BIG')
-        return `the arguments and environment of "${program}" are too long`;
-    return `"${program}" could not be run: ${message}`;
-}
-/** Waits for the child itself, not for its pipes, which a grandchild may hold open for ever. */
-function exitOf(child, tree, start, timeout) {
-    return new Promise((resolve) => {
-        let timedOut = false;
-        let timer;
-        const wait = (seconds, then) => {
-            timer = setTimeout(then, Math.min(seconds, longestTimer) * 1000);
-        };
-        const settle = (part) => {
-            const wall = (performance.now() - start) / 1000;
-            clearTimeout(timer);
-            resolve({ exitCode: null, signal: null, error: null, timedOut, wall, ...part });
-        };
-        const kill = () => {
-            tree.signal('SIGKILL');
-            wait(givingUp, () => settle({}));
-        };
-        const terminate = () => {
-            timedOut = true;
-            tree.signal('SIGTERM');
-            wait(killGrace, kill);
-        };
-        wait(timeout, terminate);
-        child.once('exit', (exitCode, signal) => settle({ exitCode, signal }));
-        child.once('error', (error) => settle({ error, wall: 0 }));
-    });
-}
-/** Resolves when the pipes are closed, or when their grace is over. */
-function pipesClosed(closed) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, pipeGrace * 1000);
-        void closed.then(() => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-}
-function start(argv, { cwd, env }, tree) {
-    const child = (0,external_node_child_process_.spawn)(argv[0] ?? '', argv.slice(1), {
-        cwd,
-        env: { ...env, [process_tree/* markerVariable */.no]: tree.marker },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-    if (child.pid !== undefined)
-        tree.started(child.pid);
-    return child;
-}
-async function runTo(keeper, argv, command) {
-    const tree = (0,process_tree/* processTree */.WZ)();
-    const begin = performance.now();
-    const child = start(argv, command, tree);
-    const exiting = exitOf(child, tree, begin, command.timeout);
-    if (child.pid === undefined)
-        return notStarted(startProblem(argv, command.cwd, (await exiting).error));
-    const closed = new Promise((resolve) => child.once('close', () => resolve()));
-    const stdout = capture(child.stdout, keeper);
-    const stderr = capture(child.stderr, last(command.outputLimit ?? defaultOutputLimit));
-    const { exitCode, signal, timedOut, wall } = await exiting;
-    await pipesClosed(closed);
-    tree.finish();
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-    const texts = { stdout: stdout.text(), stderr: stderr.text() };
-    const totals = { stdoutBytes: stdout.total(), stderrBytes: stderr.total() };
-    // Node gives no resource usage of a child, and sampling /proc misses peaks.
-    return { exitCode, signal, timedOut, wall, ...texts, ...totals, startError: null, peakRss: null };
-}
-async function run(command) {
-    const argv = argvOf(command);
-    const { stdoutFile, fileLimit = defaultFileLimit, outputLimit = defaultOutputLimit } = command;
-    try {
-        const keeper = stdoutFile === undefined ? first(outputLimit) : toFile(stdoutFile, fileLimit);
-        const ended = await runTo(keeper, argv, command).finally(keeper.close);
-        return keeper.problem() === null ? ended : notStarted(`stdout could not be kept: ${keeper.problem()}`);
-    }
-    catch (error) {
-        return notStarted(startProblem(argv, command.cwd, error));
-    }
-}
-function resolved(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-const withoutEndingSlash = (path) => (path.endsWith(external_node_path_.sep) ? path.slice(0, -1) : path);
-/** Real child processes: each leads its own group, has no stdin, and takes all its descendants with it. */
-const processes = {
-    run,
-    baseEnvironment(passthrough, repository, tree) {
-        const spellings = [repository, resolved(repository)].map(withoutEndingSlash).filter((path) => path !== '');
-        return childEnvironment(process.env, passthrough, {
-            repository: [...new Set(spellings)],
-            tree: withoutEndingSlash(tree),
-            delimiter: external_node_path_.delimiter,
-        });
-    },
-};
-//# sourceMappingURL=processes.js.map
-
-/***/ }),
-
-/***/ 5028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ progress)
-/* harmony export */ });
-/* unused harmony export progressOn */
-/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3267);
-
-/** Seconds between two printed states where a line cannot be overwritten. */
-const pause = 5;
-const clearLine = '\r\u001b[2K';
-const silent = { note: () => undefined, status: () => undefined };
-function onTerminal({ stream, color }) {
-    let shown = '';
-    const draw = () => {
-        const text = shown.slice(0, (stream.columns ?? 80) - 1);
-        stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
-    };
-    return {
-        note(text) {
-            stream.write(`${clearLine}${text}\n`);
-            if (shown !== '')
-                draw();
-        },
-        status(text) {
-            shown = text.split('\n', 1)[0] ?? '';
-            draw();
-        },
-    };
-}
-function onLines({ stream, now }) {
-    let printedAt = Number.NEGATIVE_INFINITY;
-    const line = (text) => {
-        stream.write((0,_child_output_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(`${text}\n`));
-    };
-    return {
-        note: line,
-        status(text) {
-            if (text === '' || now() - printedAt < pause)
-                return;
-            printedAt = now();
-            line(text);
-        },
-    };
-}
-/** Progress on a stream. An empty status clears the line on a terminal and prints nothing elsewhere. */
-function progressOn(options) {
-    if (options.quiet)
-        return silent;
-    return options.stream.isTTY ? onTerminal(options) : onLines(options);
-}
-/** Progress on our stderr. */
-function progress(quiet) {
-    const color = (process.env['NO_COLOR'] ?? '') === '';
-    return progressOn({ stream: process.stderr, quiet, color, now: () => performance.now() / 1000 });
-}
-//# sourceMappingURL=progress.js.map
+/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
+const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
+const optionalJson = (value) => value === null || value === undefined ? null : json(value);
+//# sourceMappingURL=cell.js.map
 
 /***/ })
 

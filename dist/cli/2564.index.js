@@ -117,13 +117,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5250);
+/* harmony import */ var _core_manifest_renames_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6520);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
 /* harmony import */ var _frozen_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8603);
-/* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3588);
+/* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3588);
 /* harmony import */ var _judging_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
 /* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2764);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3727);
+
+
 
 
 
@@ -133,7 +137,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Judges what the store holds of a benchmark at HEAD. Runs nothing, writes nothing. */
-function evaluate(world, evaluating) {
+function evaluate(world, given) {
+    const evaluating = {
+        ...given,
+        history: (0,_renamed_js__WEBPACK_IMPORTED_MODULE_7__.underTodaysNames)(given.history, (0,_core_manifest_renames_js__WEBPACK_IMPORTED_MODULE_8__.renamingOf)(given.loaded.manifest)),
+    };
     const { history, name, subject, file } = evaluating;
     const pinned = history.pointer('pinned', name, subject);
     const rule = evaluating.rule ?? (pinned ? 'pinned' : 'best');
@@ -191,6 +199,7 @@ function caseOf(world, { evaluating, plan, benchmark, reports, runSet }) {
         opponents: [],
         // One benchmark is judged: whatever is asked for is among its reports, which are read once.
         history: { ...history, reports: () => others },
+        head: evaluating.head,
         machineOf: () => machine,
         ancestry,
         version: null,
@@ -206,7 +215,7 @@ function nothingStored(benchmark, evaluating, rule) {
     const { name, head, metaSeed } = evaluating;
     const of = metaSeed === null ? '' : ` of meta seed ${metaSeed}`;
     const reason = `no run of ${name}${of} at ${head.slice(0, 10)} is stored${others(evaluating)}; run "benchgate run ${name}" first`;
-    return (0,_judging_case_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)('NEEDS_MORE_DATA', reason));
+    return (0,_judging_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)('NEEDS_MORE_DATA', reason));
 }
 /** What is stored at HEAD and cannot be judged: saying only "none" would hide why. */
 function others({ history, name, subject, head, allowDirty }) {

@@ -246,7 +246,10 @@ function invocationFaults({ project, benchmarks }) {
 //# sourceMappingURL=kind-rules.js.map
 // EXTERNAL MODULE: ./build/src/core/manifest/margins.js
 var manifest_margins = __webpack_require__(1132);
+// EXTERNAL MODULE: ./build/src/core/manifest/renames.js
+var renames = __webpack_require__(6520);
 ;// CONCATENATED MODULE: ./build/src/core/manifest/benchmark-rules.js
+
 
 
 const lacks = (path, key, why, hint) => ({
@@ -338,6 +341,7 @@ function benchmarkFaults(benchmark, path) {
         ...referenceFaults(benchmark, path),
         ...metrics.flatMap((metric, index) => metricFaults(metric, benchmark, [...path, 'metrics', index])),
         ...metricNameFaults(benchmark, path),
+        ...(0,renames.aliasFaults)(metrics, [...path, 'metrics']),
     ];
 }
 //# sourceMappingURL=benchmark-rules.js.map
@@ -459,6 +463,7 @@ var scalars = __webpack_require__(6838);
 const metricTable = schemas/* strictObject */.rej({
     name: scalars/* maybe */.no(scalars/* text */.Qq, 'Exact name of the metric; free text.'),
     match: scalars/* maybe */.no(scalars/* text */.Qq, 'Pattern name/metric with * and ? that selects metrics.'),
+    aliases: scalars/* maybe */.no(scalars/* distinct */.dM(scalars/* text */.Qq, 'older names'), 'Older names, or patterns with the wildcards of match in the same order: their history goes on under the new name.'),
     unit: scalars/* maybe */.no(scalars/* text */.Qq, 'Unit of the value.'),
     direction: scalars/* maybe */.no(scalars/* direction */.oW, 'Which way is better.'),
     target: scalars/* maybe */.no(scalars/* finite */.E2, 'Value to reach.'),
@@ -528,9 +533,9 @@ const running = {
     repetitions: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* whole */.WQ(1), 1), 'Runs of a stored run set.'),
     warmup: scalars/* maybe */.no(scalars/* whole */.WQ(0), 'Discarded executions per side; default 1, 0 for seeded quality benchmarks.'),
     timeout: scalars/* doc */.H9(schemas/* prefault */.SdS(scalars/* duration */.p0, '30m'), 'Longest time of one execution.'),
-    threads: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* whole */.WQ(1), 1), 'Threads that it keeps busy.'),
-    gpu: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* oneOf */.yL(['none', 'direct', 'ollama']), 'none'), 'How it uses a GPU.'),
-    background_required: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* flag */.Jt, false), 'Whether local runs go to the background.'),
+    threads: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* whole */.WQ(1), 1), 'Threads that it keeps busy; the jobs of one host share what it has.'),
+    gpu: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* oneOf */.yL(['none', 'direct', 'ollama']), 'none'), 'direct: it takes a card of its own; ollama: a server that all share.'),
+    background_required: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* flag */.Jt, false), 'Whether run and baseline establish go to the background by themselves.'),
     expected_runtime_seconds: scalars/* maybe */.no(scalars/* nonNegative */.rG, 'Expected time of one run; over 60 makes it heavy.'),
     requires: scalars/* maybe */.no(requiresTable, 'What the host must have.'),
     required: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* flag */.Jt, false), 'Whether unmet `requires` fails instead of SKIPPED.'),

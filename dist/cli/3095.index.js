@@ -93,9 +93,12 @@ const tableLines = (text, table) => text
 //# sourceMappingURL=accepted.js.map
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
 var plan = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/src/core/model/rename.js
+var rename = __webpack_require__(6593);
 // EXTERNAL MODULE: ./build/src/app/site.js
 var app_site = __webpack_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/app/acceptances.js
+
 
 
 
@@ -128,7 +131,8 @@ function applyAccepted(accepted, verdicts, moment) {
     const live = all.filter(({ entry }) => !isExpired(entry.until, moment.today, moment.version));
     const expired = all.filter(({ entry }) => isExpired(entry.until, moment.today, moment.version));
     const hits = verdicts.flatMap((verdict) => {
-        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict));
+        const names = namesOf(verdict, moment.renaming);
+        const found = verdict.kind === 'FAIL' && live.find(({ entry }) => covers(entry, verdict, names));
         return found ? [{ verdict, ...found }] : [];
     });
     return {
@@ -136,15 +140,18 @@ function applyAccepted(accepted, verdicts, moment) {
         acceptances: hits.map(({ verdict, entry }) => acceptanceOf(verdict, entry, moment.now)),
     };
 }
+function namesOf({ benchmark, metric }, renaming) {
+    if (metric === null)
+        return [];
+    const renames = renaming.find(({ name }) => name === benchmark)?.renames ?? [];
+    return [metric, ...(0,rename/* namesBefore */.G0)(renames, metric)];
+}
 /** Covered is what is not proven to be worse than was accepted. */
-function covers(entry, { benchmark, subject, metric, evidence }) {
-    if (metric === null ||
-        evidence.absolute ||
-        !(0,plan/* matches */.cK)(entry.benchmark, benchmark) ||
-        entry.subject !== subject)
+function covers(entry, { benchmark, subject, evidence }, names) {
+    if (evidence.absolute || !(0,plan/* matches */.cK)(entry.benchmark, benchmark) || entry.subject !== subject)
         return false;
     const proven = evidence.low ?? evidence.worse;
-    return (0,plan/* matches */.cK)(entry.metric, metric) && proven !== null && proven <= entry.maxChange;
+    return names.some((name) => (0,plan/* matches */.cK)(entry.metric, name)) && proven !== null && proven <= entry.maxChange;
 }
 function acceptedFinding({ verdict, entry, level }) {
     const { benchmark, subject, metric } = verdict;
@@ -1229,6 +1236,8 @@ var job_of = __webpack_require__(9498);
 var environment = __webpack_require__(1996);
 // EXTERNAL MODULE: ./build/src/app/judging/judge.js + 4 modules
 var judge = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/src/app/judging/vanished.js
+var vanished = __webpack_require__(7958);
 // EXTERNAL MODULE: ./build/src/app/measuring.js
 var measuring = __webpack_require__(5882);
 // EXTERNAL MODULE: ./build/src/app/prepared.js + 2 modules
@@ -1275,6 +1284,7 @@ const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => 
 
 
 
+
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 async function gate(world, request, measurer) {
     return (0,setting/* inHistory */.m)(world, await (0,prepared/* prepare */.i)(world, request), async (setting) => {
@@ -1303,6 +1313,7 @@ async function conclude(world, setting, evidence) {
     const whole = parts.at(-1);
     const judged = (0,judge/* judge */.S)({
         ...{ plan, measured, opponents, history, version: request.version, literal: false },
+        head: site.commits.headCommit,
         machineOf: (benchmark) => parts.find(({ benchmarks }) => benchmarks.includes(benchmark))?.header.machine ??
             evidence.earlierOn?.(benchmark) ??
             whole.header.machine,
@@ -1325,6 +1336,7 @@ async function conclude(world, setting, evidence) {
         ...decided.findings,
         ...measured.findings,
         ...settled.findings,
+        ...(0,vanished/* newMetricFindings */.X)({ plan, measured }, verdicts),
         ...standing,
         ...(0,advice/* manifestAdvice */.A)(site.base ?? site.head),
     ];
@@ -1337,7 +1349,8 @@ async function keep(world, setting, answer) {
     const { parts } = answer;
     const policy = { ...plan.gate, failOn: request.failOn ?? plan.gate.failOn };
     const now = world.clock.now();
-    const moment = { today: new Date(now).toISOString().slice(0, 10), version: request.version, now };
+    const today = new Date(now).toISOString().slice(0, 10);
+    const moment = { today, version: request.version, now, renaming: plan.benchmarks };
     const accepted = (0,acceptances/* applyAccepted */.qN)(setting.accepted, answer.verdicts, moment);
     const decided = (0,app_decision/* decide */.L)({
         verdicts: answer.verdicts,
@@ -1525,7 +1538,10 @@ __webpack_require__.d(__webpack_exports__, {
 var model_plugin = __webpack_require__(9460);
 // EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
 var kinds = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/app/renamed.js
+var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/execute.js
+
 
 
 /** Executes a benchmark once in a scratch folder of its own and tells what came of it. */
@@ -1546,7 +1562,9 @@ async function execute(world, benchmark, slot) {
 }
 function runOf(benchmark, slot, startedAt, attempt) {
     const { side, rule, pair, order, seed, repetition } = slot;
-    const { status, message, exitCode, wall, measurements, artifactHash } = attempt;
+    const { status, message, exitCode, wall, artifactHash } = attempt;
+    const named = side === 'head' ? renamed.measuredByHead : renamed.measuredBefore;
+    const measurements = named(benchmark.renames, attempt.measurements);
     const subject = benchmark.subject.id;
     const words = message === null ? null : withLastWords(message, attempt.stderr);
     return {
@@ -1815,17 +1833,23 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
+// EXTERNAL MODULE: ./build/src/core/manifest/renames.js
+var renames = __webpack_require__(6520);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/app/acceptances.js + 1 modules
 var acceptances = __webpack_require__(1742);
 // EXTERNAL MODULE: ./build/src/core/gates/wording.js
 var wording = __webpack_require__(5250);
+// EXTERNAL MODULE: ./build/src/core/model/plan.js
+var plan = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/src/core/manifest/definition.js
 var manifest_definition = __webpack_require__(4666);
 // EXTERNAL MODULE: ./build/src/core/manifest/policy.js
-var policy = __webpack_require__(8517);
+var manifest_policy = __webpack_require__(8517);
 ;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
+
+
 
 
 const metricKeys = {
@@ -1888,7 +1912,7 @@ function gateChanges(base, head) {
 }
 /** Policies of a benchmark by pattern; the policy of metrics that no pattern names goes by `*`. */
 function policies(loaded, index) {
-    const { metrics, defaultPolicy } = (0,policy/* judgementOf */.lG)(loaded, index);
+    const { metrics, defaultPolicy } = (0,manifest_policy/* judgementOf */.lG)(loaded, index);
     const key = ({ pattern, within }) => (within ? `${pattern} in ${within}` : pattern);
     const named = metrics.map((selector) => [key(selector), selector.policy]);
     return new Map(defaultPolicy ? [['*', defaultPolicy], ...named] : named);
@@ -1902,8 +1926,14 @@ function metricChanges(base, head) {
     return keys.flatMap(([key, leaning]) => compared(key, base[key], head[key], leaning));
 }
 function policyChanges(base, head, at) {
-    const before = policies(base, at.base);
-    const after = policies(head, at.head);
+    const renames = newRenamesAt(base.manifest, head.manifest, at);
+    const renamed = renames.flatMap(({ before: old }) => {
+        const policy = (0,plan/* policyOf */.US)({ ...(0,manifest_policy/* judgementOf */.lG)(base, at.base), renames: [] }, old);
+        return policy ? [[old, policy]] : [];
+    });
+    const before = new Map([...renamed, ...policies(base, at.base)]);
+    const named = (pattern) => renames.find(({ now, before: old }) => now === pattern && before.has(old))?.before ?? pattern;
+    const after = new Map([...policies(head, at.head)].map(([pattern, policy]) => [named(pattern), policy]));
     const metrics = [...new Set([...before.keys(), ...after.keys()])];
     return metrics.flatMap((metric) => metricChanges(before.get(metric), after.get(metric)).map((change) => ({
         kind: 'policy',
@@ -1912,6 +1942,10 @@ function policyChanges(base, head, at) {
         ...change,
     })));
 }
+const newRenamesAt = (base, head, at) => (0,renames.newRenames)(base.benchmarks[at.base], head.benchmarks[at.head]);
+const renameChanges = (base, head, at) => newRenamesAt(base, head, at).map(({ before, now }) => ({
+    ...{ kind: 'metric-renamed', benchmark: at.benchmark, before, now },
+}));
 /** Keys of a benchmark that say how it is judged as a whole. */
 const wholeKeys = {
     tier: 'other',
@@ -1966,6 +2000,7 @@ function manifestChanges(base, head) {
         ...gone.map((benchmark) => ({ kind: 'benchmark-removed', benchmark })),
         ...fresh.map((benchmark) => ({ kind: 'benchmark-added', benchmark })),
         ...pairs.flatMap((at) => definitionChanges(at.benchmark, definition(base.manifest, at.base), definition(head.manifest, at.head))),
+        ...pairs.flatMap((at) => renameChanges(base.manifest, head.manifest, at)),
         ...gateChanges(base.manifest.gate, head.manifest.gate),
         ...pairs.flatMap((at) => wholeChanges(base.manifest, head.manifest, at)),
         ...pairs.flatMap((at) => policyChanges(base, head, at)),
@@ -2012,6 +2047,7 @@ async function changesOf(world, site, plan, headPlan) {
         ],
         findings: [
             ...fresh.map(newFinding),
+            ...changes.flatMap((change) => renameFinding(site, change)),
             ...policyFindings(site, changes),
             ...(await evaluatorChanges(world, site, plan)),
         ],
@@ -2035,6 +2071,15 @@ function redefinedVerdict(benchmark, changes) {
     const reason = `head defines this benchmark differently: ${parts.join('; ')}`;
     return (0,judging_case/* verdictOf */.Vj)({ benchmark, gate: 'paired', baseline: 'base' }, (0,wording/* without */.FF)('INCOMPARABLE', reason));
 }
+function renameFinding({ head }, change) {
+    if (change.kind !== 'metric-renamed')
+        return [];
+    const { benchmark, before, now } = change;
+    const index = head.manifest.benchmarks.findIndex(({ name }) => name === benchmark);
+    const message = `${benchmark}: head calls ${now} what base calls ${before}; they are judged as one metric, by base's policy`;
+    const place = { file: head.file, line: head.lines.benchmarks[index] ?? 1 };
+    return [{ rule: 'metric-renamed', level: 'note', message, ...place, benchmark }];
+}
 function policyFindings({ head }, changes) {
     return changes.flatMap((change) => {
         if (change.kind !== 'policy')
@@ -2057,7 +2102,7 @@ async function evaluatorChanges({ git }, site, plan) {
 }
 //# sourceMappingURL=changes.js.map
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
-var plan = __webpack_require__(2713);
+var app_plan = __webpack_require__(2713);
 // EXTERNAL MODULE: ./build/src/app/plan-tools.js
 var plan_tools = __webpack_require__(2764);
 // EXTERNAL MODULE: ./build/src/app/quarantine.js
@@ -2067,6 +2112,7 @@ var reach = __webpack_require__(9053);
 // EXTERNAL MODULE: ./build/src/app/site.js
 var app_site = __webpack_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/app/prepared.js
+
 
 
 
@@ -2099,13 +2145,22 @@ function plannedSite(world, request, site) {
         return { site, authority: head, plan: headPlan, headPlan };
     const plan = planFor(world, request, { site, loaded: base });
     if (plan.ok)
-        return { site, authority: base, plan: plan.value, headPlan };
+        return { site, authority: base, plan: withRenames(plan.value, base, head), headPlan };
     return plannedSite(world, request, { ...site, ...(0,app_site/* withoutBase */.ki)(site, plan.problems) });
+}
+/** Base's plan with what head says of names: its tool prints them. */
+function withRenames(plan, base, head) {
+    const declared = ({ manifest }, wanted) => manifest.benchmarks.find(({ name }) => name === wanted);
+    const benchmarks = plan.benchmarks.map((benchmark) => {
+        const [before, after] = [declared(base, benchmark.name), declared(head, benchmark.name)];
+        return before && after ? { ...benchmark, renames: (0,renames.renamesAcross)(before, after) } : benchmark;
+    });
+    return { ...plan, benchmarks };
 }
 function planFor(world, request, { site, loaded }) {
     const { occasion, cost, benchmarks, baselines } = request;
     const declared = [site.head, ...(site.base === null ? [] : [site.base])];
-    return (0,plan/* planOf */.X)(loaded, {
+    return (0,app_plan/* planOf */.X)(loaded, {
         event: occasion.event,
         manifestHash: `sha256:${world.host.sha256(site.manifestText)}`,
         names: benchmarks,
@@ -2549,7 +2604,10 @@ function pushesSince(reports, isMark, head) {
 var frozen_reference = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/src/app/opened.js
 var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/renamed.js
+var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/setting.js
+
 
 
 
@@ -2563,7 +2621,7 @@ async function withAnchors(world, prepared, opened) {
         ...{ repository: site.repository, plan, history: opened, actor: request.occasion.actor },
         decisions: mayMove ? accepted.anchors : [],
     });
-    const history = withMoves(opened, decided.moves);
+    const history = (0,renamed.underTodaysNames)(withMoves(opened, decided.moves), plan.benchmarks);
     const turn = { request, site, plan, history };
     const due = await withAnchorRuns(world, turn);
     const benchmarks = due.benchmarks.map((one) => (0,frozen_reference/* frozenReference */.E)(world, one, opened));
@@ -2784,7 +2842,7 @@ var child_output = __webpack_require__(3267);
 async function writeDocuments(outcome, asked) {
     // Most commands only show an answer: they load none of this.
     const [{ sarif }, { summary }, { files }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8277).then(__webpack_require__.bind(__webpack_require__, 8277)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 8277)),
         __webpack_require__.e(/* import() */ 9515).then(__webpack_require__.bind(__webpack_require__, 9515)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);

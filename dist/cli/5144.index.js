@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
 /* harmony import */ var _judging_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1277);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
 
 
 
@@ -42,7 +42,7 @@ const command = {
         const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .openedStore */ .nr)(invocation);
         opening.catch(() => undefined);
         const [{ evaluate }, { showAnswer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2679), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(8277), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
             __webpack_require__.e(/* import() */ 6596).then(__webpack_require__.bind(__webpack_require__, 6596)),
         ]);
         const judging = await (0,_judging_options_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .c)(flags);
@@ -70,21 +70,17 @@ async function ancestryFor(rule, project, head) {
     return ancestryOfHead({ git: openGit(process.env) }, project, head);
 }
 /** Only where artifacts differ is there anything to read. */
-async function withDifference({ answer, benchmark, runSet }, history, folder) {
-    const differs = answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference');
-    const found = runSet?.runs.find(({ artifactHash }) => artifactHash && artifactHash !== benchmark.reference);
-    if (!differs || benchmark.reference === null || !found?.artifactHash)
-        return answer;
-    const [{ artifactDifference }, { files }, { host }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237)),
+async function withDifference(evaluated, history, folder) {
+    if (!artifactsDiffer(evaluated))
+        return evaluated.answer;
+    const [{ answerWithDifference }, { files }, { host }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7655).then(__webpack_require__.bind(__webpack_require__, 7655)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2449)),
     ]);
-    const hashes = { expected: benchmark.reference, found: found.artifactHash };
-    const frozen = history.reference(benchmark.name, benchmark.subject.id);
-    const difference = await artifactDifference({ files, host }, folder, hashes, frozen);
-    return difference === null ? answer : { ...answer, difference };
+    return answerWithDifference({ files, host }, evaluated, history, folder);
 }
+const artifactsDiffer = ({ answer }) => answer.verdicts.some(({ kind, gate }) => kind === 'FAIL' && gate === 'reference');
 function expectation(given) {
     if (given === undefined)
         return null;
@@ -154,74 +150,51 @@ async function storedRule(word) {
 
 /***/ }),
 
-/***/ 1277:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ storeFolderOf),
-/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
-/* harmony export */   eY: () => (/* binding */ loadManifest),
-/* harmony export */   nr: () => (/* binding */ openedStore),
-/* harmony export */   uz: () => (/* binding */ readStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eY: () => (/* binding */ loadManifest),
+  yt: () => (/* binding */ manifestBeside),
+  nr: () => (/* binding */ openedStore),
+  uz: () => (/* binding */ readStore),
+  $8: () => (/* binding */ storeFolderOf),
+  yk: () => (/* binding */ underManifestNames),
+  Dl: () => (/* binding */ warnOfDamage)
+});
 
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/app/reading.js
 
-
-/** The manifest of the project. */
-async function loadManifest(project) {
-    const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
-        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
-    ]);
-    return (await readManifest({ files }, project)).loaded;
-}
-/** Folder of the store: `--store`, or the default place of the project. */
-async function storeFolderOf({ store, project }) {
-    if (store !== null)
-        return store;
-    const { manifest } = await loadManifest(project);
-    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
-}
+const obstacles = {
+    absent: [
+        'there is no store here yet',
+        'run "benchgate gate" first, or name the folder of the store with --store DIR',
+    ],
+    empty: ['the store is an empty file', 'put a good copy in its place'],
+    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+    unreadable: [
+        'the store cannot be read',
+        'put a good copy in its place (an artifact of an earlier run, a backup)',
+    ],
+    corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
+};
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
-    if (!writes)
-        await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const opened = await fileHistories.open(folder, { verify });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+async function openForReading(histories, folder, verify) {
+    const opened = await histories.open(folder, { verify });
+    const file = `${folder}/store.db`;
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
-    const problems = {
-        absent: [
-            'there is no store here yet',
-            'run "benchgate gate" first, or name the folder of the store with --store DIR',
-        ],
-        empty: ['the store is an empty file', 'put a good copy in its place'],
-        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-        unreadable: [
-            'the store cannot be read',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-        corrupt: [
-            'the store is damaged',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-    };
-    const [what, hint] = problems[opened.state];
-    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+    const [what, hint] = obstacles[opened.state];
+    throw new problem/* ProblemError */.Mm([
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-function warnOfDamage({ file, damage }) {
+/** That only the good part of a damaged store is shown: whoever reads it must know that something may be missing. */
+function damageFindings({ file, damage }) {
     if (damage.length === 0)
         return [];
     const [first] = damage;
@@ -229,8 +202,64 @@ function warnOfDamage({ file, damage }) {
     const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
     const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
     const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
-    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var edge_git = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/cli/stored.js
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+async function manifestBeside({ project, store }) {
+    return loadManifest(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+}
+/** The history under the names that metrics have in the manifest now. */
+async function underManifestNames(history, loaded) {
+    if (loaded === null)
+        return history;
+    const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727)),
+        __webpack_require__.e(/* import() */ 6520).then(__webpack_require__.bind(__webpack_require__, 6520)),
+    ]);
+    return underTodaysNames(history, renamingOf(loaded.manifest));
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return host.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    return openForReading(fileHistories, folder, verify);
+}
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+function warnOfDamage(store) {
+    const findings = damageFindings(store);
+    for (const { message, remedy } of findings)
+        process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
+    return findings;
 }
 /** The engine as suits commands that only read. */
 async function quickEngine() {
@@ -245,22 +274,22 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
-    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
 async function headOf(project) {
-    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    const git = (0,edge_git.openGit)(process.env);
     try {
         const head = await git.resolve(project, 'HEAD');
         if (head !== undefined)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+            return (0,problem.ok)(head);
         const repository = await git.repository(project);
-        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+        return repository.ok ? (0,problem.ok)('') : repository;
     }
     catch (error) {
-        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        if (error instanceof problem/* ProblemError */.Mm)
+            return (0,problem/* fail */.fJ)(...error.problems);
         throw error;
     }
 }

@@ -175,8 +175,9 @@ function evaluateExitCode(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ birthOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -201,6 +202,24 @@ function birthOf(pid) {
     }
     catch {
         return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -683,6 +702,54 @@ const files = {
 
 /***/ }),
 
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gpus)
+/* harmony export */ });
+/* unused harmony export readGpus */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+
+
+/** Milliseconds; a driver that hangs is no card to measure on. */
+const patience = 2000;
+/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`; other lines are no cards. */
+function readGpus(csv) {
+    const rows = csv.split('\n').map((line) => /^(.*),\s*(?:(\d+)|\[[^\]]*\])\s*$/.exec(line.trim()));
+    return rows.flatMap((row) => row ? [{ name: row[1].trim(), memory: row[2] === undefined ? null : Number(row[2]) }] : []);
+}
+function ask() {
+    const none = (problem) => ({ cards: [], problem });
+    const tool = (0,_executable_js__WEBPACK_IMPORTED_MODULE_1__/* .findExecutable */ .o)('nvidia-smi');
+    if (tool === undefined)
+        return none('nvidia-smi is not on PATH');
+    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(tool, query, {
+        ...{ timeout: patience, killSignal: 'SIGKILL', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    });
+    if (error)
+        return none(error.code === 'ETIMEDOUT'
+            ? `nvidia-smi gave no answer within ${patience / 1000} s`
+            : `nvidia-smi could not be run: ${error.message}`);
+    if (status !== 0)
+        return none(`nvidia-smi ended with ${status}: ${firstLine(stdout) || firstLine(stderr)}`);
+    const cards = readGpus(stdout);
+    return cards.length > 0 ? { cards, problem: null } : none(`nvidia-smi lists none: ${firstLine(stdout)}`);
+}
+const firstLine = (text) => text.trim().split('\n')[0].slice(0, 200);
+/** Undefined until asked: the driver may take its time to answer. */
+let known;
+/** The graphics cards of this machine, asked for once in the life of the process. */
+function gpus() {
+    known ??= ask();
+    return known;
+}
+//# sourceMappingURL=gpus.js.map
+
+/***/ }),
+
 /***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -803,8 +870,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   armModel: () => (/* binding */ armModel),
 /* harmony export */   describeGpus: () => (/* binding */ describeGpus),
-/* harmony export */   host: () => (/* binding */ host),
-/* harmony export */   readGpus: () => (/* binding */ readGpus)
+/* harmony export */   host: () => (/* binding */ host)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -812,7 +878,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
 /* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(947);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5776);
+/* harmony import */ var _gpus_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7168);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5776);
+
 
 
 
@@ -827,32 +895,6 @@ function describeGpus(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     const parts = [...counts].map(([name, count]) => (count > 1 ? `${count} x ${name}` : name));
     return parts.length > 0 ? parts.join(', ') : null;
-}
-const noGpus = { names: [], memory: [] };
-/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`. */
-function readGpus(csv) {
-    const rows = csv.split('\n').map((line) => /^(.*),\s*(\d+)\s*$/.exec(line.trim()));
-    const cards = rows.flatMap((row) => (row ? [{ name: row[1].trim(), memory: Number(row[2]) }] : []));
-    return { names: cards.map(({ name }) => name), memory: cards.map(({ memory }) => memory) };
-}
-function askForGpus() {
-    const tool = (0,_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .findExecutable */ .o)('nvidia-smi');
-    if (tool === undefined)
-        return noGpus;
-    try {
-        const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
-        return readGpus((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(tool, query, { timeout: 2000, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-    }
-    catch {
-        // A driver that is not loaded or does not answer is no card to measure on.
-        return noGpus;
-    }
-}
-/** Undefined until asked: the driver may take its time to answer. */
-let known;
-function gpus() {
-    known ??= askForGpus();
-    return known;
 }
 /** What ARM kernels say instead of a model name: `implementer 0x41 part 0xd0c`. */
 function armModel(cpuinfo) {
@@ -880,7 +922,7 @@ function machine(label) {
         memoryGiB: Math.round(node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem() / 2 ** 30),
         arch: node_os__WEBPACK_IMPORTED_MODULE_3__.arch(),
         os: node_os__WEBPACK_IMPORTED_MODULE_3__.platform(),
-        gpu: describeGpus(gpus().names),
+        gpu: describeGpus((0,_gpus_js__WEBPACK_IMPORTED_MODULE_6__/* .gpus */ .a)().cards.map(({ name }) => name)),
         host: node_os__WEBPACK_IMPORTED_MODULE_3__.hostname(),
         kernel: node_os__WEBPACK_IMPORTED_MODULE_3__.release(),
     };
@@ -916,13 +958,13 @@ const host = {
     environment: (name) => process.env[name],
     randomBytes: (count) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(count)),
     sha256: (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(data).digest('hex'),
-    storeFolder: (project, store) => (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFolder */ .I)(process.env, project, store),
+    storeFolder: (project, store) => (0,_home_js__WEBPACK_IMPORTED_MODULE_7__/* .storeFolder */ .I)(process.env, project, store),
     gpuMemoryGb: () => {
-        const { memory } = gpus();
-        return memory.length === 0 ? null : Math.max(...memory) / 1024;
+        const known = (0,_gpus_js__WEBPACK_IMPORTED_MODULE_6__/* .gpus */ .a)().cards.flatMap(({ memory }) => memory ?? []);
+        return known.length === 0 ? null : Math.max(...known) / 1024;
     },
     // A process of another host cannot be asked; it counts as alive.
-    isAlive: ({ pid, host: owner }) => owner !== node_os__WEBPACK_IMPORTED_MODULE_3__.hostname() || (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid),
+    isAlive: ({ pid, host: owner }) => owner !== node_os__WEBPACK_IMPORTED_MODULE_3__.hostname() || (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid),
     pid: process.pid,
     hasTool: async (name) => (0,_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .findExecutable */ .o)(name) !== undefined,
     get user() {
@@ -971,23 +1013,16 @@ async function holderOf(file) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }) {
-    if (!(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid))
-        return true;
-    const now = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && isGone(holder);
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
     const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
 }
 async function fill(handle, file) {
     const { pid } = process;
     try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid) }));
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
     }
     catch (error) {
         // On a full disk nobody must wait for a lock that nobody holds.

@@ -109,7 +109,7 @@ var child_output = __webpack_require__(3267);
 async function writeDocuments(outcome, asked) {
     // Most commands only show an answer: they load none of this.
     const [{ sarif }, { summary }, { files }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8277).then(__webpack_require__.bind(__webpack_require__, 8277)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 8277)),
         __webpack_require__.e(/* import() */ 9515).then(__webpack_require__.bind(__webpack_require__, 9515)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);

@@ -1,5 +1,5 @@
 export const id = 7538;
-export const ids = [7538,1132];
+export const ids = [7538,9163];
 export const modules = {
 
 /***/ 2764:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ planTools)
 /* harmony export */ });
-/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
 /* harmony import */ var _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
 
@@ -38,6 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest_definition = __webpack_require__(4666);
 // EXTERNAL MODULE: ./build/src/core/manifest/policy.js
 var policy = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/src/core/manifest/renames.js
+var renames = __webpack_require__(6520);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
@@ -94,6 +96,7 @@ function warmupOf(benchmark) {
 }
 //# sourceMappingURL=plan-defaults.js.map
 ;// CONCATENATED MODULE: ./build/src/app/plan.js
+
 
 
 
@@ -227,6 +230,7 @@ function planned(loaded, index, baselines, tools) {
         required: benchmark.required,
         storedGate: storedGate(benchmark),
         ...(0,policy/* judgementOf */.lG)(loaded, index),
+        renames: (0,renames.renamesOf)(benchmark),
         baselines,
         definitionHash: (0,manifest_definition/* definitionHash */.cn)(definition, tools.sha256),
         definition,
@@ -1143,6 +1147,76 @@ function judgementOf(loaded, index) {
     return { metrics: some, defaultPolicy: all.policy };
 }
 //# sourceMappingURL=policy.js.map
+
+/***/ }),
+
+/***/ 6520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aliasFaults: () => (/* binding */ aliasFaults),
+/* harmony export */   newRenames: () => (/* binding */ newRenames),
+/* harmony export */   renamesAcross: () => (/* binding */ renamesAcross),
+/* harmony export */   renamesOf: () => (/* binding */ renamesOf),
+/* harmony export */   renamingOf: () => (/* binding */ renamingOf)
+/* harmony export */ });
+/* harmony import */ var _model_rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6593);
+
+const nameOf = ({ name, match }) => name ?? match;
+/** What the `aliases` of a benchmark's metrics say. */
+const renamesOf = ({ metrics }) => metrics.flatMap((metric) => (metric.aliases ?? []).map((before) => ({ before, now: nameOf(metric), judgedBefore: false })));
+const same = (a, b) => a.before === b.before && a.now === b.now;
+const undone = (a, b) => a.before === b.now && a.now === b.before;
+/** What head renames and base does not. */
+function newRenames(base, head) {
+    const known = renamesOf(base);
+    return renamesOf(head).filter((rename) => !known.some((one) => same(one, rename)));
+}
+/**
+ * The renames of a benchmark where base's policy judges head: names are what head's manifest says they are, and what
+ * head newly renames base's policy knows by the old name. What only base renames still holds for its history.
+ */
+function renamesAcross(base, head) {
+    const [fresh, after] = [newRenames(base, head), renamesOf(head)];
+    return [
+        ...after.map((rename) => ({ ...rename, judgedBefore: fresh.some((one) => same(one, rename)) })),
+        ...renamesOf(base).filter((rename) => !after.some((one) => same(one, rename) || undone(one, rename))),
+    ];
+}
+/** Aliases that say nothing, or two things. */
+function aliasFaults(metrics, path) {
+    const names = metrics.map(nameOf);
+    const all = metrics.flatMap(({ aliases = [] }) => aliases);
+    return metrics.flatMap((metric, index) => {
+        const name = nameOf(metric);
+        return (metric.aliases ?? []).flatMap((alias, at) => {
+            const place = [...path, index, 'aliases', at];
+            const clash = clashOf(alias, name ?? '', { names, all });
+            if (clash)
+                return [{ path: place, ...clash }];
+            const [here, there] = [(0,_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcardsOf */ .vN)(alias), (0,_model_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcardsOf */ .vN)(name ?? '')];
+            if (here === there)
+                return [];
+            const what = `"${alias}" has the wildcards "${here}", and "${name}" has "${there}"`;
+            const hint = 'give both the same wildcards in the same order: what they stand for is carried over';
+            return [{ path: place, what, hint }];
+        });
+    });
+}
+function clashOf(alias, name, { names, all }) {
+    if (alias === name)
+        return { what: `"${alias}" is the metric itself`, hint: 'write what it was called before' };
+    if (names.includes(alias)) {
+        return { what: `"${alias}" is declared as a metric of its own`, hint: 'remove the one that is no more' };
+    }
+    if (all.indexOf(alias) === all.lastIndexOf(alias))
+        return null;
+    return { what: `"${alias}" is an alias of two metrics`, hint: 'leave it with one of them' };
+}
+/** What the benchmarks of a manifest rename. */
+const renamingOf = ({ benchmarks }) => benchmarks.map((benchmark) => ({ name: benchmark.name, renames: renamesOf(benchmark) }));
+//# sourceMappingURL=renames.js.map
 
 /***/ }),
 

@@ -57,6 +57,45 @@ function oneOf(flags, name, words) {
 
 /***/ }),
 
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ failureCode),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+
+
+const exitUsage = 64;
+const exitBadData = 65;
+const exitInternal = 70;
+/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
+function failureCode(error) {
+    if (error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+        return exitUsage;
+    return error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm ? (error.exitCode ?? exitBadData) : exitInternal;
+}
+/** Says on stderr what went wrong, and answers the exit code. */
+function explain(error, verbose) {
+    process.stderr.write(wordsOf(error, verbose));
+    return failureCode(error);
+}
+function wordsOf(error, verbose) {
+    if (error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+        return `benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`;
+    if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm) {
+        const count = error.problems.length;
+        return `${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`;
+    }
+    const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error);
+    return `benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
 /***/ 7933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,8 +111,6 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/core/model/version.js
 var version = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/src/core/store/signatures.js
@@ -82,6 +119,8 @@ var signatures = __webpack_require__(7072);
 var held_secret = __webpack_require__(2117);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/failure.js
+var failure = __webpack_require__(4366);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 /** The list of commands, for `benchgate help`. */
@@ -128,49 +167,49 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 3638)),
     },
     {
         name: 'plan',
         summary: 'Spread the benchmarks over several machines, by the durations in the store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
     },
     {
         name: 'measure',
         summary: 'Measure one part of a plan, without a store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
     },
     {
         name: 'judge',
         summary: 'Judge what several machines measured, as one',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
     },
     {
         name: 'calibrate',
         summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(2679), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
     {
         name: 'parse',
         summary: 'Show what is read out of the output of a benchmark tool',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 2096)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(1282)]).then(__webpack_require__.bind(__webpack_require__, 1282)),
     },
     {
         name: 'formats',
         summary: 'List the formats of benchmark tools',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
     },
-    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 8880)) },
+    { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 9015)) },
     {
         name: 'evaluate',
         summary: 'Judge the newest stored report of a benchmark against its baseline',
@@ -179,7 +218,7 @@ const commands = [
     {
         name: 'run',
         summary: 'Make the runs of one benchmark at the current commit and record them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3658), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
     },
     {
         name: 'baseline',
@@ -189,17 +228,17 @@ const commands = [
     {
         name: 'promote',
         summary: 'Pin the run set at the current commit as the baseline if it is proven better',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(2679), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(8277), __webpack_require__.e(2992), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
     },
     {
         name: 'reference',
         summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 983)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(2992), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086)),
     },
     {
         name: 'history',
         summary: 'List the stored runs of a benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 3439)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(5835)]).then(__webpack_require__.bind(__webpack_require__, 5835)),
     },
     {
         name: 'trend',
@@ -209,12 +248,12 @@ const commands = [
     {
         name: 'bisect',
         summary: 'Find the commit that made a benchmark worse',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
     },
     {
         name: 'register',
         summary: 'Let commands name a project instead of its folder',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
     },
     {
         name: 'unregister',
@@ -224,12 +263,17 @@ const commands = [
     {
         name: 'list',
         summary: 'List the registered projects and their benchmarks',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
     },
     {
         name: 'status',
         summary: 'Say what is being measured now',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7905)]).then(__webpack_require__.bind(__webpack_require__, 7905)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__, 7905)),
+    },
+    {
+        name: 'jobs',
+        summary: 'List, follow, wait for or cancel jobs of the background',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
     },
     {
         name: 'completion',
@@ -239,16 +283,24 @@ const commands = [
     {
         name: 'store',
         summary: 'Verify, mend, sign, merge, import, export or compact the history, or say what it holds',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 9954)),
     },
     {
         name: 'measure-job',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(2580), __webpack_require__.e(4039), __webpack_require__.e(5870), __webpack_require__.e(7555), __webpack_require__.e(680), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(4538), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
+    },
+    {
+        name: 'run-job',
+        summary: 'Do a job of the background',
+        hidden: true,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3658), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
     },
 ];
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./build/src/cli/optional-value.js
+var optional_value = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -260,9 +312,7 @@ const commands = [
 
 
 
-const exitUsage = 64;
-const exitBadData = 65;
-const exitInternal = 70;
+
 /** Runs one command line and returns its exit code; prints every error once, here. */
 async function main(argv) {
     // Before anything is started: no child inherits it.
@@ -272,7 +322,7 @@ async function main(argv) {
         return await dispatch(argv);
     }
     catch (error) {
-        return explain(error, verbose);
+        return (0,failure/* explain */.W)(error, verbose);
     }
 }
 async function dispatch(argv) {
@@ -325,7 +375,7 @@ async function parse(command, args) {
     let parsed;
     try {
         parsed = (0,external_node_util_.parseArgs)({
-            args: [...args],
+            args: [...(0,optional_value/* withOptionalValues */.l)(args, options)],
             options: specification(options),
             allowPositionals: true,
         });
@@ -350,7 +400,7 @@ async function parse(command, args) {
 async function folderOf(project) {
     if (project === undefined)
         return (0,external_node_path_.resolve)('.');
-    const { projectFolder } = await __webpack_require__.e(/* import() */ 4774).then(__webpack_require__.bind(__webpack_require__, 4774));
+    const { projectFolder } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 495));
     return projectFolder(project);
 }
 /** Node's words for an unknown option advise what is of no use here. */
@@ -368,22 +418,33 @@ function specification(options) {
         { type, ...(multiple ? { multiple } : {}), ...(short ? { short } : {}) },
     ]));
 }
-/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
-function explain(error, verbose) {
-    if (error instanceof cli_command/* UsageError */.eb) {
-        process.stderr.write(`benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`);
-        return exitUsage;
-    }
-    if (error instanceof problem/* ProblemError */.Mm) {
-        const count = error.problems.length;
-        process.stderr.write(`${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`);
-        return error.exitCode ?? exitBadData;
-    }
-    const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error);
-    process.stderr.write(`benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`);
-    return exitInternal;
-}
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withOptionalValues)
+/* harmony export */ });
+/**
+ * Gives every option whose value may be left out (`[SECONDS]`) one: the number that follows, else the empty text. What
+ * follows and is no number is a word of its own.
+ */
+function withOptionalValues(args, options) {
+    const names = options.filter(({ value }) => value?.startsWith('[')).map(({ name }) => `--${name}`);
+    const isValue = (word, before) => before !== undefined && names.includes(before) && /^\d+$/.test(word ?? '');
+    return args.flatMap((word, index) => {
+        if (isValue(word, args[index - 1]))
+            return [];
+        if (!names.includes(word))
+            return [word];
+        const next = args[index + 1];
+        return [`${word}=${isValue(next, word) ? next : ''}`];
+    });
+}
+//# sourceMappingURL=optional-value.js.map
 
 /***/ }),
 

@@ -59,8 +59,8 @@ function metricLines({ report }) {
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/run-options.js
 var run_options = __webpack_require__(490);
-// EXTERNAL MODULE: ./build/src/cli/stored.js
-var stored = __webpack_require__(1277);
+// EXTERNAL MODULE: ./build/src/cli/stored.js + 1 modules
+var stored = __webpack_require__(2346);
 // EXTERNAL MODULE: ./build/src/cli/whole-number.js
 var whole_number = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
@@ -94,7 +94,7 @@ const baseline_command = {
 const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
 async function establish(invocation, benchmark) {
     const { flags } = invocation;
-    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(2580), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2763), __webpack_require__.e(680), __webpack_require__.e(9687), __webpack_require__.e(6848), __webpack_require__.e(6239)]).then(__webpack_require__.bind(__webpack_require__, 6239));
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3658), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
     const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
     const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
     const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;
@@ -126,12 +126,57 @@ async function show(invocation, action, benchmark) {
 
 /***/ }),
 
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mannerOf),
+/* harmony export */   w: () => (/* binding */ jobOptions)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(337);
+
+
+/** Options of every command that makes a run set: where it runs, and what it does where there is no room. */
+const jobOptions = [
+    {
+        name: 'background',
+        type: 'boolean',
+        summary: 'in a process that outlives the terminal; prints the id of the job (see "benchgate help jobs")',
+    },
+    {
+        name: 'foreground',
+        type: 'boolean',
+        summary: 'here, though the manifest says background_required',
+    },
+    {
+        name: 'wait',
+        type: 'string',
+        value: '[SECONDS]',
+        summary: 'where threads or GPUs are taken by other jobs, wait for room (default: refuse, exit 1)',
+    },
+];
+/** How the user wants a job to run; `background` null: as the manifest says. Throws UsageError. */
+function mannerOf(flags) {
+    const { background, foreground } = flags;
+    if (background && foreground)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--background and --foreground exclude each other');
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, 'wait');
+    const wait = given === undefined ? null : { seconds: given === '' ? null : (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .r)(flags, 'wait', 0) };
+    return { background: background ? true : foreground ? false : null, wait };
+}
+//# sourceMappingURL=job-options.js.map
+
+/***/ }),
+
 /***/ 490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ runOptions)
 /* harmony export */ });
+/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
+
 /** Options of every command that makes a run set. */
 const runOptions = [
     {
@@ -146,79 +191,57 @@ const runOptions = [
         type: 'boolean',
         summary: 'measure uncommitted changes; their diff is kept beside the store',
     },
+    ..._job_options_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOptions */ .w,
 ];
 //# sourceMappingURL=run-options.js.map
 
 /***/ }),
 
-/***/ 1277:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ storeFolderOf),
-/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
-/* harmony export */   eY: () => (/* binding */ loadManifest),
-/* harmony export */   nr: () => (/* binding */ openedStore),
-/* harmony export */   uz: () => (/* binding */ readStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eY: () => (/* binding */ loadManifest),
+  yt: () => (/* binding */ manifestBeside),
+  nr: () => (/* binding */ openedStore),
+  uz: () => (/* binding */ readStore),
+  $8: () => (/* binding */ storeFolderOf),
+  yk: () => (/* binding */ underManifestNames),
+  Dl: () => (/* binding */ warnOfDamage)
+});
 
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/app/reading.js
 
-
-/** The manifest of the project. */
-async function loadManifest(project) {
-    const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
-        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
-    ]);
-    return (await readManifest({ files }, project)).loaded;
-}
-/** Folder of the store: `--store`, or the default place of the project. */
-async function storeFolderOf({ store, project }) {
-    if (store !== null)
-        return store;
-    const { manifest } = await loadManifest(project);
-    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
-}
+const obstacles = {
+    absent: [
+        'there is no store here yet',
+        'run "benchgate gate" first, or name the folder of the store with --store DIR',
+    ],
+    empty: ['the store is an empty file', 'put a good copy in its place'],
+    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+    unreadable: [
+        'the store cannot be read',
+        'put a good copy in its place (an artifact of an earlier run, a backup)',
+    ],
+    corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
+};
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
-    if (!writes)
-        await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const opened = await fileHistories.open(folder, { verify });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+async function openForReading(histories, folder, verify) {
+    const opened = await histories.open(folder, { verify });
+    const file = `${folder}/store.db`;
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
-    const problems = {
-        absent: [
-            'there is no store here yet',
-            'run "benchgate gate" first, or name the folder of the store with --store DIR',
-        ],
-        empty: ['the store is an empty file', 'put a good copy in its place'],
-        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-        unreadable: [
-            'the store cannot be read',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-        corrupt: [
-            'the store is damaged',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-    };
-    const [what, hint] = problems[opened.state];
-    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+    const [what, hint] = obstacles[opened.state];
+    throw new problem/* ProblemError */.Mm([
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-function warnOfDamage({ file, damage }) {
+/** That only the good part of a damaged store is shown: whoever reads it must know that something may be missing. */
+function damageFindings({ file, damage }) {
     if (damage.length === 0)
         return [];
     const [first] = damage;
@@ -226,8 +249,64 @@ function warnOfDamage({ file, damage }) {
     const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
     const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
     const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
-    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var edge_git = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/cli/stored.js
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+async function manifestBeside({ project, store }) {
+    return loadManifest(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+}
+/** The history under the names that metrics have in the manifest now. */
+async function underManifestNames(history, loaded) {
+    if (loaded === null)
+        return history;
+    const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727)),
+        __webpack_require__.e(/* import() */ 6520).then(__webpack_require__.bind(__webpack_require__, 6520)),
+    ]);
+    return underTodaysNames(history, renamingOf(loaded.manifest));
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return host.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    return openForReading(fileHistories, folder, verify);
+}
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+function warnOfDamage(store) {
+    const findings = damageFindings(store);
+    for (const { message, remedy } of findings)
+        process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
+    return findings;
 }
 /** The engine as suits commands that only read. */
 async function quickEngine() {
@@ -242,22 +321,22 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
-    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
 async function headOf(project) {
-    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    const git = (0,edge_git.openGit)(process.env);
     try {
         const head = await git.resolve(project, 'HEAD');
         if (head !== undefined)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+            return (0,problem.ok)(head);
         const repository = await git.repository(project);
-        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+        return repository.ok ? (0,problem.ok)('') : repository;
     }
     catch (error) {
-        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        if (error instanceof problem/* ProblemError */.Mm)
+            return (0,problem/* fail */.fJ)(...error.problems);
         throw error;
     }
 }

@@ -345,32 +345,6 @@ const firstCommit = (repository, head) => ({
 
 /***/ }),
 
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findCheckout)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-
-
-/** Throws ProblemError where there is no manifest, no repository or no commit. */
-async function findCheckout(world, project) {
-    const { loaded, text } = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(world, project);
-    const repository = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .orThrow */ .aU)(await world.git.repository(project));
-    const head = await world.git.resolve(repository, 'HEAD');
-    if (head === undefined)
-        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-            { where: { file: repository }, what: 'this repository has no commits yet', hint: 'commit first' },
-        ]);
-    const projectPath = await world.files.relative(repository, project);
-    return { loaded, manifestText: text, repository, projectPath, head };
-}
-//# sourceMappingURL=checkout.js.map
-
-/***/ }),
-
 /***/ 4818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,13 +353,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5250);
+/* harmony import */ var _core_manifest_renames_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6520);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
 /* harmony import */ var _frozen_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8603);
-/* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3588);
+/* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3588);
 /* harmony import */ var _judging_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
 /* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2764);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3727);
+
+
 
 
 
@@ -395,7 +373,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Judges what the store holds of a benchmark at HEAD. Runs nothing, writes nothing. */
-function evaluate(world, evaluating) {
+function evaluate(world, given) {
+    const evaluating = {
+        ...given,
+        history: (0,_renamed_js__WEBPACK_IMPORTED_MODULE_7__.underTodaysNames)(given.history, (0,_core_manifest_renames_js__WEBPACK_IMPORTED_MODULE_8__.renamingOf)(given.loaded.manifest)),
+    };
     const { history, name, subject, file } = evaluating;
     const pinned = history.pointer('pinned', name, subject);
     const rule = evaluating.rule ?? (pinned ? 'pinned' : 'best');
@@ -453,6 +435,7 @@ function caseOf(world, { evaluating, plan, benchmark, reports, runSet }) {
         opponents: [],
         // One benchmark is judged: whatever is asked for is among its reports, which are read once.
         history: { ...history, reports: () => others },
+        head: evaluating.head,
         machineOf: () => machine,
         ancestry,
         version: null,
@@ -468,7 +451,7 @@ function nothingStored(benchmark, evaluating, rule) {
     const { name, head, metaSeed } = evaluating;
     const of = metaSeed === null ? '' : ` of meta seed ${metaSeed}`;
     const reason = `no run of ${name}${of} at ${head.slice(0, 10)} is stored${others(evaluating)}; run "benchgate run ${name}" first`;
-    return (0,_judging_case_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)('NEEDS_MORE_DATA', reason));
+    return (0,_judging_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)('NEEDS_MORE_DATA', reason));
 }
 /** What is stored at HEAD and cannot be judged: saying only "none" would hide why. */
 function others({ history, name, subject, head, allowDirty }) {
@@ -764,10 +747,12 @@ var printable = __webpack_require__(1770);
 
 
 /** The answer's object with `promoted`, and the meta seed as decimal text. */
-function promotionJson({ answer, move, metaSeed }) {
+function promotionObject({ answer, move, metaSeed }) {
     const seed = metaSeed?.toString() ?? null;
-    return `${JSON.stringify({ promoted: move !== null, pointer: move, metaSeed: seed, ...(0,json/* jsonOutcome */.bR)(answer) }, null, 2)}\n`;
+    return { promoted: move !== null, pointer: move, metaSeed: seed, ...(0,json/* jsonOutcome */.bR)(answer) };
 }
+/** The same as text. */
+const promotionJson = (shown) => `${JSON.stringify(promotionObject(shown), null, 2)}\n`;
 /** One line after the answer. */
 function promotionText({ move, metaSeed }) {
     if (move === null)
@@ -1016,7 +1001,7 @@ var child_output = __webpack_require__(3267);
 async function writeDocuments(outcome, asked) {
     // Most commands only show an answer: they load none of this.
     const [{ sarif }, { summary }, { files }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8277).then(__webpack_require__.bind(__webpack_require__, 8277)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 8277)),
         __webpack_require__.e(/* import() */ 9515).then(__webpack_require__.bind(__webpack_require__, 9515)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);
@@ -1043,38 +1028,6 @@ function showAnswer(answer, asJson) {
 /** Colour is for terminals whose user did not refuse it. */
 const palette = () => (process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : plain);
 //# sourceMappingURL=output.js.map
-
-/***/ }),
-
-/***/ 337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ bigNumber),
-/* harmony export */   r: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
-
-/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
-function wholeNumber(flags, name, least) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (Number.isSafeInteger(value) && value >= least)
-        return value;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
-}
-/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
-function bigNumber(flags, name) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
-        return BigInt(given);
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
-}
-//# sourceMappingURL=whole-number.js.map
 
 /***/ }),
 
@@ -1199,110 +1152,6 @@ function whyPassed(verdicts) {
     return `${passed} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdicts.length, 'verdict')} passed.${others > 0 ? ` The policy lets the other ${others} be.` : ''}${held}`;
 }
 //# sourceMappingURL=headline.js.map
-
-/***/ }),
-
-/***/ 9391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   iv: () => (/* binding */ difference)
-/* harmony export */ });
-/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
-function number(value) {
-    if (value === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '−∞';
-    const size = Math.abs(value);
-    if (value === 0)
-        return '0';
-    if (size >= 1e15 || size < 1e-6)
-        return minus(String(Number(value.toPrecision(4))));
-    if (Number.isInteger(value))
-        return minus(thousands(String(value)));
-    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
-}
-/** A real minus sign: a hyphen before a number is easily read as a dash. */
-const minus = (text) => text.replace('-', '−');
-const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-const times = [
-    [3600, 'h'],
-    [60, 'min'],
-    [1, 's'],
-    [1e-3, 'ms'],
-    [1e-6, 'µs'],
-    [1e-9, 'ns'],
-];
-const bytes = [
-    [1024 ** 4, 'TiB'],
-    [1024 ** 3, 'GiB'],
-    [1024 ** 2, 'MiB'],
-    [1024, 'KiB'],
-    [1, 'B'],
-];
-const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
-const scales = {
-    s: times,
-    sec: times,
-    second: times,
-    seconds: times,
-    B: bytes,
-    bytes,
-    'B/s': rates,
-};
-/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
-function quantity(value, unit) {
-    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
-    if (scale === null || !Number.isFinite(value))
-        return `${number(value)}${unit ? ` ${unit}` : ''}`;
-    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
-    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
-}
-const sign = (value) => (value > 0 ? '+' : '');
-/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
-function change(share) {
-    if (!Number.isFinite(share))
-        return number(share);
-    if (share >= 10)
-        return `×${number(Number((share + 1).toPrecision(3)))}`;
-    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
-    return `${sign(percent)}${number(percent)} %`;
-}
-/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
-const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
-/** A difference in the metric's unit, signed: `+3 allocs`. */
-const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
-/** `1 metric`, `2 metrics`. */
-const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
-//# sourceMappingURL=numbers.js.map
-
-/***/ }),
-
-/***/ 1770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Names longer than this are cut: they come from tools and may be of any length. */
-const longest = 300;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
-/**
- * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
- * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
- */
-function printable(text, length = longest) {
-    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
-    const cut = line.length > length || text.length > 4 * length + 4;
-    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
-}
-//# sourceMappingURL=printable.js.map
 
 /***/ }),
 

@@ -92,7 +92,7 @@ const on = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     inconclusive: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'warn'), 'When all pairs are spent and nothing is proven.'),
     incomparable: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'warn'), 'When definition or machine differ.'),
     missing: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'fail'), 'When a metric or benchmark of the baseline is gone.'),
-    new: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'pass'), 'When a benchmark is new.'),
+    new: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'pass'), 'When a benchmark or metric is new.'),
     evaluator_changed: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'warn'), 'When evaluator files differ between the sides.'),
     policy_changed: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .doc */ .H9(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(level, 'warn'), 'When the change alters how it is judged.'),
 });
@@ -162,6 +162,7 @@ const policyTable = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   aD: () => (/* binding */ idPattern),
 /* harmony export */   bv: () => (/* binding */ variable),
 /* harmony export */   cb: () => (/* binding */ delay),
 /* harmony export */   dC: () => (/* binding */ hintMark),
@@ -179,7 +180,6 @@ const policyTable = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yt: () => (/* binding */ insidePath)
 /* harmony export */ });
-/* unused harmony export idPattern */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6187);
@@ -284,6 +284,8 @@ const change = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__W
 /* harmony export */   eE: () => (/* binding */ isPaired),
 /* harmony export */   rc: () => (/* binding */ pairedRules)
 /* harmony export */ });
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6593);
+
 const tiers = ['correctness', 'performance', 'quality'];
 /** Every baseline rule; those with `paired:` need a second build. */
 const pairedRules = ['paired:merge-base', 'paired:best', 'paired:previous-tag'];
@@ -299,10 +301,78 @@ function matches(pattern, name) {
 }
 /** How this metric of this benchmark is judged; null when it is recorded only. */
 function policyOf(benchmark, metric) {
-    const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, metric) && matches(within, metric));
-    return selector?.policy ?? benchmark.defaultPolicy;
+    for (const name of [...(0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .namesJudged */ .eF)(benchmark.renames, metric), metric]) {
+        const selector = benchmark.metrics.findLast(({ pattern, within = '*' }) => matches(pattern, name) && matches(within, name));
+        if (selector)
+            return selector.policy;
+    }
+    return benchmark.defaultPolicy;
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 6593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   HA: () => (/* binding */ groupedNow),
+/* harmony export */   WB: () => (/* binding */ nameNow),
+/* harmony export */   eF: () => (/* binding */ namesJudged),
+/* harmony export */   vN: () => (/* binding */ wildcardsOf)
+/* harmony export */ });
+/** The wildcards of a pattern, in order. */
+const wildcardsOf = (pattern) => pattern.replace(/[^*?]/g, '');
+/** `name` of the pattern `from` as the pattern `to` has it; undefined where it does not fit. */
+function carried(from, to, name) {
+    const source = from
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '(.*)')
+        .replace(/\?/g, '(.)');
+    const parts = new RegExp(`^${source}$`, 's').exec(name)?.slice(1);
+    if (parts === undefined)
+        return undefined;
+    const rest = parts.values();
+    return to.replace(/[*?]/g, () => rest.next().value ?? '');
+}
+/** What `metric` is called now, over any number of renames. */
+function nameNow(renames, metric) {
+    const seen = new Set([metric]);
+    let name = metric;
+    for (;;) {
+        const next = renames
+            .map(({ before, now }) => carried(before, now, name))
+            .find((found) => found !== undefined && !seen.has(found));
+        if (next === undefined)
+            return name;
+        seen.add(next);
+        name = next;
+    }
+}
+/** What `metric` was called before, over any number of renames. */
+function namesBefore(renames, metric) {
+    const names = new Set([metric]);
+    for (const name of names)
+        for (const { before, now } of renames) {
+            const older = carried(now, before, name);
+            if (older !== undefined)
+                names.add(older);
+        }
+    return [...names].slice(1);
+}
+/** By which older names the policy in force may speak of `metric`. */
+const namesJudged = (renames, metric) => renames.flatMap(({ before, now, judgedBefore }) => judgedBefore ? (carried(now, before, metric) ?? []) : []);
+/** Those that stand under one name now, in order of first appearance. */
+function groupedNow(renames, items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = nameNow(renames, nameOf(item));
+        groups.set(name, [...(groups.get(name) ?? []), item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=rename.js.map
 
 /***/ }),
 

@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   translate: () => (/* binding */ translate)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4571);
+/* harmony import */ var _core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4571);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 /* harmony import */ var _edge_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4568);
+/* harmony import */ var _optional_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8554);
+
+
 
 
 
@@ -47,7 +51,7 @@ const valued = [
         'git-sha',
         'limit',
     ],
-    ...['project', 'store', 'from-run'],
+    ...['project', 'store', 'from-run', 'wait'],
 ];
 const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose'];
 const shorts = { repetitions: 'n', project: 'p' };
@@ -72,7 +76,7 @@ async function translate(argv) {
     const name = first === 'baseline' ? `baseline ${second ?? ''}`.trim() : first;
     const translation = translations[name];
     if (!translation)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no command "${name}": ${(0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .knownWords */ .L3)(name, Object.keys(translations))}`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no command "${name}": ${(0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .knownWords */ .L3)(name, Object.keys(translations))}`);
     const rest = argv.slice(name.split(' ').length);
     const { values, positionals } = parsed(rest);
     const options = Object.entries(values).flatMap(([key, value]) => optionOf(key, value));
@@ -94,17 +98,19 @@ function parsed(args) {
         return args[index - 1] === '--meta-seed' && /^-\d+$/.test(word) ? [] : [word];
     });
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: joined, options: specification, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...(0,_optional_value_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptionalValues */ .l)(joined, _job_options_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOptions */ .w)],
+            options: specification,
+            allowPositionals: true,
+        });
     }
     catch (error) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(error.message);
     }
 }
 function optionOf(name, value) {
-    if (name === 'foreground')
-        return [];
-    if (name === 'from-run')
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--from-run names a row; name the run set instead: --meta-seed N');
+    if (name === 'from-run' && /^\d{1,9}$/.test(String(value)))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--from-run names a session here, not a row: "history BENCHMARK --json" shows them');
     return value === true ? [`--${name}`] : [`--${name}=${value}`];
 }
 async function registered(name) {
@@ -113,10 +119,85 @@ async function registered(name) {
     if (path !== undefined)
         return path;
     const known = Object.keys(projects);
-    const hint = known.length > 0 ? (0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .knownWords */ .L3)(name, known) : 'register it: bench register PATH';
+    const hint = known.length > 0 ? (0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .knownWords */ .L3)(name, known) : 'register it: bench register PATH';
     throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([{ where: { file: 'registry.json' }, what: `no project is called "${name}"`, hint }]);
 }
 //# sourceMappingURL=benchstone.js.map
+
+/***/ }),
+
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mannerOf),
+/* harmony export */   w: () => (/* binding */ jobOptions)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(337);
+
+
+/** Options of every command that makes a run set: where it runs, and what it does where there is no room. */
+const jobOptions = [
+    {
+        name: 'background',
+        type: 'boolean',
+        summary: 'in a process that outlives the terminal; prints the id of the job (see "benchgate help jobs")',
+    },
+    {
+        name: 'foreground',
+        type: 'boolean',
+        summary: 'here, though the manifest says background_required',
+    },
+    {
+        name: 'wait',
+        type: 'string',
+        value: '[SECONDS]',
+        summary: 'where threads or GPUs are taken by other jobs, wait for room (default: refuse, exit 1)',
+    },
+];
+/** How the user wants a job to run; `background` null: as the manifest says. Throws UsageError. */
+function mannerOf(flags) {
+    const { background, foreground } = flags;
+    if (background && foreground)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--background and --foreground exclude each other');
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, 'wait');
+    const wait = given === undefined ? null : { seconds: given === '' ? null : (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .r)(flags, 'wait', 0) };
+    return { background: background ? true : foreground ? false : null, wait };
+}
+//# sourceMappingURL=job-options.js.map
+
+/***/ }),
+
+/***/ 337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ bigNumber),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
+function wholeNumber(flags, name, least) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (Number.isSafeInteger(value) && value >= least)
+        return value;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
+}
+/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
+function bigNumber(flags, name) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
+        return BigInt(given);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
+}
+//# sourceMappingURL=whole-number.js.map
 
 /***/ }),
 
@@ -124,8 +205,9 @@ async function registered(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ birthOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -150,6 +232,24 @@ function birthOf(pid) {
     }
     catch {
         return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -307,23 +407,16 @@ async function holderOf(file) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }) {
-    if (!(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid))
-        return true;
-    const now = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && isGone(holder);
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
     const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
 }
 async function fill(handle, file) {
     const { pid } = process;
     try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid) }));
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
     }
     catch (error) {
         // On a full disk nobody must wait for a lock that nobody holds.

@@ -11,7 +11,7 @@ import { changeRegistry, registeredProjects } from '../../../edge/registry.js'
 import { realWorld } from '../../../edge/world.js'
 import { type Invocation, UsageError } from '../../command.js'
 import { loadManifest } from '../../stored.js'
-import { exitDamaged } from '../../subcommand.js'
+import { exitDamaged } from './damaged.js'
 import { openTarget } from './opening.js'
 
 interface Home extends BenchstoneHome {

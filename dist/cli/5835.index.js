@@ -1,21 +1,42 @@
-export const id = 3439;
-export const ids = [3439];
+export const id = 5835;
+export const ids = [5835];
 export const modules = {
 
-/***/ 3439:
+/***/ 5835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
-/* harmony export */ });
-/* harmony import */ var _core_documents_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1277);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ history_command)
+});
+
+;// CONCATENATED MODULE: ./build/src/app/past.js
+/** The stored runs that match, and where the pointers of their subject (else of the repository itself) stand. */
+function shownHistory(history, query) {
+    const { benchmark, subject = 'self' } = query;
+    const anchor = history.pointer('best', benchmark, subject);
+    const pinned = history.pointer('pinned', benchmark, subject);
+    // Most benchmarks have none: then no report is read.
+    const reports = pinned === undefined ? [] : history.reports({ benchmark });
+    const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null;
+    return { benchmark, anchor, baseline, runs: history.runs(query) };
+}
+//# sourceMappingURL=past.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/history.js
+var documents_history = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/stored.js + 1 modules
+var stored = __webpack_require__(2346);
+;// CONCATENATED MODULE: ./build/src/cli/commands/history.js
 
 
 
-const command = {
+
+const history_command = {
     usage: 'BENCHMARK [options]',
     description: 'Lists the stored runs of a benchmark, oldest first, with what they measured, and says where its anchor stands: the\n' +
         'commit that paired:best compares with.',
@@ -34,33 +55,27 @@ const command = {
         const { positionals, flags, json } = invocation;
         const [benchmark] = positionals;
         if (benchmark === undefined || positionals.length > 1)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('history needs the name of one benchmark');
+            throw new command/* UsageError */.eb('history needs the name of one benchmark');
         const query = { benchmark, ...filters(flags) };
-        const store = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .readStore */ .uz)(await (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .storeFolderOf */ .$8)(invocation));
-        const findings = (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfDamage */ .Dl)(store);
-        const { history } = store;
-        const subject = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'subject') ?? 'self';
-        const anchor = history.pointer('best', benchmark, subject);
-        const pinned = history.pointer('pinned', benchmark, subject);
-        // Most benchmarks have none: then no report is read.
-        const reports = pinned === undefined ? [] : history.reports({ benchmark });
-        const baseline = reports.find(({ uid }) => uid === pinned?.report)?.session ?? null;
-        const shown = { benchmark, anchor, baseline, runs: history.runs(query), findings };
+        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
+        const findings = (0,stored/* warnOfDamage */.Dl)(store);
+        const history = await (0,stored/* underManifestNames */.yk)(store.history, await (0,stored/* manifestBeside */.yt)(invocation));
+        const shown = { ...shownHistory(history, query), findings };
         history.close();
-        process.stdout.write(json ? (0,_core_documents_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyJson */ .dU)(shown) : (0,_core_documents_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyText */ .u_)(shown));
+        process.stdout.write(json ? (0,documents_history/* historyJson */.dU)(shown) : (0,documents_history/* historyText */.u_)(shown));
         return 0;
     },
 };
 function filters(flags) {
-    const [sha, subject, since] = [(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'git-sha'), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'subject'), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'since')];
-    const limit = Number((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'limit') ?? 20);
+    const [sha, subject, since] = [(0,command/* text */.Qq)(flags, 'git-sha'), (0,command/* text */.Qq)(flags, 'subject'), (0,command/* text */.Qq)(flags, 'since')];
+    const limit = Number((0,command/* text */.Qq)(flags, 'limit') ?? 20);
     if (!Number.isInteger(limit) || limit < 0)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--limit is a whole number, not "${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags, 'limit')}"`);
+        throw new command/* UsageError */.eb(`--limit is a whole number, not "${(0,command/* text */.Qq)(flags, 'limit')}"`);
     if (sha !== undefined && !/^[0-9a-f]{1,64}$/.test(sha))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--git-sha is the start of a commit id, not "${sha}"`);
+        throw new command/* UsageError */.eb(`--git-sha is the start of a commit id, not "${sha}"`);
     const time = since === undefined ? undefined : Date.parse(since);
     if (time !== undefined && Number.isNaN(time))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--since is a time such as 2026-11-20T12:00:00Z, not "${since}"`);
+        throw new command/* UsageError */.eb(`--since is a time such as 2026-11-20T12:00:00Z, not "${since}"`);
     return {
         ...(limit === 0 ? {} : { limit }),
         ...(sha === undefined ? {} : { gitSha: sha }),
@@ -72,74 +87,51 @@ function filters(flags) {
 
 /***/ }),
 
-/***/ 1277:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ storeFolderOf),
-/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
-/* harmony export */   eY: () => (/* binding */ loadManifest),
-/* harmony export */   nr: () => (/* binding */ openedStore),
-/* harmony export */   uz: () => (/* binding */ readStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eY: () => (/* binding */ loadManifest),
+  yt: () => (/* binding */ manifestBeside),
+  nr: () => (/* binding */ openedStore),
+  uz: () => (/* binding */ readStore),
+  $8: () => (/* binding */ storeFolderOf),
+  yk: () => (/* binding */ underManifestNames),
+  Dl: () => (/* binding */ warnOfDamage)
+});
 
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/app/reading.js
 
-
-/** The manifest of the project. */
-async function loadManifest(project) {
-    const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
-        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
-    ]);
-    return (await readManifest({ files }, project)).loaded;
-}
-/** Folder of the store: `--store`, or the default place of the project. */
-async function storeFolderOf({ store, project }) {
-    if (store !== null)
-        return store;
-    const { manifest } = await loadManifest(project);
-    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
-}
+const obstacles = {
+    absent: [
+        'there is no store here yet',
+        'run "benchgate gate" first, or name the folder of the store with --store DIR',
+    ],
+    empty: ['the store is an empty file', 'put a good copy in its place'],
+    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+    unreadable: [
+        'the store cannot be read',
+        'put a good copy in its place (an artifact of an earlier run, a backup)',
+    ],
+    corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
+};
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
-    if (!writes)
-        await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const opened = await fileHistories.open(folder, { verify });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+async function openForReading(histories, folder, verify) {
+    const opened = await histories.open(folder, { verify });
+    const file = `${folder}/store.db`;
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
-    const problems = {
-        absent: [
-            'there is no store here yet',
-            'run "benchgate gate" first, or name the folder of the store with --store DIR',
-        ],
-        empty: ['the store is an empty file', 'put a good copy in its place'],
-        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-        unreadable: [
-            'the store cannot be read',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-        corrupt: [
-            'the store is damaged',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-    };
-    const [what, hint] = problems[opened.state];
-    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+    const [what, hint] = obstacles[opened.state];
+    throw new problem/* ProblemError */.Mm([
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-function warnOfDamage({ file, damage }) {
+/** That only the good part of a damaged store is shown: whoever reads it must know that something may be missing. */
+function damageFindings({ file, damage }) {
     if (damage.length === 0)
         return [];
     const [first] = damage;
@@ -147,8 +139,64 @@ function warnOfDamage({ file, damage }) {
     const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
     const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
     const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
-    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var edge_git = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/cli/stored.js
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+async function manifestBeside({ project, store }) {
+    return loadManifest(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+}
+/** The history under the names that metrics have in the manifest now. */
+async function underManifestNames(history, loaded) {
+    if (loaded === null)
+        return history;
+    const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727)),
+        __webpack_require__.e(/* import() */ 6520).then(__webpack_require__.bind(__webpack_require__, 6520)),
+    ]);
+    return underTodaysNames(history, renamingOf(loaded.manifest));
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return host.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    return openForReading(fileHistories, folder, verify);
+}
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+function warnOfDamage(store) {
+    const findings = damageFindings(store);
+    for (const { message, remedy } of findings)
+        process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
+    return findings;
 }
 /** The engine as suits commands that only read. */
 async function quickEngine() {
@@ -163,22 +211,22 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
-    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
 async function headOf(project) {
-    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    const git = (0,edge_git.openGit)(process.env);
     try {
         const head = await git.resolve(project, 'HEAD');
         if (head !== undefined)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+            return (0,problem.ok)(head);
         const repository = await git.repository(project);
-        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+        return repository.ok ? (0,problem.ok)('') : repository;
     }
     catch (error) {
-        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        if (error instanceof problem/* ProblemError */.Mm)
+            return (0,problem/* fail */.fJ)(...error.problems);
         throw error;
     }
 }
@@ -194,18 +242,21 @@ async function headOf(project) {
 /* harmony export */   dU: () => (/* binding */ historyJson),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
+/* unused harmony export historyObject */
 /* harmony import */ var _parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _parts_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
 
 
-/** Stored runs and the pointers as one JSON object. */
-function historyJson({ benchmark, anchor, baseline, runs, findings }) {
+/** Stored runs and the pointers as one object for programs; meta seeds are decimal text, because they have 63 bits. */
+function historyObject({ benchmark, anchor, baseline, runs, findings }) {
     const plain = runs.map(({ metaSeed, ...run }) => ({
         ...run,
         metaSeed: metaSeed === null ? null : metaSeed.toString(),
     }));
-    return `${JSON.stringify({ benchmark, anchor: anchor ?? null, baseline, runs: plain, findings }, null, 2)}\n`;
+    return { benchmark, anchor: anchor ?? null, baseline, runs: plain, findings };
 }
+/** The same as text. */
+const historyJson = (shown) => `${JSON.stringify(historyObject(shown), null, 2)}\n`;
 /**
  * Stored runs as a table, oldest first, and where the anchor stands; a star stands before those of the pinned baseline.
  */

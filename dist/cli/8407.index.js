@@ -1,5 +1,5 @@
-export const id = 188;
-export const ids = [188,6596];
+export const id = 8407;
+export const ids = [8407,6596];
 export const modules = {
 
 /***/ 3691:
@@ -38,7 +38,7 @@ function decisionOf(kind) {
 
 /***/ }),
 
-/***/ 8880:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,59 +53,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/answer.js
-var app_answer = __webpack_require__(3691);
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var problem = __webpack_require__(6960);
-;// CONCATENATED MODULE: ./build/src/core/formats/numbers.js
-
-/** Numbers from a JSON array or from lines of one number each; blank lines and `#` comments are skipped. */
-function readNumbers(text, file) {
-    const body = text.replace(/^\uFEFF/, '');
-    const read = body.trimStart().startsWith('[') ? fromJson(body, file) : fromLines(body, file);
-    if (!read.ok || read.value.length > 0)
-        return read;
-    return (0,problem/* fail */.fJ)({
-        where: { file },
-        what: 'holds no number',
-        hint: 'give a JSON array of numbers, or one number a line',
-    });
-}
-function fromJson(text, file) {
-    let values;
-    try {
-        values = JSON.parse(text);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return (0,problem/* fail */.fJ)({
-            where: { file },
-            what: `is not valid JSON: ${why}`,
-            hint: 'give an array such as [1.5, 2]; NaN and Infinity are no JSON',
-        });
-    }
-    const list = values;
-    const bad = list.flatMap((value, index) => typeof value === 'number' && Number.isFinite(value)
-        ? []
-        : [wrong({ file, key: `[${index}]` }, JSON.stringify(value))]);
-    return bad.length > 0 ? (0,problem/* fail */.fJ)(...bad) : (0,problem.ok)(list);
-}
-function fromLines(text, file) {
-    const lines = text
-        .split('\n')
-        .map((line, index) => ({ text: line.replace(/#.*/, '').trim(), line: index + 1 }));
-    const filled = lines.filter((line) => line.text !== '');
-    const bad = filled.filter(({ text: word }) => !Number.isFinite(Number(word)));
-    if (bad.length > 0)
-        return (0,problem/* fail */.fJ)(...bad.map(({ text: word, line }) => wrong({ file, line }, word)));
-    return (0,problem.ok)(filled.map(({ text: word }) => Number(word)));
-}
-const wrong = (where, word) => ({
-    where,
-    what: `${word.slice(0, 40)} is not a finite number`,
-    hint: 'give plain decimal numbers such as 12.5 or 1.25e-3',
-});
-//# sourceMappingURL=numbers.js.map
 // EXTERNAL MODULE: ./build/src/core/model/verdict.js
 var verdict = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/core/stats/mann-whitney.js
@@ -234,12 +181,87 @@ function compareIndependent(base, head, options) {
     return { kind: 'INCONCLUSIVE', evidence, reason };
 }
 //# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/app/answer.js
+var answer = __webpack_require__(3691);
+;// CONCATENATED MODULE: ./build/src/app/compared.js
+
+
+
+/** Judges two columns of numbers. Throws ProblemError where pairs are asked for and the columns differ in length. */
+function compared(base, head, { paired, files, ...options }) {
+    if (paired && base.values.length !== head.values.length)
+        throw unequal(base, head);
+    const judge = paired ? comparePaired : compareIndependent;
+    const { kind, evidence, reason } = judge(base.values, head.values, options);
+    const about = { benchmark: head.name, subject: 'self', metric: null, baseline: base.name };
+    const policy = { direction: options.direction, unit: null, policy: policyOf(options), mandatory: true };
+    const gate = paired ? 'paired' : 'mann-whitney';
+    return (0,answer/* answerOf */.u)([{ ...about, kind, gate, ...policy, evidence, reason }], files);
+}
+const unequal = (base, head) => new problem/* ProblemError */.Mm([
+    {
+        where: { file: head.name },
+        what: `--paired needs as many numbers on both sides; base has ${base.values.length}, head ${head.values.length}`,
+        hint: 'give the pairs in the same order, or leave --paired out for independent samples',
+    },
+]);
+//# sourceMappingURL=compared.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/numbers.js
+
+/** Numbers from a JSON array or from lines of one number each; blank lines and `#` comments are skipped. */
+function readNumbers(text, file) {
+    const body = text.replace(/^\uFEFF/, '');
+    const read = body.trimStart().startsWith('[') ? fromJson(body, file) : fromLines(body, file);
+    if (!read.ok || read.value.length > 0)
+        return read;
+    return (0,problem/* fail */.fJ)({
+        where: { file },
+        what: 'holds no number',
+        hint: 'give a JSON array of numbers, or one number a line',
+    });
+}
+function fromJson(text, file) {
+    let values;
+    try {
+        values = JSON.parse(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return (0,problem/* fail */.fJ)({
+            where: { file },
+            what: `is not valid JSON: ${why}`,
+            hint: 'give an array such as [1.5, 2]; NaN and Infinity are no JSON',
+        });
+    }
+    const list = values;
+    const bad = list.flatMap((value, index) => typeof value === 'number' && Number.isFinite(value)
+        ? []
+        : [wrong({ file, key: `[${index}]` }, JSON.stringify(value))]);
+    return bad.length > 0 ? (0,problem/* fail */.fJ)(...bad) : (0,problem.ok)(list);
+}
+function fromLines(text, file) {
+    const lines = text
+        .split('\n')
+        .map((line, index) => ({ text: line.replace(/#.*/, '').trim(), line: index + 1 }));
+    const filled = lines.filter((line) => line.text !== '');
+    const bad = filled.filter(({ text: word }) => !Number.isFinite(Number(word)));
+    if (bad.length > 0)
+        return (0,problem/* fail */.fJ)(...bad.map(({ text: word, line }) => wrong({ file, line }, word)));
+    return (0,problem.ok)(filled.map(({ text: word }) => Number(word)));
+}
+const wrong = (where, word) => ({
+    where,
+    what: `${word.slice(0, 40)} is not a finite number`,
+    hint: 'give plain decimal numbers such as 12.5 or 1.25e-3',
+});
+//# sourceMappingURL=numbers.js.map
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
 var output = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/compare.js
-
 
 
 
@@ -287,27 +309,12 @@ const compare_command = {
         const options = optionsOf(flags);
         const [left, right] = await readBoth(base, head);
         const paired = flags['paired'] === true;
-        if (paired && left.length !== right.length)
-            throw new problem/* ProblemError */.Mm([unequal(head, left.length, right.length)]);
-        const judged = paired
-            ? comparePaired(left, right, options)
-            : compareIndependent(left, right, options);
-        const answer = (0,app_answer/* answerOf */.u)([compare_verdict(judged, { base, head, paired, direction: options.direction, policy: policyOf(options) })], { base: (0,external_node_path_.resolve)(base), head: (0,external_node_path_.resolve)(head) });
+        const files = { base: (0,external_node_path_.resolve)(base), head: (0,external_node_path_.resolve)(head) };
+        const answer = compared({ name: base, values: left }, { name: head, values: right }, { ...options, paired, files });
         (0,output.showAnswer)(answer, json);
         return answer.exitCode;
     },
 };
-const compare_verdict = (judged, { base, head, paired, direction, policy }) => ({
-    ...{
-        benchmark: head,
-        subject: 'self',
-        metric: null,
-        kind: judged.kind,
-        gate: paired ? 'paired' : 'mann-whitney',
-        baseline: base,
-    },
-    ...{ direction, unit: null, evidence: judged.evidence, policy, mandatory: true, reason: judged.reason },
-});
 async function readBoth(base, head) {
     const [left, right] = await Promise.all([base, head].map(async (file) => readNumbers(await contents(file), file)));
     const problems = [left, right].flatMap((result) => (result.ok ? [] : result.problems));
@@ -326,11 +333,6 @@ async function contents(file) {
         ]);
     }
 }
-const unequal = (file, base, head) => ({
-    where: { file },
-    what: `--paired needs as many numbers on both sides; base has ${base}, head ${head}`,
-    hint: 'give the pairs in the same order, or leave --paired out for independent samples',
-});
 function optionsOf(flags) {
     const absolute = flags['absolute'] === true;
     const tolerance = amount(flags, 'tolerance', absolute) ?? 0.02;
@@ -488,7 +490,7 @@ var child_output = __webpack_require__(3267);
 async function writeDocuments(outcome, asked) {
     // Most commands only show an answer: they load none of this.
     const [{ sarif }, { summary }, { files }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8277).then(__webpack_require__.bind(__webpack_require__, 8277)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 8277)),
         __webpack_require__.e(/* import() */ 9515).then(__webpack_require__.bind(__webpack_require__, 9515)),
         __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
     ]);

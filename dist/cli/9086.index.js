@@ -1,5 +1,5 @@
-export const id = 983;
-export const ids = [983];
+export const id = 9086;
+export const ids = [9086];
 export const modules = {
 
 /***/ 6055:
@@ -22,32 +22,6 @@ async function readArchived({ files, host }, store, hash) {
     return `sha256:${host.sha256(bytes)}` === hash ? { state: 'whole', bytes } : { state: 'damaged' };
 }
 //# sourceMappingURL=archive.js.map
-
-/***/ }),
-
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findCheckout)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-
-
-/** Throws ProblemError where there is no manifest, no repository or no commit. */
-async function findCheckout(world, project) {
-    const { loaded, text } = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(world, project);
-    const repository = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .orThrow */ .aU)(await world.git.repository(project));
-    const head = await world.git.resolve(repository, 'HEAD');
-    if (head === undefined)
-        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-            { where: { file: repository }, what: 'this repository has no commits yet', hint: 'commit first' },
-        ]);
-    const projectPath = await world.files.relative(repository, project);
-    return { loaded, manifestText: text, repository, projectPath, head };
-}
-//# sourceMappingURL=checkout.js.map
 
 /***/ }),
 
@@ -87,7 +61,7 @@ const damaged = ({ name, place }) => new _core_model_problem_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 5237:
+/***/ 9086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -95,53 +69,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  artifactDifference: () => (/* binding */ artifactDifference),
-  freeze: () => (/* binding */ freeze),
-  verifyReferences: () => (/* binding */ verifyReferences)
+  command: () => (/* binding */ reference_command)
 });
 
-;// CONCATENATED MODULE: ./build/src/core/formats/text-difference.js
-/** Texts longer than this are told apart by their hashes alone. */
-const longest = 2 ** 20;
-const linesShown = 10;
-const charactersShown = 200;
-/** Lines of bytes that are a text of moderate size; undefined for anything else. */
-function linesOf(bytes) {
-    if (bytes.length > longest || bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n');
-    }
-    catch {
-        return undefined;
-    }
-}
-function commonStart(a, b) {
-    const differs = a.findIndex((line, i) => line !== b[i]);
-    return differs < 0 ? a.length : differs;
-}
-function excerpt(mark, lines) {
-    const shown = lines.slice(0, linesShown).map((line) => mark + shorten(line));
-    const more = lines.length - linesShown;
-    return more > 0 ? [...shown, `${mark}(and ${more} more lines)`] : shown;
-}
-const shorten = (line) => line.length > charactersShown ? `${line.slice(0, charactersShown)}…` : line;
-/**
- * The part in which two texts differ, as lines that begin with `-` (expected) and `+` (found), after one that says
- * where; at most 10 lines of each. Null where one is no UTF-8 text, or longer than 1 MiB.
- */
-function textDifference(expected, found) {
-    const [before, after] = [linesOf(expected), linesOf(found)];
-    if (before === undefined || after === undefined)
-        return null;
-    const start = commonStart(before, after);
-    const rest = (lines) => lines.slice(start).reverse();
-    const [restBefore, restAfter] = [rest(before), rest(after)];
-    const end = Math.min(commonStart(restBefore, restAfter), restBefore.length, restAfter.length);
-    const changed = (lines) => lines.slice(start, lines.length - end);
-    return [`@@ line ${start + 1} @@`, ...excerpt('-', changed(before)), ...excerpt('+', changed(after))];
-}
-//# sourceMappingURL=text-difference.js.map
+// EXTERNAL MODULE: ./build/src/app/checkout.js
+var app_checkout = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/src/app/opened.js
+var opened = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/app/archive.js
@@ -161,8 +95,7 @@ var session_header = __webpack_require__(6987);
 
 
 
-
-/** Freezes what the run set at HEAD produced; answers the reference and the session that holds it. */
+/** Freezes what one run set produced; answers the reference and the session that holds it. */
 async function freeze(world, freezing) {
     const { history, name, subject, replace, reason, actor, command } = freezing;
     const plan = (0,problem/* orThrow */.aU)((0,app_plan/* planOf */.X)(freezing.loaded, {
@@ -172,12 +105,13 @@ async function freeze(world, freezing) {
     const benchmark = plan.benchmarks[0];
     const current = history.reference(name, subject);
     refuseWrongTime(benchmark, current, replace);
-    const { hash, bytes } = await producedBy(world, freezing, benchmark);
+    const runs = runSetOf(freezing, benchmark);
+    const { hash, bytes } = await producedBy(world, freezing, { benchmark, runs });
     const at = world.clock.now();
     const facts = { benchmark: name, subject, hash, bytes, reason, actor, at };
     const reference = { ...facts, supersedes: current?.uid ?? null };
     const branch = await world.git.branch(freezing.repository);
-    const about = { plan, parents: history.heads(), command, headCommit: freezing.head, branch };
+    const about = { plan, parents: history.heads(), command, headCommit: runs.gitSha, branch };
     const header = await (0,session_header/* sessionHeader */.g)(world, { kind: 'reference', ...session_header/* localFacts */.H, ...about });
     const rest = { runSets: [], reports: [], verdicts: [], findings: [], pointerMoves: [] };
     const session = history.append({ header, ...rest, references: [reference] });
@@ -197,9 +131,9 @@ function refuseWrongTime(benchmark, current, replace) {
         throw refusal(benchmark, `no reference of "${name}" is frozen`, 'freeze the first one with reference freeze');
 }
 /** The one artifact of all repetitions, read from the archive and hashed again. */
-async function producedBy(world, freezing, benchmark) {
+async function producedBy(world, freezing, { benchmark, runs }) {
     const again = `run "benchgate run ${benchmark.name}" first`;
-    const hash = soundHash(runSetOf(freezing, benchmark), benchmark);
+    const hash = soundHash(runs, benchmark);
     const found = await (0,archive/* readArchived */.pF)(world, freezing.folder, hash);
     if (found.state === 'whole')
         return { hash, bytes: found.bytes };
@@ -207,16 +141,36 @@ async function producedBy(world, freezing, benchmark) {
     throw refusal(benchmark, `the artifact ${hash} ${what}: ${(0,archive/* archivePath */.oM)(freezing.folder, hash)}`, again);
 }
 function runSetOf(freezing, benchmark) {
-    const { history, name, subject, head, metaSeed } = freezing;
+    const { history, name, subject, head, metaSeed, fromRun } = freezing;
+    if (fromRun !== null)
+        return sessionRuns(freezing, benchmark, fromRun);
     const asked = metaSeed === null ? {} : { metaSeed };
     const found = history.latestRunSet(name, subject, head, { ...asked, clean: true });
     if (found)
         return found;
     const dirty = history.latestRunSet(name, subject, head, asked) !== undefined;
-    const what = dirty
-        ? `only runs of a tree with uncommitted changes are stored for "${name}"`
-        : `no run of "${name}" at ${head.slice(0, 10)} is stored`;
+    const what = dirty ? onlyDirty(name) : `no run of "${name}" at ${head.slice(0, 10)} is stored`;
     throw refusal(benchmark, what, `commit, then run "benchgate run ${name}"`);
+}
+const onlyDirty = (name) => `only runs of a tree with uncommitted changes are stored for "${name}"`;
+/** Every run of head that the named session has of the benchmark: one that went another way is not left out. */
+function sessionRuns({ history, name, subject, metaSeed }, benchmark, prefix) {
+    const hint = `"benchgate history ${name} --json" shows the session of each run`;
+    const ids = prefix === '' ? [] : history.ids().filter((id) => id.startsWith(prefix));
+    if (ids.length !== 1) {
+        const what = ids.length === 0 ? 'no session’s id begins' : `${ids.length} ids begin`;
+        throw refusal(benchmark, `${what} with "${prefix}"`, hint);
+    }
+    const sets = (history.session(ids[0])?.runSets ?? []).filter((set) => set.benchmark === name &&
+        set.subject === subject &&
+        set.side === 'head' &&
+        (metaSeed === null || set.metaSeed === metaSeed));
+    const [first] = sets;
+    if (!first)
+        throw refusal(benchmark, `session ${ids[0].slice(0, 12)} has no such run of "${name}"`, hint);
+    if (sets.some(({ dirty }) => dirty))
+        throw refusal(benchmark, onlyDirty(name), 'name a session whose runs are of a commit');
+    return { gitSha: first.gitSha, runs: sets.flatMap(({ runs }) => runs) };
 }
 /** Throws ProblemError unless every repetition ended well and produced the same. */
 function soundHash({ runs }, benchmark) {
@@ -244,37 +198,7 @@ async function verifyReferences(world, references, folder) {
     }
     return damaged;
 }
-/** How what head produced differs from its reference, where both are at hand and are text. */
-async function artifactDifference(world, folder, hashes, frozen) {
-    const expected = frozen?.hash === hashes.expected
-        ? { state: 'whole', bytes: frozen.bytes }
-        : await (0,archive/* readArchived */.pF)(world, folder, hashes.expected);
-    const found = await (0,archive/* readArchived */.pF)(world, folder, hashes.found);
-    if (expected.state !== 'whole' || found.state !== 'whole')
-        return null;
-    return textDifference(expected.bytes, found.bytes);
-}
 //# sourceMappingURL=references.js.map
-
-/***/ }),
-
-/***/ 983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ reference_command)
-});
-
-// EXTERNAL MODULE: ./build/src/app/checkout.js
-var app_checkout = __webpack_require__(4089);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var opened = __webpack_require__(9616);
-// EXTERNAL MODULE: ./build/src/app/references.js + 1 modules
-var app_references = __webpack_require__(5237);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
 var numbers = __webpack_require__(9391);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
@@ -288,8 +212,13 @@ const plainReference = ({ bytes, ...rest }) => ({
     at: new Date(rest.at).toISOString(),
     size: bytes.length,
 });
-/** References as one JSON object; their bytes are left out. */
-const referencesJson = (benchmark, references) => `${JSON.stringify({ benchmark, references: references.map(plainReference) }, null, 2)}\n`;
+/** References as one object for programs; their bytes are left out. */
+const referencesObject = (benchmark, references) => ({
+    benchmark,
+    references: references.map(plainReference),
+});
+/** The same as text. */
+const referencesJson = (benchmark, references) => `${JSON.stringify(referencesObject(benchmark, references), null, 2)}\n`;
 /** A line for each reference, oldest first. */
 function referencesText(benchmark, references) {
     if (references.length === 0)
@@ -310,8 +239,8 @@ var host = __webpack_require__(2449);
 var edge_world = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/stored.js
-var stored = __webpack_require__(1277);
+// EXTERNAL MODULE: ./build/src/cli/stored.js + 1 modules
+var stored = __webpack_require__(2346);
 // EXTERNAL MODULE: ./build/src/cli/whole-number.js
 var whole_number = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/reference.js
@@ -333,13 +262,24 @@ const reference_command = {
         'run must produce; it refuses runs that failed, disagree or are of a dirty tree. replace needs a reason. verify hashes\n' +
         'every frozen reference and archived artifact again, and exits 65 when one is damaged.',
     options: [
-        { name: 'notes', type: 'string', value: 'TEXT', summary: 'freeze: why; kept with the reference' },
+        {
+            name: 'notes',
+            type: 'string',
+            value: 'TEXT',
+            summary: 'freeze, replace: why; kept with the reference',
+        },
         { name: 'reason', type: 'string', value: 'TEXT', summary: 'replace: why (required)' },
         {
             name: 'meta-seed',
             type: 'string',
             value: 'N',
             summary: 'freeze, replace: the run set that was drawn from N (default: the newest)',
+        },
+        {
+            name: 'from-run',
+            type: 'string',
+            value: 'SESSION',
+            summary: 'freeze, replace: the runs of this session (start of its id), also of another commit',
         },
         { name: 'subject', type: 'string', value: 'ID', summary: 'subject (default: self)' },
     ],
@@ -368,9 +308,9 @@ async function make(invocation, name, replace) {
     const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name);
     const { history } = await (0,opened/* openHistory */.j)(world, folder, manifest.project.name, false);
     try {
-        const { reference } = await (0,app_references.freeze)(world, {
+        const { reference } = await freeze(world, {
             ...checkout,
-            ...{ history, folder, name, metaSeed, replace },
+            ...{ history, folder, name, metaSeed, replace, fromRun: (0,command/* text */.Qq)(flags, 'from-run') ?? null },
             subject: (0,command/* text */.Qq)(flags, 'subject') ?? 'self',
             reason: [reason, (0,command/* text */.Qq)(flags, 'notes') ?? ''].filter((part) => part !== '').join('; ') || 'frozen',
             actor: world.host.user,
@@ -398,7 +338,7 @@ async function verify(invocation) {
     const subject = (0,command/* text */.Qq)(invocation.flags, 'subject') ?? 'self';
     const references = manifest.benchmarks.flatMap(({ name }) => history.referenceLog(name, subject));
     history.close();
-    const problems = await (0,app_references.verifyReferences)({ files: files.files, host: host.host }, references, folder);
+    const problems = await verifyReferences({ files: files.files, host: host.host }, references, folder);
     const facts = { references: references.length, problems };
     const words = problems.length === 0
         ? `All ${references.length} frozen references and every archived artifact are whole.`
@@ -410,74 +350,51 @@ async function verify(invocation) {
 
 /***/ }),
 
-/***/ 1277:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ storeFolderOf),
-/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
-/* harmony export */   eY: () => (/* binding */ loadManifest),
-/* harmony export */   nr: () => (/* binding */ openedStore),
-/* harmony export */   uz: () => (/* binding */ readStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eY: () => (/* binding */ loadManifest),
+  yt: () => (/* binding */ manifestBeside),
+  nr: () => (/* binding */ openedStore),
+  uz: () => (/* binding */ readStore),
+  $8: () => (/* binding */ storeFolderOf),
+  yk: () => (/* binding */ underManifestNames),
+  Dl: () => (/* binding */ warnOfDamage)
+});
 
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/app/reading.js
 
-
-/** The manifest of the project. */
-async function loadManifest(project) {
-    const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
-        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
-    ]);
-    return (await readManifest({ files }, project)).loaded;
-}
-/** Folder of the store: `--store`, or the default place of the project. */
-async function storeFolderOf({ store, project }) {
-    if (store !== null)
-        return store;
-    const { manifest } = await loadManifest(project);
-    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
-}
+const obstacles = {
+    absent: [
+        'there is no store here yet',
+        'run "benchgate gate" first, or name the folder of the store with --store DIR',
+    ],
+    empty: ['the store is an empty file', 'put a good copy in its place'],
+    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+    unreadable: [
+        'the store cannot be read',
+        'put a good copy in its place (an artifact of an earlier run, a backup)',
+    ],
+    corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
+};
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
-    if (!writes)
-        await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const opened = await fileHistories.open(folder, { verify });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+async function openForReading(histories, folder, verify) {
+    const opened = await histories.open(folder, { verify });
+    const file = `${folder}/store.db`;
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
-    const problems = {
-        absent: [
-            'there is no store here yet',
-            'run "benchgate gate" first, or name the folder of the store with --store DIR',
-        ],
-        empty: ['the store is an empty file', 'put a good copy in its place'],
-        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-        unreadable: [
-            'the store cannot be read',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-        corrupt: [
-            'the store is damaged',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-    };
-    const [what, hint] = problems[opened.state];
-    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+    const [what, hint] = obstacles[opened.state];
+    throw new problem/* ProblemError */.Mm([
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-function warnOfDamage({ file, damage }) {
+/** That only the good part of a damaged store is shown: whoever reads it must know that something may be missing. */
+function damageFindings({ file, damage }) {
     if (damage.length === 0)
         return [];
     const [first] = damage;
@@ -485,8 +402,64 @@ function warnOfDamage({ file, damage }) {
     const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
     const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
     const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
-    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var edge_git = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/cli/stored.js
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+async function manifestBeside({ project, store }) {
+    return loadManifest(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+}
+/** The history under the names that metrics have in the manifest now. */
+async function underManifestNames(history, loaded) {
+    if (loaded === null)
+        return history;
+    const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727)),
+        __webpack_require__.e(/* import() */ 6520).then(__webpack_require__.bind(__webpack_require__, 6520)),
+    ]);
+    return underTodaysNames(history, renamingOf(loaded.manifest));
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return host.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    return openForReading(fileHistories, folder, verify);
+}
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+function warnOfDamage(store) {
+    const findings = damageFindings(store);
+    for (const { message, remedy } of findings)
+        process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
+    return findings;
 }
 /** The engine as suits commands that only read. */
 async function quickEngine() {
@@ -501,162 +474,26 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
-    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
 async function headOf(project) {
-    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    const git = (0,edge_git.openGit)(process.env);
     try {
         const head = await git.resolve(project, 'HEAD');
         if (head !== undefined)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+            return (0,problem.ok)(head);
         const repository = await git.repository(project);
-        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+        return repository.ok ? (0,problem.ok)('') : repository;
     }
     catch (error) {
-        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        if (error instanceof problem/* ProblemError */.Mm)
+            return (0,problem/* fail */.fJ)(...error.problems);
         throw error;
     }
 }
 //# sourceMappingURL=stored.js.map
-
-/***/ }),
-
-/***/ 337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ bigNumber),
-/* harmony export */   r: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
-
-/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
-function wholeNumber(flags, name, least) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (Number.isSafeInteger(value) && value >= least)
-        return value;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
-}
-/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
-function bigNumber(flags, name) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
-        return BigInt(given);
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
-}
-//# sourceMappingURL=whole-number.js.map
-
-/***/ }),
-
-/***/ 9391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   iv: () => (/* binding */ difference)
-/* harmony export */ });
-/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
-function number(value) {
-    if (value === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '−∞';
-    const size = Math.abs(value);
-    if (value === 0)
-        return '0';
-    if (size >= 1e15 || size < 1e-6)
-        return minus(String(Number(value.toPrecision(4))));
-    if (Number.isInteger(value))
-        return minus(thousands(String(value)));
-    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
-}
-/** A real minus sign: a hyphen before a number is easily read as a dash. */
-const minus = (text) => text.replace('-', '−');
-const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-const times = [
-    [3600, 'h'],
-    [60, 'min'],
-    [1, 's'],
-    [1e-3, 'ms'],
-    [1e-6, 'µs'],
-    [1e-9, 'ns'],
-];
-const bytes = [
-    [1024 ** 4, 'TiB'],
-    [1024 ** 3, 'GiB'],
-    [1024 ** 2, 'MiB'],
-    [1024, 'KiB'],
-    [1, 'B'],
-];
-const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
-const scales = {
-    s: times,
-    sec: times,
-    second: times,
-    seconds: times,
-    B: bytes,
-    bytes,
-    'B/s': rates,
-};
-/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
-function quantity(value, unit) {
-    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
-    if (scale === null || !Number.isFinite(value))
-        return `${number(value)}${unit ? ` ${unit}` : ''}`;
-    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
-    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
-}
-const sign = (value) => (value > 0 ? '+' : '');
-/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
-function change(share) {
-    if (!Number.isFinite(share))
-        return number(share);
-    if (share >= 10)
-        return `×${number(Number((share + 1).toPrecision(3)))}`;
-    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
-    return `${sign(percent)}${number(percent)} %`;
-}
-/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
-const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
-/** A difference in the metric's unit, signed: `+3 allocs`. */
-const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
-/** `1 metric`, `2 metrics`. */
-const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
-//# sourceMappingURL=numbers.js.map
-
-/***/ }),
-
-/***/ 1770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Names longer than this are cut: they come from tools and may be of any length. */
-const longest = 300;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
-/**
- * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
- * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
- */
-function printable(text, length = longest) {
-    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
-    const cut = line.length > length || text.length > 4 * length + 4;
-    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
-}
-//# sourceMappingURL=printable.js.map
 
 /***/ })
 

@@ -1,8 +1,8 @@
-export const id = 2580;
-export const ids = [2580];
+export const id = 3366;
+export const ids = [3366];
 export const modules = {
 
-/***/ 2580:
+/***/ 3366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,246 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: detectFormat
 
+;// CONCATENATED MODULE: ./build/src/core/formats/own-text.js
+/** Shorter texts are always copied when they are cut out of a longer one. */
+const shortest = 13;
+/**
+ * The same text as one of its own. What is cut out of a text keeps all of it in memory: a name that is kept would keep
+ * the whole piece that it was read from. What is cut out of a joined text keeps no more than that.
+ */
+const ownText = (text) => (text.length < shortest ? text : ` ${text}`.slice(1));
+//# sourceMappingURL=own-text.js.map
 // EXTERNAL MODULE: ./build/src/core/formats/reading.js
 var formats_reading = __webpack_require__(5566);
+;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
+/** Samples that one text may hold; what comes after them counts in the means and is not kept. */
+const mostSamples = 200_000;
+/** Counts the values of one text, name by name. */
+function tallies() {
+    let kept = 0;
+    let dropped = 0;
+    const isKept = () => {
+        if (kept < mostSamples)
+            kept += 1;
+        else
+            dropped += 1;
+        return dropped === 0;
+    };
+    return {
+        /** Most names have one value: a list of one takes a tenth of the memory of an empty one that grew. */
+        begin: (value) => ({ samples: isKept() ? [value] : [], n: 1, mean: value }),
+        add(tally, value) {
+            tally.n += 1;
+            tally.mean += (value - tally.mean) / tally.n;
+            if (isKept())
+                tally.samples.push(value);
+        },
+        dropped: () => dropped,
+    };
+}
+/** The mean of all values; of those that are all kept, the sum of their shares, which rounds less. */
+function meanOf({ samples, n, mean }) {
+    if (n === 1 && samples.length === 1)
+        return samples[0];
+    return samples.length === n ? samples.reduce((sum, sample) => sum + sample / n, 0) : mean;
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/collection.js
+
+
+
+/** More of either than anybody reads; a text that holds more is not what it is taken for. */
+const [mostReadings, mostFlaws] = [100_000, 1_000];
+function collection() {
+    const groups = new Map();
+    const flaws = [];
+    const counted = tallies();
+    const dropped = { readings: 0, flaws: 0 };
+    const note = (flaw) => {
+        if (flaws.length < mostFlaws)
+            flaws.push(flaw);
+        else
+            dropped.flaws += 1;
+    };
+    const keep = (id, reading) => {
+        if (groups.size >= mostReadings) {
+            dropped.readings += 1;
+            return undefined;
+        }
+        const group = { first: detached(reading, id), tally: null };
+        groups.set(id, group);
+        return group;
+    };
+    return {
+        add(reading) {
+            const id = (0,formats_reading/* identity */.D_)(reading);
+            const before = groups.get(id)?.first;
+            if (before === undefined)
+                keep(id, reading);
+            else
+                note((0,formats_reading/* duplicate */.YW)(reading, `in line ${before.line}`, `in line ${reading.line}`));
+        },
+        sample(reading) {
+            const id = (0,formats_reading/* identity */.D_)(reading);
+            const before = groups.get(id);
+            const group = before ?? keep(id, reading);
+            if (group === undefined)
+                return;
+            if (reading.status !== 'ok') {
+                if (before === undefined)
+                    return;
+                before.first = detached(reading, id);
+                before.tally = null;
+            }
+            else if (group.first.status === 'ok') {
+                if (group.tally === null)
+                    group.tally = counted.begin(reading.value);
+                else
+                    counted.add(group.tally, reading.value);
+            }
+        },
+        flaw: (message, line) => note((0,formats_reading/* unreadable */.O$)(message, line)),
+        parsed: () => ({
+            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+            findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
+        }),
+    };
+}
+/**
+ * Copies the texts of a reading that is kept, so that they are no parts of the text that was read: one name would keep
+ * a whole piece of it in memory. The benchmark is what its identity ends with.
+ */
+function detached(reading, id) {
+    const { unit, benchmark, dimensions, metric, printedUnit, message } = reading;
+    reading.benchmark = id.slice(id.length - benchmark.length);
+    reading.metric = ownText(metric);
+    reading.unit = ownText(unit);
+    if (printedUnit !== undefined)
+        reading.printedUnit = ownText(printedUnit);
+    if (message !== null)
+        reading.message = ownText(message);
+    if (hasKeys(dimensions))
+        reading.dimensions = Object.fromEntries(Object.entries(dimensions).map(([key, value]) => [ownText(key), ownText(value)]));
+    return reading;
+}
+function hasKeys(dimensions) {
+    for (const _ in dimensions)
+        return true;
+    return false;
+}
+/** A reading with the samples that were taken for it. */
+function folded({ first, tally }) {
+    if (tally === null)
+        return first;
+    const { unit, direction, low, high, printedUnit, line } = first;
+    return (0,formats_reading/* good */.uw)(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line });
+}
+function excess({ readings, flaws, samples, }) {
+    return [
+        ...(readings > 0
+            ? [(0,formats_reading/* unreadable */.O$)(`${readings} more values were not kept: ${mostReadings} are the most.`)]
+            : []),
+        ...unkept(samples),
+        ...(flaws > 0 ? [(0,formats_reading/* unreadable */.O$)(`${flaws} more findings like these were left out.`)] : []),
+    ];
+}
+/** Says that not all samples of a text were kept; nothing where they were. */
+function unkept(samples) {
+    if (samples === 0)
+        return [];
+    return [{ ...(0,formats_reading/* unreadable */.O$)(`${samples} more samples count in the means and were not kept.`), level: 'note' }];
+}
+//# sourceMappingURL=collection.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/lines.js
+var formats_lines = __webpack_require__(8685);
+;// CONCATENATED MODULE: ./build/src/core/formats/ab.js
+
+
+
+/**
+ * What ApacheBench prints: `requests` and `transfer` a second, `latency` with its percentiles and largest value (whole
+ * milliseconds), and `errors`: requests that failed and answers that are no success. The benchmark is host, port and
+ * path, the concurrency level a dimension.
+ */
+const ab = {
+    name: 'ab',
+    summary: 'text of ApacheBench (ab)',
+    samples: false,
+    units: 'ms, requests and bytes a second, counts',
+    mark: 'the lines `This is ApacheBench` and `Requests per second:`',
+    source: 'captured',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^Concurrency Level: +\d+$/, /^Requests per second: +\S+ \[#\/sec\]/),
+    ...(0,formats_lines/* byLine */.uf)(reader),
+};
+const patterns = {
+    /** Begins the report of one run. */
+    start: /^Server Software:/,
+    place: /^(Server Hostname|Server Port|Document Path): +(\S.*)$/,
+    concurrency: /^Concurrency Level: +(\d+)$/,
+    failed: /^(?:Failed requests|Non-2xx responses): +(\d+)$/,
+    rate: /^Requests per second: +(\S+) \[#\/sec\]/,
+    latency: /^Time per request: +(\S+) \[ms\] \(mean\)$/,
+    transfer: /^Transfer rate: +(\S+) \[Kbytes\/sec\] received$/,
+    percentile: /^ +(\d+)% +(\d+)(?: \(longest request\))?$/,
+};
+function reader() {
+    const out = collection();
+    let run = null;
+    const named = ({ place, concurrency }, metric) => {
+        const port = place['Server Port'];
+        const host = `${place['Server Hostname'] ?? ''}${port === undefined ? '' : `:${port}`}`;
+        return { benchmark: `${host}${place['Document Path'] ?? ''}`, dimensions: { concurrency }, metric };
+    };
+    const finish = () => {
+        if (run === null || run.ended)
+            return;
+        const known = { unit: 'requests/s', direction: 'maximize', line: run.line };
+        out.add((0,formats_reading/* bad */.MB)(named(run, 'requests'), 'ab was started and printed no result.', known));
+    };
+    const measure = (its, text, line) => {
+        const rate = patterns.rate.exec(text)?.[1];
+        if (rate !== undefined) {
+            const known = { unit: 'errors', direction: 'minimize', line };
+            out.add((0,formats_reading/* printed */.zd)(named(its, 'requests'), rate, 'requests/s', { line }));
+            out.add((0,formats_reading/* good */.uw)(named(its, 'errors'), its.errors, known));
+            run = { ...its, ended: true };
+        }
+        const latency = patterns.latency.exec(text)?.[1];
+        if (latency !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named(its, 'latency'), latency, 'ms', { line }));
+        const transfer = patterns.transfer.exec(text)?.[1];
+        // ab counts 1024 bytes to a Kbyte.
+        if (transfer !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named(its, 'transfer'), transfer, 'KiB/s', { line }));
+        const [, percent, time] = patterns.percentile.exec(text) ?? [];
+        if (percent === undefined)
+            return;
+        const metric = percent === '100' ? 'latency max' : `latency p${percent}`;
+        out.add((0,formats_reading/* printed */.zd)(named(its, metric), time, 'ms', { line }));
+    };
+    return {
+        line(text, line) {
+            if (patterns.start.test(text)) {
+                finish();
+                run = { place: {}, concurrency: '1', errors: 0, line, ended: false };
+            }
+            if (run === null)
+                return;
+            const [, key, value] = patterns.place.exec(text) ?? [];
+            if (key !== undefined)
+                run = { ...run, place: { ...run.place, [key]: value } };
+            const concurrency = patterns.concurrency.exec(text)?.[1] ?? run.concurrency;
+            const failed = Number(patterns.failed.exec(text)?.[1] ?? 0);
+            run = { ...run, concurrency, errors: run.errors + failed };
+            measure(run, text, line);
+        },
+        end() {
+            finish();
+            return out.parsed();
+        },
+    };
+}
+//# sourceMappingURL=ab.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-text.js
 
 /**
@@ -55,7 +293,9 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A parameter value as text; undefined for what is no plain value. */
 function dimensionText(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 //# sourceMappingURL=json-text.js.map
 // EXTERNAL MODULE: ./build/src/core/formats/units.js
@@ -79,12 +319,14 @@ function objectsOf(list, where, report) {
         report(`There is no list ${where}.`);
         return [];
     }
-    return list.flatMap((entry, index) => {
+    const entries = [];
+    for (const [index, entry] of list.entries()) {
         if (isObject(entry))
-            return [{ entry, where: `${where}[${index}]` }];
-        report(`${where}[${index}] is no object.`);
-        return [];
-    });
+            entries.push({ entry, where: `${where}[${index}]` });
+        else
+            report(`${where}[${index}] is no object.`);
+    }
+    return entries;
 }
 /** A text with something in it under `key`, else told as missing. */
 function nameIn({ entry, where }, key, report) {
@@ -100,6 +342,8 @@ function textIn(entry, key) {
 }
 /** The value at a path of keys (`latencies.mean`), undefined where there is none. */
 function valueAt(entry, path) {
+    if (!path.includes('.'))
+        return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined;
     return path
         .split('.')
         .reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), entry);
@@ -116,27 +360,31 @@ function dimensionsOf(value) {
 /** A printed value and its samples in base units; an error where one of them is no finite number. */
 function measured(name, value, told) {
     const unit = (0,units/* unitOf */.uF)(told.unit);
-    const known = {
-        unit: unit.base,
-        direction: told.direction === undefined ? unit.direction : told.direction,
-        line: told.line ?? null,
-    };
-    const samples = told.samples ?? [];
+    const direction = told.direction === undefined ? unit.direction : told.direction;
+    const known = { unit: unit.base, direction, line: told.line ?? null };
     if (!isFiniteNumber(value)) {
         return (0,formats_reading/* bad */.MB)(name, `"${name.metric}" is ${shown(value)}, not a number.`, known);
     }
-    if (!Array.isArray(samples) || !samples.every(isFiniteNumber)) {
+    const samples = told.samples == null ? undefined : samplesIn(told.samples, unit);
+    if (samples === null)
         return (0,formats_reading/* bad */.MB)(name, `The samples of "${name.metric}" are not all numbers.`, known);
-    }
-    const bound = (limit) => (isFiniteNumber(limit) ? (0,units/* toBase */.FU)(limit, unit) : null);
     return (0,formats_reading/* good */.uw)(name, (0,units/* toBase */.FU)(value, unit), {
-        ...known,
-        samples: samples.map((sample) => (0,units/* toBase */.FU)(sample, unit)),
-        low: bound(told.low),
-        high: bound(told.high),
-        ...(unit.base === told.unit ? {} : { printedUnit: told.unit }),
+        unit: unit.base,
+        direction,
+        samples,
+        low: bound(told.low, unit),
+        high: bound(told.high, unit),
+        printedUnit: unit.base === told.unit ? undefined : told.unit,
+        line: known.line,
     });
 }
+/** Samples in base units; null where one is no number. What is in base units already is not copied. */
+function samplesIn(samples, unit) {
+    if (!Array.isArray(samples) || !samples.every(isFiniteNumber))
+        return null;
+    return unit.times === 1 && unit.per === 1 ? samples : samples.map((sample) => (0,units/* toBase */.FU)(sample, unit));
+}
+const bound = (limit, unit) => isFiniteNumber(limit) ? (0,units/* toBase */.FU)(limit, unit) : null;
 /** The bounds `value` ± `spread`, none where one of them is missing. */
 function around(value, spread) {
     if (!isFiniteNumber(value) || !isFiniteNumber(spread))
@@ -148,11 +396,12 @@ const mean = (values) => values.reduce((sum, value) => sum + value / values.leng
 function groupedBy(list, key) {
     const groups = new Map();
     for (const item of list) {
-        const group = groups.get(key(item));
+        const name = key(item);
+        const group = groups.get(name);
         if (group)
             group.push(item);
         else
-            groups.set(key(item), [item]);
+            groups.set(name, [item]);
     }
     return [...groups.values()];
 }
@@ -259,6 +508,174 @@ function caseOf(name, { unit }, cell) {
     return measured(name, value, { unit, samples: cell('samples') ?? [], low, high });
 }
 //# sourceMappingURL=asv.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/asv-console.js
+
+
+
+/**
+ * What `asv run` prints while it runs: a line a benchmark, or a table for one with parameters, which become dimensions,
+ * as the environment does. `time` with its ± as bounds, `memory` and `peak memory` (k is 1000 bytes), and `value` of a
+ * `track_` benchmark.
+ */
+const asvConsole = {
+    name: 'asv-console',
+    summary: 'what asv run prints',
+    samples: false,
+    units: 'ns…s, bytes, as tracked',
+    mark: 'lines such as `[ 50.00%] ··· module.time_sort  11.1±0.01μs`',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^\[ *\d+\.\d\d%\] ··· \S+\.\S+ +\S/),
+    ...(0,formats_lines/* byLine */.uf)(asv_console_reader),
+};
+const asv_console_patterns = {
+    step: /^\[ *\d+\.\d\d%\] (·+) (.*)$/,
+    environment: /^Benchmarking (\S+)$/,
+    benchmark: /^([\w.]+\.\w+) +(\S.*)$/,
+    value: /^([\d.e+-]+)(?:±([\d.e+-]+))?([^\d\s]\S*)?$/,
+    rule: /^=+(?: =+)+$/,
+    line: /^[- ]*-$/,
+    /** First row of the head where the last parameter is spread over the columns. */
+    spread: /^ *-- /,
+};
+function asv_console_reader() {
+    const out = collection();
+    let environment = null;
+    let parametrised = null;
+    let table = null;
+    const named = (benchmark, parameters = {}) => ({
+        benchmark,
+        dimensions: environment === null ? parameters : { environment, ...parameters },
+    });
+    const tableLine = (text, offset, line) => {
+        if (asv_console_patterns.rule.test(text.slice(offset).trim())) {
+            if (table === null)
+                table = begun(parametrised, text, offset);
+            else if (table.open)
+                table = { ...table, open: false };
+            else
+                [table, parametrised] = [null, null];
+            return;
+        }
+        if (table === null)
+            return;
+        if (table.open && asv_console_patterns.line.test(text)) {
+            // It ends the head, but where the head has two rows.
+            if (!asv_console_patterns.spread.test(table.head[0] ?? ''))
+                table = { ...table, open: false };
+            return;
+        }
+        if (table.open)
+            table = { ...table, head: [...table.head, text] };
+        else
+            for (const { value, parameters } of asv_console_rowOf(table, text))
+                out.add(readingOf(named(table.benchmark, parameters), value, line));
+    };
+    return {
+        line(text, line) {
+            const [, dots, said = ''] = asv_console_patterns.step.exec(text) ?? [];
+            if (parametrised !== null && (dots === undefined || asv_console_patterns.rule.test(said.trim()))) {
+                return tableLine(text, dots === undefined ? 0 : text.indexOf(said), line);
+            }
+            environment = asv_console_patterns.environment.exec(said)?.[1] ?? environment;
+            const [, benchmark, value = ''] = asv_console_patterns.benchmark.exec(said) ?? [];
+            if (dots !== '···' || benchmark === undefined)
+                return;
+            table = null;
+            // What has parameters is told in a table below.
+            parametrised = /^(?:ok|\d+\/\d+ failed)$/.test(value.trim()) ? benchmark : null;
+            if (parametrised === null)
+                out.add(readingOf(named(benchmark), value.trim(), line));
+        },
+        end: out.parsed,
+    };
+}
+function begun(benchmark, text, offset) {
+    const columns = [...text.slice(offset).matchAll(/=+/g)].map(({ index, 0: rule }) => [offset + index, offset + index + rule.length]);
+    return { benchmark, columns, head: [], open: true };
+}
+/**
+ * The values of one row with their parameters. Of several parameters the last one is spread over the columns: then a
+ * first line of the head has `--` above the others and its name.
+ */
+function asv_console_rowOf({ columns, head }, text) {
+    const cells = (line) => columns.map(([from, to]) => line.slice(from, to).trim());
+    const spread = head.find((line) => asv_console_patterns.spread.test(line));
+    const leading = spread === undefined ? columns.length - 1 : cells(spread).filter((cell) => cell === '--').length;
+    const [labels, row] = [cells(head.at(-1) ?? ''), cells(text)];
+    const own = labels
+        .slice(0, leading)
+        .map((label, at) => [label || `parameter ${at + 1}`, row[at] ?? '']);
+    const name = (spread ?? '').replace(/--/g, '').trim();
+    return row.slice(leading).flatMap((value, at) => {
+        const label = labels[leading + at] ?? '';
+        const parameters = {
+            ...Object.fromEntries(own),
+            ...(label === '' ? {} : { [name || 'parameter']: label }),
+        };
+        return value === '' ? [] : [{ value, parameters }];
+    });
+}
+/** What a benchmark measures stands in the first word of its name. */
+function readingOf(named, said, line) {
+    const kind = /(?:^|\.)(time|mem|peakmem|track)_?\w*$/.exec(named.benchmark)?.[1] ?? 'time';
+    const metric = { time: 'time', mem: 'memory', peakmem: 'peak memory', track: 'value' }[kind];
+    const name = { ...named, metric };
+    const [, number, spread, suffix = ''] = asv_console_patterns.value.exec(said) ?? [];
+    const direction = kind === 'track' ? {} : { direction: 'minimize' };
+    if (number === undefined || (kind === 'time' && suffix === '')) {
+        const unit = { time: 'sec', track: '' }[kind] ?? 'B';
+        const status = /^(?:n\/a|skipped)$/.test(said) ? 'skipped' : 'error';
+        return (0,formats_reading/* bad */.MB)(name, `asv says "${said}".`, { unit, line, ...direction, status });
+    }
+    const unit = /mem/.test(kind) ? `${suffix}B` : suffix;
+    return (0,formats_reading/* printed */.zd)(name, number, unit, { line, spread, ...direction });
+}
+//# sourceMappingURL=asv-console.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/autocannon.js
+
+
+
+const fields = [
+    { path: 'latency.mean', metric: 'latency mean', unit: 'ms' },
+    { path: 'latency.p50', metric: 'latency p50', unit: 'ms' },
+    { path: 'latency.p90', metric: 'latency p90', unit: 'ms' },
+    { path: 'latency.p97_5', metric: 'latency p97.5', unit: 'ms' },
+    { path: 'latency.p99', metric: 'latency p99', unit: 'ms' },
+    { path: 'latency.max', metric: 'latency max', unit: 'ms' },
+    { path: 'requests.mean', metric: 'throughput', unit: 'requests/s' },
+    { path: 'throughput.mean', metric: 'transfer', unit: 'B/s' },
+];
+/**
+ * `autocannon --json`: latencies (whole milliseconds), requests and bytes a second, and `errors`: requests that failed or
+ * timed out, and answers that are no success. The benchmark is the title, else the URL.
+ */
+const autocannon = {
+    name: 'autocannon',
+    summary: 'JSON of autocannon --json',
+    samples: false,
+    units: 'ms, requests/s, B/s, counts',
+    mark: 'the keys "pipelining", "latency" and "p97_5"',
+    source: 'captured',
+    detect: byKeys(0.95, '{', 'pipelining', 'latency', 'p97_5'),
+    parse: (text) => readDocument(text, (value, report) => {
+        const found = isObject(value) ? readingsOf(value) : [];
+        if (found.length === 0)
+            report('There is none of what autocannon reports.');
+        return found;
+    }),
+};
+function readingsOf(entry) {
+    const benchmark = textIn(entry, 'title') ?? textIn(entry, 'url') ?? 'autocannon';
+    const name = { benchmark, dimensions: dimensionsOf(pick(entry, 'connections', 'pipelining')) };
+    const measured = fieldsOf(name, entry, fields);
+    const { errors, non2xx } = entry;
+    if (measured.length === 0 || !isFiniteNumber(errors) || !isFiniteNumber(non2xx))
+        return measured;
+    const known = { unit: 'errors', direction: 'minimize' };
+    return [...measured, (0,formats_reading/* good */.uw)({ ...name, metric: 'errors' }, errors + non2xx, known)];
+}
+const pick = (entry, ...keys) => Object.fromEntries(keys.map((key) => [key, entry[key]]));
+//# sourceMappingURL=autocannon.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/bencher-metric-format.js
 
 
@@ -455,111 +872,6 @@ function strangers(value, keys, where, findings) {
     }
 }
 //# sourceMappingURL=benchgate-json.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
-/** Samples that one text may hold; what comes after them counts in the means and is not kept. */
-const mostSamples = 200_000;
-/** Counts the values of one text, name by name. */
-function tallies() {
-    let kept = 0;
-    let dropped = 0;
-    return {
-        begin: () => ({ samples: [], n: 0, mean: 0 }),
-        add(tally, value) {
-            tally.n += 1;
-            tally.mean += (value - tally.mean) / tally.n;
-            if (kept < mostSamples) {
-                tally.samples.push(value);
-                kept += 1;
-            }
-            else
-                dropped += 1;
-        },
-        dropped: () => dropped,
-    };
-}
-/** The mean of all values; of those that are all kept, the sum of their shares, which rounds less. */
-function meanOf({ samples, n, mean }) {
-    if (n === 1 && samples.length === 1)
-        return samples[0];
-    return samples.length === n ? samples.reduce((sum, sample) => sum + sample / n, 0) : mean;
-}
-//# sourceMappingURL=tally.js.map
-;// CONCATENATED MODULE: ./build/src/core/formats/collection.js
-
-
-/** More of either than anybody reads; a text that holds more is not what it is taken for. */
-const [mostReadings, mostFlaws] = [100_000, 1_000];
-function collection() {
-    const groups = new Map();
-    const flaws = [];
-    const counted = tallies();
-    const dropped = { readings: 0, flaws: 0 };
-    const note = (flaw) => {
-        if (flaws.length < mostFlaws)
-            flaws.push(flaw);
-        else
-            dropped.flaws += 1;
-    };
-    const keep = (id, reading) => {
-        const tally = counted.begin();
-        if (groups.size < mostReadings)
-            groups.set(id, { first: detached(reading), tally });
-        else
-            dropped.readings += 1;
-        return tally;
-    };
-    return {
-        add(reading) {
-            const id = (0,formats_reading/* identity */.D_)(reading);
-            const before = groups.get(id)?.first;
-            if (before === undefined)
-                keep(id, reading);
-            else
-                note((0,formats_reading/* duplicate */.YW)(reading, `in line ${before.line}`, `in line ${reading.line}`));
-        },
-        sample(reading) {
-            const id = (0,formats_reading/* identity */.D_)(reading);
-            const before = groups.get(id);
-            const tally = before?.tally ?? keep(id, reading);
-            if (reading.status === 'ok') {
-                if (before === undefined || before.first.status === 'ok')
-                    counted.add(tally, reading.value);
-            }
-            else if (before !== undefined) {
-                groups.set(id, { first: detached(reading), tally: counted.begin() });
-            }
-        },
-        flaw: (message, line) => note((0,formats_reading/* unreadable */.O$)(message, line)),
-        parsed: () => ({
-            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-            findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
-        }),
-    };
-}
-/** A copy whose texts are no parts of the text that was read: one name would keep a whole piece of it in memory. */
-const detached = (reading) => JSON.parse(JSON.stringify(reading));
-/** A reading with the samples that were taken for it. */
-function folded({ first, tally }) {
-    return tally.n === 0 ? first : (0,formats_reading/* good */.uw)(first, meanOf(tally), { ...first, samples: tally.samples });
-}
-function excess({ readings, flaws, samples, }) {
-    return [
-        ...(readings > 0
-            ? [(0,formats_reading/* unreadable */.O$)(`${readings} more values were not kept: ${mostReadings} are the most.`)]
-            : []),
-        ...unkept(samples),
-        ...(flaws > 0 ? [(0,formats_reading/* unreadable */.O$)(`${flaws} more findings like these were left out.`)] : []),
-    ];
-}
-/** Says that not all samples of a text were kept; nothing where they were. */
-function unkept(samples) {
-    if (samples === 0)
-        return [];
-    return [{ ...(0,formats_reading/* unreadable */.O$)(`${samples} more samples count in the means and were not kept.`), level: 'note' }];
-}
-//# sourceMappingURL=collection.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/lines.js
-var formats_lines = __webpack_require__(8685);
 ;// CONCATENATED MODULE: ./build/src/core/formats/benchmark-ips.js
 
 
@@ -574,11 +886,11 @@ const benchmarkIps = {
     mark: 'lines such as `addition  6.896M (±27.6%) i/s`',
     source: 'captured',
     detect: (0,formats_lines/* byPattern */.wI)(0.95, /[\d.]+[kMBTQ]? +\(± *\S+%\) i\/s /),
-    ...(0,formats_lines/* byLine */.uf)(reader),
+    ...(0,formats_lines/* byLine */.uf)(benchmark_ips_reader),
 };
 const result = /^ *(\S.*?)? {2,}([\d.]+)([kMBTQ]?) +\(± *(\S+)%\) i\/s /;
 const scale = { k: 1e3, M: 1e6, B: 1e9, T: 1e12, Q: 1e15 };
-function reader() {
+function benchmark_ips_reader() {
     const out = collection();
     let name = null;
     return {
@@ -648,7 +960,8 @@ function benchmark_js_reader() {
     return {
         line(text, line) {
             const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'throughput' });
-            const [, benchmark, rate = '', margin = ''] = benchmark_js_result.exec(text) ?? [];
+            const found = text.includes(' ops/sec ') ? benchmark_js_result.exec(text) : null;
+            const [, benchmark, rate = '', margin = ''] = found ?? [];
             if (benchmark !== undefined) {
                 const spread = String((((0,units/* parseNumber */.$J)(rate) ?? 0) * ((0,units/* parseNumber */.$J)(margin) ?? 0)) / 100);
                 return out.add((0,formats_reading/* printed */.zd)(name(benchmark), rate, 'ops/sec', { line, spread }));
@@ -1179,6 +1492,8 @@ function console_time_reader() {
     const out = collection();
     return {
         line(text, line) {
+            if (!text.includes(':'))
+                return;
             const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
             const [, label, number = '', unit = ''] = plain.exec(text) ?? [];
             if (label !== undefined) {
@@ -1371,21 +1686,32 @@ function columnOf(cell) {
 /** The readings of a row, or why it has none. */
 function rowReadings({ cells, line }, columns) {
     const cell = (kind) => cells[columns.findIndex((column) => column.kind === kind)] ?? '';
-    if (cell('benchmark') === '')
+    const benchmark = cell('benchmark');
+    if (benchmark === '')
         return 'This line names no benchmark.';
-    const dimensions = Object.fromEntries(columns.flatMap((column, index) => column.kind === 'dimension' && cells[index] !== '' ? [[column.name, cells[index]]] : []));
-    const name = { benchmark: cell('benchmark'), dimensions };
-    const wide = columns.flatMap((column, index) => {
-        if (column.kind !== 'measured' || cells[index] === '')
-            return [];
-        const { metric, unit, direction } = column;
-        return [
-            cellValue({ ...name, metric }, cells[index], { unit, line, ...(direction ? { direction } : {}) }),
-        ];
-    });
-    if (cell('metric') === '')
-        return wide;
-    return [...wide, longReading({ ...name, metric: cell('metric') }, cell, line)];
+    const dimensions = csv_columns_dimensionsOf(cells, columns);
+    const readings = [];
+    for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        const text = cells[index];
+        if (column.kind !== 'measured' || text === '')
+            continue;
+        const name = { benchmark, dimensions, metric: column.metric };
+        readings.push(cellValue(name, text, { unit: column.unit, line, direction: column.direction ?? undefined }));
+    }
+    const metric = cell('metric');
+    if (metric !== '')
+        readings.push(longReading({ benchmark, dimensions, metric }, cell, line));
+    return readings;
+}
+function csv_columns_dimensionsOf(cells, columns) {
+    const entries = [];
+    for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        if (column.kind === 'dimension' && cells[index] !== '')
+            entries.push([column.name, cells[index]]);
+    }
+    return Object.fromEntries(entries);
 }
 const csv_columns_numberIn = (cell) => (0,units/* parseNumber */.$J)(cell) ?? cell;
 const cellValue = (name, cell, told) => measured(name, csv_columns_numberIn(cell), told);
@@ -1468,19 +1794,20 @@ function csv_open() {
 }
 /** A quote that is never closed must not swallow a text of any length. */
 const longestRow = 65_536;
-const isOpen = (row) => (row.match(/"/g)?.length ?? 0) % 2 === 1;
+const isOpen = (row) => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1;
 function csv_rowOf(row, columns, found) {
     if (row.cells.length !== columns.length) {
         found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line);
         return;
     }
-    const isRepeat = columns.some(({ kind }) => kind === 'sample');
     const readings = rowReadings(row, columns);
-    if (typeof readings === 'string')
+    if (typeof readings === 'string') {
         found.flaw(readings, row.line);
-    else
-        for (const reading of readings)
-            isRepeat ? found.sample(reading) : found.add(reading);
+        return;
+    }
+    const isRepeat = columns.some(({ kind }) => kind === 'sample');
+    for (const reading of readings)
+        isRepeat ? found.sample(reading) : found.add(reading);
 }
 const separatorOf = (header) => [',', ';', '\t'].map((it) => [it, header.split(it).length]).sort((a, b) => b[1] - a[1])[0][0];
 /** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
@@ -1529,6 +1856,8 @@ function dart_reader() {
     const out = collection();
     return {
         line(text, line) {
+            if (!text.includes('): '))
+                return;
             const [, benchmark, kind = '', number = '', unit = ''] = dart_result.exec(text) ?? [];
             if (benchmark === undefined)
                 return;
@@ -1539,6 +1868,180 @@ function dart_reader() {
     };
 }
 //# sourceMappingURL=dart.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/divan.js
+
+
+
+/**
+ * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
+ * arguments and threads (`t=4`) alike. `time` is the mean, with the fastest and the slowest sample as its bounds, `time
+ * median` the median; a counter is `throughput` (or `frequency`), and what was allocated is a `count` and a `size`, means
+ * all of them.
+ */
+const divan = {
+    name: 'divan',
+    summary: 'text of cargo bench with divan',
+    samples: false,
+    units: 'ps…day, B/s, item/s, char/s, allocations and bytes',
+    mark: 'a tree whose first line ends with "fastest │ slowest │ median │ mean"',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^\S.* fastest +│ slowest +│ median +│ mean +│ (?:samples|iters) *│ /),
+    ...(0,formats_lines/* byLine */.uf)(divan_reader),
+};
+/** Columns of every row, as the heads of the first line name them. */
+const [fastest, slowest, median, divan_mean] = [0, 1, 2, 3];
+const heads = /^(\S.*?) +(?=fastest +│ slowest +│ median +│ mean +│ )/;
+const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/;
+const quantity = /^(\S+) (\S+)$/;
+/** divan shortens these two otherwise than others do. */
+const longUnits = { m: 'min', d: 'day' };
+function divan_reader() {
+    const out = collection();
+    let path = [];
+    let [width, allocation] = [0, ''];
+    const named = (metric) => ({ benchmark: path.join('::'), dimensions: {}, metric });
+    const take = (metric, cell, line) => out.add(divan_cellOf(named(metric), cell, line));
+    const time = (cells, line) => {
+        const value = divan_cellOf(named('time'), cells[divan_mean], line);
+        const [low, high] = [fastest, slowest].map((at) => divan_cellOf(named('time'), cells[at], line).value);
+        out.add(value.status === 'ok' ? { ...value, low: low ?? null, high: high ?? null } : value);
+        take('time median', cells[median], line);
+    };
+    const leaf = (cells, line) => {
+        const [first = ''] = cells;
+        const known = { unit: 'sec', direction: 'minimize', line };
+        if (first === '(ignored)')
+            out.add((0,formats_reading/* bad */.MB)(named('time'), 'It is ignored.', { ...known, status: 'skipped' }));
+        else if (cells.length < 4)
+            out.add((0,formats_reading/* bad */.MB)(named('time'), 'It was started and printed no result.', known));
+        else if (first !== '')
+            time(cells, line);
+    };
+    /** Rows below a benchmark: its counters, and what was allocated, under a head of its own. */
+    const more = (cells, line) => {
+        const [first = ''] = cells;
+        const value = cells[divan_mean] ?? '';
+        if (first.endsWith(':'))
+            allocation = first.slice(0, -1);
+        else if (/Hz$/.test(value))
+            take('frequency', value, line);
+        else if (value.endsWith('/s'))
+            take('throughput', value, line);
+        else if (allocation !== '' && value !== '') {
+            const [, number = value, unit = ''] = quantity.exec(value) ?? [];
+            const metric = `${allocation} ${unit === '' ? 'count' : 'size'}`;
+            out.add((0,formats_reading/* printed */.zd)(named(metric), number, unit, { line, direction: 'minimize' }));
+        }
+    };
+    return {
+        line(text, line) {
+            const root = heads.exec(text);
+            if (root) {
+                path = [root[1]];
+                width = root[0].length;
+                return;
+            }
+            if (width === 0)
+                return;
+            if (text.trim() === '') {
+                width = 0;
+                return;
+            }
+            const cells = text
+                .slice(width)
+                .split('│')
+                .map((cell) => cell.trim());
+            const [, before, name] = branch.exec(text.slice(0, width)) ?? [];
+            if (name === undefined)
+                return more(cells, line);
+            path = [...path.slice(0, before.length / 3 + 1), name.trim()];
+            allocation = '';
+            leaf(cells, line);
+        },
+        end: out.parsed,
+    };
+}
+/** The value in a cell such as `1.75 ns`. */
+function divan_cellOf(name, cell, line) {
+    const [, number = cell ?? '', unit = ''] = quantity.exec(cell ?? '') ?? [];
+    return (0,formats_reading/* printed */.zd)(name, number, longUnits[unit] ?? unit, { line });
+}
+//# sourceMappingURL=divan.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/fio.js
+
+
+
+const fio_directions = ['read', 'write', 'trim'];
+/** The values of one direction. */
+const fio_fields = [
+    { path: 'iops', metric: 'iops', unit: 'ops/s' },
+    { path: 'bw_bytes', metric: 'bandwidth', unit: 'B/s' },
+    { path: 'lat_ns.mean', metric: 'latency mean', unit: 'ns' },
+    { path: 'lat_ns.max', metric: 'latency max', unit: 'ns' },
+];
+/** Their keys hold dots (`99.900000`), so no path leads to them. */
+const percentiles = [50, 90, 95, 99, 99.9];
+/**
+ * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and latencies;
+ * percentiles are those of completion. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
+ */
+const fio = {
+    name: 'fio',
+    summary: 'JSON of fio --output-format=json',
+    samples: false,
+    units: 'ns, ops/s, B/s',
+    mark: 'the keys "fio version" and "jobs"',
+    source: 'captured',
+    detect: (text) => {
+        const head = text.slice(0, 65_536);
+        return /^\{/m.test(head.replace(/^\uFEFF/, '')) && /"fio version"\s*:/.test(head) ? 0.95 : 0;
+    },
+    parse: (text) => {
+        // fio tells what it thinks of a job before it prints the document, on the same stream.
+        const start = /^\uFEFF?\{/m.exec(text)?.index ?? 0;
+        return readDocument(text.slice(start), (value, report) => {
+            const jobs = objectsOf(valueAt(value, 'jobs'), 'jobs', report);
+            const seen = new Map();
+            return jobs.flatMap((job) => {
+                const benchmark = nameIn(job, 'jobname', report);
+                if (benchmark === undefined)
+                    return [];
+                const twin = seen.get(benchmark) ?? 0;
+                seen.set(benchmark, twin + 1);
+                return fio_jobOf(job, { benchmark, dimensions: twin === 0 ? {} : { job: String(twin + 1) } });
+            });
+        });
+    },
+};
+function fio_jobOf({ entry }, name) {
+    const { error } = entry;
+    if (isFiniteNumber(error) && error !== 0)
+        return [
+            (0,formats_reading/* bad */.MB)({ ...name, metric: 'iops' }, `fio ended with error ${error}.`, {
+                unit: 'ops/s',
+                direction: 'maximize',
+            }),
+        ];
+    return fio_directions.flatMap((direction) => {
+        const side = entry[direction];
+        if (!isObject(side) || side['total_ios'] === 0)
+            return [];
+        return [...fieldsOf(name, side, fio_fields), ...tailOf(name, side)].map((reading) => ({
+            ...reading,
+            metric: `${direction} ${reading.metric}`,
+        }));
+    });
+}
+function tailOf(name, side) {
+    const known = valueAt(side, 'clat_ns.percentile');
+    return percentiles.flatMap((percent) => {
+        const value = isObject(known) ? known[percent.toFixed(6)] : undefined;
+        return value === undefined
+            ? []
+            : [measured({ ...name, metric: `latency p${percent}` }, value, { unit: 'ns' })];
+    });
+}
+//# sourceMappingURL=fio.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/github-action-benchmark.js
 
 
@@ -1583,7 +2086,7 @@ function spreadOf(range, value) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
-const patterns = {
+const go_lines_patterns = {
     pkg: /^pkg: (\S+)/,
     result: new RegExp(`^${go_lines_name}\\s+\\d+\\s+(\\S+\\s+\\D.*)$`),
     /** Alone with `-v`, else padded up to a tab: a sentence that begins with the word is not meant. */
@@ -1619,8 +2122,10 @@ function goLines(emit) {
     return {
         line(text, line) {
             end(text);
-            trace({ text, line }, state, emit);
-            state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg;
+            if (state.panic !== null || mayPanic(text))
+                trace({ text, line }, state, emit);
+            if (text.startsWith('pkg: '))
+                state.pkg = go_lines_patterns.pkg.exec(text)?.[1] ?? state.pkg;
             const event = readLine(text, line, state);
             if (event?.kind === 'failed' && event.message === '')
                 state.ended = event;
@@ -1630,7 +2135,7 @@ function goLines(emit) {
                 emit(event);
             if (event)
                 state.open = event.kind === 'started' ? event.name : null;
-            if (patterns.packageEnd.test(text))
+            if (!text.startsWith('Benchmark') && go_lines_patterns.packageEnd.test(text))
                 state.pkg = null;
             if (state.ended === null)
                 remember(text, state);
@@ -1640,48 +2145,55 @@ function goLines(emit) {
 }
 /** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
 function remember(text, state) {
-    const heading = patterns.compiled.exec(state.previous)?.[1];
+    const heading = state.previous.startsWith('# ') ? go_lines_patterns.compiled.exec(state.previous)?.[1] : undefined;
     if (heading !== undefined && !state.buildErrors.has(heading))
         state.buildErrors.set(heading, text);
     state.previous = text;
 }
+/** Tells apart at a glance most lines that begin no panic. */
+const mayPanic = (text) => text.includes('panic: ') || text.includes('fatal error: ');
 /** Looks for the benchmark of an open panic in its stack trace, which ends with the failed package. */
 function trace({ text, line }, state, emit) {
-    const message = state.panic === null ? patterns.panic.exec(text)?.[1] : undefined;
+    const message = state.panic === null ? go_lines_patterns.panic.exec(text)?.[1] : undefined;
     if (message !== undefined)
         state.panic = { pkg: state.pkg, line, message };
     if (state.panic === null)
         return;
-    const name = patterns.traced.exec(text)?.[1];
+    const name = go_lines_patterns.traced.exec(text)?.[1];
     if (name !== undefined)
         emit({ ...state.panic, kind: 'failed', name });
-    if (name !== undefined || patterns.packageFailed.test(text))
+    if (name !== undefined || go_lines_patterns.packageFailed.test(text))
         state.panic = null;
 }
-function readLine(text, line, { pkg, open, buildErrors }) {
+function readLine(text, line, state) {
+    if (text.startsWith('Benchmark'))
+        return benchmarkIn(text, line, state);
+    const { pkg, open, buildErrors } = state;
     const at = { pkg, line };
-    const result = patterns.result.exec(text);
-    if (result)
-        return { ...at, kind: 'result', name: result[1], values: result[2] };
-    const continued = open === null ? null : patterns.continued.exec(text);
+    const continued = open === null ? null : go_lines_patterns.continued.exec(text);
     if (continued)
         return { ...at, kind: 'result', name: open, values: continued[1] };
-    const panicked = patterns.panicked.exec(text);
-    if (panicked)
-        return { ...at, kind: 'failed', name: panicked[1], message: panicked[2] };
-    const started = patterns.started.exec(text);
-    if (started)
-        return { ...at, kind: 'started', name: started[1] };
-    const ended = patterns.ended.exec(text);
+    const ended = text.includes('--- ') ? go_lines_patterns.ended.exec(text) : null;
     if (ended) {
         return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2], message: '' };
     }
-    const failed = patterns.packageFailed.exec(text);
+    const failed = text.startsWith('FAIL') ? go_lines_patterns.packageFailed.exec(text) : null;
     if (!failed)
         return undefined;
     const wrong = buildErrors.get(failed[1]);
     const message = wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`;
     return { pkg: failed[1], line, kind: 'package-failed', message };
+}
+/** What a line says that begins with the name of a benchmark. */
+function benchmarkIn(text, line, { pkg }) {
+    const result = go_lines_patterns.result.exec(text);
+    if (result)
+        return { pkg, line, kind: 'result', name: result[1], values: result[2] };
+    const panicked = mayPanic(text) ? go_lines_patterns.panicked.exec(text) : null;
+    if (panicked)
+        return { pkg, line, kind: 'failed', name: panicked[1], message: panicked[2] };
+    const started = go_lines_patterns.started.exec(text);
+    return started ? { pkg, line, kind: 'started', name: started[1] } : undefined;
 }
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
 function messageAround({ ended, previous }, next) {
@@ -1737,6 +2249,7 @@ function split(event, counts) {
 
 
 
+
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
  * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
@@ -1765,7 +2278,13 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-const keyOf = (event) => JSON.stringify([event.pkg, 'name' in event ? event.name : null]);
+/** Neither name nor package holds a blank. */
+function keyOf(event) {
+    const name = 'name' in event ? event.name : '';
+    return event.pkg === null ? name : `${name} ${event.pkg}`;
+}
+/** A number and its unit, which the last may lack. */
+const pair = /(\S+)(?:\s+(\S+))?/g;
 function go_bench_reader() {
     const results = new Map();
     const others = new Map();
@@ -1779,18 +2298,22 @@ function go_bench_reader() {
             return;
         }
         const key = keyOf(event);
-        const known = results.get(key) ?? { event: { ...event, values: '' }, metrics: new Map() };
-        results.set(key, known);
+        let known = results.get(key);
+        if (known === undefined) {
+            const { kind, pkg, line } = event;
+            known = { event: { kind, name: ownText(event.name), values: '', pkg, line }, metrics: new Map() };
+            results.set(ownText(key), known);
+        }
         takeValues(known.metrics, event);
     });
     const takeValues = (metrics, { name, values, line }) => {
-        const words = values.trim().split(/\s+/);
-        for (let at = 0; at < words.length; at += 2) {
-            const [number = '', text = ''] = [words[at], words[at + 1]];
+        pair.lastIndex = 0;
+        for (let found = pair.exec(values); found !== null; found = pair.exec(values)) {
+            const [number, text] = [found[1], ownText(found[2] ?? '')];
             const known = metrics.get(text);
             const value = (0,units/* parseNumber */.$J)(number);
             if (known !== undefined && value !== undefined) {
-                if (known.first.status === 'ok')
+                if (known.tally !== null)
                     counted.add(known.tally, (0,units/* toBase */.FU)(value, known.unit));
                 continue;
             }
@@ -1803,13 +2326,16 @@ function go_bench_reader() {
             if (first.message !== null)
                 out.flaw(`${name}: ${first.message}`, line);
             // A bad value among the repeats makes the metric an error.
-            if (known !== undefined)
+            if (known !== undefined) {
                 known.first = first;
+                known.tally = null;
+            }
             else {
-                const tally = counted.begin();
-                if (first.value !== null)
-                    counted.add(tally, first.value);
-                metrics.set(text, { first, unit, tally });
+                metrics.set(text, {
+                    first,
+                    unit,
+                    tally: first.value === null ? null : counted.begin(first.value),
+                });
             }
         }
     };
@@ -1818,30 +2344,35 @@ function go_bench_reader() {
         end() {
             lines.end();
             const all = [...[...results.values()].map(({ event }) => event), ...others.values()];
-            for (const reading of readingsOf(all, results))
+            for (const reading of go_bench_readingsOf(all, results))
                 out.add(reading);
             const parsed = out.parsed();
             return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] };
         },
     };
 }
-function readingsOf(events, results) {
+function go_bench_readingsOf(events, results) {
     const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
         ...neverEnded(named),
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
-    const key = ({ benchmark, dimensions }) => JSON.stringify([benchmark, Object.entries(dimensions).sort()]);
+    const key = ({ benchmark, dimensions }) => (0,formats_reading/* identity */.D_)({ benchmark, dimensions, metric: '' });
     const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]));
-    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && !firstBroken.has(key(name)) ? go_bench_folded(results.get(keyOf(event)), name) : []);
+    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && (firstBroken.size === 0 || !firstBroken.has(key(name)))
+        ? go_bench_folded(results.get(keyOf(event)), name)
+        : []);
     return [...measured, ...firstBroken.values()];
 }
 /** One reading for all lines of the same benchmark and metric. */
-function go_bench_folded({ metrics }, name) {
+function go_bench_folded({ metrics }, { benchmark, dimensions }) {
     return [...metrics.values()].map(({ first, tally }) => {
-        const its = { ...first, ...name };
-        return first.status === 'ok' ? (0,formats_reading/* good */.uw)(its, meanOf(tally), { ...its, samples: tally.samples }) : its;
+        const { metric, unit, direction, printedUnit, line } = first;
+        if (tally === null)
+            return { ...first, benchmark, dimensions };
+        const more = { unit, direction, samples: tally.samples, printedUnit, line };
+        return (0,formats_reading/* good */.uw)({ benchmark, dimensions, metric }, meanOf(tally), more);
     });
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
@@ -1857,6 +2388,8 @@ function ended({ event, name }) {
 }
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named) {
+    if (!named.some(({ event }) => event.kind === 'started'))
+        return [];
     const key = (pkg, benchmark) => JSON.stringify([pkg, benchmark]);
     const done = new Set(named.flatMap(({ event, name: { benchmark } }) => {
         const parents = [...benchmark.matchAll(/\//g)].map(({ index }) => benchmark.slice(0, index));
@@ -1878,6 +2411,104 @@ function go_bench_packages(events) {
     });
 }
 //# sourceMappingURL=go-bench.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/go-tpc.js
+
+
+
+
+/**
+ * The summary of go-tpc, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
+ * whole `tpmC`, `tpmTotal` and `efficiency`. Operations that failed are `errors` of theirs. What it prints before it has
+ * finished is passed over.
+ */
+const goTpc = {
+    name: 'go-tpc',
+    summary: 'text of go-tpc, --output json too',
+    samples: false,
+    units: 'transactions a minute, ms, %',
+    mark: 'lines such as `[Summary] NEW_ORDER - Takes(s): 59.9, Count: 2132, TPM: 2134.6`',
+    source: 'documentation',
+    detect: (text) => summary(text) || finished(text),
+    ...(0,formats_lines/* byLine */.uf)(go_tpc_reader),
+};
+const summary = (0,formats_lines/* byPattern */.wI)(0.95, /^\[Summary\] \S+ +- Takes\(s\): \S+, Count: \d/);
+const finished = (0,formats_lines/* byPattern */.wI)(0.95, /^Finished$/, /^\[?\{.*"(?:Takes\(s\)|tpmC)"/);
+const go_tpc_patterns = {
+    operation: /^\[Summary\] (\S+) +- (Takes\(s\): .*)$/,
+    whole: /^tpmC: /,
+    latency: /^(Avg|Max|[\d.]+th)\(ms\)$/,
+};
+function go_tpc_reader() {
+    const out = collection();
+    let done = false;
+    const operation = (name, values, line) => {
+        const named = (metric, benchmark = name) => ({ benchmark, dimensions: {}, metric });
+        if (name.endsWith('_ERR')) {
+            const about = named('errors', name.slice(0, -'_ERR'.length));
+            return out.add((0,formats_reading/* printed */.zd)(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }));
+        }
+        for (const [key, number] of Object.entries(values)) {
+            const word = go_tpc_patterns.latency.exec(key)?.[1];
+            if (key === 'TPM')
+                out.add((0,formats_reading/* printed */.zd)(named('throughput'), number, 'transactions/min', { line }));
+            if (word !== undefined)
+                out.add((0,formats_reading/* printed */.zd)(named(`latency ${latencyOf(word)}`), number, 'ms', { line }));
+        }
+    };
+    const whole = (values, line) => {
+        for (const metric of ['tpmC', 'tpmTotal', 'efficiency']) {
+            const number = values[metric];
+            if (number === undefined)
+                continue;
+            const unit = metric === 'efficiency' ? '%' : 'transactions/min';
+            const name = { benchmark: 'go-tpc', dimensions: {}, metric };
+            out.add((0,formats_reading/* printed */.zd)(name, number.replace(/%$/, ''), unit, { line, direction: 'maximize' }));
+        }
+    };
+    const take = (entry, line) => {
+        const values = Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']));
+        const name = values['Operation'];
+        if (name !== undefined && name !== '')
+            operation(name, values, line);
+        else
+            whole(values, line);
+    };
+    return {
+        line(text, line) {
+            if (text === 'Finished')
+                done = true;
+            const [, name, said = ''] = go_tpc_patterns.operation.exec(text) ?? [];
+            if (name !== undefined)
+                return operation(name, pairsOf(said), line);
+            if (go_tpc_patterns.whole.test(text))
+                return whole(pairsOf(text), line);
+            if (!done || !/^(?:\[\s*)?\{/.test(text))
+                return;
+            const found = objectsIn(text);
+            if (found === undefined)
+                return out.flaw('This JSON was cut short, or is none.', line);
+            for (const entry of found)
+                take(entry, line);
+        },
+        end: out.parsed,
+    };
+}
+const latencyOf = (word) => word === 'Avg' ? 'mean' : word === 'Max' ? 'max' : `p${word.slice(0, -2)}`;
+/** `Takes(s): 59.9, Count: 2132` by key. */
+const pairsOf = (said) => Object.fromEntries(said.split(', ').map((pair) => {
+    const at = pair.indexOf(': ');
+    return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()];
+}));
+function objectsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return (Array.isArray(value) ? value : [value]).filter(isObject);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=go-tpc.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/google-benchmark.js
 
 
@@ -2124,6 +2755,66 @@ function addAggregate(out, base, kinds) {
     }
 }
 //# sourceMappingURL=google-benchmark-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/gungraun.js
+
+
+
+/**
+ * What Gungraun prints, called Iai-Callgrind before version 0.17: `new|old` of every count, of which the new one is read.
+ * The `id` of a benchmark is a dimension; what other tools than Callgrind count is called by their name (`DHAT Total
+ * bytes`). Counts are better smaller, hit rates larger.
+ */
+const gungraun = {
+    name: 'gungraun',
+    summary: 'text of Gungraun and Iai-Callgrind',
+    samples: false,
+    units: 'counts, bytes, %',
+    mark: 'lines such as `  Instructions:  1734|1650 (+5.09090%) [+1.05091x]`',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^ {2}\S[^:|]*: +(?:[\d.]+|N\/A)\|(?:[\d.]+|N\/A) +\(\S/),
+    ...(0,formats_lines/* byLine */.uf)(gungraun_reader),
+};
+const gungraun_patterns = {
+    count: /^ {2}(\S[^:|]*): +([^\s|]+)\|(\S+)(?: |$)/,
+    tool: /^ {2}=+ (\w+) =+$/,
+    /** Arguments follow the id and may go on over several lines; they do not tell benchmarks apart. */
+    benchmark: /^(\w+(?:::\w+)+)(?: ([^\s:]+)(?::.*)?)?$/,
+};
+function gungraun_reader() {
+    const out = collection();
+    let name = null;
+    let tool = '';
+    const take = (label, [now, before], line) => {
+        if (name === null)
+            return out.flaw('This count belongs to no benchmark: its name is missing.', line);
+        const metric = tool === '' ? label : `${tool} ${label}`;
+        const direction = /hit rate$/i.test(label) ? 'maximize' : 'minimize';
+        const unit = /rate$/i.test(label) ? '%' : /\bbytes$/i.test(label) ? 'B' : '';
+        if (now !== 'N/A')
+            return out.add((0,formats_reading/* printed */.zd)({ ...name, metric }, now, unit, { line, direction }));
+        const message = `There is only the old value ${before}.`;
+        out.add((0,formats_reading/* bad */.MB)({ ...name, metric }, message, { status: 'skipped', unit, direction, line }));
+    };
+    return {
+        line(text, line) {
+            const [, label, now, before] = gungraun_patterns.count.exec(text) ?? [];
+            if (label !== undefined)
+                return take(label, [now, before], line);
+            const section = gungraun_patterns.tool.exec(text)?.[1];
+            if (section !== undefined) {
+                tool = section === 'CALLGRIND' ? '' : section;
+                return;
+            }
+            const [, benchmark, id] = gungraun_patterns.benchmark.exec(text.trimEnd()) ?? [];
+            if (benchmark === undefined)
+                return;
+            name = { benchmark, dimensions: id === undefined ? {} : { id } };
+            tool = '';
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=gungraun.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-json.js
 
 
@@ -2192,6 +2883,89 @@ function costOf(name, diff, line) {
     return measured(name, value, { unit, direction, line });
 }
 //# sourceMappingURL=gungraun-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/load-summary.js
+
+
+
+const load_summary_patterns = {
+    value: /^ {2}(Success rate|Slowest|Average|Requests\/sec|Size\/sec):\s+(\S+)(?: (\S+))?$/,
+    percentile: /^ {2}([\d.]+)% in (\S+) (\S+)$/,
+    section: /^(Status code distribution|Error distribution):/,
+    count: /^ {2}\[(\d+)\]\s+(\S.*)$/,
+};
+/** What the words of a summary mean, for hey and for those that print what it prints. */
+const metrics = {
+    Average: 'latency mean',
+    Slowest: 'latency max',
+    'Requests/sec': 'throughput',
+    'Size/sec': 'transfer',
+};
+/**
+ * Reads the summary that hey prints, and oha after its example: latencies, `throughput`, `transfer` and `success` where
+ * they are given, and with `countErrors` the answers that are no success and the requests that got none.
+ */
+function loadSummary(tool, countErrors) {
+    const out = collection();
+    const named = (metric) => ({ benchmark: tool, dimensions: {}, metric });
+    let [section, errors, started, lastLine] = ['', 0, false, 1];
+    const value = (word, number, [unit, line]) => {
+        if (word === 'Success rate') {
+            const share = (0,units/* parseNumber */.$J)(number.replace(/%$/, ''));
+            const known = { unit: 'share', direction: 'maximize', line };
+            if (share === undefined)
+                return out.add((0,formats_reading/* bad */.MB)(named('success'), `"${number}" is no share.`, known));
+            return out.add((0,formats_reading/* good */.uw)(named('success'), number.endsWith('%') ? share / 100 : share, known));
+        }
+        const metric = metrics[word];
+        const rate = word === 'Requests/sec' ? 'requests/s' : word === 'Size/sec' ? `${unit}/s` : unit;
+        out.add((0,formats_reading/* printed */.zd)(named(metric), number, rate, { line }));
+    };
+    return {
+        line(text, line) {
+            lastLine = line;
+            if (text === 'Summary:')
+                started = true;
+            if (!started)
+                return;
+            section = load_summary_patterns.section.exec(text)?.[1] ?? section;
+            const [, word, number = '', unit = ''] = load_summary_patterns.value.exec(text) ?? [];
+            if (word !== undefined && section === '')
+                return value(word, number, [unit, line]);
+            const [, percent, time = '', scale = ''] = load_summary_patterns.percentile.exec(text) ?? [];
+            if (percent !== undefined)
+                out.add((0,formats_reading/* printed */.zd)(named(`latency p${Number(percent)}`), time, scale, { line }));
+            const [, first, rest = ''] = load_summary_patterns.count.exec(text) ?? [];
+            if (first === undefined)
+                return;
+            // A status code and how many answers had it, or how many requests failed and why.
+            if (section === 'Error distribution')
+                errors += Number(first);
+            else if (!/^[23]/.test(first))
+                errors += Number.parseInt(rest, 10) || 0;
+        },
+        end() {
+            if (countErrors && started)
+                out.add((0,formats_reading/* good */.uw)(named('errors'), errors, { unit: 'errors', direction: 'minimize', line: lastLine }));
+            return out.parsed();
+        },
+    };
+}
+//# sourceMappingURL=load-summary.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/hey.js
+
+
+/** What hey prints: latencies with their percentiles, `throughput`, and `errors`: answers that are no success, or none. */
+const hey = {
+    name: 'hey',
+    summary: 'text of hey',
+    samples: false,
+    units: 's, requests/s, counts',
+    mark: 'the lines `Requests/sec:` and `Latency distribution:`',
+    source: 'captured',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^ {2}Requests\/sec:\t/, /^Latency distribution:$/),
+    ...(0,formats_lines/* byLine */.uf)(() => loadSummary('hey', true)),
+};
+//# sourceMappingURL=hey.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
 
 
@@ -2264,9 +3038,45 @@ function hyperfine_time(name, entry) {
     if (!Array.isArray(times) || !times.every(isFiniteNumber)) {
         return (0,formats_reading/* bad */.MB)(name, '"times" holds something that is not a number.', seconds);
     }
-    return (0,formats_reading/* good */.uw)(name, value, { ...seconds, samples: times });
+    return (0,formats_reading/* good */.uw)(name, value, { unit: 'sec', direction: 'minimize', samples: times });
 }
 //# sourceMappingURL=hyperfine.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/iai.js
+
+
+
+/** What Iai prints: the counts of one run under Cachegrind, below the name of the benchmark. All are better smaller. */
+const iai = {
+    name: 'iai',
+    summary: 'text of cargo bench with Iai',
+    samples: false,
+    units: 'counts',
+    mark: 'lines such as `  Estimated Cycles:  2453` below a name',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.9, /^ {2}Instructions: +\d+(?: \(\S.*\))?$/, /^ {2}L1 Accesses: +\d/, /^ {2}Estimated Cycles: +\d+(?: \(\S.*\))?$/),
+    ...(0,formats_lines/* byLine */.uf)(iai_reader),
+};
+const iai_result = /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\S+)(?: \(.*\))?$/;
+const iai_units = { Instructions: 'instructions', 'Estimated Cycles': 'cycles' };
+function iai_reader() {
+    const out = collection();
+    let benchmark = null;
+    return {
+        line(text, line) {
+            const [, metric, number = ''] = iai_result.exec(text) ?? [];
+            if (metric === undefined) {
+                benchmark = /^\S/.test(text) ? text.trim() : null;
+                return;
+            }
+            if (benchmark === null)
+                return out.flaw('This count belongs to no benchmark: its name is missing.', line);
+            const name = { benchmark, dimensions: {}, metric };
+            out.add((0,formats_reading/* printed */.zd)(name, number, iai_units[metric] ?? '', { line, direction: 'minimize' }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=iai.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/jacoco-xml.js
 
 
@@ -2441,15 +3251,15 @@ function trialOf(name, trial) {
         return [(0,formats_reading/* bad */.MB)({ ...name, metric: 'time' }, 'It has no times.', { unit: 'sec', direction: 'minimize' })];
     }
     return [
-        measured({ ...name, metric: 'time' }, median(times), { unit: 'ns', samples: times }),
+        measured({ ...name, metric: 'time' }, julia_benchmarktools_median(times), { unit: 'ns', samples: times }),
         ...(Array.isArray(gctimes) && gctimes.length > 0
-            ? [measured({ ...name, metric: 'gctime' }, median(gctimes), { unit: 'ns', samples: gctimes })]
+            ? [measured({ ...name, metric: 'gctime' }, julia_benchmarktools_median(gctimes), { unit: 'ns', samples: gctimes })]
             : []),
         ...fieldsOf(name, trial, memory),
     ];
 }
 /** Undefined where one of the values is no number. */
-function median(values) {
+function julia_benchmarktools_median(values) {
     if (!values.every(isFiniteNumber))
         return undefined;
     const sorted = [...values].sort((a, b) => a - b);
@@ -2620,6 +3430,7 @@ const rates = (base) => /^(http_reqs|iterations|grpc_reqs|ws_sessions)$/.test(ba
 
 
 
+
 /** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
 const lcov = {
     name: 'lcov',
@@ -2633,10 +3444,20 @@ const lcov = {
 };
 const kinds = ['lines', 'functions', 'branches'];
 const lcov_patterns = [
-    ['lines', /^DA:(\d+),(\d+)/],
-    ['functions', /^FNDA:()(\d+),(.+)$/],
-    ['branches', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
+    ['lines', 'DA:', /^DA:(\d+),(\d+)/],
+    ['functions', 'FNDA:', /^FNDA:()(\d+),(.+)$/],
+    ['branches', 'BRDA:', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
 ];
+/** The line, function or branch that a line tells of, if it does. */
+function hitIn(text) {
+    for (const [kind, start, pattern] of lcov_patterns) {
+        if (!text.startsWith(start))
+            continue;
+        const found = pattern.exec(text);
+        return found && { kind, key: ownText(found[3] ?? found[1]), isHit: Number(found[2]) > 0 };
+    }
+    return null;
+}
 function lcov_reader() {
     const sources = new Map();
     const out = collection();
@@ -2645,21 +3466,20 @@ function lcov_reader() {
     return {
         line(text, line) {
             if (text.startsWith('SF:')) {
-                const path = text.slice(3);
+                const path = ownText(text.slice(3));
                 const source = sources.get(path) ?? { line, covered: nothing() };
                 sources.set(path, source);
                 current = source.covered;
             }
-            for (const [kind, pattern] of lcov_patterns) {
-                const [, place, hits, name] = pattern.exec(text) ?? [];
-                if (hits === undefined)
-                    continue;
+            const hit = hitIn(text);
+            if (hit !== null) {
                 if (current === null)
                     return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
-                const key = name ?? place;
-                current[kind].set(key, (current[kind].get(key) ?? false) || Number(hits) > 0);
+                const before = current[hit.kind];
+                if (hit.isHit || !before.has(hit.key))
+                    before.set(hit.key, hit.isHit);
             }
-            if (text === 'end_of_record')
+            else if (text === 'end_of_record')
                 current = null;
             last = line;
         },
@@ -2668,27 +3488,30 @@ function lcov_reader() {
                 out.flaw('The last record does not end: the text was cut short.', last);
             if (sources.size === 0)
                 return out.parsed();
-            for (const [path, { covered, line }] of [['total', totalOf(sources)], ...sources])
-                for (const kind of kinds)
-                    addShare(out, { path, kind, line }, [...covered[kind].values()]);
+            const shares = [...sources].flatMap(([path, { line, covered }]) => kinds.map((kind) => ({ path, kind, line, ...countOf(covered[kind]) })));
+            for (const kind of kinds) {
+                const its = shares.filter((share) => share.kind === kind);
+                addShare(out, { path: 'total', kind, line: 1, all: lcov_sum(its, 'all'), hit: lcov_sum(its, 'hit') });
+            }
+            for (const share of shares)
+                addShare(out, share);
             return out.parsed();
         },
     };
 }
-function totalOf(sources) {
-    const covered = nothing();
-    for (const [path, source] of sources)
-        for (const kind of kinds)
-            for (const [key, hit] of source.covered[kind])
-                covered[kind].set(`${path} ${key}`, hit);
-    return { line: 1, covered };
+function countOf(covered) {
+    let hit = 0;
+    for (const isHit of covered.values())
+        if (isHit)
+            hit += 1;
+    return { all: covered.size, hit };
 }
-function addShare(out, { path, kind, line }, hits) {
-    if (hits.length === 0 || path === '')
+const lcov_sum = (shares, what) => shares.reduce((total, share) => total + share[what], 0);
+function addShare(out, { path, kind, line, all, hit }) {
+    if (all === 0 || path === '')
         return;
-    const share = hits.filter(Boolean).length / hits.length;
     const name = { benchmark: path, dimensions: {}, metric: kind };
-    out.add((0,formats_reading/* good */.uw)(name, share, { unit: 'share', direction: 'maximize', line }));
+    out.add((0,formats_reading/* good */.uw)(name, hit / all, { unit: 'share', direction: 'maximize', line }));
 }
 const nothing = () => ({ lines: new Map(), functions: new Map(), branches: new Map() });
 //# sourceMappingURL=lcov.js.map
@@ -2758,10 +3581,12 @@ function libtest_reader() {
             if (said > 5 && text.startsWith('test ')) {
                 return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
             }
-            target = libtest_patterns.target.exec(text)?.[1] ?? target;
+            if (text.startsWith(' '))
+                target = libtest_patterns.target.exec(text)?.[1] ?? target;
             if (panicked && explained !== null)
                 reasons.set(explained, text.trim());
-            explained = libtest_patterns.failure.exec(text)?.[1] ?? (panicked ? null : explained);
+            const failure = text.startsWith('---- ') ? libtest_patterns.failure.exec(text)?.[1] : undefined;
+            explained = failure ?? (panicked ? null : explained);
             panicked = explained !== null && libtest_patterns.panic.test(text);
         },
         end() {
@@ -3034,7 +3859,7 @@ function nyrkio_metricOf(benchmark, metric, { entry }) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/oha.js
 
 
-const fields = [
+const oha_fields = [
     { path: 'summary.average', metric: 'latency mean', unit: 's' },
     { path: 'latencyPercentiles.p50', metric: 'latency p50', unit: 's' },
     { path: 'latencyPercentiles.p90', metric: 'latency p90', unit: 's' },
@@ -3055,13 +3880,28 @@ const oha = {
     source: 'documentation',
     detect: byKeys(0.95, '{', 'summary', 'requestsPerSec', 'latencyPercentiles'),
     parse: (text) => readDocument(text, (value, report) => {
-        const found = isObject(value) ? fieldsOf({ benchmark: 'oha', dimensions: {} }, value, fields) : [];
+        const found = isObject(value) ? fieldsOf({ benchmark: 'oha', dimensions: {} }, value, oha_fields) : [];
         if (found.length === 0)
             report('There is none of what oha reports.');
         return found;
     }),
 };
 //# sourceMappingURL=oha.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/oha-text.js
+
+
+/** What oha prints without a terminal: the metrics of its JSON, under the same names. */
+const ohaText = {
+    name: 'oha-text',
+    summary: 'text of oha',
+    samples: false,
+    units: 'us…min, requests/s, B/s, shares',
+    mark: 'the lines `Success rate:` and `Requests/sec:`',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^ {2}Success rate:\t/, /^ {2}Requests\/sec:\t/),
+    ...(0,formats_lines/* byLine */.uf)(() => loadSummary('oha', false)),
+};
+//# sourceMappingURL=oha-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat.js
 
 
@@ -3230,6 +4070,67 @@ function eventOf(event, entry, line) {
     return measured(name, value, { ...known, ...around(value, spread) });
 }
 //# sourceMappingURL=perf-stat-json.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/pgbench.js
+
+
+
+/**
+ * What pgbench prints at its end: transactions a second, their mean latency, and `errors`: transactions that failed or
+ * were skipped. The benchmark is the kind of transaction; scale, clients, threads and query mode are dimensions.
+ */
+const pgbench = {
+    name: 'pgbench',
+    summary: 'text of pgbench',
+    samples: false,
+    units: 'ms, transactions a second, counts',
+    mark: 'the lines `transaction type: …` and `tps = …`',
+    source: 'captured',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^transaction type: \S/, /^tps = \S+/),
+    ...(0,formats_lines/* byLine */.uf)(pgbench_reader),
+};
+const pgbench_patterns = {
+    start: /^transaction type: (?:<builtin: (.*)>|(\S.*))$/,
+    setting: /^(scaling factor|query mode|number of clients|number of threads): (\S+)$/,
+    errors: /^number of (?:failed transactions|transactions skipped): (\d+)(?: |$)/,
+    latency: /^latency average = (\S+) ms$/,
+    /** Older versions print it twice; the one that includes connecting is passed over. */
+    rate: /^tps = (\S+)(?: \((?:without initial|excluding) .*\))?$/,
+};
+const dimensionOf = (setting) => setting === 'scaling factor' ? 'scale' : setting.replace(/^number of |^query /, '');
+function pgbench_reader() {
+    const out = collection();
+    let [benchmark, errors] = [null, null];
+    let dimensions = {};
+    const named = (metric) => ({ benchmark: benchmark, dimensions, metric });
+    return {
+        line(text, line) {
+            const [, builtin, script] = pgbench_patterns.start.exec(text) ?? [];
+            const started = builtin ?? script;
+            if (started !== undefined)
+                [benchmark, errors, dimensions] = [started, null, {}];
+            if (benchmark === null)
+                return;
+            const [, setting, value] = pgbench_patterns.setting.exec(text) ?? [];
+            if (setting !== undefined)
+                dimensions = { ...dimensions, [dimensionOf(setting)]: value };
+            const failed = pgbench_patterns.errors.exec(text)?.[1];
+            if (failed !== undefined)
+                errors = (errors ?? 0) + Number(failed);
+            const latency = pgbench_patterns.latency.exec(text)?.[1];
+            if (latency !== undefined)
+                out.add((0,formats_reading/* printed */.zd)(named('latency mean'), latency, 'ms', { line }));
+            const rate = pgbench_patterns.rate.exec(text)?.[1];
+            if (rate === undefined)
+                return;
+            out.add((0,formats_reading/* printed */.zd)(named('throughput'), rate, 'transactions/s', { line }));
+            const known = { unit: 'errors', direction: 'minimize', line };
+            if (errors !== null)
+                out.add((0,formats_reading/* good */.uw)(named('errors'), errors, known));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=pgbench.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/prometheus.js
 
 
@@ -3330,7 +4231,7 @@ const pyperf = {
 };
 const bare = byKeys(0.8, '{', 'benchmarks', 'runs', 'metadata', 'perf_version');
 const metadataOf = ({ entry }) => (isObject(entry['metadata']) ? entry['metadata'] : {});
-const metrics = {
+const pyperf_metrics = {
     second: { metric: 'time', unit: 's' },
     byte: { metric: 'memory', unit: 'B' },
     integer: { metric: 'value', unit: '' },
@@ -3342,7 +4243,7 @@ function pyperf_benchmarkOf(metadata, { entry, where }, report) {
         return [];
     }
     const word = textIn(metadata, 'unit') ?? 'second';
-    const { metric, unit } = Object.hasOwn(metrics, word) ? metrics[word] : { metric: 'value', unit: word };
+    const { metric, unit } = Object.hasOwn(pyperf_metrics, word) ? pyperf_metrics[word] : { metric: 'value', unit: word };
     const name = { benchmark, dimensions: {}, metric };
     const runs = objectsOf(entry['runs'], `${where}.runs`, report).map((run) => run.entry['values'] ?? []);
     const samples = runs.flat();
@@ -3393,6 +4294,57 @@ function testOf({ entry, where }, report) {
     return [measured(name, mean, { unit: 's', samples: whole ? data : [], ...bounds })];
 }
 //# sourceMappingURL=pytest-benchmark.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/redis-benchmark.js
+
+
+
+/** `redis-benchmark --csv` (valkey-benchmark too): requests a second and latencies of each command. */
+const redisBenchmark = {
+    name: 'redis-benchmark',
+    summary: 'CSV of redis-benchmark and valkey-benchmark (--csv)',
+    samples: false,
+    units: 'requests/s, ms',
+    mark: 'the header `"test","rps","avg_latency_ms"`',
+    source: 'captured',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^"test","rps"(?:,"|$)/),
+    ...(0,formats_lines/* byLine */.uf)(redis_benchmark_reader),
+};
+const redis_benchmark_metrics = {
+    rps: ['throughput', 'requests/s'],
+    avg_latency_ms: ['latency mean', 'ms'],
+    p50_latency_ms: ['latency p50', 'ms'],
+    p95_latency_ms: ['latency p95', 'ms'],
+    p99_latency_ms: ['latency p99', 'ms'],
+    max_latency_ms: ['latency max', 'ms'],
+};
+/** Every cell is quoted, and a quote is never in one. */
+const redis_benchmark_cellsOf = (text) => /^"[^"]*"(?:,"[^"]*")*$/.test(text) ? text.slice(1, -1).split('","') : [];
+function redis_benchmark_reader() {
+    const out = collection();
+    let heads = [];
+    return {
+        line(text, line) {
+            const cells = redis_benchmark_cellsOf(text.trim());
+            if (cells[0] === 'test' && cells[1] === 'rps') {
+                heads = cells;
+                return;
+            }
+            if (heads.length === 0 || text.trim() === '')
+                return;
+            if (cells.length !== heads.length) {
+                return out.flaw(`${cells.length} cells stand under a header of ${heads.length}.`, line);
+            }
+            for (const [at, head] of heads.entries()) {
+                const [metric, unit] = redis_benchmark_metrics[head] ?? [];
+                if (metric === undefined)
+                    continue;
+                out.add((0,formats_reading/* printed */.zd)({ benchmark: cells[0], dimensions: {}, metric }, cells[at], unit, { line }));
+            }
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=redis-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruby-benchmark.js
 
 
@@ -3410,7 +4362,7 @@ const rubyBenchmark = {
 };
 /** Label, user, system, real. The columns are cut from the right: a label may hold anything. */
 function ruby_benchmark_rowOf(text) {
-    const real = /\( *(\d[\d.]*)\)$/.exec(text);
+    const real = text.endsWith(')') ? /\( *(\d[\d.]*)\)$/.exec(text) : null;
     if (real === null)
         return undefined;
     const words = text.slice(0, real.index).trimEnd().split(/ +/);
@@ -3423,7 +4375,7 @@ function ruby_benchmark_reader() {
     let [rehearsing, unnamed] = [false, 0];
     return {
         line(text, line) {
-            if (/^Rehearsal -/.test(text))
+            if (text.startsWith('Rehearsal -'))
                 rehearsing = true;
             const row = ruby_benchmark_rowOf(text);
             if (row !== undefined && !rehearsing) {
@@ -3435,7 +4387,7 @@ function ruby_benchmark_reader() {
                     out.add((0,formats_reading/* printed */.zd)({ benchmark, dimensions: {}, metric }, number, 's', { line }));
                 }
             }
-            if (/ total: \S+sec$/.test(text))
+            if (rehearsing && / total: \S+sec$/.test(text))
                 rehearsing = false;
         },
         end: out.parsed,
@@ -3508,6 +4460,89 @@ function levelOf(result, defaults) {
     return [textIn(result, 'level') ?? defaults.get(String(rule)) ?? 'warning'];
 }
 //# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/sysbench.js
+
+
+
+/**
+ * What sysbench prints: what a test counts a second, and the latencies of its events (ms, two decimals). The benchmark is
+ * the test as far as its words tell (`cpu`, `memory`, `sql`, `fileio`), the number of threads a dimension.
+ */
+const sysbench = {
+    name: 'sysbench',
+    summary: 'text of sysbench 1.0 and newer',
+    samples: false,
+    units: 'ms, events, transactions, operations and bytes a second',
+    mark: 'the lines `sysbench 1.0…`, `General statistics:` and `Latency (ms):`',
+    source: 'captured',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^sysbench \d/, /^Latency \(ms\):$/),
+    ...(0,formats_lines/* byLine */.uf)(sysbench_reader),
+};
+const sysbench_patterns = {
+    start: /^sysbench \d/,
+    threads: /^Number of threads: (\d+)$/,
+    events: /^ +(?:events per second|events\/s \(eps\)): +(\S+)$/,
+    /** `transactions: 2040 (407.85 per sec.)` */
+    counted: /^ *(transactions|queries|Total operations): +\d+ +\((\S+) per sec/,
+    moved: /^[\d.]+ MiB transferred \((\S+) MiB\/sec\)$/,
+    files: /^ +(reads|writes|fsyncs)\/s: +(\S+)$/,
+    bytes: /^ +(read|written), MiB\/s: +(\S+)$/,
+    errors: /^ +ignored errors: +(\d+) /,
+    latency: /^ +(avg|max|\d+th percentile): +(\S+)$/,
+};
+/** Words that tell which test it is. */
+const tests = [
+    [/^CPU speed:$/, 'cpu'],
+    [/^Running memory speed test/, 'memory'],
+    [/^SQL statistics:$/, 'sql'],
+    [/^(?:File operations|Extra file open flags):/, 'fileio'],
+];
+function sysbench_reader() {
+    const out = collection();
+    let [test, threads, timing] = ['sysbench', '1', false];
+    const named = (metric) => ({ benchmark: test, dimensions: { threads }, metric });
+    const rates = (text, line) => {
+        const events = sysbench_patterns.events.exec(text)?.[1];
+        if (events !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named('events'), events, 'events/s', { line }));
+        const [, what, rate] = sysbench_patterns.counted.exec(text) ?? [];
+        if (what !== undefined) {
+            const metric = what.replace('Total ', '');
+            out.add((0,formats_reading/* printed */.zd)(named(metric), rate, `${metric}/s`, { line }));
+        }
+        const moved = sysbench_patterns.moved.exec(text)?.[1];
+        if (moved !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named('transfer'), moved, 'MiB/s', { line }));
+        const [, kind, files] = sysbench_patterns.files.exec(text) ?? [];
+        if (kind !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named(kind), files, `${kind}/s`, { line }));
+        const [, way, bytes] = sysbench_patterns.bytes.exec(text) ?? [];
+        if (way !== undefined)
+            out.add((0,formats_reading/* printed */.zd)(named(way), bytes, 'MiB/s', { line }));
+        const errors = sysbench_patterns.errors.exec(text)?.[1];
+        const known = { unit: 'errors', direction: 'minimize', line };
+        if (errors !== undefined)
+            out.add((0,formats_reading/* good */.uw)(named('errors'), Number(errors), known));
+    };
+    return {
+        line(text, line) {
+            if (sysbench_patterns.start.test(text))
+                [test, threads, timing] = ['sysbench', '1', false];
+            threads = sysbench_patterns.threads.exec(text)?.[1] ?? threads;
+            test = tests.find(([words]) => words.test(text))?.[1] ?? test;
+            if (/^\S/.test(text))
+                timing = text === 'Latency (ms):';
+            rates(text, line);
+            const [, word, time] = timing ? (sysbench_patterns.latency.exec(text) ?? []) : [];
+            if (word === undefined)
+                return;
+            const metric = word === 'avg' ? 'mean' : word.replace(/^(\d+)th percentile$/, 'p$1');
+            out.add((0,formats_reading/* printed */.zd)(named(`latency ${metric}`), time, 'ms', { line }));
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=sysbench.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/tinybench.js
 
 
@@ -3648,11 +4683,14 @@ function unix_time_reader() {
                     emit(block, line);
                 return;
             }
-            failure = unix_time_patterns.failure.test(text) ? text : failure;
-            command = unix_time_patterns.command.exec(text)?.[1] ?? command;
-            const [, key, value] = unix_time_patterns.verbose.exec(text) ?? [];
-            if (key !== undefined)
-                return inVerbose(key, value, line);
+            if (text.startsWith('\t')) {
+                command = unix_time_patterns.command.exec(text)?.[1] ?? command;
+                const [, key, value] = unix_time_patterns.verbose.exec(text) ?? [];
+                if (key !== undefined)
+                    return inVerbose(key, value, line);
+            }
+            else if (unix_time_patterns.failure.test(text))
+                failure = text;
             const [short, user, system, elapsed = '', memory = ''] = unix_time_patterns.gnu.exec(text) ?? [];
             if (short !== undefined) {
                 emit({
@@ -3716,6 +4754,69 @@ const vegeta = {
     }),
 };
 //# sourceMappingURL=vegeta.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/vegeta-text.js
+
+
+
+
+/** `vegeta report`: the metrics of its JSON, under the same names. The requested rate is a setting. */
+const vegetaText = {
+    name: 'vegeta-text',
+    summary: 'text of vegeta report',
+    samples: false,
+    units: 'ns…h, requests/s, shares',
+    mark: 'the lines `Requests      [total, rate, throughput]` and `Latencies     [`',
+    source: 'documentation',
+    detect: (0,formats_lines/* byPattern */.wI)(0.95, /^Requests +\[total, rate/, /^Latencies +\[/),
+    ...(0,formats_lines/* byLine */.uf)(vegeta_text_reader),
+};
+const row = /^(Requests|Latencies|Success) +\[([^\]]*)\] +(\S.*)$/;
+const part = /(\d[\d.]*)(h|m(?!s)|s|ms|[\u00b5\u03bcu]s|ns)/g;
+/** Seconds of a Go duration such as `1m40.5s`; undefined for anything else. */
+function secondsOf(duration) {
+    const parts = [...duration.matchAll(part)];
+    if (duration !== '0s' && parts.map(([all]) => all).join('') !== duration)
+        return undefined;
+    return parts.reduce((sum, [, number, unit]) => sum + (0,units/* toBase */.FU)((0,units/* parseNumber */.$J)(number) ?? Number.NaN, (0,units/* unitOf */.uF)(unit === 'm' ? 'min' : unit)), 0);
+}
+function vegeta_text_reader() {
+    const out = collection();
+    const named = (metric) => ({ benchmark: 'vegeta', dimensions: {}, metric });
+    const latency = (word, said, line) => {
+        const name = named(`latency ${/^\d/.test(word) ? `${word}th` : word}`);
+        const seconds = secondsOf(said);
+        const known = { unit: 'sec', direction: 'minimize', line };
+        if (seconds === undefined || !Number.isFinite(seconds))
+            out.add((0,formats_reading/* bad */.MB)(name, `"${said}" is no duration.`, known));
+        else
+            out.add((0,formats_reading/* good */.uw)(name, seconds, known));
+    };
+    return {
+        line(text, line) {
+            const [, what, heads = '', said = ''] = row.exec(text) ?? [];
+            if (what === undefined)
+                return;
+            const [words, values] = [heads.split(/, */), said.trim().split(/, */)];
+            const at = (word) => values[words.indexOf(word)];
+            if (what === 'Latencies')
+                for (const word of words)
+                    if (word !== 'min')
+                        latency(word, at(word) ?? '', line);
+            if (what === 'Requests' && at('throughput') !== undefined)
+                out.add((0,formats_reading/* printed */.zd)(named('throughput'), at('throughput'), 'requests/s', { line }));
+            if (what === 'Success') {
+                const share = (0,units/* parseNumber */.$J)(values[0].replace(/%$/, ''));
+                const known = { unit: 'share', direction: 'maximize', line };
+                if (share === undefined)
+                    out.add((0,formats_reading/* bad */.MB)(named('success'), `"${values[0]}" is no share.`, known));
+                else
+                    out.add((0,formats_reading/* good */.uw)(named('success'), share / 100, known));
+            }
+        },
+        end: out.parsed,
+    };
+}
+//# sourceMappingURL=vegeta-text.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/vitest.js
 
 
@@ -3838,8 +4939,11 @@ function wrk_reader() {
             const [, threads, connections] = wrk_patterns.load.exec(text) ?? [];
             if (threads)
                 load = { ...load, dimensions: { threads, connections: connections } };
-            const failed = [wrk_patterns.refused, wrk_patterns.socket].flatMap((p) => p.exec(text)?.slice(1) ?? []);
-            load = { ...load, errors: failed.reduce((sum, count) => sum + Number(count), load.errors) };
+            const failed = wrk_patterns.refused.exec(text) ?? wrk_patterns.socket.exec(text);
+            if (failed) {
+                const errors = failed.slice(1).reduce((sum, count) => sum + Number(count), load.errors);
+                load = { ...load, errors };
+            }
             measure(text, line);
         },
         end() {
@@ -3901,6 +5005,20 @@ const timeUnit = (unit) => (unit === 'm' ? 'min' : unit);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format there is; a new one is a file and a line here. */
 const formats = [
     benchgateJson,
@@ -3908,6 +5026,9 @@ const formats = [
     goBench,
     libtest,
     criterion,
+    divan,
+    iai,
+    gungraun,
     googleBenchmarkText,
     catch2,
     benchmarkJs,
@@ -3919,7 +5040,16 @@ const formats = [
     unixTime,
     perfStat,
     perfCsv,
+    asvConsole,
     wrk,
+    ab,
+    hey,
+    vegetaText,
+    ohaText,
+    sysbench,
+    pgbench,
+    redisBenchmark,
+    goTpc,
     lcov,
     prometheus,
     // JSON, XML, CSV.
@@ -3942,6 +5072,8 @@ const formats = [
     k6,
     vegeta,
     oha,
+    autocannon,
+    fio,
     lighthouse,
     perfStatJson,
     bencherMetricFormat,
@@ -3977,26 +5109,38 @@ const esc = String.fromCharCode(27);
 const terminalCodes = new RegExp(`${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${esc}\\u0007]*(?:\\u0007|${esc}\\\\)?|[ -/]+[0-~]|[@-Z\\\\^_])`, 'g');
 /** A line as a terminal shows it in the end: what a carriage return overwrote is gone. */
 function shown(line) {
-    const ended = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    let end = line.length;
+    while (end > 0 && line[end - 1] === '\r')
+        end -= 1;
+    const ended = line.slice(0, end);
     const plain = ended.includes(esc) ? ended.replace(terminalCodes, '') : ended;
     return plain.slice(plain.lastIndexOf('\r') + 1);
 }
+/** Whether a terminal shows every line of this as it is written. */
+const isPlain = (text) => !text.includes(esc) && !text.includes('\r');
 /** Hands a text that comes in pieces to `reader`, line by line. */
 function lineFeed(reader) {
     let [rest, number] = ['', 0];
     const overlong = [];
-    const take = (line) => {
+    const take = (line, isShown) => {
         number += 1;
+        const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
         if (line.length > longestLine)
             overlong.push(number);
         else
-            reader.line(shown(number === 1 ? line.replace(/^\uFEFF/, '') : line), number);
+            reader.line(isShown ? text : shown(text), number);
     };
     return {
         push(piece) {
+            // Asked once of a whole piece, this costs next to nothing.
+            const isShown = isPlain(piece);
             let start = 0;
             for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-                take(rest + piece.slice(start, end));
+                const line = piece.slice(start, end);
+                if (rest === '')
+                    take(line, isShown);
+                else
+                    take(rest + line, isShown && isPlain(rest));
                 rest = '';
                 start = end + 1;
             }
@@ -4006,7 +5150,7 @@ function lineFeed(reader) {
         },
         end() {
             if (rest !== '')
-                take(rest);
+                take(rest, isPlain(rest));
             const { readings, findings } = reader.end();
             const flaws = overlong
                 .slice(0, 10)
@@ -4054,48 +5198,71 @@ function byPattern(sureness, ...patterns) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
 
-const blank = {
-    unit: '',
-    direction: null,
-    value: null,
-    samples: [],
-    low: null,
-    high: null,
-    message: null,
-    line: null,
-};
-/** A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error. */
+/** Of a reading without samples; one list for all of them. */
+const noSamples = [];
+/**
+ * A good reading; what is not given is null or empty. A value that overflowed on its way to base units is an error.
+ * The reading is written out: joining objects would take most of the time that a line takes.
+ */
 function good(name, value, more = {}) {
-    const numbers = [value, ...(more.samples ?? [])];
-    if (!numbers.every(Number.isFinite)) {
-        const { unit = '', direction = null, line = null } = more;
+    const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more;
+    if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
         return bad(name, 'The value is too large for a number.', { unit, direction, line });
     }
-    return { ...blank, ...name, ...more, status: 'ok', value };
+    return {
+        unit,
+        direction,
+        value,
+        samples,
+        low,
+        high,
+        message: null,
+        line,
+        benchmark: name.benchmark,
+        dimensions: name.dimensions,
+        metric: name.metric,
+        printedUnit: more.printedUnit,
+        status: 'ok',
+    };
 }
 /** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
 function printed(name, number, text, context) {
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(text);
-    const known = { unit: unit.base, direction: context.direction ?? unit.direction, line: context.line };
     const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(number);
+    const direction = context.direction ?? unit.direction;
+    const { line } = context;
     if (value === undefined) {
-        return bad(name, `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`, known);
+        const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`;
+        return bad(name, message, { unit: unit.base, direction, line });
     }
-    const spread = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(context.spread ?? '');
-    const bound = (given, otherwise) => {
-        const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(given ?? '') ?? otherwise;
-        return Number.isFinite(limit) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase */ .FU)(limit, unit) : null;
-    };
-    return good(name, (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase */ .FU)(value, unit), {
-        ...known,
-        low: bound(context.low, value - (spread ?? Number.NaN)),
-        high: bound(context.high, value + (spread ?? Number.NaN)),
-        ...(unit.base === text ? {} : { printedUnit: text }),
-    });
+    const spread = context.spread === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(context.spread);
+    const low = bound(context.low, spread === undefined ? undefined : value - spread, unit);
+    const high = bound(context.high, spread === undefined ? undefined : value + spread, unit);
+    const printedUnit = unit.base === text ? undefined : text;
+    return good(name, (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase */ .FU)(value, unit), { unit: unit.base, direction, low, high, printedUnit, line });
+}
+/** A printed bound in base units, else the one that follows from the spread. */
+function bound(given, otherwise, unit) {
+    const limit = (given === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(given)) ?? otherwise;
+    return limit !== undefined && Number.isFinite(limit) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase */ .FU)(limit, unit) : null;
 }
 /** A reading whose value is missing, with the reason. */
-function bad(name, message, more = {}) {
-    return { ...blank, status: 'error', ...name, ...more, message };
+function bad({ benchmark, dimensions, metric }, message, more = {}) {
+    const { unit = '', direction = null, line = null, status = 'error' } = more;
+    return {
+        unit,
+        direction,
+        value: null,
+        samples: noSamples,
+        low: null,
+        high: null,
+        message,
+        line,
+        status,
+        benchmark,
+        dimensions,
+        metric,
+    };
 }
 /** The finding for a part of the text that could not be read. */
 const unreadable = (message, line = 1) => ({
@@ -4104,21 +5271,39 @@ const unreadable = (message, line = 1) => ({
     message,
     line,
 });
-/** One text for what identifies a reading. */
+/**
+ * One text for what identifies a reading, the same for the same dimensions in any order. Lengths stand before the
+ * parts, so that no two names are alike; the benchmark comes last. It is a text of its own, no part of the one that was
+ * read.
+ */
 function identity({ benchmark, dimensions, metric }) {
-    return JSON.stringify([benchmark, Object.entries(dimensions).sort(), metric]);
+    let id = `${metric.length}:${metric}`;
+    const keys = Object.keys(dimensions);
+    if (keys.length > 1)
+        keys.sort();
+    for (const key of keys) {
+        const value = dimensions[key];
+        id += `${key.length},${value.length}:${key}${value}`;
+    }
+    id += `;${benchmark}`;
+    // A look at a joined text joins it in memory too; else it would be joined anew at each use.
+    id.charCodeAt(0);
+    return id;
 }
 /** Keeps the first of readings that bear the same name, and says where both are: their values cannot be told apart. */
 function withoutDuplicates({ readings, findings }) {
     const seen = new Map();
     const flaws = [];
+    const placeOf = (index) => {
+        const { line } = readings[index];
+        return line === null ? `as value ${index + 1}` : `in line ${line}`;
+    };
     const kept = readings.filter((reading, index) => {
         const id = identity(reading);
-        const place = reading.line === null ? `as value ${index + 1}` : `in line ${reading.line}`;
         const first = seen.get(id);
         if (first === undefined)
-            return seen.set(id, place);
-        flaws.push(duplicate(reading, first, place));
+            return seen.set(id, index);
+        flaws.push(duplicate(reading, placeOf(first), placeOf(index)));
         return false;
     });
     return { readings: kept, findings: [...findings, ...flaws] };
@@ -4170,6 +5355,8 @@ const known = {
     ...scaled('ops'),
     ...scaled('op'),
     ...scaled('req'),
+    ...scaled('char'),
+    ...scaled('Hz'),
 };
 /** The same unit under several words; a unit without a base is called by its own word. */
 function alike(words, one) {
@@ -4188,12 +5375,23 @@ const unknown = (base) => ({ base, times: 1, per: 1, direction: null });
 /** Costs are counted per one of these; `x/op` is then simply `x`. */
 const perOperation = /\/(op|iter|iteration|call|loop|run|operation)$/;
 const perTime = /\/(ns|us|ms|s|sec|second|min|h|hr|day)$/;
+/** Short units that were looked up before: a text has the same few of them on every line. */
+const found = new Map();
+const [mostFound, longestFound] = [1000, 12];
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
  * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
  */
 function unitOf(text) {
-    const name = plain(text);
+    const before = found.get(text);
+    if (before !== undefined)
+        return before;
+    const unit = unitIn(plain(text));
+    if (text.length <= longestFound && found.size < mostFound)
+        found.set(text, unit);
+    return unit;
+}
+function unitIn(name) {
     if (perOperation.test(name))
         return { ...lookUp(name.replace(perOperation, '')), direction: 'minimize' };
     const time = perTime.exec(name)?.[1];
@@ -4207,10 +5405,41 @@ const toBase = (value, { times, per }) => (value * times) / per;
 const decimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$|^[+-]?\.\d+(e[+-]?\d+)?$/i;
 /** A printed number, with or without thousands separators (`18,149.12`); undefined for all else, `NaN` and `Inf` too. */
 function parseNumber(text) {
+    const simple = plainNumber(text);
+    if (simple !== undefined)
+        return simple;
     if (!decimal.test(text))
         return undefined;
     const value = Number(text.replaceAll(',', ''));
     return Number.isFinite(value) ? value : undefined;
+}
+/** Powers of ten that are exact. */
+const tens = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const [zero, nine, point] = [48, 57, 46];
+/**
+ * The number of up to 15 digits, perhaps with a point after the first: both whole numbers whose quotient it is are
+ * exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that and need no more.
+ */
+function plainNumber(text) {
+    if (text.length > 16)
+        return undefined;
+    let digits = 0;
+    let decimals = -1;
+    let seen = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= zero && code <= nine) {
+            digits = digits * 10 + (code - zero);
+            seen += 1;
+        }
+        else if (code === point && decimals < 0 && seen > 0)
+            decimals = seen;
+        else
+            return undefined;
+    }
+    if (seen === 0 || seen > 15)
+        return undefined;
+    return decimals < 0 ? digits : digits / tens[seen - decimals];
 }
 /** What a value is called that a tool prints without a name of its own: by what its base unit measures. */
 function metricOf(base) {

@@ -1,8 +1,8 @@
-export const id = 8835;
-export const ids = [8835,2370,5347];
+export const id = 9954;
+export const ids = [9954,5347];
 export const modules = {
 
-/***/ 8835:
+/***/ 9954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ store_command)
 });
 
-// EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/subcommand.js
+var subcommand = __webpack_require__(5865);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
@@ -83,8 +83,10 @@ function compactionText(compaction) {
         : `${file}: ${moved} moved to ${archive} (${size}); both verify.\n`;
 }
 //# sourceMappingURL=store.js.map
-// EXTERNAL MODULE: ./build/src/cli/stored.js
-var stored = __webpack_require__(1277);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/stored.js + 1 modules
+var stored = __webpack_require__(2346);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/compact.js
 
 
@@ -117,7 +119,7 @@ const compactStore = {
         const before = Date.now() - daysOf((0,command/* text */.Qq)(invocation.flags, 'older-than')) * compact_day;
         const folder = await (0,stored/* storeFolderOf */.$8)(invocation);
         const archive = (0,external_node_path_.resolve)((0,command/* text */.Qq)(invocation.flags, 'archive') ?? (0,external_node_path_.join)(folder, 'archive.db'));
-        const { compact } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
+        const { compact } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
         const dryRun = invocation.flags['dry-run'] === true;
         const result = await compact({ folder, before, archive, dryRun });
         const shown = { file: (0,external_node_path_.join)(folder, 'store.db'), dryRun, before, ...result };
@@ -157,49 +159,8 @@ function chosenIds(history, prefixes, file) {
     return prefixes.length === 0 ? ids : ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
 }
 //# sourceMappingURL=choosing.js.map
-;// CONCATENATED MODULE: ./build/src/cli/commands/store/opening.js
-
-
-
-
-/** The store that the one argument names, a folder or a file, else the project's own. */
-async function inspected(invocation, name) {
-    const [path, ...rest] = invocation.positionals;
-    if (rest.length > 0)
-        throw new command/* UsageError */.eb(`store ${name} takes one store at most`);
-    if (path === undefined)
-        return (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 1264));
-    const source = await openSource(path);
-    if (source.kind === 'store')
-        return { ...source, file: path };
-    throw new problem/* ProblemError */.Mm([
-        {
-            where: { file: path },
-            what: `this is a ${source.kind}, not a store`,
-            hint: 'take it in with "benchgate store import"',
-        },
-    ]);
-}
-/** Opens `path`, a folder or a file that ends in `.db`; what is there and cannot be used is a problem, never replaced. */
-async function openTarget(path) {
-    const { fileHistories, openStoreFile } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const isFile = path.endsWith('.db');
-    const file = isFile ? path : (0,external_node_path_.join)(path, 'store.db');
-    const opened = isFile
-        ? await openStoreFile(path, false)
-        : await fileHistories.open(path, { verify: true });
-    if (opened.state === 'open' || opened.state === 'absent')
-        return { history: opened.history, file, isNew: opened.state === 'absent' };
-    throw new problem/* ProblemError */.Mm([
-        {
-            where: { file },
-            what: `it is there and cannot be used (${opened.state}: ${opened.reason})`,
-            hint: 'name another place; it was left as it is',
-        },
-    ]);
-}
-//# sourceMappingURL=opening.js.map
+// EXTERNAL MODULE: ./build/src/cli/commands/store/opening.js
+var opening = __webpack_require__(1337);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/export.js
 
 
@@ -240,7 +201,7 @@ const exportSessions = {
     },
 };
 async function writeSessions(history, ids, path) {
-    const target = await openTarget(path);
+    const target = await (0,opening/* openTarget */.A)(path);
     target.history.merge({
         ids: () => ids,
         content: (id) => history.content(id),
@@ -284,10 +245,8 @@ function takenText({ into, dryRun, from, sessions, runs, reports }) {
     ].join('\n');
 }
 //# sourceMappingURL=store-taking.js.map
-;// CONCATENATED MODULE: ./build/src/cli/commands/store/subcommand.js
-/** The data is not what it should be, as for a manifest. */
-const exitDamaged = 65;
-//# sourceMappingURL=subcommand.js.map
+// EXTERNAL MODULE: ./build/src/cli/commands/store/damaged.js
+var damaged = __webpack_require__(9090);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store/taking.js
 
 
@@ -295,7 +254,7 @@ const exitDamaged = 65;
 const none = { added: [], completed: [], refused: [], signed: 0 };
 /** Takes in what lies at `path`; nothing is saved. */
 async function takeOne(history, path, { project }) {
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 1264));
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
     const source = await openSource(path);
     const before = history.info();
     const from = { file: path, kind: source.kind, damage: [] };
@@ -336,7 +295,7 @@ async function take(target, paths, invocation) {
         const { sessions, runs, reports } = history.info();
         const shown = { into: file, dryRun, from, sessions, runs, reports };
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : takenText(shown));
-        return from.some(({ refused, damage }) => refused.length + damage.length > 0) ? exitDamaged : 0;
+        return from.some(({ refused, damage }) => refused.length + damage.length > 0) ? damaged/* exitDamaged */.Q : 0;
     }
     finally {
         history.close();
@@ -350,14 +309,23 @@ async function take(target, paths, invocation) {
 
 const importSources = {
     name: 'import',
-    usage: 'FILE...',
+    usage: 'FILE...|HOME',
     sentence: "Takes into the project's store what other files hold: another store, a segment, an archive, benchstone's store.db,\n" +
-        '  a benchmarks.json. What is there already is not taken twice.',
+        '  a benchmarks.json. Of a benchstone home it takes runs, baselines, references and artifacts of every project into\n' +
+        '  its own store, and the registry. What is there already is not taken twice.',
     options: [{ name: 'dry-run', type: 'boolean', summary: 'say what would come, and write nothing' }],
     async run(invocation) {
-        if (invocation.positionals.length === 0)
+        const { positionals } = invocation;
+        if (positionals.length === 0)
             throw new command/* UsageError */.eb('store import needs the files to import');
-        return take(await openTarget(await (0,stored/* storeFolderOf */.$8)(invocation)), invocation.positionals, invocation);
+        const { openHome } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1761)]).then(__webpack_require__.bind(__webpack_require__, 1761));
+        const homes = await Promise.all(positionals.map(openHome));
+        const [path, home] = [positionals[0], homes[0]];
+        if (home && positionals.length === 1)
+            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 1036))).takeHome(path, home, invocation);
+        if (homes.some((one) => one !== undefined))
+            throw new command/* UsageError */.eb('a benchstone home is imported alone');
+        return take(await (0,opening/* openTarget */.A)(await (0,stored/* storeFolderOf */.$8)(invocation)), positionals, invocation);
     },
 };
 //# sourceMappingURL=import.js.map
@@ -371,7 +339,7 @@ const info = {
     sentence: 'Says what a store holds, how large it is and how fast it grows.',
     options: [],
     async run(invocation) {
-        const store = await inspected(invocation, 'info');
+        const store = await (0,opening/* inspected */._)(invocation, 'info');
         const findings = (0,stored/* warnOfDamage */.Dl)(store);
         const signed = countsByKey(store.history.signatures());
         const shown = { file: store.file, ...store.history.info(), signed, findings };
@@ -408,7 +376,7 @@ const mergeStores = {
             throw new command/* UsageError */.eb('store merge needs --output OUT');
         if (invocation.positionals.length === 0)
             throw new command/* UsageError */.eb('store merge needs the stores to merge');
-        return take(await openTarget((0,external_node_path_.resolve)(output)), invocation.positionals, invocation);
+        return take(await (0,opening/* openTarget */.A)((0,external_node_path_.resolve)(output)), invocation.positionals, invocation);
     },
 };
 //# sourceMappingURL=merge.js.map
@@ -433,7 +401,7 @@ const repair = {
             const { problems, good } = history.verify();
             const shown = { file, keptAs, wrong: damage, good, problems };
             process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : repairText(shown));
-            return problems.length > 0 ? exitDamaged : 0;
+            return problems.length > 0 ? damaged/* exitDamaged */.Q : 0;
         }
         finally {
             history.close();
@@ -487,7 +455,7 @@ const sign = {
         const { history, file, damage } = await (0,stored/* readStore */.uz)(folder, { verify: true, writes: true });
         try {
             if (damage.length > 0)
-                throw new problem/* ProblemError */.Mm([damaged(file)]);
+                throw new problem/* ProblemError */.Mm([sign_damaged(file)]);
             const dryRun = invocation.flags['dry-run'] === true;
             const chosen = chosenIds(history, invocation.positionals, file);
             const signed = new Set(signSessions(history, chosen, keys, Date.now()));
@@ -503,7 +471,7 @@ const sign = {
         }
     },
 };
-const damaged = (file) => ({
+const sign_damaged = (file) => ({
     where: { file },
     what: 'only a good store is signed; this one is damaged',
     hint: 'run "benchgate store verify" and "benchgate store repair" first',
@@ -522,13 +490,13 @@ const verify = {
     options: [],
     async run(invocation) {
         const keys = await environmentKeys();
-        const { history, file, damage } = await inspected(invocation, 'verify');
+        const { history, file, damage } = await (0,opening/* inspected */._)(invocation, 'verify');
         const { problems, good, archived } = history.verify();
         const unsigned = keys === null ? null : await unsignedOf(history, keys);
         history.close();
         const shown = { file, problems: [...damage, ...problems, ...(unsigned ?? [])], good, archived };
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : verificationText(shown));
-        return shown.problems.length === 0 ? 0 : exitDamaged;
+        return shown.problems.length === 0 ? 0 : damaged/* exitDamaged */.Q;
     },
 };
 async function unsignedOf(history, keys) {
@@ -559,103 +527,124 @@ const subcommands = [
 ;// CONCATENATED MODULE: ./build/src/cli/commands/store.js
 
 
-const names = subcommands.map(({ name }) => name);
-/** Every option of every subcommand once: the command line is read before it is known which one is meant. */
-const store_options = [
-    ...new Map(subcommands.flatMap((one) => one.options.map((option) => [option.name, option]))).values(),
-];
-const described = ({ name, usage, sentence }) => `${`${name} ${usage}`.trimEnd()}\n  ${sentence}`;
-function refuseForeign({ flags }, { name, options: own }) {
-    const known = [...own, ...command/* globalOptions */.Wq].map((option) => option.name);
-    const foreign = Object.keys(flags).find((flag) => !known.includes(flag));
-    if (foreign !== undefined)
-        throw new command/* UsageError */.eb(`store ${name} has no option --${foreign}`);
-}
-const store_command = {
-    usage: `${names.join('|')} …`,
-    description: subcommands.map(described).join('\n'),
-    options: store_options,
-    async run(invocation) {
-        const [name, ...positionals] = invocation.positionals;
-        const chosen = subcommands.find((one) => one.name === name);
-        if (!chosen)
-            throw new command/* UsageError */.eb(`store needs one of ${names.join(', ')}`);
-        refuseForeign(invocation, chosen);
-        return chosen.run({ ...invocation, positionals });
-    },
-};
+const store_command = (0,subcommand/* grouped */.z)('store', subcommands);
 //# sourceMappingURL=store.js.map
 
 /***/ }),
 
-/***/ 1277:
+/***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ storeFolderOf),
-/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
-/* harmony export */   eY: () => (/* binding */ loadManifest),
-/* harmony export */   nr: () => (/* binding */ openedStore),
-/* harmony export */   uz: () => (/* binding */ readStore)
+/* harmony export */   Q: () => (/* binding */ exitDamaged)
+/* harmony export */ });
+/** The data is not what it should be, as for a manifest. */
+const exitDamaged = 65;
+//# sourceMappingURL=damaged.js.map
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openTarget),
+/* harmony export */   _: () => (/* binding */ inspected)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _edge_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _edge_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
 
 
 
 
-/** The manifest of the project. */
-async function loadManifest(project) {
-    const [{ readManifest }, { files }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
-        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+/** The store that the one argument names, a folder or a file, else the project's own. */
+async function inspected(invocation, name) {
+    const [path, ...rest] = invocation.positionals;
+    if (rest.length > 0)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`store ${name} takes one store at most`);
+    if (path === undefined)
+        return (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readStore */ .uz)(await (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFolderOf */ .$8)(invocation));
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
+    const source = await openSource(path);
+    if (source.kind === 'store')
+        return { ...source, file: path };
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        {
+            where: { file: path },
+            what: `this is a ${source.kind}, not a store`,
+            hint: 'take it in with "benchgate store import"',
+        },
     ]);
-    return (await readManifest({ files }, project)).loaded;
 }
-/** Folder of the store: `--store`, or the default place of the project. */
-async function storeFolderOf({ store, project }) {
-    if (store !== null)
-        return store;
-    const { manifest } = await loadManifest(project);
-    return _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name);
+/** Opens `path`, a folder or a file that ends in `.db`; what is there and cannot be used is a problem, never replaced. */
+async function openTarget(path) {
+    const { fileHistories, openStoreFile } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const isFile = path.endsWith('.db');
+    const file = isFile ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'store.db');
+    const opened = isFile
+        ? await openStoreFile(path, false)
+        : await fileHistories.open(path, { verify: true });
+    if (opened.state === 'open' || opened.state === 'absent')
+        return { history: opened.history, file, isNew: opened.state === 'absent' };
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        {
+            where: { file },
+            what: `it is there and cannot be used (${opened.state}: ${opened.reason})`,
+            hint: 'name another place; it was left as it is',
+        },
+    ]);
 }
+//# sourceMappingURL=opening.js.map
+
+/***/ }),
+
+/***/ 2346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eY: () => (/* binding */ loadManifest),
+  yt: () => (/* binding */ manifestBeside),
+  nr: () => (/* binding */ openedStore),
+  uz: () => (/* binding */ readStore),
+  $8: () => (/* binding */ storeFolderOf),
+  yk: () => (/* binding */ underManifestNames),
+  Dl: () => (/* binding */ warnOfDamage)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/app/reading.js
+
+const obstacles = {
+    absent: [
+        'there is no store here yet',
+        'run "benchgate gate" first, or name the folder of the store with --store DIR',
+    ],
+    empty: ['the store is an empty file', 'put a good copy in its place'],
+    newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
+    unreadable: [
+        'the store cannot be read',
+        'put a good copy in its place (an artifact of an earlier run, a backup)',
+    ],
+    corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
+};
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
-    if (!writes)
-        await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    const opened = await fileHistories.open(folder, { verify });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'store.db');
+async function openForReading(histories, folder, verify) {
+    const opened = await histories.open(folder, { verify });
+    const file = `${folder}/store.db`;
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
-    const problems = {
-        absent: [
-            'there is no store here yet',
-            'run "benchgate gate" first, or name the folder of the store with --store DIR',
-        ],
-        empty: ['the store is an empty file', 'put a good copy in its place'],
-        newer: ['the store was written by a newer benchgate', 'use that version or a newer one'],
-        unreadable: [
-            'the store cannot be read',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-        corrupt: [
-            'the store is damaged',
-            'put a good copy in its place (an artifact of an earlier run, a backup)',
-        ],
-    };
-    const [what, hint] = problems[opened.state];
-    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+    const [what, hint] = obstacles[opened.state];
+    throw new problem/* ProblemError */.Mm([
         { where: { file }, what: 'reason' in opened ? `${what}: ${opened.reason}` : what, hint },
     ]);
 }
-/**
- * Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings: whoever
- * reads a list of runs must know that some may be missing.
- */
-function warnOfDamage({ file, damage }) {
+/** That only the good part of a damaged store is shown: whoever reads it must know that something may be missing. */
+function damageFindings({ file, damage }) {
     if (damage.length === 0)
         return [];
     const [first] = damage;
@@ -663,8 +652,64 @@ function warnOfDamage({ file, damage }) {
     const of = sessions > 0 ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of it cannot be used; ` : '';
     const message = `the store is damaged and only what is still good is shown: ${of}${first.what}`;
     const remedy = 'Run "benchgate store verify" for all that is wrong, and "benchgate store repair" to mend the file.';
-    process.stderr.write(`warning: ${file}: ${message}\n  ${remedy}\n`);
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/edge/git.js + 13 modules
+var edge_git = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/src/edge/host.js
+var host = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/cli/stored.js
+
+
+
+
+/** The manifest of the project. */
+async function loadManifest(project) {
+    const [{ readManifest }, { files }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(2763), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 2763)),
+        __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    ]);
+    return (await readManifest({ files }, project)).loaded;
+}
+/** The manifest, or null where a store is named and no manifest of the project can be read. */
+async function manifestBeside({ project, store }) {
+    return loadManifest(project).catch((error) => {
+        if (store === null)
+            throw error;
+        return null;
+    });
+}
+/** The history under the names that metrics have in the manifest now. */
+async function underManifestNames(history, loaded) {
+    if (loaded === null)
+        return history;
+    const [{ underTodaysNames }, { renamingOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727)),
+        __webpack_require__.e(/* import() */ 6520).then(__webpack_require__.bind(__webpack_require__, 6520)),
+    ]);
+    return underTodaysNames(history, renamingOf(loaded.manifest));
+}
+/** Folder of the store: `--store`, or the default place of the project. */
+async function storeFolderOf({ store, project }) {
+    if (store !== null)
+        return store;
+    const { manifest } = await loadManifest(project);
+    return host.host.storeFolder(manifest.project.name, manifest.store.name);
+}
+/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+async function readStore(folder, { verify = false, writes = false } = {}) {
+    if (!writes)
+        await quickEngine();
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    return openForReading(fileHistories, folder, verify);
+}
+/** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
+function warnOfDamage(store) {
+    const findings = damageFindings(store);
+    for (const { message, remedy } of findings)
+        process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
+    return findings;
 }
 /** The engine as suits commands that only read. */
 async function quickEngine() {
@@ -679,26 +724,66 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host.storeFolder(manifest.project.name, manifest.store.name));
-    return { store, loaded, world: { host: _edge_host_js__WEBPACK_IMPORTED_MODULE_3__.host }, head: (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .orThrow */ .aU)(await asked) };
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
 async function headOf(project) {
-    const git = (0,_edge_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env);
+    const git = (0,edge_git.openGit)(process.env);
     try {
         const head = await git.resolve(project, 'HEAD');
         if (head !== undefined)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(head);
+            return (0,problem.ok)(head);
         const repository = await git.repository(project);
-        return repository.ok ? (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)('') : repository;
+        return repository.ok ? (0,problem.ok)('') : repository;
     }
     catch (error) {
-        if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm)
-            return (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...error.problems);
+        if (error instanceof problem/* ProblemError */.Mm)
+            return (0,problem/* fail */.fJ)(...error.problems);
         throw error;
     }
 }
 //# sourceMappingURL=stored.js.map
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** A command that is made of subcommands; without a word it does what `otherwise` does. */
+function grouped(name, subcommands, otherwise = null) {
+    const names = subcommands.map((one) => one.name);
+    return {
+        usage: `${names.join('|')} …`,
+        description: subcommands.map(described).join('\n'),
+        options: every(subcommands),
+        async run(invocation) {
+            const [word, ...positionals] = invocation.positionals;
+            const chosen = word === undefined ? otherwise : subcommands.find((one) => one.name === word);
+            if (!chosen)
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} needs one of ${names.join(', ')}`);
+            refuseForeign(name, invocation, chosen);
+            return chosen.run({ ...invocation, positionals });
+        },
+    };
+}
+/** Every option of every subcommand once: the command line is read before it is known which one is meant. */
+const every = (subcommands) => [
+    ...new Map(subcommands.flatMap((one) => one.options.map((option) => [option.name, option]))).values(),
+];
+const described = ({ name, usage, sentence }) => `${`${name} ${usage}`.trimEnd()}\n  ${sentence}`;
+function refuseForeign(command, { flags }, { name, options: own }) {
+    const known = [...own, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .globalOptions */ .Wq].map((option) => option.name);
+    const foreign = Object.keys(flags).find((flag) => !known.includes(flag));
+    if (foreign !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${command} ${name} has no option --${foreign}`);
+}
+//# sourceMappingURL=subcommand.js.map
 
 /***/ }),
 

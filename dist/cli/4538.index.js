@@ -1,322 +1,6 @@
-export const id = 9687;
-export const ids = [9687];
+export const id = 4538;
+export const ids = [4538,6524];
 export const modules = {
-
-/***/ 9616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openHistory)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
-
-
-/** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
-async function openHistory(world, folder, project, verify) {
-    const options = { verify, write: true, project };
-    const first = await world.histories.open(folder, options);
-    if (first.state === 'newer')
-        throw newerStore(folder, first.reason);
-    if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
-        return {
-            folder,
-            history: first.history,
-            whole: true,
-            findings: [
-                ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
-                ...recovered,
-            ],
-        };
-    }
-    const second = await world.histories.open(folder, options);
-    if (second.state !== 'open' && second.state !== 'absent')
-        throw unusable(folder, second.reason);
-    const lost = {
-        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-        rule: 'store-unreadable',
-        level: 'error',
-        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-    };
-    return { folder, history: second.history, whole: false, findings: [lost] };
-}
-const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
-const noteOf = (message) => ({
-    rule: 'history-note',
-    level: 'note',
-    message,
-    file: 'bench/manifest.toml',
-    line: 1,
-});
-/** Part of the history is gone: whoever relies on it must hear of it. */
-const damageOf = (message) => ({
-    ...noteOf(message),
-    rule: 'store-unreadable',
-    level: 'warning',
-});
-const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-    {
-        where: { file: `${folder}/store.db` },
-        what: `the store was written by a newer benchgate: ${reason}`,
-        hint: 'use that version or a newer one, or another store with --store DIR',
-    },
-]);
-const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-    {
-        where: { file: `${folder}/store.db` },
-        what: `the store cannot be used: ${reason}`,
-        hint: 'check the folder’s permissions, or use another store with --store DIR',
-    },
-]);
-//# sourceMappingURL=opened.js.map
-
-/***/ }),
-
-/***/ 1649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ recoverJournals),
-/* harmony export */   EH: () => (/* binding */ newJournal),
-/* harmony export */   MT: () => (/* binding */ journalFolder),
-/* harmony export */   bf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
-
-
-/** Folder of a store's journals. */
-const journalFolder = (store) => `${store}/journals`;
-/** Path of a new journal of this process. Its name says whose it is: `<pid>-<host>-<random>.jsonl`. */
-const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
-/**
- * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
- */
-async function recoverJournals(world, store, history) {
-    const folder = journalFolder(store);
-    const findings = [];
-    for (const name of await world.files.list(folder)) {
-        if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
-            continue;
-        const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
-    }
-    return findings;
-}
-/** Whose journal has this name. */
-function ownerOf(name) {
-    const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
-    return { pid: Number(pid), host };
-}
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
-        history.append({
-            header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
-        });
-        await history.save();
-    }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
-    return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
-        file: 'bench/manifest.toml',
-        line: 1,
-    };
-}
-//# sourceMappingURL=recover.js.map
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ freshMetaSeed),
-/* harmony export */   u: () => (/* binding */ hex)
-/* harmony export */ });
-/** Lower-case hexadecimal digits of bytes. */
-const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
-const freshMetaSeed = ({ host }) => BigInt(`0x${hex(host.randomBytes(8))}`) & (2n ** 63n - 1n);
-//# sourceMappingURL=seeds.js.map
-
-/***/ }),
-
-/***/ 6987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ localFacts),
-/* harmony export */   g: () => (/* binding */ sessionHeader)
-/* harmony export */ });
-/* harmony import */ var _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
-
-/** What holds of every session that a developer's command writes, unless it says otherwise. */
-const localFacts = {
-    event: 'local',
-    trigger: null,
-    version: null,
-    cost: 'all',
-    runnerLabels: [],
-    dirty: false,
-    diff: null,
-};
-/** The header of a session that begins now. */
-async function sessionHeader(world, facts) {
-    const { kind, plan, parents, branch, event, trigger, version, cost, runnerLabels, command, dirty } = facts;
-    const now = world.clock.now();
-    return {
-        ...{ kind, project: plan.project, parents, gitSha: facts.headCommit },
-        ...{ branch, dirty },
-        diffHash: facts.diff === null ? null : world.host.sha256(facts.diff),
-        ...{ event, trigger, version, cost, dryRun: false, shard: null },
-        machine: world.host.machine(plan.machine.label),
-        tools: await world.host.tools(),
-        ...{ runnerLabels, command, manifestHash: plan.manifestHash, harnessVersion: _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
-        ...{ startedAt: now, endedAt: now, complete: true },
-    };
-}
-//# sourceMappingURL=session-header.js.map
-
-/***/ }),
-
-/***/ 2370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ projectReports),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   k2: () => (/* binding */ entryKey)
-/* harmony export */ });
-/* unused harmony export isoTimestamp */
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6643);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-
-
-/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
-function isoTimestamp(at) {
-    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
-    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
-}
-const hasValue = (metric) => metric.value !== null;
-const factsOf = (report) => ({
-    report: report.uid,
-    session: report.session,
-    project: report.project,
-    subject: report.subject,
-    git_sha: report.gitSha,
-    branch: report.branch,
-    dirty: report.dirty,
-    event: report.event,
-    version: report.version,
-    definition_hash: report.definitionHash,
-    verdict: report.verdict,
-});
-function metricEntry(metric, facts, omitted) {
-    const own = {
-        ...facts,
-        direction: metric.direction,
-        mandatory: metric.mandatory,
-        machine_independent: metric.machineIndependent,
-        n: metric.n,
-        sd: metric.sd,
-        unit: metric.unit,
-        target_declared: metric.target !== null,
-        ...(omitted.length > 0
-            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
-            : {}),
-    };
-    return {
-        name: metric.name,
-        achieved: metric.value,
-        target: metric.target ?? metric.value,
-        unit: metric.unit ?? 'score',
-        metadata: { [_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt]: own },
-    };
-}
-function entry(report) {
-    if (report.origin !== undefined)
-        return [JSON.parse(report.origin)];
-    const facts = factsOf(report);
-    const omitted = report.metrics.filter((metric) => !hasValue(metric));
-    const metrics = report.metrics
-        .filter(hasValue)
-        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
-    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
-    if (metrics.length === 0)
-        return [];
-    const { benchmark, notes } = report;
-    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
-}
-/**
- * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
- * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
- * stand as they were found.
- */
-function projectReports(reports, kept = []) {
-    const stored = reports
-        .filter(({ dryRun }) => !dryRun)
-        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
-    const found = kept.map(({ capturedAt, origin = '' }) => ({
-        at: capturedAt,
-        key: origin,
-        entries: [JSON.parse(origin)],
-    }));
-    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-    return (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(ordered.flatMap(({ entries }) => entries), 2);
-}
-/** What identifies an entry: the report it was written from, else its whole content. */
-const entryKey = (entryValue) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(entryValue)?.report ?? (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(entryValue);
-/** The keys of everything in the file that stored reports already stand for. */
-function knownKeys(reports) {
-    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
-}
-//# sourceMappingURL=benchmarks-json.js.map
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ ownKey),
-/* harmony export */   IK: () => (/* binding */ originFacts),
-/* harmony export */   K7: () => (/* binding */ ownMetadata)
-/* harmony export */ });
-/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
-const ownKey = 'benchgate';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Our own part of a metric's metadata, or undefined. */
-function ownMetadata(metadata) {
-    const own = isObject(metadata) ? metadata[ownKey] : undefined;
-    return isObject(own) ? own : undefined;
-}
-/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
-function originFacts(entry) {
-    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
-    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
-    return own.find((part) => typeof part?.['report'] === 'string');
-}
-//# sourceMappingURL=origin.js.map
-
-/***/ }),
 
 /***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -361,11 +45,454 @@ const clock = {
 
 /***/ }),
 
+/***/ 6524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  files: () => (/* binding */ files)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/edge/result-file.js
+
+
+const refused = (reason) => ({ state: 'refused', reason });
+function typeOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+function refusal(path, error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return { state: 'absent' };
+    if (error.code === 'ELOOP')
+        return refused('it is a symbolic link, not a regular file');
+    if (error.code === 'ENXIO')
+        return refused(`it is ${typeOf((0,external_node_fs_.lstatSync)(path))}, not a regular file`);
+    return refused(`it cannot be read: ${error.message}`);
+}
+/** Where the system knows no O_NOFOLLOW, the link is looked for beforehand. */
+function isLinkWithoutGuard(path) {
+    if (external_node_fs_.constants.O_NOFOLLOW)
+        return false;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+/**
+ * Opens what a measured program left at `path`: never through a link, never waiting, regular files only. Synchronous
+ * like the reading below: a trip through the thread pool for every call would cost more than the work between two runs.
+ */
+function openRegular(path) {
+    if (isLinkWithoutGuard(path))
+        return refused('it is a symbolic link, not a regular file');
+    let descriptor;
+    try {
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        return refusal(path, error);
+    }
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stats.isFile())
+        return { state: 'open', descriptor, size: stats.size };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is ${typeOf(stats)}, not a regular file`);
+}
+/** Reads at most `limit` bytes and one more, which tells whether the file was longer or grew meanwhile. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    for (let total = 0; total <= limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(2 ** 16, limit + 1 - total));
+        const length = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (length === 0)
+            break;
+        chunks.push(chunk.subarray(0, length));
+        total += length;
+    }
+    return Buffer.concat(chunks);
+}
+/** See `Files.readResult`. */
+async function readResult(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    try {
+        const bytes = opened.size > limit ? undefined : readUpTo(opened.descriptor, limit);
+        if (bytes === undefined || bytes.length > limit)
+            return refused(`it is larger than ${limit} bytes`);
+        return { state: 'read', bytes };
+    }
+    catch (error) {
+        return refused(`it cannot be read: ${error.message}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened.descriptor);
+    }
+}
+/** What was in the file when it was opened: what grows meanwhile is not followed. */
+function* piecesOf(descriptor, size) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunk = Buffer.allocUnsafe(2 ** 16);
+    try {
+        for (let left = size; left > 0;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, Math.min(left, chunk.length), null);
+            if (length === 0)
+                break;
+            left -= length;
+            yield decoder.write(chunk.subarray(0, length));
+        }
+        yield decoder.end();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** See `Files.readPieces`. */
+async function readPieces(path, limit) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return opened;
+    const { descriptor, size } = opened;
+    if (size <= limit)
+        return { state: 'open', pieces: piecesOf(descriptor, size) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refused(`it is larger than ${limit} bytes`);
+}
+//# sourceMappingURL=result-file.js.map
+;// CONCATENATED MODULE: ./build/src/edge/archive.js
+
+
+
+
+
+/** Larger artifacts are known by their hash alone. */
+const largest = 2 ** 26;
+async function copy(descriptor, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_.open)(to, 'wx', 0o600);
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor })) {
+            hash.update(chunk);
+            await file.write(chunk);
+        }
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest('hex');
+}
+async function hashOf(descriptor) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor }))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** `Files.archive`: the hash is that of the copy, so that what is kept is what was hashed. */
+async function archive(path, folder) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return undefined;
+    if (opened.size > largest)
+        return `sha256:${await hashOf(opened.descriptor)}`;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // A folder that was there before has the mode that somebody else gave it.
+    await (0,promises_.chmod)(folder, 0o700);
+    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        const hex = await copy(opened.descriptor, temporary);
+        // Also over a file of that name: whatever it holds, afterwards it holds the right bytes.
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, `${hex}.bin`));
+        return `sha256:${hex}`;
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+//# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/src/edge/glob.js
+
+
+const nameMatchers = new Map();
+/** `*` any run of characters, `?` one character, all else itself. */
+function matchesName(pattern, name) {
+    let matcher = nameMatchers.get(pattern);
+    if (matcher === undefined) {
+        const source = pattern
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')
+            .replaceAll('?', '.');
+        matcher = new RegExp(`^${source}$`, 's');
+        nameMatchers.set(pattern, matcher);
+    }
+    return matcher.test(name);
+}
+/** `**` stands for any number of levels, none included: every way to read it. */
+function readings(rest) {
+    return rest[0] === '**' ? [rest, ...readings(rest.slice(1))] : [rest];
+}
+/** What is left of each pattern after going into `name`. */
+function after(rests, name) {
+    return rests.flatMap(readings).flatMap((rest) => {
+        const [part, ...others] = rest;
+        if (part === '**')
+            return [rest];
+        return part !== undefined && matchesName(part, name) ? [others] : [];
+    });
+}
+/** A pattern is used up by a file's own name, or ends in `**`. */
+const isEnd = (rest) => rest.every((part) => part === '**');
+async function entriesOf(dir) {
+    try {
+        return await (0,promises_.readdir)(dir, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+async function walk(dir, prefix, rests) {
+    const found = [];
+    for (const entry of await entriesOf(dir)) {
+        const left = after(rests, entry.name);
+        if (left.length === 0 || entry.name === '.git')
+            continue;
+        const path = prefix + entry.name;
+        if (entry.isFile() && left.some(isEnd))
+            found.push(path);
+        if (entry.isDirectory())
+            found.push(...(await walk((0,external_node_path_.join)(dir, entry.name), `${path}/`, left)));
+    }
+    return found;
+}
+/**
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
+ * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
+ * patterns and those with `..` match nothing.
+ */
+async function glob(dir, patterns) {
+    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
+    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
+    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/edge/tree-hash.js
+
+
+
+
+
+const executable = 0o100;
+/** Says what stands in the way of a hash. */
+class Unhashable extends Error {
+}
+async function fileLeaf(dir, path) {
+    const opened = openRegular((0,external_node_path_.join)(dir, path));
+    if (opened.state !== 'open')
+        throw new Unhashable(`holds ${path}, which cannot be read`);
+    const mode = (0,external_node_fs_.fstatSync)(opened.descriptor).mode & executable ? '100755' : '100644';
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: opened.descriptor }))
+        hash.update(chunk);
+    return { path, mode, hash: hash.digest('hex') };
+}
+async function leafOf(dir, path, entry) {
+    if (entry.isDirectory())
+        return leavesOf(dir, `${path}/`);
+    if (entry.isFile())
+        return [await fileLeaf(dir, path)];
+    if (!entry.isSymbolicLink())
+        throw new Unhashable(`holds ${path}, which is neither a file, a folder nor a link`);
+    const target = await (0,promises_.readlink)((0,external_node_path_.join)(dir, path), 'buffer');
+    return [{ path, mode: '120000', hash: (0,external_node_crypto_.createHash)('sha256').update(target).digest('hex') }];
+}
+async function leavesOf(dir, prefix) {
+    const leaves = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(dir, prefix), { withFileTypes: true })) {
+        if (entry.name !== '.git')
+            leaves.push(...(await leafOf(dir, prefix + entry.name, entry)));
+    }
+    return leaves;
+}
+/**
+ * SHA-256 over one record `<mode> <sha256 hex> <path> NUL` for each file and link below `dir`, in the order of their
+ * paths' UTF-8 bytes. Modes are git's (100644, 100755 where the owner may execute, 120000); links are not followed;
+ * empty folders and whatever is called `.git` do not count.
+ */
+async function treeHash(dir) {
+    try {
+        const leaves = [...(await leavesOf(dir, ''))];
+        leaves.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const { mode, hash: bytes, path } of leaves)
+            hash.update(`${mode} ${bytes} ${path}\0`);
+        return { hash: `sha256:${hash.digest('hex')}` };
+    }
+    catch (error) {
+        if (error instanceof Unhashable)
+            return { error: error.message };
+        return { error: `is not a readable folder: ${error.message}` };
+    }
+}
+//# sourceMappingURL=tree-hash.js.map
+;// CONCATENATED MODULE: ./build/src/edge/files.js
+
+
+
+
+
+
+
+
+
+const absentCodes = new Set(['ENOENT', 'ENOTDIR']);
+/** Undefined for what is not there; every other failure is thrown. */
+async function unlessAbsent(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (absentCodes.has(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Makes a rename or a new name survive a power cut. Windows cannot open folders and needs no such thing. */
+async function syncFolder(dir) {
+    if (process.platform === 'win32')
+        return;
+    const folder = await (0,promises_.open)(dir, 'r');
+    try {
+        await folder.sync();
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** Writes and syncs a file that must not be there yet. */
+async function writeNew(path, data, mode) {
+    const file = await (0,promises_.open)(path, 'wx', mode);
+    try {
+        await file.writeFile(data);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function writeAtomic(path, data, mode = 0o644) {
+    const dir = (0,external_node_path_.dirname)(path);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const temporary = (0,external_node_path_.join)(dir, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await writeNew(temporary, data, mode);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder(dir);
+}
+async function appendDurably(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const file = await (0,promises_.open)(path, 'a', 0o600);
+    try {
+        const isNew = (await file.stat()).size === 0;
+        await file.writeFile(text);
+        await file.sync();
+        if (isNew)
+            await syncFolder((0,external_node_path_.dirname)(path));
+    }
+    finally {
+        await file.close();
+    }
+}
+async function sha256(path) {
+    const opened = openRegular(path);
+    if (opened.state !== 'open')
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: opened.descriptor }))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+const fewFiles = 16;
+/** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
+function removedSmall(path) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+        if (entries.length > fewFiles || entries.some((entry) => entry.isDirectory()))
+            return false;
+        for (const { name } of entries)
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(path, name));
+        (0,external_node_fs_.rmdirSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The real file system. */
+const files = {
+    readText: (path) => unlessAbsent((0,promises_.readFile)(path, 'utf8')),
+    readBytes: (path) => unlessAbsent((0,promises_.readFile)(path)),
+    writeAtomic,
+    // Between two runs a trip through the thread pool costs more than the writing.
+    write: async (path, data) => (0,external_node_fs_.writeFileSync)(path, data),
+    remove: async (path) => {
+        if (!removedSmall(path))
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+    },
+    list: async (dir) => ((await unlessAbsent((0,promises_.readdir)(dir))) ?? []).toSorted(),
+    glob: glob,
+    // Links are resolved here once, because programs report paths with links resolved.
+    makeTemporaryFolder: async (prefix) => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), prefix)),
+    makeFolder: async (path) => {
+        await (0,promises_.mkdir)(path, { recursive: true });
+    },
+    readResult: readResult,
+    readPieces: readPieces,
+    appendDurably,
+    sha256,
+    archive: archive,
+    treeHash: treeHash,
+    relative: async (folder, path) => (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path))
+        .split(external_node_path_.sep)
+        .join('/'),
+};
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
 /***/ 4339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ markDescendants),
 /* harmony export */   WZ: () => (/* binding */ processTree),
+/* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   l0: () => (/* binding */ killAllTrees),
 /* harmony export */   no: () => (/* binding */ markerVariable)
 /* harmony export */ });
@@ -438,6 +565,16 @@ function signalMarked(leader, token, signal) {
     }
     return found.length > 0;
 }
+/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
+function markDescendants(token) {
+    process.env[markerVariable] = marker(token);
+}
+/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
+function killMarked(leader, token) {
+    // A member may fork while it is being looked for.
+    for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
+        ;
+}
 /** A tree for one run, before its child is started. */
 function processTree() {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
@@ -461,9 +598,7 @@ function processTree() {
             if (leader === undefined || process.platform === 'win32')
                 return;
             signalGroup(leader, 'SIGKILL');
-            // A member may fork while it is being looked for: look until none is seen, within reason.
-            for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
-                ;
+            killMarked(leader, token);
         },
     };
     return tree;
@@ -854,42 +989,6 @@ function progress(quiet) {
     return progressOn({ stream: process.stderr, quiet, color, now: () => performance.now() / 1000 });
 }
 //# sourceMappingURL=progress.js.map
-
-/***/ }),
-
-/***/ 5191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ realWorld)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3549);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _history_histories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2449);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5416);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5028);
-
-
-
-
-
-
-
-/** The outside as it really is. Progress goes to stderr unless `quiet`. */
-function realWorld(quiet) {
-    return {
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p,
-        files: _files_js__WEBPACK_IMPORTED_MODULE_1__.files,
-        processes: _processes_js__WEBPACK_IMPORTED_MODULE_5__/* .processes */ .u,
-        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env),
-        histories: _history_histories_js__WEBPACK_IMPORTED_MODULE_3__.fileHistories,
-        host: _host_js__WEBPACK_IMPORTED_MODULE_4__.host,
-        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .q)(quiet),
-    };
-}
-//# sourceMappingURL=world.js.map
 
 /***/ })
 

@@ -1,206 +1,398 @@
-export const id = 680;
-export const ids = [680,6524];
+export const id = 1282;
+export const ids = [1282,6524];
 export const modules = {
 
-/***/ 8181:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ openJournal),
-  L: () => (/* binding */ readMeasured)
+  H: () => (/* binding */ parsePieces)
 });
 
-// EXTERNAL MODULE: ./build/src/core/store/cell.js
-var cell = __webpack_require__(6643);
-;// CONCATENATED MODULE: ./build/src/core/store/journal.js
+// EXTERNAL MODULE: ./build/src/core/model/plugin.js
+var model_plugin = __webpack_require__(9460);
+;// CONCATENATED MODULE: ./build/src/core/formats/detection.js
 
-/** CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320) over UTF-8, as 8 hex digits. */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of new TextEncoder().encode(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+/** How much of a text is looked at, in characters. */
+const detectionLength = 65_536;
+/** The format called `declared`, else the one that the beginning of the text is surely of. */
+function detectAmong(formats, declared, text) {
+    if (declared === null)
+        return surest(formats, text.slice(0, detectionLength));
+    const format = (0,model_plugin/* findPlugin */.f)(formats, declared);
+    if (format)
+        return { format, why: 'it was named' };
+    return { format: null, why: `there is no format "${declared}"` };
+}
+/** At least half sure, and no other as sure. */
+function surest(formats, text) {
+    const scores = formats.map((format) => ({ format, score: format.detect(text) }));
+    const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
+    if (first === undefined)
+        return { format: null, why: 'no known format fits; name it with `format`' };
+    if (first.score === second?.score) {
+        const names = scores.filter(({ score }) => score === first.score).map(({ format }) => format.name);
+        return { format: null, why: `it may be ${names.join(' or ')}; name it with \`format\`` };
     }
-    return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+    const next = second === undefined ? 'no other fits' : `next ${second.format.name}, ${percent(second.score)}`;
+    const mark = first.format.mark === undefined ? '' : `; it has ${first.format.mark}`;
+    return { format: first.format, why: `${percent(first.score)} sure (${next})${mark}` };
 }
-const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
-/** One line with its end. Throws RangeError for numbers that are not finite. */
-function encodeRecord(record) {
-    const body = (0,cell/* json */.Pq)(record.type === 'run'
-        ? { ...record, set: { ...record.set, metaSeed: record.set.metaSeed?.toString() ?? null } }
-        : record);
-    return `{"crc":"${crc32(body)}","record":${body}}\n`;
-}
-function revive(record) {
-    switch (record.type) {
-        case 'run': {
-            const { run, set } = record;
-            const seed = set.metaSeed;
-            return { type: 'run', run, set: { ...set, metaSeed: seed === null ? null : BigInt(seed) } };
-        }
-        case 'header':
-        case 'note':
-        case 'end':
-            return record;
-        default:
-            return undefined;
-    }
-}
-function decodeLine(line) {
-    const [, sum, body] = shape.exec(line) ?? [];
-    if (sum === undefined || body === undefined)
-        return 'not a journal line';
-    if (crc32(body) !== sum)
-        return 'the checksum does not fit';
-    return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
-}
-/** Reads every good line; a damaged one never costs another. */
-function decodeJournal(text) {
-    const lines = text.split('\n');
-    const torn = lines.pop() !== '';
-    const records = [];
-    const damaged = [];
-    lines.forEach((line, index) => {
-        const record = decodeLine(line);
-        if (typeof record === 'string')
-            damaged.push({ line: index + 1, reason: record });
+const percent = (share) => `${Math.round(share * 100)} %`;
+//# sourceMappingURL=detection.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/lines.js
+var lines = __webpack_require__(8685);
+;// CONCATENATED MODULE: ./build/src/app/parsing.js
+
+
+/**
+ * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
+ * that goes line by line never holds the text whole. `file` is where the text was read.
+ */
+async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
+    let [head, feed, needsWhole] = ['', undefined, false];
+    const begin = () => {
+        const { format } = detectAmong(formats, declared, head);
+        feed = format?.reader ? (0,lines/* lineFeed */.hB)(format.reader()) : undefined;
+        needsWhole = feed === undefined;
+        feed?.push(head);
+    };
+    for await (const piece of pieces) {
+        if (feed)
+            feed.push(piece);
         else
-            records.push(record);
-    });
-    return { records, torn, damaged };
-}
-/** Without an `end` record, or with a damaged line, the header says `complete: false`. */
-function foldJournal({ records, torn, damaged }) {
-    const sets = new Map();
-    for (const record of records) {
-        if (record.type !== 'run')
-            continue;
-        const { set } = record;
-        const key = (0,cell/* json */.Pq)({ ...set, metaSeed: set.metaSeed?.toString() ?? null });
-        const group = sets.get(key) ?? { set, runs: [] };
-        sets.set(key, group);
-        group.runs.push(record.run);
+            head += piece;
+        if (!feed && !needsWhole && head.length >= detectionLength)
+            begin();
+        if (!feed && head.length > wholeLimit)
+            return { error: `it is larger than ${wholeLimit} characters` };
     }
-    const header = records.find((record) => record.type === 'header')?.header;
-    const end = records.findLast((record) => record.type === 'end');
-    const runSets = [...sets.values()].map(({ set, runs }) => ({ ...set, runs }));
-    const last = Math.max(header?.startedAt ?? 0, ...runSets.map(({ runs }) => endOf(runs)));
-    const complete = end?.complete === true && !torn && damaged.length === 0;
-    return {
-        header: header ? { ...header, endedAt: end?.endedAt ?? last, complete } : null,
-        runSets,
-        notes: records.flatMap((record) => (record.type === 'note' ? [record.text] : [])),
-    };
+    if (!feed && !needsWhole)
+        begin();
+    const { format, why } = detectAmong(formats, declared, head);
+    if (format === null)
+        return { error: why };
+    return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) };
 }
-/** Milliseconds since 1970 at which the last of `runs` was over. */
-const endOf = (runs) => runs.reduce((latest, run) => Math.max(latest, run.startedAt + Math.round(1000 * run.wall)), 0);
-//# sourceMappingURL=journal.js.map
-;// CONCATENATED MODULE: ./build/src/app/journal.js
-
-/** Starts the journal of a job with its session's header. */
-async function openJournal(world, job) {
-    const append = (record) => world.files.appendDurably(job.journal, encodeRecord(record));
-    await append({ type: 'header', header: job.header });
-    return {
-        run: (benchmark, run) => append({ type: 'run', set: setOf(job, benchmark, run), run }),
-        note: (note) => append({ type: 'note', text: JSON.stringify(note) }),
-        end: () => append({ type: 'end', endedAt: world.clock.now(), complete: true }),
-    };
-}
-function setOf(job, benchmark, run) {
-    const isHead = run.side === 'head';
-    const contest = job.contests.find(({ benchmark: index, rule }) => job.plan.benchmarks[index] === benchmark && rule === run.rule);
-    return {
-        benchmark: run.benchmark,
-        subject: run.subject,
-        side: run.side,
-        rule: run.rule,
-        gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
-        dirty: isHead && job.header.dirty,
-        metaSeed: metaSeedOf(job, contest),
-        definitionHash: benchmark.definitionHash,
-    };
-}
-function metaSeedOf({ metaSeed }, contest) {
-    const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed;
-    return drawnFrom === null ? null : BigInt(drawnFrom);
-}
-/** Everything a journal holds; a journal that was cut short gives what it has. */
-function readMeasured(text) {
-    const journal = decodeJournal(text);
-    const folded = foldJournal(journal);
-    const notes = folded.notes.map((note) => JSON.parse(note));
-    return {
-        header: folded.header,
-        runSets: folded.runSets,
-        sides: notes.flatMap((note) => ('side' in note ? [note.side] : [])),
-        contests: notes.flatMap((note) => ('contest' in note ? [note.contest] : [])),
-        findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
-        k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
-        complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
-    };
-}
-//# sourceMappingURL=journal.js.map
+//# sourceMappingURL=parsing.js.map
 
 /***/ }),
 
-/***/ 6643:
+/***/ 1282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ parse_command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
+var parsing = __webpack_require__(7119);
+;// CONCATENATED MODULE: ./build/src/app/parsed-output.js
+
+
+/** Characters of a text that is read whole. */
+const wholeLimit = 2 ** 28;
+const hint = 'name its format with --format NAME; benchgate formats lists them';
+/**
+ * What the texts say, by the named format or, where `format` is null, each by the one it is detected to be of. Throws
+ * ProblemError with every text that cannot be read.
+ */
+async function parsedOutput(formats, format, named) {
+    const texts = [];
+    const problems = [];
+    for (const { file, open } of named) {
+        const pieces = await open();
+        const read = pieces.ok
+            ? await (0,parsing/* parsePieces */.H)(formats, format, { file, pieces: pieces.value, wholeLimit })
+            : undefined;
+        if (read && !('error' in read))
+            texts.push({ file, read });
+        else
+            problems.push(...(pieces.ok ? [{ where: { file }, what: read.error, hint }] : pieces.problems));
+    }
+    if (problems.length > 0)
+        throw new problem/* ProblemError */.Mm(problems);
+    const used = new Set(texts.map(({ read }) => read.format));
+    return {
+        format: used.size === 1 ? [...used][0] : null,
+        files: texts.map(({ file, read: { format, why } }) => ({ file, format, why })),
+        measurements: texts.flatMap(({ file, read }) => read.parsed.readings.map((reading) => shown(file, reading))),
+        findings: texts.flatMap(({ file, read }) => read.parsed.findings.map((finding) => ({ ...finding, file }))),
+    };
+}
+const shown = (file, reading) => ({
+    ...{ file, line: reading.line, benchmark: reading.benchmark, dimensions: reading.dimensions },
+    ...{ metric: reading.metric, unit: reading.unit, printedUnit: reading.printedUnit ?? null },
+    ...{ direction: reading.direction, value: reading.value, samples: reading.samples },
+    ...{ low: reading.low, high: reading.high, status: reading.status, message: reading.message },
+});
+//# sourceMappingURL=parsed-output.js.map
+// EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
+var numbers = __webpack_require__(9391);
+// EXTERNAL MODULE: ./build/src/core/documents/parts/printable.js
+var printable = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/src/core/documents/parsed.js
+
+
+const parsedJson = (output) => `${JSON.stringify(output, null, 2)}\n`;
+/** A line for each file, value and finding. */
+function parsedText({ files, measurements, findings }) {
+    return [
+        ...files.map(({ file, format, why }) => `${(0,printable/* printable */.g)(file)} is read as ${format}: ${why}.`),
+        `${(0,numbers/* count */.U9)(measurements.length, 'measurement')}, ${(0,numbers/* count */.U9)(findings.length, 'finding')}.`,
+        '',
+        ...aligned(measurements.map(cells)),
+        ...(findings.length > 0 && measurements.length > 0 ? [''] : []),
+        ...findings.map(({ level, file, line, message }) => `${level}: ${(0,printable/* printable */.g)(file)}:${line}: ${(0,printable/* printable */.g)(message, 600)}`),
+        '',
+    ].join('\n');
+}
+function cells(one) {
+    const { benchmark, dimensions, metric, unit, direction, value, samples, low, high, status, message } = one;
+    const words = Object.entries(dimensions).map(([name, word]) => `${name}=${word}`);
+    const range = low !== null && high !== null ? `${(0,numbers/* quantity */.au)(low, unit)} to ${(0,numbers/* quantity */.au)(high, unit)}` : '';
+    const better = { minimize: 'lower is better', maximize: 'higher is better' };
+    return [
+        (0,printable/* printable */.g)(benchmark),
+        (0,printable/* printable */.g)(words.join(' ')),
+        (0,printable/* printable */.g)(metric),
+        value === null ? status : (0,numbers/* quantity */.au)(value, unit),
+        value === null ? (0,printable/* printable */.g)(message ?? '') : samples.length > 1 ? (0,numbers/* count */.U9)(samples.length, 'sample') : range,
+        direction === null ? 'direction not known: declare it' : better[direction],
+    ];
+}
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at].length)));
+    return rows.map((row) => row
+        .map((cell, at) => cell.padEnd(widths[at]))
+        .filter((_, at) => widths[at] > 0)
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=parsed.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 73 modules
+var formats = __webpack_require__(3366);
+// EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
+var suggestion = __webpack_require__(4571);
+// EXTERNAL MODULE: ./build/src/edge/child-output.js
+var child_output = __webpack_require__(3267);
+// EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
+var files = __webpack_require__(6524);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/src/cli/commands/parse.js
+
+
+
+
+
+
+
+
+
+/** Bytes of the longest text that is read. */
+const textLimit = 2 ** 33;
+const exitNothing = 65;
+const parse_command = {
+    usage: 'FILE... [options]',
+    description: 'Shows what benchgate reads out of the output of a benchmark tool: every value in base units, what failed or was\n' +
+        'skipped, and every line that could not be read. FILE may be a glob in quotes, and - is stdin. Exits 65 where there\n' +
+        'is nothing to read.',
+    options: [
+        {
+            name: 'format',
+            type: 'string',
+            value: 'NAME',
+            summary: 'how to read it (default: detected; benchgate formats lists them)',
+        },
+    ],
+    async run({ positionals, flags, json }) {
+        if (positionals.length === 0)
+            throw new command/* UsageError */.eb('parse needs a file, a glob, or - for stdin');
+        const format = (0,command/* text */.Qq)(flags, 'format') ?? null;
+        const names = formats/* formats */.F.map(({ name }) => name);
+        if (format !== null && !names.includes(format)) {
+            throw new command/* UsageError */.eb(`there is no format "${format}": ${(0,suggestion/* knownWords */.L3)(format, names)}`);
+        }
+        const named = await filesOf(positionals);
+        const output = await parsedOutput(formats/* formats */.F, format, named.map((file) => ({ file, open: () => piecesOf(file) })));
+        process.stdout.write(json ? parsedJson(output) : (0,child_output/* withoutCommands */.D)(parsedText(output)));
+        return output.measurements.length > 0 ? 0 : exitNothing;
+    },
+};
+/** Files by name, globs expanded in the working directory. */
+async function filesOf(words) {
+    const found = await Promise.all(words.map(async (word) => (/[*?]/.test(word) ? await files.files.glob(process.cwd(), [word]) : [word])));
+    // A glob that matches nothing is told of like a file that is not there.
+    return [...new Set(found.flatMap((paths, at) => (paths.length > 0 ? paths : [words[at]])))];
+}
+/** The text of a file, or of stdin. */
+async function piecesOf(file) {
+    if (file === '-')
+        return (0,problem.ok)(process.stdin.setEncoding('utf8'));
+    const opened = await files.files.readPieces((0,external_node_path_.resolve)(file), textLimit);
+    if (opened.state === 'open')
+        return (0,problem.ok)(opened.pieces);
+    const what = opened.state === 'absent' ? 'there is no such file' : opened.reason;
+    return (0,problem/* fail */.fJ)({ where: { file }, what, hint: 'name a regular file, a glob in quotes, or - for stdin' });
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 9391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ optionalInteger),
-/* harmony export */   FS: () => (/* binding */ optionalBig),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   x: () => (/* binding */ real),
-/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   iv: () => (/* binding */ difference)
 /* harmony export */ });
-/* unused harmony export optionalReal */
-/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
-const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
-const optionalText = (value) => value === null || value === undefined ? null : text(value);
-/** A whole number. Throws RangeError for anything else. */
-const integer = (value) => BigInt(value);
-const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
-/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
-function optionalBig(value) {
-    if (value !== null && BigInt.asIntN(64, value) !== value)
-        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
-    return value;
+/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
+function number(value) {
+    if (value === Number.POSITIVE_INFINITY)
+        return '∞';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '−∞';
+    const size = Math.abs(value);
+    if (value === 0)
+        return '0';
+    if (size >= 1e15 || size < 1e-6)
+        return minus(String(Number(value.toPrecision(4))));
+    if (Number.isInteger(value))
+        return minus(thousands(String(value)));
+    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
 }
-const flag = (value) => (value ? 1n : 0n);
-/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
-function real(value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`${value} cannot be stored: values must be finite`);
-    return value === 0 ? 0 : value;
+/** A real minus sign: a hyphen before a number is easily read as a dash. */
+const minus = (text) => text.replace('-', '−');
+const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const times = [
+    [3600, 'h'],
+    [60, 'min'],
+    [1, 's'],
+    [1e-3, 'ms'],
+    [1e-6, 'µs'],
+    [1e-9, 'ns'],
+];
+const bytes = [
+    [1024 ** 4, 'TiB'],
+    [1024 ** 3, 'GiB'],
+    [1024 ** 2, 'MiB'],
+    [1024, 'KiB'],
+    [1, 'B'],
+];
+const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
+const scales = {
+    s: times,
+    sec: times,
+    second: times,
+    seconds: times,
+    B: bytes,
+    bytes,
+    'B/s': rates,
+};
+/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
+function quantity(value, unit) {
+    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
+    if (scale === null || !Number.isFinite(value))
+        return `${number(value)}${unit ? ` ${unit}` : ''}`;
+    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
+    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
 }
-const optionalReal = (value) => value === null || value === undefined ? null : real(value);
-function sorted(value) {
-    if (typeof value === 'number')
-        return real(value);
-    if (Array.isArray(value))
-        return value.map((item) => (item === undefined ? null : sorted(item)));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+const sign = (value) => (value > 0 ? '+' : '');
+/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
+function change(share) {
+    if (!Number.isFinite(share))
+        return number(share);
+    if (share >= 10)
+        return `×${number(Number((share + 1).toPrecision(3)))}`;
+    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
+    return `${sign(percent)}${number(percent)} %`;
 }
-/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
-const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
-const optionalJson = (value) => value === null || value === undefined ? null : json(value);
-//# sourceMappingURL=cell.js.map
+/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
+const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
+/** A difference in the metric's unit, signed: `+3 allocs`. */
+const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
+/** `1 metric`, `2 metrics`. */
+const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+//# sourceMappingURL=numbers.js.map
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Names longer than this are cut: they come from tools and may be of any length. */
+const longest = 300;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
+/**
+ * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
+ * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
+ */
+function printable(text, length = longest) {
+    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
+    const cut = line.length > length || text.length > 4 * length + 4;
+    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findPlugin)
+/* harmony export */ });
+/** The plug-in called `name`, or undefined. */
+function findPlugin(plugins, name) {
+    return plugins.find((plugin) => plugin.name === name);
+}
+//# sourceMappingURL=plugin.js.map
+
+/***/ }),
+
+/***/ 3267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */ });
+/* unused harmony export inActions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** True where what we print is read for workflow commands. */
+const inActions = () => process.env['GITHUB_ACTIONS'] === 'true';
+const mayCommand = (text) => text.includes('::') || text.includes('##[');
+/**
+ * `text`, written by a program that is not trusted, as it may be printed: on GitHub Actions between markers that
+ * make the runner take no workflow command from it (`::add-mask::`, `::set-output`); elsewhere unchanged. The token is
+ * random, so that the text cannot contain the marker which ends it.
+ */
+function withoutCommands(text, onActions = inActions()) {
+    if (!onActions || !mayCommand(text))
+        return text;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    const ending = text.endsWith('\n') ? '' : '\n';
+    return `::stop-commands::${token}\n${text}${ending}::${token}::\n`;
+}
+//# sourceMappingURL=child-output.js.map
 
 /***/ }),
 

@@ -1,27 +1,250 @@
-export const id = 6239;
-export const ids = [6239];
+export const id = 3658;
+export const ids = [3658];
 export const modules = {
 
-/***/ 6055:
+/***/ 9761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oM: () => (/* binding */ archivePath),
-/* harmony export */   pF: () => (/* binding */ readArchived),
-/* harmony export */   tw: () => (/* binding */ archiveFolder)
+/* harmony export */   A: () => (/* binding */ corpusState),
+/* harmony export */   G: () => (/* binding */ corpusDrift)
 /* harmony export */ });
-/** Folder beside a store that keeps what correctness runs produced, as `<sha256 hex>.bin`. */
-const archiveFolder = (store) => `${store}/artifacts`;
-/** Path of the artifact with this `sha256:<hex>`. */
-const archivePath = (store, hash) => `${archiveFolder(store)}/${hash.replace(/^sha256:/, '')}.bin`;
-/** Reads an artifact and hashes it again. */
-async function readArchived({ files, host }, store, hash) {
-    const bytes = await files.readBytes(archivePath(store, hash));
-    if (bytes === undefined)
-        return { state: 'absent' };
-    return `sha256:${host.sha256(bytes)}` === hash ? { state: 'whole', bytes } : { state: 'damaged' };
+/** Hashes the corpus in `tree` as its type says and holds it against the pinned hash. */
+async function corpusState({ files }, { corpus }, tree) {
+    if (corpus === null || corpus.hash === '')
+        return { state: 'unpinned' };
+    const path = /^([/\\]|[A-Za-z]:)/.test(corpus.path) ? corpus.path : `${tree}/${corpus.path}`;
+    if (corpus.type === 'tree') {
+        const hashed = await files.treeHash(path);
+        return 'error' in hashed ? { state: 'missing', why: hashed.error } : compared(hashed.hash, corpus.hash);
+    }
+    const isSpec = corpus.type === 'spec';
+    const found = await files.sha256(isSpec ? `${path}/corpus_spec.toml` : path);
+    if (found !== undefined)
+        return compared(found, corpus.hash);
+    const why = isSpec
+        ? 'is not a readable folder with corpus_spec.toml'
+        : 'is not a readable file (a folder is pinned with corpus_type = "tree")';
+    return { state: 'missing', why };
 }
-//# sourceMappingURL=archive.js.map
+const compared = (found, pinned) => ({
+    state: found === pinned ? 'ok' : 'drift',
+    found,
+});
+/** Why the corpus in `tree` is not the pinned one, or null when it is (or none is pinned). */
+async function corpusDrift(world, benchmark, tree) {
+    const found = await corpusState(world, benchmark, tree);
+    const { path, type, hash } = benchmark.corpus ?? { path: '', type: '', hash: '' };
+    switch (found.state) {
+        case 'missing':
+            return `corpus ${path} ${found.why}`;
+        case 'drift':
+            return `corpus ${path} (${type}) has drifted: pinned ${hash}, found ${found.found}`;
+        case 'ok':
+        case 'unpinned':
+            return null;
+    }
+}
+//# sourceMappingURL=corpus.js.map
+
+/***/ }),
+
+/***/ 9917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ endJob),
+/* harmony export */   di: () => (/* binding */ adopt),
+/* harmony export */   eI: () => (/* binding */ amend)
+/* harmony export */ });
+/* harmony import */ var _core_model_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5396);
+
+/** Changes the record of a job as it is now, not as somebody read it once; null when there is none any more. */
+function amend(jobs, id, change) {
+    return jobs.locked(async () => {
+        const { records } = await jobs.read();
+        const found = records.find((record) => record.id === id);
+        if (!found)
+            return null;
+        const changed = change(found);
+        if (changed !== found)
+            await jobs.write(changed);
+        return changed;
+    });
+}
+/**
+ * Makes a job that of this process, which was started to do it. Whoever started it may be gone by now, and somebody
+ * may have noticed. Throws Error when there is no such job.
+ */
+async function adopt(jobs, id) {
+    const taken = await amend(jobs, id, (record) => ({
+        ...record,
+        ...jobs.self,
+        ...(record.state === 'stale'
+            ? { state: record.startedAt === null ? 'queued' : 'running', endedAt: null, message: null }
+            : {}),
+    }));
+    if (taken === null)
+        throw new Error(`there is no job ${id}`);
+    return taken;
+}
+/** Writes down how a job ended. One that was told to stop is cancelled, however well it did. */
+function endJob(world, jobs, id, end) {
+    const { exitCode, session, message, withdrawn = false } = end;
+    return amend(jobs, id, (record) => {
+        if (!(0,_core_model_job_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$)(record) && record.state !== 'stale')
+            return record;
+        const state = withdrawn || record.cancelRequested ? 'cancelled' : exitCode === 0 ? 'finished' : 'failed';
+        return { ...record, state, exitCode, session, message, endedAt: world.clock.now() };
+    });
+}
+//# sourceMappingURL=amend.js.map
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ applicantOf),
+/* harmony export */   OJ: () => (/* binding */ goesToBackground),
+/* harmony export */   eS: () => (/* binding */ refuseDrift),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   hC: () => (/* binding */ refuseOther)
+/* harmony export */ });
+/* unused harmony export needOf */
+/* harmony import */ var _core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
+/* harmony import */ var _corpus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9761);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
+
+
+
+
+/** What prepared runs apply for as a job. */
+function applicantOf(world, jobs, prepared, { background, wait }) {
+    const { request, ground, plan, folder } = prepared;
+    const { clock, host } = world;
+    const stamp = new Date(clock.now()).toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
+    const id = `${stamp}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .u)(host.randomBytes(3))}`;
+    const record = {
+        ...{ format: 1, id, ...jobs.self, marker: (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .u)(host.randomBytes(12)), background },
+        ...{ project: plan.project, benchmark: request.benchmark, command: request.command },
+        ...{ commit: ground.headCommit, store: folder, ...needOf(prepared) },
+        ...{ endedAt: null, exitCode: null, session: null, message: null, cancelRequested: false },
+        log: background ? jobs.logOf(id) : null,
+        request: background ? { ...asPlain(request), wait } : null,
+    };
+    return { record, place: plan.benchmarks[0].place, waits: wait !== null };
+}
+/** What the benchmark keeps busy, by its own declaration. */
+function needOf({ ground, plan, request }) {
+    const declared = ground.loaded.manifest.benchmarks.find(({ name }) => name === request.benchmark);
+    const { threads, requires } = plan.benchmarks[0];
+    return { threads, gpu: declared?.gpu ?? 'none', vramGb: requires.minVramGb };
+}
+/** Whether the benchmark's own declaration sends its runs to the background. */
+const goesToBackground = ({ ground, request }) => ground.loaded.manifest.benchmarks.some(({ name, background_required: required }) => name === request.benchmark && required);
+/** JSON knows no numbers of 64 bits. */
+const asPlain = (request) => ({ ...request, metaSeed: request.metaSeed?.toString() ?? null });
+/** What a worker is to do, as it was written down; null for a job of the foreground. */
+function requestOf({ request, }) {
+    if (request === null)
+        return null;
+    const plain = request;
+    return { ...plain, metaSeed: plain.metaSeed === null ? null : BigInt(plain.metaSeed) };
+}
+/** Throws ProblemError for a corpus that is not the pinned one, where that can be seen before anything is built. */
+async function refuseDrift(world, { ground, plan, request }) {
+    if (!ground.inPlace)
+        return;
+    for (const benchmark of plan.benchmarks) {
+        const what = await (0,_corpus_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusDrift */ .G)(world, benchmark, request.project);
+        if (what !== null)
+            throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+                {
+                    where: benchmark.place,
+                    what: `${benchmark.name}: ${what}`,
+                    hint: (0,_core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)('corpus-drift').help,
+                },
+            ]);
+    }
+}
+/** Throws ProblemError when the checkout is no longer what it was when the job was asked for. */
+function refuseOther({ ground }, { commit, id }) {
+    if (ground.headCommit === commit)
+        return;
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm([
+        {
+            where: { file: ground.repository },
+            what: `job ${id} was to measure ${commit.slice(0, 10)}, and ${ground.headCommit.slice(0, 10)} is checked out now`,
+            hint: 'check the commit out and run it again, or measure it where it is built: --at-sha REV',
+        },
+    ]);
+}
+//# sourceMappingURL=applicant.js.map
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ enter),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_model_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5396);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _core_scheduling_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7029);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5668);
+
+
+
+
+/** A refusal is neither a verdict nor wrong data: nothing ran, and the same command may work later. */
+const exitRefused = 1;
+/** Ended jobs that are kept, the newest, with their logs. */
+const keptJobs = 100;
+/** Admits a job or lets it wait, and writes its record; throws ProblemError with exit code 1 for a refused one. */
+function enter(world, jobs, applicant) {
+    return jobs.locked(async () => {
+        const others = await tidied(world, jobs);
+        const { record, place, waits } = applicant;
+        const admission = (0,_core_scheduling_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(record, (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .ahead */ .Uc)(others), jobs.budget(record.gpu === 'direct'));
+        if (admission.state === 'never' || (admission.state === 'full' && !waits))
+            throw refusal(record, place, admission);
+        const now = world.clock.now();
+        // Two of one millisecond must not change places later.
+        const submittedAt = Math.max(now, ...others.map((other) => other.submittedAt + 1));
+        const isIn = admission.state === 'admitted';
+        const entered = { state: isIn ? 'running' : 'queued', submittedAt, startedAt: isIn ? now : null };
+        const written = { ...record, ...entered };
+        await jobs.write(written);
+        return written;
+    });
+}
+/** Writes down which jobs have lost their process, and removes what nobody will ask for. Only under the lock. */
+async function tidied(world, jobs) {
+    const { records } = await jobs.read();
+    const standings = records.map((record) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(jobs, record));
+    for (const [index, record] of records.entries()) {
+        if (standings[index].state === record.state)
+            continue;
+        await jobs.write({ ...record, state: 'stale', endedAt: world.clock.now(), message: lostWords });
+    }
+    const over = standings.filter((job) => !(0,_core_model_job_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$)(job)).slice(0, -keptJobs);
+    await jobs.sweep(over.map(({ id }) => id));
+    return standings;
+}
+const lostWords = 'its process ended without saying how';
+/** Why a job was not admitted. */
+function refusal({ benchmark }, where, { state, reason }) {
+    const hint = state === 'full'
+        ? 'wait for room with --wait [SECONDS]; "benchgate jobs" shows what is in the way'
+        : 'declare less (threads, gpu, requires.min_vram_gb) or use another machine; BENCHGATE_MAX_THREADS and BENCHGATE_GPU_COUNT replace what was found';
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([{ where, what: `${benchmark} ${reason}`, hint }], exitRefused);
+}
+//# sourceMappingURL=enter.js.map
 
 /***/ }),
 
@@ -216,13 +439,14 @@ const isMet = (value, target, direction) => (0,_core_model_measurement_js__WEBPA
 
 /***/ }),
 
-/***/ 6239:
+/***/ 5083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  makeRunSet: () => (/* binding */ makeRunSet)
+  M: () => (/* binding */ prepareRuns),
+  i: () => (/* binding */ runSet)
 });
 
 // EXTERNAL MODULE: ./build/src/core/documents/rules.js
@@ -356,12 +580,19 @@ var session_header = __webpack_require__(6987);
 
 
 
-/** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
-async function runSet(world, request, measurer) {
+/** Finds the commit and plans the runs. Throws ProblemError for what the user must mend. */
+async function prepareRuns(world, request) {
     const ground = await findGround(world, request);
     const plan = askedPlan(world, ground, [request.benchmark]);
+    for (const benchmark of plan.benchmarks)
+        askedRuns(world, request, benchmark);
     const { project, store } = ground.loaded.manifest;
     const folder = request.store ?? world.host.storeFolder(project.name, store.name);
+    return { request, ground, plan, folder };
+}
+/** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
+async function runSet(world, prepared, measurer) {
+    const { request, ground, plan, folder } = prepared;
     const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, false);
     try {
         const job = await jobFor(world, { request, ground, plan, opened });
@@ -477,6 +708,181 @@ function pins(history, { pin, actor, allowDirty }, session) {
     });
 }
 //# sourceMappingURL=run-set.js.map
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ doJob)
+});
+
+// EXTERNAL MODULE: ./build/src/app/jobs/amend.js
+var amend = __webpack_require__(9917);
+// EXTERNAL MODULE: ./build/src/app/jobs/applicant.js
+var applicant = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/src/core/scheduling/admission.js
+var admission = __webpack_require__(7029);
+// EXTERNAL MODULE: ./build/src/app/jobs/enter.js
+var enter = __webpack_require__(8448);
+// EXTERNAL MODULE: ./build/src/app/jobs/standing.js
+var standing = __webpack_require__(5668);
+;// CONCATENATED MODULE: ./build/src/app/jobs/turn.js
+
+
+
+/** Seconds between two looks at whether there is room. */
+const lookEvery = 0.2;
+/** Told to stop while it waited. */
+class Withdrawn extends Error {
+    /** As a shell reports a signal. */
+    exitCode;
+    constructor(exitCode) {
+        super('cancelled before it began');
+        this.name = 'Withdrawn';
+        this.exitCode = exitCode;
+    }
+}
+/**
+ * The admitted job: the same if it was admitted already, else as soon as there is room. Throws ProblemError when its
+ * patience is at an end or there can be no room any more, and Withdrawn when it was told to stop.
+ */
+function takeTurn(world, jobs, job, patience) {
+    if (job.state !== 'queued')
+        return Promise.resolve(job);
+    const deadline = world.clock.monotonic() + (patience.seconds ?? Number.POSITIVE_INFINITY);
+    return jobs.stoppable(async (stopped) => {
+        let told = '';
+        for (;;) {
+            const signal = stopped();
+            if (signal !== null)
+                throw new Withdrawn(signal);
+            const answer = await look(world, jobs, job);
+            if (answer.state === 'admitted')
+                return answer.job;
+            const over = world.clock.monotonic() >= deadline;
+            if (answer.state === 'never' || over)
+                throw (0,enter/* refusal */.x)(job, patience.place, {
+                    ...answer,
+                    reason: over ? `${answer.reason}; it waited ${patience.seconds} s` : answer.reason,
+                });
+            if (answer.reason !== told)
+                world.progress.note(`waiting: ${job.benchmark} ${answer.reason}`);
+            told = answer.reason;
+            await jobs.pause(lookEvery);
+        }
+    });
+}
+/** The lock is taken only where it looks as if there were room: many may wait. */
+async function look(world, jobs, job) {
+    const first = await roomFor(jobs, job);
+    if (first.state !== 'admitted')
+        return first;
+    return jobs.locked(async () => {
+        const room = await roomFor(jobs, job);
+        if (room.state !== 'admitted')
+            return room;
+        const { records } = await jobs.read();
+        const current = records.find(({ id }) => id === job.id) ?? job;
+        const admitted = { ...current, state: 'running', startedAt: world.clock.now() };
+        await jobs.write(admitted);
+        return { state: 'admitted', job: admitted };
+    });
+}
+async function roomFor(jobs, job) {
+    const { jobs: standings } = await (0,standing/* jobsNow */.Xc)(jobs);
+    return (0,admission/* admit */.w)(job, (0,standing/* ahead */.Uc)(standings, job), jobs.budget(job.gpu === 'direct'));
+}
+//# sourceMappingURL=turn.js.map
+// EXTERNAL MODULE: ./build/src/app/run-set.js + 2 modules
+var run_set = __webpack_require__(5083);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/cli/failure.js
+var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/cli/shown-run-set.js + 2 modules
+var shown_run_set = __webpack_require__(3718);
+;// CONCATENATED MODULE: ./build/src/cli/job-work.js
+
+
+
+
+
+
+
+/** Waits for its turn, makes the run set and writes down how the job ended; the number is the exit code. */
+async function doJob(world, jobs, { record, patience, prepared, options }) {
+    try {
+        await takeTurn(world, jobs, record, patience);
+        const end = await (0,shown_run_set/* showRunSet */.t)(world, await current(world, record, prepared), options);
+        await (0,amend/* endJob */.Lt)(world, jobs, record.id, end);
+        return end.exitCode ?? 0;
+    }
+    catch (error) {
+        const withdrawn = error instanceof Withdrawn;
+        const end = {
+            exitCode: withdrawn ? error.exitCode : (0,failure/* failureCode */.A)(error),
+            session: null,
+            message: wordsOf(error),
+        };
+        await (0,amend/* endJob */.Lt)(world, jobs, record.id, { ...end, withdrawn });
+        if (!withdrawn)
+            throw error;
+        process.stderr.write(`benchgate: ${error.message}\n`);
+        return error.exitCode;
+    }
+}
+/** What was wrong, without where and how to mend it: that stands in the log. */
+const wordsOf = (error) => error instanceof problem/* ProblemError */.Mm ? error.problems.map(({ what }) => what).join('; ') : error.message;
+/** While it waited, the checkout may have become another. */
+async function current(world, record, prepared) {
+    if ('ground' in prepared && record.state !== 'queued')
+        return prepared;
+    const now = await (0,run_set/* prepareRuns */.M)(world, 'ground' in prepared ? prepared.request : prepared);
+    (0,applicant/* refuseOther */.hC)(now, record);
+    return now;
+}
+//# sourceMappingURL=job-work.js.map
+
+/***/ }),
+
+/***/ 3718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ showRunSet)
+});
+
+// EXTERNAL MODULE: ./build/src/app/run-set.js + 2 modules
+var run_set = __webpack_require__(5083);
+;// CONCATENATED MODULE: ./build/src/app/run-set-answer.js
+const exitNothingRan = 1;
+const exitNotPinned = 1;
+const exitBadData = 65;
+const exitInterrupted = 70;
+/** What is shown of a run set, with the exit code of `run` and `baseline establish`. */
+function shownRunSet(ran, { pin }) {
+    const { session, id, spoiled, files } = ran;
+    const { header, runSets, findings, pointerMoves } = session;
+    const exitCode = exitCodeOf(ran, pin);
+    return { session: id, header, runSets, findings, pointerMoves, spoiled, exitCode, files };
+}
+function exitCodeOf({ session, spoiled }, pin) {
+    const { header, runSets, pointerMoves } = session;
+    if (!header.complete)
+        return exitInterrupted;
+    if (spoiled !== null)
+        return exitBadData;
+    if (pin !== null && pointerMoves.length < runSets.length)
+        return exitNotPinned;
+    return runSets.some((set) => set.runs.some(({ status }) => status === 'ok')) ? 0 : exitNothingRan;
+}
+//# sourceMappingURL=run-set-answer.js.map
 // EXTERNAL MODULE: ./build/src/core/documents/history.js
 var documents_history = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
@@ -487,14 +893,16 @@ var printable = __webpack_require__(1770);
 
 
 
-/** One JSON object; meta seeds are decimal text, because they have up to 63 bits. */
-function runSetJson(shown) {
+/** One object for programs; meta seeds are decimal text, because they have up to 63 bits. */
+function runSetObject(shown) {
     const { session, header, findings, pointerMoves, spoiled, exitCode, files } = shown;
     const runSets = shown.runSets.map((set) => ({ ...set, metaSeed: set.metaSeed?.toString() ?? null }));
     const { project, gitSha, complete } = header;
     const facts = { session, project, gitSha, complete, spoiled, exitCode };
-    return `${JSON.stringify({ ...facts, runSets, pointerMoves, findings, files }, null, 2)}\n`;
+    return { ...facts, runSets, pointerMoves, findings, files };
 }
+/** The same as text. */
+const runSetJson = (shown) => `${JSON.stringify(runSetObject(shown), null, 2)}\n`;
 /** A summary line for each set, its runs, and what else there is to know. */
 function runSetText(shown) {
     const { runSets, findings, pointerMoves, spoiled, files } = shown;
@@ -524,43 +932,23 @@ const isOk = ({ status }) => status === 'ok';
 var child_output = __webpack_require__(3267);
 // EXTERNAL MODULE: ./build/src/edge/measurer.js
 var measurer = __webpack_require__(9805);
-// EXTERNAL MODULE: ./build/src/edge/world.js
-var edge_world = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/src/cli/entry.js + 1 modules
 var entry = __webpack_require__(5417);
-;// CONCATENATED MODULE: ./build/src/cli/run-sets.js
+;// CONCATENATED MODULE: ./build/src/cli/shown-run-set.js
 
 
 
 
 
 
-const exitNothingRan = 1;
-const exitNotPinned = 1;
-const exitBadData = 65;
-const exitInterrupted = 70;
-/** Makes and shows a run set; the number is the exit code. */
-async function makeRunSet({ project, store, quiet, verbose, json }, asked) {
-    const world = (0,edge_world/* realWorld */.b)(quiet);
-    const command = `benchgate ${process.argv.slice(2).join(' ')}`;
-    const request = { ...asked, project, store, actor: world.host.user, command };
-    const { session, id, spoiled, files } = await runSet(world, request, (0,measurer/* measurer */.j)((0,entry/* cliFile */.j)(), { quiet, verbose }));
-    const { header, runSets, findings, pointerMoves } = session;
-    const exitCode = exitCodeOf();
-    const shown = { session: id, header, runSets, findings, pointerMoves, spoiled, exitCode, files };
+/** Makes a run set, shows it on stdout and answers how that ended. */
+async function showRunSet(world, prepared, { json, quiet, verbose }) {
+    const ran = await (0,run_set/* runSet */.i)(world, prepared, (0,measurer/* measurer */.j)((0,entry/* cliFile */.j)(), { quiet, verbose }));
+    const shown = shownRunSet(ran, prepared.request);
     process.stdout.write(json ? runSetJson(shown) : (0,child_output/* withoutCommands */.D)(runSetText(shown)));
-    return exitCode;
-    function exitCodeOf() {
-        if (!header.complete)
-            return exitInterrupted;
-        if (spoiled !== null)
-            return exitBadData;
-        if (request.pin !== null && pointerMoves.length < runSets.length)
-            return exitNotPinned;
-        return runSets.some((set) => set.runs.some(({ status }) => status === 'ok')) ? 0 : exitNothingRan;
-    }
+    return { exitCode: shown.exitCode, session: ran.id, message: ran.spoiled };
 }
-//# sourceMappingURL=run-sets.js.map
+//# sourceMappingURL=shown-run-set.js.map
 
 /***/ }),
 
@@ -572,18 +960,21 @@ async function makeRunSet({ project, store, quiet, verbose, json }, asked) {
 /* harmony export */   dU: () => (/* binding */ historyJson),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
+/* unused harmony export historyObject */
 /* harmony import */ var _parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _parts_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
 
 
-/** Stored runs and the pointers as one JSON object. */
-function historyJson({ benchmark, anchor, baseline, runs, findings }) {
+/** Stored runs and the pointers as one object for programs; meta seeds are decimal text, because they have 63 bits. */
+function historyObject({ benchmark, anchor, baseline, runs, findings }) {
     const plain = runs.map(({ metaSeed, ...run }) => ({
         ...run,
         metaSeed: metaSeed === null ? null : metaSeed.toString(),
     }));
-    return `${JSON.stringify({ benchmark, anchor: anchor ?? null, baseline, runs: plain, findings }, null, 2)}\n`;
+    return { benchmark, anchor: anchor ?? null, baseline, runs: plain, findings };
 }
+/** The same as text. */
+const historyJson = (shown) => `${JSON.stringify(historyObject(shown), null, 2)}\n`;
 /**
  * Stored runs as a table, oldest first, and where the anchor stands; a star stands before those of the pinned baseline.
  */
@@ -625,6 +1016,71 @@ function cells(run) {
     ];
 }
 //# sourceMappingURL=history.js.map
+
+/***/ }),
+
+/***/ 7029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
+/**
+ * Whether a job fits beside what is ahead of it: the jobs that run, and those that were asked for earlier and still
+ * wait. These count as if they ran, so nobody who waits is ever overtaken by a job that would make it wait longer. A
+ * job of `ollama` takes no card: the server itself makes its users take turns.
+ */
+function admit(job, ahead, budget) {
+    const objections = [cardObjection(job, ahead, budget), threadObjection(job, ahead, budget)];
+    return objections.find((one) => one?.state === 'never') ?? objections.find(Boolean) ?? { state: 'admitted' };
+}
+function threadObjection({ threads }, ahead, budget) {
+    const taken = ahead.reduce((sum, other) => sum + other.threads, 0);
+    const needs = `needs ${threads} of ${budget.threads} threads`;
+    if (threads > budget.threads)
+        return { state: 'never', reason: `${needs}, more than there are` };
+    if (taken + threads <= budget.threads)
+        return null;
+    return {
+        state: 'full',
+        reason: `${needs}; ${taken} ${taken === 1 ? 'is' : 'are'} taken by ${jobs(ahead.length)}`,
+    };
+}
+function cardObjection(job, ahead, budget) {
+    if (job.gpu !== 'direct')
+        return null;
+    const { cards, problem } = budget;
+    const users = ahead.filter(({ gpu }) => gpu === 'direct');
+    if (cards.length === 0)
+        return { state: 'never', reason: `needs a GPU, and there is none: ${problem ?? 'none was found'}` };
+    if (!fits([job], cards))
+        return {
+            state: 'never',
+            reason: `needs ${job.vramGb} GB of GPU memory; ${largest(cards)}`,
+        };
+    if (users.length >= cards.length)
+        return {
+            state: 'full',
+            reason: `needs a GPU; ${cards.length === 1 ? 'the only one is' : `all ${cards.length} are`} taken by ${jobs(users.length)}`,
+        };
+    if (fits([job, ...users], cards))
+        return null;
+    return { state: 'full', reason: `needs ${job.vramGb} GB of GPU memory; the cards that have it are taken` };
+}
+/** Whether each job gets a card of its own that is large enough: the largest need on the largest card, and so on. */
+function fits(users, cards) {
+    const needs = users.map(({ vramGb }) => vramGb).toSorted((a, b) => b - a);
+    const sizes = cards.map((size) => size ?? 0).toSorted((a, b) => b - a);
+    return needs.every((need, index) => (sizes[index] ?? -1) >= need);
+}
+const largest = (cards) => {
+    const known = cards.flatMap((size) => size ?? []);
+    return known.length === 0
+        ? 'the driver does not tell how much there is'
+        : `the largest card has ${Number(Math.max(...known).toFixed(1))} GB`;
+};
+const jobs = (count) => (count === 1 ? '1 job' : `${count} jobs`);
+//# sourceMappingURL=admission.js.map
 
 /***/ }),
 

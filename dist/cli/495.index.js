@@ -1,35 +1,14 @@
-export const id = 4774;
-export const ids = [4774];
+export const id = 495;
+export const ids = [495];
 export const modules = {
-
-/***/ 4774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   projectFolder: () => (/* binding */ projectFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _edge_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
-
-
-
-/** What `--project` names: a folder, or a project by the name it was registered under. */
-async function projectFolder(given) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) || /[/\\]/.test(given))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-    return (await (0,_edge_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredProjects */ .b)())[given]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-}
-//# sourceMappingURL=project-folder.js.map
-
-/***/ }),
 
 /***/ 2198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ birthOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -54,6 +33,24 @@ function birthOf(pid) {
     }
     catch {
         return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
     }
 }
 //# sourceMappingURL=alive.js.map
@@ -211,23 +208,16 @@ async function holderOf(file) {
         return error.code === 'ENOENT' ? 'absent' : 'unfilled';
     }
 }
-/** Its number may belong to another process by now. */
-function isGone({ pid, birth }) {
-    if (!(0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(pid))
-        return true;
-    const now = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
 async function isStale(file, holder) {
     if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && isGone(holder);
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
     const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
     return age > unfilledFor;
 }
 async function fill(handle, file) {
     const { pid } = process;
     try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .L)(pid) }));
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
     }
     catch (error) {
         // On a full disk nobody must wait for a lock that nobody holds.
@@ -295,6 +285,28 @@ async function withLock(file, patience, work) {
     }
 }
 //# sourceMappingURL=lock.js.map
+
+/***/ }),
+
+/***/ 495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   projectFolder: () => (/* binding */ projectFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+
+
+
+/** What `--project` names: a folder, or a project by the name it was registered under in this home. */
+async function projectFolder(given, home) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) || /[/\\]/.test(given))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    return (await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredProjects */ .b)(home))[given]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+}
+//# sourceMappingURL=project-folder.js.map
 
 /***/ }),
 

@@ -55,7 +55,7 @@ describe('an Action that cannot judge says why, and measures nothing', () => {
       'with.command: "gait" is not one of gate, check, plan, measure, judge, calibrate (write one of',
     ],
     ['fail-on', 'all', '"all" is not one of mandatory, any, never'],
-    ['storages', 's3', 'there is no storage "s3" (use actions-cache, artifact, directory)'],
+    ['storages', 's3', 'there is no storage "s3" (use actions-cache, artifact, release-asset, directory)'],
     ['storage-timeout', 'soon', '"soon" is not a whole number of at least 1 (write plain digits)'],
     ['job-summary', 'yes', 'with.job-summary: "yes" is not one of true, false'],
     ['baselines', 'bestest', '"bestest" is not a baseline rule'],

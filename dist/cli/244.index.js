@@ -853,8 +853,8 @@ var app_lane = __webpack_require__(1362);
 var app_lanes = __webpack_require__(3903);
 ;// CONCATENATED MODULE: ./build/src/app/noise.js
 const probes = 80;
-const turns = 400_000;
-/** A fixed piece of arithmetic that needs nothing but the processor: about a millisecond. */
+const turns = 100_000;
+/** A fixed piece of arithmetic that needs nothing but the processor: less than a millisecond. */
 function work() {
     let state = 0;
     for (let turn = 0; turn < turns; turn++)
@@ -863,7 +863,7 @@ function work() {
 }
 /**
  * How unevenly the machine runs now: by which share the slowest tenth of equal pieces of work exceeds the median one.
- * A quiet machine stays below 0.05; other work on the same cores shows at once. Takes about a tenth of a second.
+ * A quiet machine stays below 0.05; other work on the same cores shows at once. Takes about a twentieth of a second.
  */
 function unevenness({ clock }) {
     const times = Array.from({ length: probes }, () => {

@@ -2,9 +2,9 @@ import type { Finding } from '../core/model/finding.js'
 import type { World } from './world.js'
 
 const probes = 80
-const turns = 400_000
+const turns = 100_000
 
-/** A fixed piece of arithmetic that needs nothing but the processor: about a millisecond. */
+/** A fixed piece of arithmetic that needs nothing but the processor: less than a millisecond. */
 function work(): number {
   let state = 0
   for (let turn = 0; turn < turns; turn++) state = (state + turn * 7) % 1_000_003
@@ -13,7 +13,7 @@ function work(): number {
 
 /**
  * How unevenly the machine runs now: by which share the slowest tenth of equal pieces of work exceeds the median one.
- * A quiet machine stays below 0.05; other work on the same cores shows at once. Takes about a tenth of a second.
+ * A quiet machine stays below 0.05; other work on the same cores shows at once. Takes about a twentieth of a second.
  */
 export function unevenness({ clock }: Pick<World, 'clock'>): number {
   const times = Array.from({ length: probes }, () => {

@@ -52,7 +52,7 @@ describe('an Action that cannot judge says why, and measures nothing', () => {
     [
       'command',
       'gait',
-      'with.command: "gait" is not one of gate, check, plan, measure, judge, calibrate (write one of',
+      'with.command: "gait" is not one of gate, check, plan, measure, judge, calibrate, sign (write one of',
     ],
     ['fail-on', 'all', '"all" is not one of mandatory, any, never'],
     ['storages', 's3', 'there is no storage "s3" (use actions-cache, artifact, release-asset, directory)'],

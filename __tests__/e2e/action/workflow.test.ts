@@ -22,6 +22,9 @@ function project(): ActionProject {
   return made
 }
 
+/** Of the job that calls the workflow. */
+const permissions = { contents: 'read', actions: 'read', 'security-events': 'write' }
+
 const judged = (walked: readonly Walked[]): Ran => walked.find(({ job }) => job === 'judge')!.ran
 const shape = (walked: readonly Walked[]) => walked.map(({ job, ran }) => `${job} ${ran.conclusion}`)
 const rules = ({ findings }: Ran) => findings.map(({ rule, level }) => `${level} ${rule}`)
@@ -45,6 +48,7 @@ describe('the workflow that measures and judges apart', () => {
   const push = (more: Walk = {}) => {
     runId += 10
     return walk(file, rig, demo, {
+      permissions,
       ...more,
       options: { event: 'push', ref: 'refs/heads/main', runId, ...more.options },
     })
@@ -83,6 +87,7 @@ describe('the workflow that measures and judges apart', () => {
     const merge = demo.pullRequest('slower', { ...good, time: 1_300_000 })
     const caches = rig.caches()
     const walked = await walk(file, rig, demo, {
+      permissions,
       options: { event: 'pull_request', base: 'main', runId: 901, ...merge },
     })
     const ran = judged(walked)

@@ -12,6 +12,10 @@ const runsOf = async (project: JobsProject): Promise<number> => {
   return (outcomeOf(ended) as unknown as { runs: unknown[] }).runs.length
 }
 
+/** Processes whose journals lie beside the store. */
+const measuring = (project: JobsProject): readonly number[] =>
+  readdirSync(join(project.store, 'journals')).map((name) => Number.parseInt(name, 10))
+
 describe('jobs of the background', () => {
   test('make every run that was asked for, four at once as one by one, and say how they ended', async () => {
     const project = jobsProject()
@@ -69,7 +73,8 @@ describe('jobs of the background', () => {
     await project.until(() => project.notes('apart').length === 1)
     const { pid } = project.record(id)!
     process.kill(pid, 'SIGKILL')
-    await project.until(() => ![...project.notes('ran'), ...project.notes('apart')].some(isRunning))
+    const left = () => [...project.notes('ran'), ...project.notes('apart'), ...measuring(project)]
+    await project.until(() => !left().some(isRunning))
     expect((await project.jobs())[0]).toMatchObject({ id, state: 'stale', exitCode: null })
     expect((await project.run(['jobs', 'wait', id])).exitCode).toBe(70)
     expect((await project.run(['jobs'])).stdout).toBe('No job is queued or running.\n')

@@ -6,6 +6,6 @@ export default {
   transform: {},
   coverageProvider: 'v8',
   testTimeout: 240_000,
-  // Most of the time of a test is its child processes': one worker fewer than processors would leave one idle.
-  maxWorkers: '100%',
+  // Most of a test is waiting for child processes: more workers than processors keep these busy.
+  maxWorkers: '150%',
 }

@@ -56059,7 +56059,10 @@ const unknownStorage = (name) => ({
  * the others have.
  */
 async function restore(places, into) {
-    const answers = await Promise.all(places.map((place) => ask(place, into)));
+    const answers = [];
+    // One after another: the process that has loaded GitHub's clients for one serves the next.
+    for (const place of places)
+        answers.push(await ask(place, into));
     const copies = answers.flatMap((answer) => ('folder' in answer ? [answer] : []));
     const failures = answers.flatMap((answer) => ('reason' in answer ? [answer] : []));
     if (copies.length > 0) {

@@ -59,7 +59,9 @@ const unknownStorage = (name: string): Problem => ({
  * the others have.
  */
 export async function restore(places: readonly NamedPlace[], into: string): Promise<Restored> {
-  const answers = await Promise.all(places.map((place) => ask(place, into)))
+  const answers: Answer[] = []
+  // One after another: the process that has loaded GitHub's clients for one serves the next.
+  for (const place of places) answers.push(await ask(place, into))
   const copies = answers.flatMap((answer) => ('folder' in answer ? [answer] : []))
   const failures = answers.flatMap((answer) => ('reason' in answer ? [answer] : []))
   if (copies.length > 0) {

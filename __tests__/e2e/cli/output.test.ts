@@ -47,17 +47,6 @@ describe('With --json, stdout is one object by the published schema', () => {
     expect(ended.stderr).toBe('')
   })
 
-  test('of demo', async () => {
-    const place = sandbox()
-    const ended = await place.run('demo', '--json', '--exit-code', '--quiet')
-    const { decision, verdicts } = answerOf(ended)
-    // Real timing: what it decides is for another test, on a quiet machine.
-    expect(['FAIL', 'WARN', 'PASS']).toContain(decision)
-    expect(verdicts).toHaveLength(2)
-    expect(ended.stderr).toBe('')
-    expect(place.leftovers()).toEqual([])
-  })
-
   test('and empty when there is a problem instead of an answer', async () => {
     const project = sample()
     const ended = await project.run('gate', '--json', '--quiet')

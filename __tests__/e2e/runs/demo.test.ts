@@ -19,6 +19,7 @@ function placed() {
 test('the demo fails the parser that got a quarter more work, or says that it cannot tell; ends with the gate’s code and keeps its project where asked', async () => {
   const { temporary, ...where } = placed()
   const ended = await benchgate(['demo', '--quiet', '--json', '--exit-code', '--keep'], where)
+  expect(ended.stderr).toBe('')
   const { verdicts, files, decision } = outcomeOf(ended)
   const [parse, sort] = ['parse', 'sort'].map((name) => verdicts.find(({ benchmark }) => benchmark === name))
   expect(['FAIL', 'INCONCLUSIVE']).toContain(parse!.kind)

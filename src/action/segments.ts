@@ -5,7 +5,7 @@ import type { Finding } from '../core/model/finding.js'
 import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
 import { refusedIds } from '../edge/history/refusing.js'
-import type { FetchedSegment } from '../edge/storage/client-job.js'
+import type { AstraySegment, FetchedSegment } from '../edge/storage/client-job.js'
 import type { Segments } from './services.js'
 import { historyLost, historyNote, storageFailed } from './storage-findings.js'
 import type { Restored } from './storing.js'
@@ -46,12 +46,15 @@ async function fetchAll(
   const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number))
   if (fetched.state === 'failed')
     return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] }
-  const { earlierRuns = 0 } = fetched
+  const { earlierRuns = 0, astray = [] } = fetched
   if (restored.from === null && restored.maySave && earlierRuns > 0)
-    return { ...restored, findings: [historyLost(earlierRuns)] }
+    return { ...restored, findings: [historyLost(earlierRuns), ...astray.map(notTaken)] }
   const { added, now, findings } = await takeAll(history, fetched.segments)
+  findings.push(...astray.map(notTaken))
   await history.save()
-  await writeTaken(store, { ...taken, ...now })
+  // Once is enough to name what is astray: it counts as taken, with nothing in it.
+  const none = Object.fromEntries(astray.map(({ id }) => [id, []]))
+  await writeTaken(store, { ...taken, ...now, ...none })
   if (added === 0) return { ...restored, findings: [...restored.findings, ...findings] }
   core.info(`${added} sessions were taken in from segments`)
   const from = [restored.from, `segments (${added} sessions)`].filter(Boolean).join(', ')
@@ -106,6 +109,12 @@ const unusableRemedy = 'What that run measured is missing here; its own job summ
 
 const tookIn = (sessions: number, segments: number): string =>
   `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of earlier runs came from ${segments === 1 ? 'a segment' : `${segments} segments`}, which no saved store had`
+
+const notTaken = ({ from, run }: AstraySegment): Finding =>
+  storageFailed(
+    `the segment in ${from} is not taken in: ${run}, a commit that the default branch does not have`,
+    'The commit was pushed away, or a tag has the name of the branch. What that run measured counts neither now nor later; if it is yours, take its artifact in by hand: benchgate store import.',
+  )
 
 async function takeOne(
   history: History,

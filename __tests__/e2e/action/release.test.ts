@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
 import {
@@ -8,6 +10,7 @@ import {
   segmentName,
   storeName,
 } from '../../support/action-rig.js'
+import { zipOf } from '../../support/zip-writer.js'
 
 const good = { time: 1_000_000, bytes: 1000 }
 
@@ -120,5 +123,23 @@ describe('a release of a commit of the default branch', () => {
     const next = await rig.push(project)
     const known = await releases(next)
     expect([known.length, known.includes(fix)]).toEqual([3, false])
+  })
+
+  test('makes no history by a tag that is called like the branch, and what claims to is named once', async () => {
+    project.git('checkout', '--quiet', '-b', 'astray')
+    const sha = project.work({ ...good, bytes: 400 })
+    rig.services.seed({ tags: { main: sha } })
+    const tagged = await rig.run(project, { event: 'push', ref: 'refs/tags/main' })
+    expect(rig.artifacts().at(-1)).toEqual({ runId: String(tagged.runId), name: changeName })
+    const data = fs.readFileSync(path.join(path.dirname(tagged.outputs['store-file']!), 'store.db'))
+    rig.plantArtifact(tagged.runId, segmentName, zipOf([{ name: 'store.db', data }]))
+    project.git('checkout', '--quiet', 'main')
+    const runs = [await rig.push(project), await rig.push(project)]
+    expect(runs.map(rules)).toEqual([['warning storage-failed'], []])
+    expect(runs[0]!.findings[0]!.message).toMatch(
+      new RegExp(`of run ${tagged.runId}\\) is not taken in: push of main at ${sha.slice(0, 10)}, a commit`),
+    )
+    const { sessions } = await rig.storeOf(runs[1]!)
+    expect(sessions.some(({ header }) => header.gitSha === sha)).toBe(false)
   })
 })

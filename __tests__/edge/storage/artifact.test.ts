@@ -24,8 +24,11 @@ describe('a history in artifacts', () => {
       { event: 'push', ref: 'refs/heads/feature', runId: 15 },
       // Whoever may push tags, tags what was never accepted, by whatever name.
       { event: 'release', ref: 'refs/tags/v9', sha: 'elsewhere', runId: 18 },
-      { event: 'release', ref: 'refs/tags/main', sha: commits[0], runId: 19 },
+      { event: 'release', ref: 'refs/tags/main', sha: 'elsewhere', runId: 19 },
+      { event: 'push', ref: 'refs/tags/main', sha: 'elsewhere', runId: 20 },
+      { event: 'workflow_dispatch', ref: 'refs/tags/main', sha: 'elsewhere', runId: 21 },
     ]
+    rig.services.seed({ tags: { main: 'elsewhere' } })
     for (const job of strangers) expect(await save('theirs', job)).toMatchObject({ state: 'saved' })
     await save('of a fork, by its push', { runId: 17 })
     const run = rig.services.github.state.runs.find(({ id }) => id === 17)!

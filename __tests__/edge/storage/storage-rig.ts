@@ -27,7 +27,7 @@ export type JobOptions = Partial<Omit<RunOptions, 'action' | 'state'>>
 /** Of the default branch, newest first; the release v1 is of the second. */
 export const commits = ['c2', 'c1'] as const
 
-const main: JobOptions = { event: 'push', ref: 'refs/heads/main' }
+const main: JobOptions = { event: 'push', ref: 'refs/heads/main', sha: commits[0] }
 
 /** Sets up services and this process's environment as a job would have them. */
 export async function rigUp(name: string, blobHost: 'loopback' | 'azure' = 'loopback'): Promise<Rig> {

@@ -112,14 +112,23 @@ function deleteAsset(call: RestCall): RestAnswer {
   return noContent
 }
 
-/** How a commit stands to the default branch, as far as the data knows the latter's commits. */
+/** How a commit stands to another, as far as the data knows the default branch. By a bare name a tag is found first. */
 function compare(call: RestCall): RestAnswer {
-  const { commits, defaultBranch } = call.data.state
-  const [base, head] = call.args[0]!.split('...')
-  if (base !== defaultBranch) return notFound
-  const at = commits.indexOf(head!)
-  const status = at === 0 ? 'identical' : at > 0 ? 'behind' : 'diverged'
+  const { commits, defaultBranch, tags } = call.data.state
+  const [name, head] = call.args[0]!.split('...')
+  const base = tags[name!] ?? (name === defaultBranch ? commits[0] : name)
+  if (base === head) return found({ status: 'identical', ahead_by: 0, behind_by: 0, commits: [], files: [] })
+  const [from, at] = [commits.indexOf(base!), commits.indexOf(head!)]
+  if (from < 0) return notFound
+  const status = at > from ? 'behind' : 'diverged'
   return found({ status, ahead_by: at < 0 ? 1 : 0, behind_by: Math.max(0, at), commits: [], files: [] })
+}
+
+/** Only the default branch is known. */
+function getBranchRef({ data: { state }, args }: RestCall): RestAnswer {
+  const [sha] = state.commits
+  if (args[0] !== state.defaultBranch || sha === undefined) return notFound
+  return found({ ref: `refs/heads/${args[0]}`, object: { type: 'commit', sha } })
 }
 
 const reads = 'contents=read|metadata=read'
@@ -148,5 +157,6 @@ export const releaseRoutes = [
     const sha = data.state.tags[args[0]!]
     return sha ? found({ sha }) : fail(422, `No commit found for SHA: tags/${args[0]}`)
   }),
+  route('GET', '/git/ref/heads(?:%2F|/)([^/]+)', 'contents=read', getBranchRef),
   route('GET', '/compare/([^/]+)', 'contents=read|metadata=read', compare),
 ]

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import type { Loaded } from '../../app/storage.js'
-import type { FetchedSegment, FetchedSegments, JobOf } from './client-job.js'
+import type { AstraySegment, FetchedSegment, FetchedSegments, JobOf } from './client-job.js'
 import { redact } from './client-log.js'
 import { patiently } from './github-calls.js'
 import { isOnDefaultBranch, type Octokit, type Repository, repositoryOf } from './repository.js'
@@ -10,7 +10,7 @@ import { isOnDefaultBranch, type Octokit, type Repository, repositoryOf } from '
 type Listing = Awaited<ReturnType<Octokit['rest']['actions']['listArtifactsForRepo']>>['data']
 type Artifact = Listing['artifacts'][number]
 
-/** Events that only people and workflows with write access trigger. */
+/** Events that only people and workflows with write access trigger on a branch. */
 const trustedEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
 const PAGE = 100
@@ -32,16 +32,30 @@ export function candidateOf({ id }: Repository, artifact: Artifact): Candidate |
   return { id: artifact.id, run: run.id, digest: artifact.digest ?? null }
 }
 
+/** `accepted` on the default branch; `astray`: claims to be of it, which has not its commit; or of anything `else`. */
+type Origin = 'accepted' | 'astray' | 'else'
+
+/** A run as GitHub tells of it, and how far that can be believed. */
+interface Told {
+  readonly origin: Origin
+  /** `push of main at 0123456789` */
+  readonly words: string
+}
+
 /**
- * Whether the run is of the default branch, or of a release of one of its commits. A release names a tag, and whoever
- * may push can tag anything: only a commit that the default branch has brings a workflow that was accepted there.
+ * Where the run comes from. Its branch is told by name alone, which a tag may have, and whoever may push a tag can put
+ * it on anything, as with the tag of a release: only a commit that the default branch has brings a workflow that was
+ * accepted there. A schedule always is the default branch's.
  */
-async function isTrusted(repository: Repository, { run }: Candidate): Promise<boolean> {
+async function toldOf(repository: Repository, { run }: Candidate): Promise<Told> {
   const { octokit, at, defaultBranch } = repository
   const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run })
-  const { data } = await patiently(`GET run ${run}`, get)
-  if (data.head_branch === defaultBranch) return trustedEvents.has(data.event)
-  return data.event === 'release' && isOnDefaultBranch(repository, data.head_sha)
+  const { event, head_branch: branch, head_sha: sha } = (await patiently(`GET run ${run}`, get)).data
+  const words = `${event} of ${branch} at ${sha.slice(0, 10)}`
+  const claims = event === 'release' || (branch === defaultBranch && trustedEvents.has(event))
+  if (!claims) return { origin: 'else', words }
+  const isAccepted = event === 'schedule' || (await isOnDefaultBranch(repository, sha))
+  return { origin: isAccepted ? 'accepted' : 'astray', words }
 }
 
 async function listPage(
@@ -54,31 +68,35 @@ async function listPage(
   return [...data.artifacts].sort((a, b) => b.id - a.id)
 }
 
-/** Whether a run is trusted, asked once a run. */
-function trustOf(repository: Repository): (candidate: Candidate) => Promise<boolean> {
-  const known = new Map<number, Promise<boolean>>()
+/** What is told of a run, asked once a run. */
+function teller(repository: Repository): (candidate: Candidate) => Promise<Told> {
+  const known = new Map<number, Promise<Told>>()
   return (candidate) => {
-    const answer = known.get(candidate.run) ?? isTrusted(repository, candidate)
+    const answer = known.get(candidate.run) ?? toldOf(repository, candidate)
     known.set(candidate.run, answer)
     return answer
   }
 }
 
-/** Usable artifacts that are not taken yet, oldest first. Behind a page that brings only known ones lie older ones. */
+/**
+ * Artifacts of runs that are of the default branch or claim to be, and that are not taken yet, oldest first. Behind a
+ * page that brings only known ones lie older ones.
+ */
 async function untaken(
   repository: Repository,
   name: string,
   taken: ReadonlySet<number>,
-): Promise<readonly Candidate[]> {
-  const trusted = trustOf(repository)
-  const found: Candidate[] = []
+): Promise<readonly (Candidate & Told)[]> {
+  const tell = teller(repository)
+  const found: (Candidate & Told)[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
     const artifacts = await listPage(repository, name, page)
     const fresh = artifacts.filter(({ id }) => !taken.has(id))
     const before = found.length
     for (const artifact of fresh) {
       const candidate = candidateOf(repository, artifact)
-      if (candidate && (await trusted(candidate))) found.push(candidate)
+      const told = candidate && (await tell(candidate))
+      if (told && told.origin !== 'else') found.push({ ...candidate, ...told })
     }
     const isKnown = fresh.length < artifacts.length && found.length === before
     if (artifacts.length < PAGE || isKnown) break
@@ -97,30 +115,40 @@ async function earlierRuns({ octokit, at, defaultBranch }: Repository): Promise<
   return data.total_count
 }
 
-/** Downloads every artifact of the name that a trusted run left and that is not taken yet. */
+/** Downloads every artifact of the name that an accepted run left and that is not taken yet; others are named. */
 export async function loadHistorySegments(job: JobOf<'history-segments-load'>): Promise<FetchedSegments> {
   const repository = await repositoryOf(job.token)
   const segments: FetchedSegment[] = []
+  const astray: AstraySegment[] = []
   for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
-    const { id, run } = candidate
+    const { id, run, origin, words } = candidate
     const folder = join(job.folder, String(id))
     const from = `${job.name} (artifact ${id} of run ${run})`
+    if (origin === 'astray') {
+      astray.push({ id, from, run: words })
+      continue
+    }
     await mkdir(folder)
     const reason = await download(repository, candidate, { ...job, folder }).catch(String)
     segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: redact(reason) })
   }
   const isUnknown = segments.length === 0 && job.taken.length === 0
-  return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) }
+  return {
+    state: 'found',
+    segments,
+    astray,
+    ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}),
+  }
 }
 
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository: Repository, name: string): Promise<Candidate | undefined> {
-  const trusted = trustOf(repository)
+  const tell = teller(repository)
   for (let page = 1; page <= MAX_PAGES; page++) {
     const artifacts = await listPage(repository, name, page)
     for (const artifact of artifacts) {
       const candidate = candidateOf(repository, artifact)
-      if (candidate && (await trusted(candidate))) return candidate
+      if (candidate && (await tell(candidate)).origin === 'accepted') return candidate
     }
     if (artifacts.length < PAGE) return undefined
   }
@@ -139,7 +167,7 @@ async function download(
   return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined
 }
 
-/** Downloads the newest artifact of the name that a trusted run left. */
+/** Downloads the newest artifact of the name that an accepted run left. */
 export async function loadArtifact(job: JobOf<'artifact-load'>): Promise<Loaded> {
   const repository = await repositoryOf(job.token)
   const candidate = await newest(repository, job.name)

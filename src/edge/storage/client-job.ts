@@ -39,7 +39,7 @@ interface SegmentsLoad {
   readonly files: Readonly<Record<string, number>>
 }
 
-/** Fetches what trusted runs of the default branch left under a name, each into a folder of its own. */
+/** Fetches what runs of the default branch left under a name, each into a folder of its own. */
 interface HistorySegmentsLoad {
   readonly call: 'history-segments-load'
   readonly folder: string
@@ -114,9 +114,19 @@ export type FetchedSegment = {
   readonly id: number
 } & ({ readonly folder: string } | { readonly reason: string })
 
+/** An artifact that claims to be of the default branch, and is of a commit that the branch does not have. */
+export interface AstraySegment {
+  readonly from: string
+  readonly id: number
+  /** `push of main at 0123456789` */
+  readonly run: string
+}
+
 export interface FetchedSegments {
   readonly state: 'found'
   readonly segments: readonly FetchedSegment[]
+  /** Not fetched. */
+  readonly astray?: readonly AstraySegment[]
   /** How many runs of this workflow have succeeded on the default branch; asked only where no segment is known. */
   readonly earlierRuns?: number
 }

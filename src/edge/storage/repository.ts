@@ -10,21 +10,32 @@ export interface Repository {
   readonly at: { readonly owner: string; readonly repo: string }
   readonly id: number
   readonly defaultBranch: string
+  /** Last commit of the default branch, asked once. A tag may have the branch's name, and by the name alone be meant. */
+  readonly tip: () => Promise<string>
 }
 
 export async function repositoryOf(token: string): Promise<Repository> {
   const octokit = getOctokit(token)
   const at = { ...context.repo }
   const { data } = await patiently('GET the repository', () => octokit.rest.repos.get(at))
-  return { octokit, at, id: data.id, defaultBranch: data.default_branch }
+  const { id, default_branch: defaultBranch } = data
+  const ref = `heads/${defaultBranch}`
+  const get = () => octokit.rest.git.getRef({ ...at, ref })
+  const ask = async () => (await patiently(`GET the ref ${ref} (needs contents: read)`, get)).data.object.sha
+  let known: Promise<string> | undefined
+  const tip = () => {
+    known ??= ask()
+    return known
+  }
+  return { octokit, at, id, defaultBranch, tip }
 }
 
 /** True if the commit is the default branch's last or one before it; false also for a commit that GitHub has not. */
 export async function isOnDefaultBranch(
-  { octokit, at, defaultBranch }: Repository,
+  { octokit, at, defaultBranch, tip }: Repository,
   sha: string,
 ): Promise<boolean> {
-  const basehead = `${defaultBranch}...${sha}`
+  const basehead = `${await tip()}...${sha}`
   const what = `compare ${sha.slice(0, 10)} with ${defaultBranch} (needs contents: read)`
   const compare = () => octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 })
   try {

@@ -9,7 +9,7 @@ import { pruneBehind } from './pruning.js'
 import type { Services } from './services.js'
 import { inputKeys } from './signing-input.js'
 import type { Standing } from './standing.js'
-import { storageFailed } from './storage-findings.js'
+import { keptNowhere, storageFailed } from './storage-findings.js'
 import { save } from './storing.js'
 import { noteTaken } from './taken.js'
 
@@ -41,6 +41,8 @@ export async function keep(keeping: Keeping): Promise<Kept> {
   const { places, segments } = services
   const { of, findings: unclear } = await services.standing(event)
   if (of !== 'change') await signOwn(store, ids)
+  if (of !== 'change' && noneTakes(services, of))
+    return { savedTo: [], findings: [...unclear, keptNowhere(places, of)] }
   const own = await saveSegment(keeping, of)
   if (of === 'change' || of === 'unknown')
     return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] }
@@ -73,6 +75,12 @@ async function signOwn(store: string, ids: readonly string[]): Promise<void> {
 const useless: Readonly<Record<'history' | 'release', readonly string[]>> = {
   history: ['release-asset'],
   release: ['actions-cache'],
+}
+
+/** Whether storages were named of which none takes anything of such a run; artifacts take what any run measured. */
+function noneTakes({ places, segments }: Services, of: Exclude<Standing['of'], 'change'>): boolean {
+  if (segments !== null || places.length === 0) return false
+  return of === 'unknown' || places.every(({ name }) => useless[of].includes(name))
 }
 
 interface KeptSegment extends Kept {

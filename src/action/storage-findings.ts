@@ -11,6 +11,22 @@ export const storageFailed = (message: string, remedy: string): Finding => ({
   remedy,
 })
 
+const runWords = {
+  history: 'a run of the default branch',
+  release: 'the run of a release',
+  unknown: 'the run of a release whose commit could not be looked up',
+} as const
+
+/** None of the storages that were named takes anything of such a run. */
+export const keptNowhere = (
+  storages: readonly { readonly name: string }[],
+  of: keyof typeof runWords,
+): Finding =>
+  storageFailed(
+    `what was measured is kept nowhere: of ${runWords[of]} nothing goes to ${storages.map(({ name }) => name).join(' or ')}`,
+    'Add artifact to the input storages: it keeps what any run measured.',
+  )
+
 /** Nothing is found where earlier runs will have kept something. */
 export const historyLost = (runs: number): Finding => ({
   rule: 'history-lost',

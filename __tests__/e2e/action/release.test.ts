@@ -125,6 +125,22 @@ describe('a release of a commit of the default branch', () => {
     expect([known.length, known.includes(fix)]).toEqual([3, false])
   })
 
+  test('or a push is warned when the storages that were chosen take nothing of it', async () => {
+    const runs = [
+      await rig.release(project, 'v4', { inputs: { storages: 'actions-cache' } }),
+      await rig.push(project, { inputs: { storages: 'release-asset' } }),
+    ]
+    expect(runs.map(({ outputs }) => [outputs['decision'], outputs['saved-to']])).toEqual([
+      ['WARN', ''],
+      ['WARN', ''],
+    ])
+    const failed = runs.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'storage-failed'))
+    expect(failed.map(({ message }) => message)).toEqual([
+      'what was measured is kept nowhere: of the run of a release nothing goes to actions-cache',
+      'what was measured is kept nowhere: of a run of the default branch nothing goes to release-asset',
+    ])
+  })
+
   test('makes no history by a tag that is called like the branch, and what claims to is named once', async () => {
     project.git('checkout', '--quiet', '-b', 'astray')
     const sha = project.work({ ...good, bytes: 400 })

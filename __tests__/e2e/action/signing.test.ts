@@ -103,6 +103,13 @@ describe('a history that is signed from its second run on', () => {
     expect((await rig.artifactContents(last.runId)).ids).toEqual([last.outputs['session']])
   })
 
+  test('takes in what a release measured, which is signed as well', async () => {
+    const release = await rig.release(project, 'v1', withKey(key))
+    last = await rig.push(project, withKey(key))
+    expect([refused(release), refused(last), kinds(last)]).toEqual([[], [], passes])
+    expect((await rig.storeOf(last)).ids).toContain(release.outputs['session'])
+  })
+
   test('does not count what was planted in an artifact and a cache and claims to be of main', async () => {
     const { best } = await rig.storeOf(last)
     const folder = await forge(last)
@@ -113,7 +120,7 @@ describe('a history that is signed from its second run on', () => {
     expect(run.outputs['restored-from']).toContain('666-1')
     expect([kinds(run), refused(run).map(([level]) => level)]).toEqual([passes, ['warning']])
     const after = await rig.storeOf(run)
-    expect([after.sessions.length, after.best]).toEqual([4, best])
+    expect([after.sessions.length, after.best]).toEqual([6, best])
   })
 
   test('changes its key: once the owner has signed it anew, the old key may go', async () => {

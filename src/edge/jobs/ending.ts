@@ -4,10 +4,10 @@ import { isGone } from '../alive.js'
 import { killMarked } from '../process-tree.js'
 
 /** Milliseconds that a job has to end in order: to kill its benchmark, keep its runs and remove what it built. */
-const patience = 15_000
+const enough = 15_000
 
 /** Ends the process of a job, first by SIGTERM, then by SIGKILL, and kills whatever is left of its descendants. */
-export async function endTree(job: JobRecord): Promise<void> {
+export async function endTree(job: JobRecord, patience = enough): Promise<void> {
   signal(job, 'SIGTERM')
   for (let waited = 0; waited < patience && !isGone(job); waited += 20) await sleep(20)
   signal(job, 'SIGKILL')

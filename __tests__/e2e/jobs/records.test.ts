@@ -69,6 +69,11 @@ test('a job of another host that shares the home is shown, left alone and takes 
   expect((await project.run(['jobs'])).stdout).toMatch(
     /^running .* on elsewhere \(another host: left alone\)\n$/,
   )
+  const waited = await project.run(['jobs', 'wait', idOf(1), '--timeout', '0'])
+  expect([waited.exitCode, waited.stderr]).toEqual([
+    75,
+    expect.stringMatching(/is of elsewhere, which alone can say that it ended: .* only --timeout ends this/),
+  ])
   const cancel = await project.run(['jobs', 'cancel', idOf(1)])
   expect([cancel.exitCode, cancel.stderr]).toEqual([65, expect.stringContaining('cancel it on elsewhere')])
   expect(project.record(idOf(1))).toEqual(other)

@@ -1,8 +1,8 @@
 import { waitFor } from '../../../app/jobs/wait.js'
 import { jobsJson, jobsText } from '../../../core/documents/jobs.js'
 import { isActive, type JobStanding } from '../../../core/model/job.js'
-import { clock } from '../../../edge/clock.js'
 import { openJobs } from '../../../edge/jobs.js'
+import { realWorld } from '../../../edge/world.js'
 import { UsageError } from '../../command.js'
 import { cliFile } from '../../entry.js'
 import type { Subcommand } from '../../subcommand.js'
@@ -23,7 +23,8 @@ export const wait: Subcommand = {
   ],
   async run({ positionals, flags, json, quiet }) {
     if (positionals.length === 0) throw new UsageError('jobs wait needs the ids of the jobs')
-    const jobs = await waitFor({ clock }, openJobs(cliFile()), positionals, wholeNumber(flags, 'timeout', 0))
+    const seconds = wholeNumber(flags, 'timeout', 0)
+    const jobs = await waitFor(realWorld(quiet), openJobs(cliFile()), positionals, seconds)
     const shown = { jobs, notes: [] }
     if (json) process.stdout.write(jobsJson(shown))
     else if (!quiet) process.stdout.write(jobsText(shown))

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { save } from '../../../src/action/storing.js'
 import { directory } from '../../../src/edge/storage/directory.js'
 import { contentsOf, folderOf, type Rig, rigUp } from './storage-rig.js'
 
@@ -45,6 +46,23 @@ describe('a history in a folder', () => {
     expect(await rig.open().load(folderOf(rig, {}))).toMatchObject({ state: 'failed' })
     fs.writeFileSync(path.join(home, 'current'), '')
     expect(await rig.open().load(folderOf(rig, {}))).toMatchObject({ state: 'failed' })
+  })
+
+  test('that a machine locked before it went down takes no save; the finding names the file to remove', async () => {
+    const lock = path.join(rig.home, 'benchgate-demo-main', 'lock')
+    fs.mkdirSync(path.dirname(lock))
+    fs.writeFileSync(lock, JSON.stringify({ pid: 1, host: 'gone', birth: null }))
+    const places = [{ name: 'directory', place: rig.open({ deadline: 0.01 }) }]
+    const refused = await save(places, folderOf(rig, pair('1')))
+    expect(refused.savedTo).toEqual([])
+    expect(refused.findings).toMatchObject([{ rule: 'storage-failed', level: 'warning' }])
+    const { message } = refused.findings[0]!
+    expect(message).toContain('directory did not take the history: failed')
+    expect(message).toContain(`locked by process 1 on gone`)
+    expect(message).toContain(`if it is gone, remove ${lock}`)
+    fs.rmSync(lock)
+    const mended = [{ name: 'directory', place: rig.open() }]
+    expect((await save(mended, folderOf(rig, pair('1')))).findings).toEqual([])
   })
 
   test('needs a folder', () => {

@@ -2,17 +2,17 @@ import { endJob } from '../app/jobs/amend.js'
 import { applicantOf, goesToBackground, refuseDrift } from '../app/jobs/applicant.js'
 import { enter } from '../app/jobs/enter.js'
 import { findJob } from '../app/jobs/find.js'
+import { asJob } from '../app/jobs/work.js'
 import type { RunSetRequest } from '../app/run-request.js'
 import { type PreparedRuns, prepareRuns } from '../app/run-set.js'
 import type { World } from '../app/world.js'
 import { startedJson, startedText } from '../core/documents/jobs.js'
-import type { JobRecord } from '../core/model/job.js'
 import { openJobs } from '../edge/jobs.js'
 import { realWorld } from '../edge/world.js'
 import type { Invocation } from './command.js'
 import { cliFile } from './entry.js'
 import { mannerOf } from './job-options.js'
-import { doJob } from './job-work.js'
+import { exitCodeOf } from './job-work.js'
 import { showRunSet } from './shown-run-set.js'
 
 /** Makes and shows a run set, here or in the background; the number is the exit code. */
@@ -58,24 +58,6 @@ async function inBackground(
 }
 
 async function here(world: World, invocation: Invocation, { prepared, wait }: Setting): Promise<number> {
-  const jobs = openJobs(cliFile())
-  const applicant = applicantOf(world, jobs, prepared, { background: false, wait })
-  const record = await unlessReadOnly(world, enter(world, jobs, applicant))
-  if (record === null) return (await showRunSet(world, prepared, invocation)).exitCode ?? 0
-  jobs.mark(record.marker)
-  const seconds = wait?.seconds ?? null
-  const patience = { place: applicant.place, seconds }
-  return doJob(world, jobs, { record, patience, prepared, options: invocation })
-}
-
-/** Where nobody may write, as in some containers, there are no jobs to get in the way of: null. */
-async function unlessReadOnly(world: World, entering: Promise<JobRecord>): Promise<JobRecord | null> {
-  try {
-    return await entering
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) throw error
-    world.progress.note(`not known to other jobs: ${message}; set BENCHGATE_HOME to a folder of yours`)
-    return null
-  }
+  const work = (now: PreparedRuns) => showRunSet(world, now, invocation)
+  return exitCodeOf(asJob(world, openJobs(cliFile()), { prepared, manner: { wait } }, work))
 }

@@ -16,9 +16,9 @@ import { markDescendants } from './process-tree.js'
 /** Milliseconds; whoever holds the lock needs a few. */
 const patience = 15_000
 
-/** The jobs in the home of this user. `cli` is what a worker is started with. */
-export function openJobs(cli: string): Jobs {
-  const folder = jobsFolder(process.env)
+/** The jobs in the home that the environment names. `cli` is what a worker is started with. */
+export function openJobs(cli: string, environment = process.env): Jobs {
+  const folder = jobsFolder(environment)
   const host = hostname()
   return {
     folder,

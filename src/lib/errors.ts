@@ -40,7 +40,7 @@ export class DataError extends BenchgateError {
   readonly code = 'DATA'
 }
 
-/** Another process holds the store; try again later. The command line exits 75. */
+/** Another process holds the store, or other jobs take the room; try again later. The command line exits 75 or 1. */
 export class BusyError extends BenchgateError {
   override readonly name = 'BusyError'
   readonly code = 'BUSY'

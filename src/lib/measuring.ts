@@ -1,28 +1,48 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gate as runGate } from '../app/gate.js'
+import { NoRoom } from '../app/jobs/enter.js'
+import { Withdrawn } from '../app/jobs/turn.js'
+import { asJob } from '../app/jobs/work.js'
 import { localOccasion } from '../app/occasion.js'
 import type { GateRequest, Measurer } from '../app/request.js'
 import type { RunSetRequest } from '../app/run-request.js'
-import { prepareRuns, runSet } from '../app/run-set.js'
+import { type PreparedRuns, prepareRuns, runSet } from '../app/run-set.js'
 import { shownRunSet } from '../app/run-set-answer.js'
 import { jsonOutcome } from '../core/documents/json.js'
 import { runSetObject } from '../core/documents/run-set.js'
 import { baselineWords, isBaselineRule } from '../core/manifest/gate-table.js'
+import { openJobs } from '../edge/jobs.js'
 import { measurer } from '../edge/measurer.js'
-import { type Check, check, oneOf, placeChecks, refuse, seed, text, texts, whole, yesNo } from './checked.js'
+import {
+  amount,
+  type Check,
+  check,
+  oneOf,
+  placeChecks,
+  refuse,
+  seed,
+  text,
+  texts,
+  whole,
+  yesNo,
+} from './checked.js'
+import { BusyError } from './errors.js'
 import type { EstablishOptions, GateOptions, RunOptions } from './options.js'
 import { callText, placeOf } from './place.js'
 import type { Outcome, Recorded } from './results.js'
 
 /** The command line is shipped beside this file; its process measures, because it stays small. */
-function ownMeasurer(quiet: boolean): Measurer {
-  const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'cli', 'index.js')
-  return measurer(cli, { quiet, verbose: false })
-}
+const ownCli = join(dirname(fileURLToPath(import.meta.url)), '..', 'cli', 'index.js')
+const ownMeasurer = (quiet: boolean): Measurer => measurer(ownCli, { quiet, verbose: false })
 
 const measuringChecks = { ...placeChecks, allowDirty: yesNo, quiet: yesNo } as const
-const named = { ...measuringChecks, benchmark: { ...text, required: true }, repetitions: whole(1) } as const
+const patience: Check = {
+  must: 'be true, false or a number of seconds from 0 on',
+  holds: (value) => yesNo.holds(value) || amount.holds(value),
+}
+const ofRuns = { ...measuringChecks, repetitions: whole(1), wait: patience } as const
+const named = { ...ofRuns, benchmark: { ...text, required: true } } as const
 
 /** See index.ts. */
 export async function run(benchmark: string, options: RunOptions): Promise<Recorded> {
@@ -49,12 +69,28 @@ async function recorded(
   options: RunOptions | EstablishOptions,
   asked: Omit<RunSetRequest, 'project' | 'store' | 'actor' | 'repetitions' | 'allowDirty'>,
 ): Promise<Recorded> {
-  const { quiet = true, repetitions = null, allowDirty = false } = options
-  const { world, project, store } = await placeOf(options, quiet)
+  const { quiet = true, repetitions = null, allowDirty = false, wait = false } = options
+  const { world, project, store, home } = await placeOf(options, quiet)
   const request = { ...asked, project, store, repetitions, allowDirty, actor: world.host.user }
-  return runSetObject(
-    shownRunSet(await runSet(world, await prepareRuns(world, request), ownMeasurer(quiet)), request),
-  )
+  const prepared = await prepareRuns(world, request)
+  const seconds = typeof wait === 'number' ? wait : null
+  const manner = { guest: true, wait: wait === false ? null : { seconds } }
+  const jobs = openJobs(ownCli, { BENCHGATE_HOME: home })
+  const work = async (now: PreparedRuns) => {
+    const ran = await runSet(world, now, ownMeasurer(quiet))
+    const shown = shownRunSet(ran, request)
+    return { exitCode: shown.exitCode, session: ran.id, message: ran.spoiled, shown }
+  }
+  const { shown } = await asJob(world, jobs, { prepared, manner }, work).catch(throwBusy)
+  return runSetObject(shown)
+}
+
+/** What may go well another time, as such. */
+function throwBusy(error: unknown): never {
+  if (error instanceof NoRoom) throw new BusyError(error.message, error.problems)
+  if (!(error instanceof Withdrawn)) throw error
+  const what = 'told to stop while it waited for room'
+  throw new BusyError(error.message, [{ where: { file: 'benchgate' }, what, hint: 'call it again' }])
 }
 
 const rules: Check = {

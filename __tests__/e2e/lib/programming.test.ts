@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { blocks } from '../../documentation/pages.js'
 import { installedPackage } from '../../support/installed-package.js'
+import { jobsProject, twoThreads } from '../../support/jobs-project.js'
 import { jsonOf, loopProject } from '../../support/loop-project.js'
 import type { MeasuredProject } from '../../support/measured-project.js'
 import { environment } from '../../support/temporary-repository.js'
@@ -101,6 +102,44 @@ test('what it gives is what the command line prints with --json', async () => {
   const shown = []
   for (const [args] of commands) shown.push(jsonOf(await project.run([...args, '--json'])))
   expect(JSON.parse(given)).toEqual(shown)
+})
+
+test('a run is a job: others see what it takes, it is refused or waits where they leave no room, and no cancel ends its program', () => {
+  const project = jobsProject()
+  const cli = join(installed.dir, 'node_modules', 'benchgate', 'dist', 'cli', 'index.js')
+  const text = `import { spawnSync } from 'node:child_process'
+    import { existsSync, writeFileSync } from 'node:fs'
+    import { run } from 'benchgate'
+    const cli = (...args) => spawnSync(process.execPath, [${JSON.stringify(cli)}, ...args], { encoding: 'utf8' })
+    const jobs = () => JSON.parse(cli('jobs', '--all', '--json').stdout).jobs
+    const first = run('score', { repetitions: 3 })
+    while (!existsSync(process.env.TMPDIR + '/apart')) await new Promise((then) => setTimeout(then, 20))
+    const told = (error) => [error.name, error.problems[0].what]
+    const refused = [await run('wide').catch(told), await run('wide', { wait: 0 }).catch(told)]
+    const [job] = jobs()
+    const second = run('wide', { repetitions: 1, wait: true })
+    const { status, stderr } = cli('jobs', 'cancel', job.id)
+    writeFileSync(process.env.TMPDIR + '/go', '')
+    const ended = [await first, await second].map(({ exitCode }) => exitCode)
+    const states = jobs().map(({ benchmark, state, exitCode, guest }) => [benchmark, state, exitCode, guest])
+    const seen = [job.state, job.pid === process.pid, job.background]
+    console.log(JSON.stringify({ refused, seen, cancel: [status, stderr.includes('a program of yours')], ended, states }))`
+  const said = JSON.parse(printed(text, project.dir, { ...homeOf(project), ...twoThreads }))
+  const full = 'wide needs 2 of 2 threads; 1 is taken by 1 job'
+  expect(said).toEqual({
+    refused: [
+      ['BusyError', full],
+      ['BusyError', `${full}; it waited 0 s`],
+    ],
+    seen: ['running', true, false],
+    cancel: [65, true],
+    ended: [0, 0],
+    states: [
+      ['score', 'finished', 0, true],
+      ['wide', 'failed', 1, true],
+      ['wide', 'finished', 0, true],
+    ],
+  })
 })
 
 test('a gate is decided, recorded and returned; every misuse is told at once by its kind', () => {

@@ -12,6 +12,7 @@ import type { Jobs } from './jobs.js'
 /** Where a job runs, and whether it waits for room. */
 export interface JobManner {
   readonly background: boolean
+  readonly guest?: boolean
   /** Null: it does not wait; else for how many seconds, or without end. */
   readonly wait: { readonly seconds: number | null } | null
 }
@@ -21,7 +22,7 @@ export function applicantOf(
   world: Pick<World, 'clock' | 'host'>,
   jobs: Jobs,
   prepared: PreparedRuns,
-  { background, wait }: JobManner,
+  { background, guest = false, wait }: JobManner,
 ): Applicant {
   const { request, ground, plan, folder } = prepared
   const { clock, host } = world
@@ -32,6 +33,7 @@ export function applicantOf(
     ...{ project: plan.project, benchmark: request.benchmark, command: request.command },
     ...{ commit: ground.headCommit, store: folder, ...needOf(prepared) },
     ...{ endedAt: null, exitCode: null, session: null, message: null, cancelRequested: false },
+    ...(guest ? { guest } : {}),
     log: background ? jobs.logOf(id) : null,
     request: background ? { ...asPlain(request), wait } : null,
   }

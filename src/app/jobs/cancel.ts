@@ -7,7 +7,8 @@ import type { Jobs } from './jobs.js'
 
 /**
  * Ends a job and everything that it started, and answers how it stands then. What it had measured stays: it is in the
- * store, or in a journal that the next command takes in. Throws ProblemError for a job of another host.
+ * store, or in a journal that the next command takes in. Throws ProblemError for a job of another host, and for one that a
+ * program does which has more to do.
  */
 export async function cancelJob(
   world: Pick<World, 'clock'>,
@@ -24,6 +25,14 @@ export async function cancelJob(
       },
     ])
   if (job.state !== 'stale' && !isActive(job)) return job
+  if (job.guest && isActive(job))
+    throw new ProblemError([
+      {
+        where: { file: jobs.folder },
+        what: `job ${job.id} is done by a program of yours, process ${job.pid}, which is not ended with it`,
+        hint: 'end that program, or let it end the job',
+      },
+    ])
   await amend(jobs, job.id, (record) => ({ ...record, cancelRequested: true }))
   await jobs.endTree(job)
   // One that could say how it ended has done so.

@@ -56,6 +56,9 @@ async function tidied(world: Entering, jobs: Jobs): Promise<readonly JobStanding
 
 const lostWords = 'its process ended without saying how'
 
+/** There is no room now; there may be some later. */
+export class NoRoom extends ProblemError {}
+
 /** Why a job was not admitted. */
 export function refusal(
   { benchmark }: Pick<JobRecord, 'benchmark'>,
@@ -66,5 +69,6 @@ export function refusal(
     state === 'full'
       ? 'wait for room with --wait [SECONDS]; "benchgate jobs" shows what is in the way'
       : 'declare less (threads, gpu, requires.min_vram_gb) or use another machine; BENCHGATE_MAX_THREADS and BENCHGATE_GPU_COUNT replace what was found'
-  return new ProblemError([{ where, what: `${benchmark} ${reason}`, hint }], exitRefused)
+  const Refused = state === 'full' ? NoRoom : ProblemError
+  return new Refused([{ where, what: `${benchmark} ${reason}`, hint }], exitRefused)
 }

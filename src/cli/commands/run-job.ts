@@ -1,11 +1,13 @@
 import { adopt } from '../../app/jobs/amend.js'
 import { requestOf } from '../../app/jobs/applicant.js'
+import { doJob } from '../../app/jobs/work.js'
 import { sayAdopted } from '../../edge/jobs/worker.js'
 import { openJobs } from '../../edge/jobs.js'
 import { realWorld } from '../../edge/world.js'
 import { type Command, UsageError } from '../command.js'
 import { cliFile } from '../entry.js'
-import { doJob } from '../job-work.js'
+import { exitCodeOf } from '../job-work.js'
+import { showRunSet } from '../shown-run-set.js'
 
 export const command: Command = {
   usage: 'ID',
@@ -22,6 +24,9 @@ export const command: Command = {
     const { wait, ...prepared } = request
     const patience = { place: { file: 'bench/manifest.toml' }, seconds: wait?.seconds ?? null }
     const options = { json: false, quiet: false, verbose }
-    return doJob(realWorld(false), jobs, { record, patience, prepared, options })
+    const world = realWorld(false)
+    return exitCodeOf(
+      doJob(world, jobs, { record, patience, prepared }, (now) => showRunSet(world, now, options)),
+    )
   },
 }

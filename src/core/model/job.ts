@@ -31,6 +31,8 @@ export interface JobRecord extends JobNeed {
   /** Stands in the environment of all that the job starts. */
   readonly marker: string
   readonly background: boolean
+  /** True: done in a program that called us, which has more to do than this and is not ended with it. */
+  readonly guest?: boolean
   readonly project: string
   readonly benchmark: string
   /** As typed. */

@@ -31,6 +31,7 @@ const checks: Readonly<Record<keyof JobRecord, Check>> = {
   birth: orNull(text),
   marker: (value) => typeof value === 'string' && /^[0-9a-f]{16,}$/.test(value),
   background: flag,
+  guest: (value) => value === undefined || flag(value),
   project: text,
   benchmark: text,
   command: text,

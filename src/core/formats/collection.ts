@@ -1,6 +1,7 @@
 import type { Parsed, Reading } from './format.js'
+import { names } from './names.js'
 import { ownText } from './own-text.js'
-import { duplicate, good, identity, unreadable } from './reading.js'
+import { duplicate, good, unreadable } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 
 type Flaw = Parsed['findings'][number]
@@ -26,87 +27,87 @@ export interface Collection {
   parsed(): Parsed
 }
 
-interface Group {
-  first: Reading
-  /** Of what came as samples; null for a reading that was added. */
-  tally: Tally | null
-}
-
 export function collection(): Collection {
-  const groups = new Map<string, Group>()
+  const readings: Reading[] = []
+  /** Of what came as samples, at the place of its reading; null for one that failed. */
+  const taken: (Tally | null)[] = []
+  const places = names()
   const flaws: Flaw[] = []
   const counted = tallies()
   const dropped = { readings: 0, flaws: 0 }
-  const note = (flaw: Flaw) => {
-    if (flaws.length < mostFlaws) flaws.push(flaw)
-    else dropped.flaws += 1
+  /** Whether one more is kept: what is not kept is not even written. */
+  const isNoted = (): boolean => {
+    if (flaws.length < mostFlaws) return true
+    dropped.flaws += 1
+    return false
   }
-  const keep = (id: string, reading: Reading): Group | undefined => {
-    if (groups.size >= mostReadings) {
-      dropped.readings += 1
-      return undefined
-    }
-    const group = { first: detached(reading, id), tally: null }
-    groups.set(id, group)
-    return group
+  const keep = (reading: Reading, tally: Tally | null) => {
+    places.add(reading, readings.length)
+    readings.push(withOwnTexts(reading))
+    taken.push(tally)
+  }
+  const isFull = (): boolean => {
+    if (readings.length < mostReadings) return false
+    dropped.readings += 1
+    return true
   }
   return {
     add(reading) {
-      const id = identity(reading)
-      const before = groups.get(id)?.first
-      if (before === undefined) keep(id, reading)
-      else note(duplicate(reading, `in line ${before.line}`, `in line ${reading.line}`))
+      const place = places.find(reading)
+      if (place !== undefined) {
+        const { line } = readings[place]!
+        if (isNoted()) flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`))
+      } else if (!isFull()) keep(reading, null)
     },
     sample(reading) {
-      const id = identity(reading)
-      const before = groups.get(id)
-      const group = before ?? keep(id, reading)
-      if (group === undefined) return
-      if (reading.status !== 'ok') {
-        if (before === undefined) return
-        before.first = detached(reading, id)
-        before.tally = null
-      } else if (group.first.status === 'ok') {
-        if (group.tally === null) group.tally = counted.begin(reading.value!)
-        else counted.add(group.tally, reading.value!)
+      const place = places.find(reading)
+      const isGood = reading.status === 'ok'
+      if (place === undefined) {
+        if (!isFull()) keep(reading, isGood ? counted.begin(reading.value!) : null)
+      } else if (!isGood) {
+        places.add(reading, place)
+        readings[place] = withOwnTexts(reading)
+        taken[place] = null
+      } else if (readings[place]!.status === 'ok') {
+        const tally = taken[place]
+        if (tally) counted.add(tally, reading.value!)
+        else taken[place] = counted.begin(reading.value!)
       }
     },
-    flaw: (message, line) => note(unreadable(message, line)),
+    flaw(message, line) {
+      if (isNoted()) flaws.push(unreadable(message, line))
+    },
     parsed: () => ({
-      readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      readings: inOrder(readings.map((reading, place) => folded(reading, taken[place]!))),
       findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
     }),
   }
 }
 
 /**
- * Copies the texts of a reading that is kept, so that they are no parts of the text that was read: one name would keep
- * a whole piece of it in memory. The benchmark is what its identity ends with.
+ * Copies the texts of a reading that is kept, but for its name, so that they are no parts of the text that was read:
+ * one of them would keep a whole piece of it in memory.
  */
-function detached(reading: { -readonly [Key in keyof Reading]: Reading[Key] }, id: string): Reading {
-  const { unit, benchmark, dimensions, metric, printedUnit, message } = reading
-  reading.benchmark = id.slice(id.length - benchmark.length)
-  reading.metric = ownText(metric)
+function withOwnTexts(reading: { -readonly [Key in keyof Reading]: Reading[Key] }): Reading {
+  const { unit, printedUnit, message } = reading
   reading.unit = ownText(unit)
   if (printedUnit !== undefined) reading.printedUnit = ownText(printedUnit)
   if (message !== null) reading.message = ownText(message)
-  if (hasKeys(dimensions))
-    reading.dimensions = Object.fromEntries(
-      Object.entries(dimensions).map(([key, value]) => [ownText(key), ownText(value)]),
-    )
   return reading
 }
 
-function hasKeys(dimensions: Reading['dimensions']): boolean {
-  for (const _ in dimensions) return true
-  return false
-}
-
-/** A reading with the samples that were taken for it. */
-function folded({ first, tally }: Group): Reading {
+/** A reading with the samples that were taken for it; one that is alone is its value as it is. */
+function folded(first: Reading, tally: Tally | null): Reading {
   if (tally === null) return first
   const { unit, direction, low, high, printedUnit, line } = first
   return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line })
+}
+
+/** By line; most texts give them so. */
+function inOrder(readings: Reading[]): readonly Reading[] {
+  const lineAt = (place: number) => readings[place]!.line ?? 0
+  const isOrdered = readings.every((_, place) => place === 0 || lineAt(place - 1) <= lineAt(place))
+  return isOrdered ? readings : readings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
 
 function excess({

@@ -1,7 +1,7 @@
 import type { Direction } from '../model/measurement.js'
 import type { Reading } from './format.js'
 import { measured, type Told } from './json-document.js'
-import { bad, type ReadingName } from './reading.js'
+import { bad, type ReadingName, setDimension } from './reading.js'
 import { parseNumber } from './units.js'
 
 const longForm = ['metric', 'unit', 'value', 'direction', 'low', 'high', 'status', 'message'] as const
@@ -17,7 +17,11 @@ export type CsvColumn =
     }
   | { readonly kind: 'dimension'; readonly name: string }
 
-export type CsvColumns = readonly CsvColumn[]
+export interface CsvColumns {
+  readonly all: readonly CsvColumn[]
+  /** Where the first column of a kind stands; looked up once, not in every row. */
+  readonly places: Readonly<Partial<Record<CsvColumn['kind'], number>>>
+}
 
 /** The cells of one row and the line it begins in. */
 export interface Row {
@@ -34,13 +38,14 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** What the cells of a header declare, or what is missing. */
 export function columnsOf(header: readonly string[]): CsvColumns | string {
-  const columns = header.map(columnOf)
-  const has = (kind: CsvColumn['kind']) => columns.some((column) => column.kind === kind)
+  const all = header.map(columnOf)
+  const places = Object.fromEntries(all.map(({ kind }, at) => [kind, at] as const).reverse())
+  const has = (kind: CsvColumn['kind']) => places[kind] !== undefined
   if (!has('benchmark')) return 'The header has no column "benchmark" (or "name").'
   if (!has('measured') && !(has('metric') && has('value'))) {
     return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".'
   }
-  return columns
+  return { all, places }
 }
 
 function columnOf(cell: string): CsvColumn {
@@ -57,13 +62,13 @@ function columnOf(cell: string): CsvColumn {
 
 /** The readings of a row, or why it has none. */
 export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly Reading[] | string {
-  const cell = (kind: CsvColumn['kind']) => cells[columns.findIndex((column) => column.kind === kind)] ?? ''
+  const cell = (kind: CsvColumn['kind']) => cells[columns.places[kind] ?? -1] ?? ''
   const benchmark = cell('benchmark')
   if (benchmark === '') return 'This line names no benchmark.'
   const dimensions = dimensionsOf(cells, columns)
   const readings: Reading[] = []
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index]!
+  for (let index = 0; index < columns.all.length; index++) {
+    const column = columns.all[index]!
     const text = cells[index]!
     if (column.kind !== 'measured' || text === '') continue
     const name = { benchmark, dimensions, metric: column.metric }
@@ -76,13 +81,14 @@ export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly
   return readings
 }
 
-function dimensionsOf(cells: readonly string[], columns: CsvColumns): Reading['dimensions'] {
-  const entries: [string, string][] = []
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index]!
-    if (column.kind === 'dimension' && cells[index] !== '') entries.push([column.name, cells[index]!])
+function dimensionsOf(cells: readonly string[], { all }: CsvColumns): Reading['dimensions'] {
+  const dimensions: Record<string, string> = {}
+  for (let index = 0; index < all.length; index++) {
+    const column = all[index]!
+    if (column.kind === 'dimension' && cells[index] !== '')
+      setDimension(dimensions, column.name, cells[index]!)
   }
-  return Object.fromEntries(entries)
+  return dimensions
 }
 
 const numberIn = (cell: string): unknown => parseNumber(cell) ?? cell

@@ -65,8 +65,8 @@ const longestRow = 65_536
 const isOpen = (row: string): boolean => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1
 
 function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
-  if (row.cells.length !== columns.length) {
-    found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line)
+  if (row.cells.length !== columns.all.length) {
+    found.flaw(`There are ${row.cells.length} cells; the header has ${columns.all.length}.`, row.line)
     return
   }
   const readings = rowReadings(row, columns)
@@ -74,7 +74,7 @@ function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
     found.flaw(readings, row.line)
     return
   }
-  const isRepeat = columns.some(({ kind }) => kind === 'sample')
+  const isRepeat = columns.places.sample !== undefined
   for (const reading of readings) isRepeat ? found.sample(reading) : found.add(reading)
 }
 
@@ -84,15 +84,13 @@ const separatorOf = (header: string): string =>
 /** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
 function cellsOf(row: string, separator: string): readonly string[] {
   const cells: string[] = []
-  let [at, cell] = [0, '']
+  let at = 0
   while (at <= row.length) {
-    const quoted = cell.trim() === '' && row[at] === '"'
-    const end = quoted ? closing(row, at) : at
-    if (quoted) cell = row.slice(at + 1, end).replaceAll('""', '"')
-    const next = row.indexOf(separator, quoted ? end + 1 : at)
+    const isQuoted = row[at] === '"'
+    const end = isQuoted ? closing(row, at) : at
+    const next = row.indexOf(separator, isQuoted ? end + 1 : at)
     const stop = next < 0 ? row.length : next
-    cells.push((quoted ? cell : row.slice(at, stop)).trim())
-    cell = ''
+    cells.push((isQuoted ? row.slice(at + 1, end).replaceAll('""', '"') : row.slice(at, stop)).trim())
     at = stop + 1
   }
   return cells

@@ -1,12 +1,14 @@
-import { collection, unkept } from './collection.js'
+import { type Collection, collection, unkept } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { type GoEvent, goLines } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
 import { byLine } from './lines.js'
+import { names } from './names.js'
 import { ownText } from './own-text.js'
-import { bad, good, identity, printed } from './reading.js'
+import { bad, good, printed } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 import { parseNumber, toBase, type Unit, unitOf } from './units.js'
+import { blanksEnd, wordEnd } from './words.js'
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
@@ -39,110 +41,118 @@ function detect(text: string): number {
   return found.has('failed') || found.has('package-failed') ? 0.5 : 0
 }
 
+/** The values of one unit. */
+interface Metric {
+  first: Reading
+  readonly unit: Unit
+  tally: Tally | null
+}
+
 /** All that was printed under one name in one package; repeats of `-count` are more than one line. */
 interface Benchmark {
   readonly event: Extract<GoEvent, { readonly kind: 'result' }>
   /** By unit as printed. */
-  readonly metrics: Map<string, { first: Reading; readonly unit: Unit; tally: Tally | null }>
+  readonly metrics: Map<string, Metric>
 }
-
-/** Neither name nor package holds a blank. */
-function keyOf(event: GoEvent): string {
-  const name = 'name' in event ? event.name : ''
-  return event.pkg === null ? name : `${name} ${event.pkg}`
-}
-
-/** A number and its unit, which the last may lack. */
-const pair = /(\S+)(?:\s+(\S+))?/g
 
 function reader(): LineReader {
   const results = new Map<string, Benchmark>()
   const others = new Map<string, GoEvent>()
   const out = collection()
   const counted = tallies()
-  const lines = goLines((event) => {
-    if (event.kind !== 'result') {
-      const key = `${event.kind} ${keyOf(event)}`
-      if (!others.has(key)) others.set(key, event)
-      return
-    }
-    const key = keyOf(event)
-    let known = results.get(key)
-    if (known === undefined) {
-      const { kind, pkg, line } = event
-      known = { event: { kind, name: ownText(event.name), values: '', pkg, line }, metrics: new Map() }
-      results.set(ownText(key), known)
-    }
-    takeValues(known.metrics, event)
-  })
-  const takeValues = (metrics: Benchmark['metrics'], { name, values, line }: Benchmark['event']) => {
-    pair.lastIndex = 0
-    for (let found = pair.exec(values); found !== null; found = pair.exec(values)) {
-      const [number, text] = [found[1]!, ownText(found[2] ?? '')]
-      const known = metrics.get(text)
-      const value = parseNumber(number)
-      if (known !== undefined && value !== undefined) {
-        if (known.tally !== null) counted.add(known.tally, toBase(value, known.unit))
-        continue
-      }
-      const unit = unitOf(text)
-      if (unit.base === '') {
-        out.flaw(`${name}: ${number} has no unit.`, line)
-        continue
-      }
-      const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line })
-      if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
-      // A bad value among the repeats makes the metric an error.
-      if (known !== undefined) {
-        known.first = first
-        known.tally = null
-      } else {
-        metrics.set(text, {
-          first,
-          unit,
-          tally: first.value === null ? null : counted.begin(first.value),
-        })
-      }
-    }
+  let last: Benchmark | null = null
+  const benchmarkOf = ({ kind, name, pkg, line }: Benchmark['event']): Benchmark => {
+    // Repeats follow each other.
+    if (last !== null && last.event.name === name && last.event.pkg === pkg) return last
+    const key = ownText(pkg === null ? name : `${name} ${pkg}`)
+    const event = { kind, name: ownText(name), values: '', pkg, line }
+    last = results.get(key) ?? { event, metrics: new Map() }
+    results.set(key, last)
+    return last
   }
+  const lines = goLines((event) => {
+    if (event.kind === 'result') return takeValues(benchmarkOf(event), event, out, counted)
+    const key = `${event.kind} ${'name' in event ? event.name : ''} ${event.pkg ?? ''}`
+    if (!others.has(key)) others.set(key, event)
+  })
   return {
     line: lines.line,
     end() {
       lines.end()
-      const all = [...[...results.values()].map(({ event }) => event), ...others.values()]
-      for (const reading of readingsOf(all, results)) out.add(reading)
+      addReadings(out, [...results.values()], [...others.values()])
       const parsed = out.parsed()
       return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] }
     },
   }
 }
 
-function readingsOf(events: readonly GoEvent[], results: ReadonlyMap<string, Benchmark>): readonly Reading[] {
+/** Takes pairs of a number and its unit, which the last may lack. */
+function takeValues(
+  { metrics }: Benchmark,
+  { name, values, line }: Benchmark['event'],
+  out: Collection,
+  counted: ReturnType<typeof tallies>,
+): void {
+  let next = 0
+  while (next < values.length) {
+    const numberEnd = wordEnd(values, next)
+    const unitStart = blanksEnd(values, numberEnd)
+    const unitEnd = wordEnd(values, unitStart)
+    const number = values.slice(next, numberEnd)
+    const text = values.slice(unitStart, unitEnd)
+    next = blanksEnd(values, unitEnd)
+    const known = metrics.get(text)
+    const value = parseNumber(number)
+    if (known !== undefined && value !== undefined) {
+      if (known.tally !== null) counted.add(known.tally, toBase(value, known.unit))
+      continue
+    }
+    const unit = unitOf(text)
+    if (unit.base === '') {
+      out.flaw(`${name}: ${number} has no unit.`, line)
+      continue
+    }
+    const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line })
+    if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
+    // A bad value among the repeats makes the metric an error.
+    if (known !== undefined) {
+      known.first = first
+      known.tally = null
+    } else {
+      metrics.set(ownText(text), {
+        first,
+        unit,
+        tally: first.value === null ? null : counted.begin(first.value),
+      })
+    }
+  }
+}
+
+function addReadings(out: Collection, benchmarks: readonly Benchmark[], others: readonly GoEvent[]): void {
+  const events = [...benchmarks.map(({ event }) => event), ...others]
   const named = goNames(events)
   const broken = [
     ...named.filter(({ event }) => isEnd(event)).map(ended),
     ...neverEnded(named),
     ...packages(events),
   ].sort((a, b) => a.line! - b.line!)
-  const key = ({ benchmark, dimensions }: NamedEvent['name']) =>
-    identity({ benchmark, dimensions, metric: '' })
-  const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]))
-  const measured = named.flatMap(({ event, name }) =>
-    event.kind === 'result' && (firstBroken.size === 0 || !firstBroken.has(key(name)))
-      ? folded(results.get(keyOf(event))!, name)
-      : [],
-  )
-  return [...measured, ...firstBroken.values()]
+  const known = names()
+  for (const [place, reading] of broken.entries())
+    if (known.find(reading) === undefined) known.add(reading, place)
+  for (const [at, benchmark] of benchmarks.entries()) {
+    const { benchmark: name, dimensions } = named[at]!.name
+    if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
+      for (const metric of benchmark.metrics.values()) out.add(folded(metric, named[at]!.name))
+  }
+  for (const [place, reading] of broken.entries()) if (known.find(reading) === place) out.add(reading)
 }
 
 /** One reading for all lines of the same benchmark and metric. */
-function folded({ metrics }: Benchmark, { benchmark, dimensions }: NamedEvent['name']): readonly Reading[] {
-  return [...metrics.values()].map(({ first, tally }) => {
-    const { metric, unit, direction, printedUnit, line } = first
-    if (tally === null) return { ...first, benchmark, dimensions }
-    const more = { unit, direction, samples: tally.samples, printedUnit, line }
-    return good({ benchmark, dimensions, metric }, meanOf(tally), more)
-  })
+function folded({ first, tally }: Metric, { benchmark, dimensions }: NamedEvent['name']): Reading {
+  const { metric, unit, direction, printedUnit, line } = first
+  if (tally === null) return { ...first, benchmark, dimensions }
+  const more = { unit, direction, samples: tally.samples, printedUnit, line }
+  return good({ benchmark, dimensions, metric }, meanOf(tally), more)
 }
 
 const isEnd = ({ kind }: GoEvent): boolean => kind === 'failed' || kind === 'skipped'
@@ -161,19 +171,26 @@ function ended({ event, name }: NamedEvent): Reading {
 
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
-  if (!named.some(({ event }) => event.kind === 'started')) return []
-  const key = (pkg: string | null, benchmark: string) => JSON.stringify([pkg, benchmark])
-  const done = new Set(
-    named.flatMap(({ event, name: { benchmark } }) => {
-      const parents = [...benchmark.matchAll(/\//g)].map(({ index }) => benchmark.slice(0, index))
-      return [...parents, ...(event.kind === 'started' ? [] : [benchmark])].map((it) => key(event.pkg, it))
-    }),
-  )
-  return named
-    .filter(({ event, name }) => event.kind === 'started' && !done.has(key(event.pkg, name.benchmark)))
-    .map(({ event, name }) =>
-      bad({ ...name, metric: 'sec' }, 'It was started and printed no result.', { ...time, line: event.line }),
-    )
+  const open = new Map<string | null, Map<string, NamedEvent>>()
+  for (const its of named) {
+    const { pkg, kind } = its.event
+    const ofPackage = open.get(pkg) ?? new Map<string, NamedEvent>()
+    if (kind === 'started' && !ofPackage.has(its.name.benchmark)) ofPackage.set(its.name.benchmark, its)
+    open.set(pkg, ofPackage)
+  }
+  for (const { event, name } of named) {
+    const ofPackage = open.get(event.pkg)!
+    if (ofPackage.size === 0) continue
+    for (let end = name.benchmark.indexOf('/'); end >= 0; end = name.benchmark.indexOf('/', end + 1))
+      ofPackage.delete(name.benchmark.slice(0, end))
+    if (event.kind !== 'started') ofPackage.delete(name.benchmark)
+  }
+  return [...open.values()].flatMap((ofPackage) => [...ofPackage.values()].map(unfinished))
+}
+
+function unfinished({ event, name }: NamedEvent): Reading {
+  const message = 'It was started and printed no result.'
+  return bad({ ...name, metric: 'sec' }, message, { ...time, line: event.line })
 }
 
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */

@@ -1,3 +1,5 @@
+import { blanksEnd, digitsEnd, isDigit, wordEnd } from './words.js'
+
 /** What one or more lines of `go test -bench` say. `line` counts from 1; `name` still bears its `-8`. */
 export type GoEvent = { readonly pkg: string | null; readonly line: number } & (
   | { readonly kind: 'result'; readonly name: string; readonly values: string }
@@ -10,7 +12,6 @@ export type GoEvent = { readonly pkg: string | null; readonly line: number } & (
 const name = '(Benchmark(?:[^a-z\\s]\\S*)?)'
 const patterns = {
   pkg: /^pkg: (\S+)/,
-  result: new RegExp(`^${name}\\s+\\d+\\s+(\\S+\\s+\\D.*)$`),
   /** Alone with `-v`, else padded up to a tab: a sentence that begins with the word is not meant. */
   started: /^(Benchmark[^a-z\s]\S*)(?: *\t.*)?$/,
   /** A benchmark that prints to stdout comes between its name and its numbers. */
@@ -57,14 +58,15 @@ export function goLines(emit: (event: GoEvent) => void) {
   return {
     line(text: string, line: number): void {
       end(text)
-      if (state.panic !== null || mayPanic(text)) trace({ text, line }, state, emit)
+      const isBenchmark = text.startsWith('Benchmark')
+      if (state.panic !== null || (!isBenchmark && mayPanic(text))) trace({ text, line }, state, emit)
       if (text.startsWith('pkg: ')) state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg
-      const event = readLine(text, line, state)
+      const event = isBenchmark ? benchmarkIn(text, line, state) : readLine(text, line, state)
       if (event?.kind === 'failed' && event.message === '') state.ended = event
       else if (event?.kind === 'skipped') state.ended = event
       else if (event) emit(event)
       if (event) state.open = event.kind === 'started' ? event.name : null
-      if (!text.startsWith('Benchmark') && patterns.packageEnd.test(text)) state.pkg = null
+      if (!isBenchmark && patterns.packageEnd.test(text)) state.pkg = null
       if (state.ended === null) remember(text, state)
     },
     end: () => end(''),
@@ -96,7 +98,6 @@ function trace(
 }
 
 function readLine(text: string, line: number, state: State): GoEvent | undefined {
-  if (text.startsWith('Benchmark')) return benchmarkIn(text, line, state)
   const { pkg, open, buildErrors } = state
   const at = { pkg, line }
   const continued = open === null ? null : patterns.continued.exec(text)
@@ -115,12 +116,30 @@ function readLine(text: string, line: number, state: State): GoEvent | undefined
 
 /** What a line says that begins with the name of a benchmark. */
 function benchmarkIn(text: string, line: number, { pkg }: State): GoEvent | undefined {
-  const result = patterns.result.exec(text)
-  if (result) return { pkg, line, kind: 'result', name: result[1]!, values: result[2]! }
+  const end = wordEnd(text, 0)
+  const values = valuesAt(text, end)
+  if (values >= 0 && !isLowerCase(text.charCodeAt('Benchmark'.length))) {
+    return { pkg, line, kind: 'result', name: text.slice(0, end), values: text.slice(values) }
+  }
   const panicked = mayPanic(text) ? patterns.panicked.exec(text) : null
   if (panicked) return { pkg, line, kind: 'failed', name: panicked[1]!, message: panicked[2]! }
   const started = patterns.started.exec(text)
   return started ? { pkg, line, kind: 'started', name: started[1]! } : undefined
+}
+
+const isLowerCase = (code: number): boolean => code >= 97 && code <= 122
+
+/** Where the numbers begin that follow a name and the iterations: a number and what is none; -1 where they do not. */
+function valuesAt(text: string, nameEnd: number): number {
+  const iterations = blanksEnd(text, nameEnd)
+  const iterationsEnd = digitsEnd(text, iterations)
+  const values = blanksEnd(text, iterationsEnd)
+  const isNumber = iterations > nameEnd && iterationsEnd > iterations && values > iterationsEnd
+  const number = wordEnd(text, values)
+  const unit = blanksEnd(text, number)
+  const hasUnit =
+    unit > number + 1 || (unit > number && unit < text.length && !isDigit(text.charCodeAt(unit)))
+  return isNumber && hasUnit ? values : -1
 }
 
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */

@@ -1,8 +1,17 @@
 import { type Collection, collection } from './collection.js'
-import type { Format, LineReader } from './format.js'
+import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { bad, printed, type ReadingName } from './reading.js'
 import { parseNumber } from './units.js'
+import { blanksEnd, digitsEnd, wordEnd } from './words.js'
+
+const patterns = {
+  heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
+  failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
+  counter: /^([^=]+)=(\S+)$/,
+  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+}
 
 /**
  * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
@@ -16,25 +25,33 @@ export const googleBenchmarkText: Format = {
   units: 'ns…s, bytes and items a second, counters without direction',
   mark: 'the heading `Benchmark  Time  CPU  Iterations`',
   source: 'captured',
-  detect: byPattern(0.95, heading()),
+  detect: byPattern(0.95, patterns.heading),
   ...byLine(reader),
 }
 
-function heading(): RegExp {
-  return /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/
-}
+const units: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's', '%'])
+const aggregate: ReadonlySet<string> = new Set([
+  'mean',
+  'median',
+  'stddev',
+  'cv',
+  'min',
+  'max',
+  'BigO',
+  'RMS',
+])
 
-const patterns = {
-  row: /^(\S.*?) +(\S+) (ns|us|ms|s|%) +(\S+) (ns|us|ms|s|%) +(\d+)(?: +(\S.*))?$/,
-  failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-  aggregate: /^(.+)_(mean|median|stddev|cv|min|max|BigO|RMS)$/,
-  counter: /^([^=]+)=(\S+)$/,
-  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+/** A number and its unit, as printed, and where they end. */
+interface Time {
+  readonly number: string
+  readonly unit: string
+  readonly end: number
 }
 
 interface Row {
-  readonly real: readonly [string, string]
-  readonly cpu: readonly [string, string]
+  readonly name: string
+  readonly real: Time
+  readonly cpu: Time
   readonly counters: readonly (readonly [string, string])[]
   readonly line: number
 }
@@ -46,33 +63,36 @@ function reader(): LineReader {
   /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
   const aggregates = new Map<string, Map<string, Row>>()
   let columns: readonly string[] | null = null
-  const take = (name: string, row: Row) => {
-    const [, base, kind] = patterns.aggregate.exec(name) ?? []
-    if (base !== undefined) {
-      aggregates.set(base, (aggregates.get(base) ?? new Map<string, Row>()).set(kind!, row))
+  const take = (row: Row) => {
+    const mark = row.name.lastIndexOf('_')
+    const kind = row.name.slice(mark + 1)
+    if (mark > 0 && aggregate.has(kind)) {
+      const base = row.name.slice(0, mark)
+      if (plain.has(base)) return
+      aggregates.set(base, (aggregates.get(base) ?? new Map<string, Row>()).set(kind, row))
       return
     }
-    plain.add(name)
-    for (const reading of readingsOf(name, row)) {
-      if (reading.status === 'ok') out.sample(reading)
-      else out.add(reading)
-    }
+    if (!plain.has(row.name)) plain.add(ownText(row.name))
+    sample(out, printed(named(row.name, 'real_time'), row.real.number, row.real.unit, row))
+    sample(out, printed(named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row))
+    for (const [counter, word] of row.counters)
+      sample(out, counterReading(named(row.name, counter), word, row.line))
+  }
+  const fail = (text: string, line: number) => {
+    const [, broken, word, message] = patterns.failed.exec(text) ?? []
+    if (broken === undefined || failed.has(broken)) return
+    const status = word === 'SKIPPED' ? 'skipped' : 'error'
+    failed.add(broken)
+    out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...time, line, status }))
   }
   return {
     line(text, line) {
-      const head = heading().exec(text)
+      const head = text.startsWith('Benchmark ') ? patterns.heading.exec(text) : null
       if (head !== null) columns = head[1]?.trim().split(/ +/) ?? []
       if (columns === null) return
-      const [, broken, word, message] = patterns.failed.exec(text) ?? []
-      if (broken !== undefined && !failed.has(broken)) {
-        const status = word === 'SKIPPED' ? 'skipped' : 'error'
-        failed.add(broken)
-        out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...time, line, status }))
-      }
-      const [, name, real = '', realUnit = '', cpu = '', cpuUnit = '', , rest = ''] =
-        patterns.row.exec(text) ?? []
-      if (name === undefined) return
-      take(name, { real: [real, realUnit], cpu: [cpu, cpuUnit], counters: countersOf(rest, columns), line })
+      if (text.endsWith("'")) fail(text, line)
+      const row = rowIn(text, line, columns)
+      if (row !== undefined) take(row)
     },
     end() {
       for (const [base, kinds] of aggregates) if (!plain.has(base)) addAggregate(out, base, kinds)
@@ -81,27 +101,55 @@ function reader(): LineReader {
   }
 }
 
+/** A name, two times and the iterations. The name may hold blanks: it ends where the first such words begin. */
+function rowIn(text: string, line: number, columns: readonly string[]): Row | undefined {
+  if (blanksEnd(text, 0) > 0) return undefined
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', blanksEnd(text, end))) {
+    const real = timeAt(text, end)
+    const cpu = real && timeAt(text, real.end)
+    if (real === undefined || cpu === undefined) continue
+    const iterations = blanksEnd(text, cpu.end)
+    const last = digitsEnd(text, iterations)
+    const rest = blanksEnd(text, last)
+    if (last === iterations || (rest === last && rest < text.length)) continue
+    return { name: text.slice(0, end), real, cpu, counters: countersOf(text.slice(rest), columns), line }
+  }
+  return undefined
+}
+
+/** The number and the unit of a time behind the blanks at `at`. */
+function timeAt(text: string, at: number): Time | undefined {
+  const start = blanksEnd(text, at)
+  const between = wordEnd(text, start)
+  const end = wordEnd(text, between + 1)
+  const unit = text.slice(between + 1, end)
+  return start > at && units.has(unit) ? { number: text.slice(start, between), unit, end } : undefined
+}
+
+/** Repetitions are samples, what failed among them is none. */
+function sample(out: Collection, reading: Reading): void {
+  if (reading.status === 'ok') out.sample(reading)
+  else out.add(reading)
+}
+
 const time = { unit: 'sec', direction: 'minimize' } as const
 
 const named = (benchmark: string, metric: string): ReadingName => ({ benchmark, dimensions: {}, metric })
 
+const noCounters: Row['counters'] = []
+
 /** `name=value` after the row, or the values of the columns that the heading names. */
 function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
-  const words = rest === '' ? [] : rest.trim().split(/ +/)
-  return words.flatMap((word, index) => {
-    const [, name, value] = patterns.counter.exec(word) ?? []
-    if (name !== undefined) return [[name, value!] as const]
-    const column = columns[index]
-    return column === undefined ? [] : [[column, word] as const]
-  })
-}
-
-function readingsOf(name: string, { real, cpu, counters, line }: Row) {
-  return [
-    printed(named(name, 'real_time'), ...real, { line }),
-    printed(named(name, 'cpu_time'), ...cpu, { line }),
-    ...counters.map(([counter, word]) => counterReading(named(name, counter), word, line)),
-  ]
+  if (rest === '') return noCounters
+  return rest
+    .trim()
+    .split(/ +/)
+    .flatMap((word, index) => {
+      const [, name, value] = patterns.counter.exec(word) ?? []
+      if (name !== undefined) return [[name, value!] as const]
+      const column = columns[index]
+      return column === undefined ? [] : [[column, word] as const]
+    })
 }
 
 const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 } as const
@@ -123,8 +171,8 @@ function addAggregate(out: Collection, base: string, kinds: ReadonlyMap<string, 
   const deviation = kinds.get('stddev')
   const { line } = mean
   for (const metric of ['real', 'cpu'] as const) {
-    const [number, unit] = mean[metric]
-    const spread = deviation?.[metric][1] === unit ? deviation[metric][0] : undefined
+    const { number, unit } = mean[metric]
+    const spread = deviation?.[metric].unit === unit ? deviation[metric].number : undefined
     out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }))
   }
 }

@@ -3,6 +3,7 @@ import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { ownText } from './own-text.js'
 import { good } from './reading.js'
+import { digitsEnd, isDigit } from './words.js'
 
 /** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
 export const lcov: Format = {
@@ -19,90 +20,125 @@ export const lcov: Format = {
 const kinds = ['lines', 'functions', 'branches'] as const
 type Kind = (typeof kinds)[number]
 
-/** Hit or not, by line, function or branch: several records of one file (of several tests) are one. */
-type Covered = Readonly<Record<Kind, Map<string, boolean>>>
-
-interface Source {
-  readonly line: number
-  readonly covered: Covered
+/** How many of one kind there are, and how many of them were hit. */
+interface Share {
+  all: number
+  hit: number
 }
 
-const patterns: readonly (readonly [Kind, string, RegExp])[] = [
-  ['lines', 'DA:', /^DA:(\d+),(\d+)/],
-  ['functions', 'FNDA:', /^FNDA:()(\d+),(.+)$/],
-  ['branches', 'BRDA:', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
-]
+type Shares = Readonly<Record<Kind, Share>>
 
-/** The line, function or branch that a line tells of, if it does. */
-function hitIn(text: string): { readonly kind: Kind; readonly key: string; readonly isHit: boolean } | null {
-  for (const [kind, start, pattern] of patterns) {
-    if (!text.startsWith(start)) continue
-    const found = pattern.exec(text)
-    return found && { kind, key: ownText(found[3] ?? found[1]!), isHit: Number(found[2]) > 0 }
-  }
-  return null
+/** What all records of one file (of several tests) say. */
+interface Source {
+  readonly line: number
+  readonly shares: Shares
+  /** Hit or not, by the line, function or branch. */
+  readonly hits: Map<string, boolean>
+}
+
+/** The line, function or branch that a line tells of; no two of them have one key. */
+interface Hit {
+  readonly kind: Kind
+  readonly key: string
+  readonly isHit: boolean
+}
+
+function hitIn(text: string): Hit | null {
+  if (text.startsWith('DA:')) return lineIn(text)
+  if (text.startsWith('BRDA:')) return branchIn(text)
+  return text.startsWith('FNDA:') ? functionIn(text) : null
+}
+
+/** `DA:LINE,COUNT`, perhaps with more behind it. */
+function lineIn(text: string): Hit | null {
+  const comma = digitsEnd(text, 3)
+  if (comma === 3 || text[comma] !== ',' || !isDigit(text.charCodeAt(comma + 1))) return null
+  return { kind: 'lines', key: text.slice(0, comma), isHit: isSome(text, comma + 1) }
+}
+
+/** `BRDA:LINE,BLOCK,BRANCH,COUNT`, the count `-` where the line was not reached. */
+function branchIn(text: string): Hit | null {
+  const block = digitsEnd(text, 5) + 1
+  const branch = text.indexOf(',', block) + 1
+  const count = text.indexOf(',', branch) + 1
+  if (block === 6 || text[block - 1] !== ',' || branch < block + 2 || count < branch + 2) return null
+  const isCount = text.slice(count) === '-' || (count < text.length && digitsEnd(text, count) === text.length)
+  return isCount ? { kind: 'branches', key: text.slice(0, count), isHit: isSome(text, count) } : null
+}
+
+/** `FNDA:COUNT,NAME`. */
+function functionIn(text: string): Hit | null {
+  const comma = digitsEnd(text, 5)
+  if (comma === 5 || text[comma] !== ',' || comma + 1 === text.length) return null
+  return { kind: 'functions', key: text.slice(comma), isHit: isSome(text, 5) }
+}
+
+/** Whether the count that stands at `at` is more than 0. */
+function isSome(text: string, at: number): boolean {
+  let digit = at
+  while (text[digit] === '0') digit += 1
+  return isDigit(text.charCodeAt(digit))
+}
+
+function count({ shares, hits }: Source, { kind, key, isHit }: Hit): void {
+  const before = hits.get(key)
+  if (before === undefined) shares[kind].all += 1
+  if (isHit && before !== true) shares[kind].hit += 1
+  if (before === undefined) hits.set(ownText(key), isHit)
+  else if (isHit && !before) hits.set(key, true)
 }
 
 function reader(): LineReader {
   const sources = new Map<string, Source>()
   const out = collection()
-  let current: Covered | null = null
+  let current: Source | null = null
   let last = 1
+  const open = (path: string, line: number): Source => {
+    const known = sources.get(path)
+    if (known !== undefined) return known
+    const source = { line, shares: nothing(), hits: new Map<string, boolean>() }
+    sources.set(ownText(path), source)
+    return source
+  }
   return {
     line(text, line) {
-      if (text.startsWith('SF:')) {
-        const path = ownText(text.slice(3))
-        const source = sources.get(path) ?? { line, covered: nothing() }
-        sources.set(path, source)
-        current = source.covered
-      }
-      const hit = hitIn(text)
-      if (hit !== null) {
-        if (current === null)
-          return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line)
-        const before = current[hit.kind]
-        if (hit.isHit || !before.has(hit.key)) before.set(hit.key, hit.isHit)
-      } else if (text === 'end_of_record') current = null
       last = line
+      if (text.startsWith('SF:')) current = open(text.slice(3), line)
+      else if (text === 'end_of_record') current = null
+      else {
+        const hit = hitIn(text)
+        if (hit !== null && current !== null) count(current, hit)
+        else if (hit !== null) out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line)
+      }
     },
     end() {
       if (current !== null) out.flaw('The last record does not end: the text was cut short.', last)
-      if (sources.size === 0) return out.parsed()
-      const shares = [...sources].flatMap(([path, { line, covered }]) =>
-        kinds.map((kind) => ({ path, kind, line, ...countOf(covered[kind]) })),
-      )
-      for (const kind of kinds) {
-        const its = shares.filter((share) => share.kind === kind)
-        addShare(out, { path: 'total', kind, line: 1, all: sum(its, 'all'), hit: sum(its, 'hit') })
-      }
-      for (const share of shares) addShare(out, share)
+      const total = nothing()
+      for (const { shares } of sources.values()) addTo(total, shares)
+      addShares(out, 'total', { line: 1, shares: total })
+      for (const [path, source] of sources) if (path !== '') addShares(out, path, source)
       return out.parsed()
     },
   }
 }
 
-/** How many of one kind a file has, and how many of them were hit. */
-interface Share {
-  readonly path: string
-  readonly kind: Kind
-  readonly line: number
-  readonly all: number
-  readonly hit: number
+const nothing = (): Shares => ({
+  lines: { all: 0, hit: 0 },
+  functions: { all: 0, hit: 0 },
+  branches: { all: 0, hit: 0 },
+})
+
+function addTo(total: Shares, shares: Shares): void {
+  for (const kind of kinds) {
+    total[kind].all += shares[kind].all
+    total[kind].hit += shares[kind].hit
+  }
 }
 
-function countOf(covered: ReadonlyMap<string, boolean>): Pick<Share, 'all' | 'hit'> {
-  let hit = 0
-  for (const isHit of covered.values()) if (isHit) hit += 1
-  return { all: covered.size, hit }
+function addShares(out: Collection, path: string, { line, shares }: Pick<Source, 'line' | 'shares'>): void {
+  for (const kind of kinds) {
+    const { all, hit } = shares[kind]
+    const name = { benchmark: path, dimensions: {}, metric: kind }
+    if (all > 0) out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }))
+  }
 }
-
-const sum = (shares: readonly Share[], what: 'all' | 'hit'): number =>
-  shares.reduce((total, share) => total + share[what], 0)
-
-function addShare(out: Collection, { path, kind, line, all, hit }: Share): void {
-  if (all === 0 || path === '') return
-  const name = { benchmark: path, dimensions: {}, metric: kind }
-  out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }))
-}
-
-const nothing = (): Covered => ({ lines: new Map(), functions: new Map(), branches: new Map() })

@@ -41,29 +41,27 @@ function reader(): LineReader {
   let target: string | null = null
   let [explained, panicked]: [string | null, boolean] = [null, false]
 
-  const nameOf = (name: string, its = target) => ({
-    benchmark: name,
+  const named = (benchmark: string, metric: string, its = target) => ({
+    benchmark,
     dimensions: its === null ? {} : { target: its },
+    metric,
   })
   const measure = (name: string, said: string, line: number) => {
     const [, number, unit = '', spread, rate, rateUnit] = patterns.bench.exec(said) ?? []
     if (number === undefined) return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
-    const metric = metricOf(unitOf(unit).base)
-    out.add(printed({ ...nameOf(name), metric }, number, unit, { line, spread }))
-    if (rate) out.add(printed({ ...nameOf(name), metric: 'throughput' }, rate, rateUnit!, { line }))
+    out.add(printed(named(name, metricOf(unitOf(unit).base)), number, unit, { line, spread }))
+    if (rate) out.add(printed(named(name, 'throughput'), rate, rateUnit!, { line }))
   }
   const take = (name: string, said: string, line: number) => {
     if (said.startsWith('bench:')) return measure(name, said, line)
     if (said === 'FAILED') failed.push({ name, target, line })
     const ignored = /^ignored(?:, (.*))?$/.exec(said)
-    if (ignored) {
-      out.add(bad({ ...nameOf(name), metric: 'time' }, ignored[1] ?? 'It is ignored.', skipped(line)))
-    }
+    if (ignored) out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', skipped(line)))
   }
   return {
     line(text, line) {
-      const said = text.lastIndexOf(' ... ')
-      if (said > 5 && text.startsWith('test ')) {
+      const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1
+      if (said > 5) {
         return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
       }
       if (text.startsWith(' ')) target = patterns.target.exec(text)?.[1] ?? target
@@ -75,7 +73,7 @@ function reader(): LineReader {
     end() {
       for (const { name, target: its, line } of failed) {
         const why = reasons.get(name) ?? 'cargo bench says FAILED.'
-        out.add(bad({ ...nameOf(name, its), metric: 'time' }, why, { ...time, line }))
+        out.add(bad(named(name, 'time', its), why, { ...time, line }))
       }
       return out.parsed()
     },

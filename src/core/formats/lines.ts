@@ -1,4 +1,5 @@
 import type { Format, LineReader, Parsed } from './format.js'
+import { ownText } from './own-text.js'
 import { unreadable } from './reading.js'
 
 /** Characters of the longest line that is read: a text without line ends must not fill the memory. */
@@ -80,10 +81,20 @@ export function byLine(open: () => LineReader): Pick<Required<Format>, 'parse' |
 /** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
 export function byPattern(sureness: number, ...patterns: readonly RegExp[]): Format['detect'] {
   return (text) => {
-    const lines = text
-      .slice(0, 65_536)
-      .split('\n')
-      .map((line) => shown(line.replace(/^\uFEFF/, '')))
+    const lines = beginning(text)
     return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0
   }
+}
+
+let asked: { readonly head: string; readonly lines: readonly string[] } = { head: '', lines: [] }
+
+/** The first lines of a text. One text is shown to all formats in turn: its lines are cut once. */
+function beginning(text: string): readonly string[] {
+  const head = text.slice(0, 65_536)
+  if (asked.head !== head) {
+    const own = ownText(head)
+    const lines = own.replaceAll(/^\uFEFF/gm, '').split('\n')
+    asked = { head: own, lines: isPlain(own) ? lines : lines.map(shown) }
+  }
+  return asked.lines
 }

@@ -1,8 +1,9 @@
 import { collection } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
-import { bad, good } from './reading.js'
+import { bad, good, type ReadingName, setDimension } from './reading.js'
 import { parseNumber } from './units.js'
+import { blanksEnd, wordEnd } from './words.js'
 
 /**
  * The text that a Prometheus or OpenMetrics endpoint serves: every sample is `value` of the series, labels are
@@ -23,30 +24,21 @@ export const prometheus: Format = {
   ...byLine(reader),
 }
 
-const series = /^([a-zA-Z_:][\w:]*)(\{.*\})? +(\S+)(?: +-?[\d.]+)?$/
-const label = /([a-zA-Z_]\w*)="((?:[^"\\]|\\.)*)"(?:,\s*|\}$)/gy
-const units: readonly (readonly [RegExp, string])[] = [
-  [/_seconds(?:_total|_sum)?$/, 'sec'],
-  [/_bytes(?:_total|_sum)?$/, 'B'],
-  [/_ratio$/, 'share'],
-]
+const patterns = {
+  name: /^[a-zA-Z_:][\w:]*$/,
+  label: /^[a-zA-Z_]\w*$/,
+  timestamp: /^ +-?[\d.]+$/,
+}
 
 function reader(): LineReader {
   const out = collection()
   return {
     line(text, line) {
       if (text.startsWith('#') || text.trim() === '') return
-      const [, benchmark, labels, number = ''] = series.exec(withoutExemplar(text)) ?? []
-      const dimensions = labels === undefined ? {} : labelsOf(labels)
-      if (benchmark === undefined || dimensions === undefined) {
-        return out.flaw(`"${text.slice(0, 80)}" is not a sample.`, line)
-      }
-      const name = { benchmark, dimensions, metric: 'value' }
-      const known = {
-        unit: units.find(([ending]) => ending.test(benchmark))?.[1] ?? '',
-        direction: null,
-        line,
-      }
+      const sample = sampleIn(withoutExemplar(text))
+      if (sample === undefined) return out.flaw(`"${text.slice(0, 80)}" is not a sample.`, line)
+      const { name, number } = sample
+      const known = { unit: unitIn(name.benchmark), direction: null, line }
       const value = parseNumber(number)
       if (value !== undefined) out.add(good(name, value, known))
       else if (/^(?:NaN|[+-]?Inf)$/.test(number))
@@ -59,20 +51,68 @@ function reader(): LineReader {
 
 /** OpenMetrics may add ` # {trace_id="…"} 0.5` to a sample. */
 function withoutExemplar(text: string): string {
-  const at = text.lastIndexOf(' # {')
-  return at < 0 ? text : text.slice(0, at)
+  if (!text.includes(' # {')) return text
+  return text.slice(0, text.lastIndexOf(' # {'))
 }
 
-/** Labels between braces; undefined where they are malformed. */
-function labelsOf(text: string): Readonly<Record<string, string>> | undefined {
-  if (text === '{}') return {}
-  const found: [string, string][] = []
-  label.lastIndex = 1
-  for (let at = 1; at < text.length; at = label.lastIndex) {
-    const [, key, value] = label.exec(text) ?? []
-    if (key === undefined)
-      return text[at] === '}' && at === text.length - 1 ? Object.fromEntries(found) : undefined
-    found.push([key, value!.replace(/\\(.)/g, (_, word: string) => (word === 'n' ? '\n' : word))])
+interface Sample {
+  readonly name: ReadingName
+  readonly number: string
+}
+
+/** `name{label="value"} number timestamp`, of which labels and timestamp may be missing. */
+function sampleIn(text: string): Sample | undefined {
+  const brace = text.indexOf('{')
+  const nameEnd = brace < 0 ? text.indexOf(' ') : brace
+  const benchmark = text.slice(0, Math.max(0, nameEnd))
+  const labels = brace < 0 ? { dimensions: {}, end: nameEnd } : labelsAt(text, brace)
+  if (labels === undefined || !patterns.name.test(benchmark)) return undefined
+  let start = labels.end
+  while (text[start] === ' ') start += 1
+  const end = wordEnd(text, start)
+  if (start === labels.end || start === end) return undefined
+  if (end < text.length && !patterns.timestamp.test(text.slice(end))) return undefined
+  const { dimensions } = labels
+  return { name: { benchmark, dimensions, metric: 'value' }, number: text.slice(start, end) }
+}
+
+/** What stands between the braces of which one opens at `brace`, and where they end; undefined where it is malformed. */
+function labelsAt(text: string, brace: number) {
+  const dimensions: Record<string, string> = {}
+  let at = brace + 1
+  while (text[at] !== '}') {
+    const equals = text.indexOf('="', at)
+    const key = text.slice(at, equals)
+    const close = equals < 0 || !patterns.label.test(key) ? -1 : closing(text, equals + 2)
+    if (close < 0) return undefined
+    setDimension(dimensions, key, unescaped(text.slice(equals + 2, close)))
+    at = close + 1
+    if (text[at] === ',') at = blanksEnd(text, at + 1)
+    else if (text[at] !== '}') return undefined
   }
-  return Object.fromEntries(found)
+  return { dimensions, end: at + 1 }
+}
+
+/** Where the quotes close that are open at `start`; -1 where they never do. */
+function closing(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let slash = quote
+    while (slash > start && text[slash - 1] === '\\') slash -= 1
+    if ((quote - slash) % 2 === 0) return quote
+  }
+  return -1
+}
+
+const unescaped = (text: string): string =>
+  text.includes('\\') ? text.replace(/\\(.)/g, (_, word: string) => (word === 'n' ? '\n' : word)) : text
+
+function unitIn(name: string): string {
+  if (name.endsWith('_ratio')) return 'share'
+  const end = name.endsWith('_total')
+    ? -'_total'.length
+    : name.endsWith('_sum')
+      ? -'_sum'.length
+      : name.length
+  const stem = name.slice(0, end)
+  return stem.endsWith('_seconds') ? 'sec' : stem.endsWith('_bytes') ? 'B' : ''
 }

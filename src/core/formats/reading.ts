@@ -43,6 +43,13 @@ export function good(name: ReadingName, value: number, more: Known = {}): Readin
   }
 }
 
+/** Sets a dimension of any name: an assignment would lose `__proto__`, and joining objects takes longer than a line may. */
+export function setDimension(dimensions: Record<string, string>, name: string, value: string): void {
+  if (name !== '__proto__') dimensions[name] = value
+  else
+    Object.defineProperty(dimensions, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
 /** What a line says about a value beside the number itself; bounds and spread in the printed unit. */
 export interface Context {
   readonly line: number

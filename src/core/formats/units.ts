@@ -107,27 +107,35 @@ export function parseNumber(text: string): number | undefined {
 
 /** Powers of ten that are exact. */
 const tens = Array.from({ length: 16 }, (_, power) => 10 ** power)
-const [zero, nine, point] = [48, 57, 46]
+const [zero, nine, point, comma] = [48, 57, 46, 44]
+/** Characters of 15 digits with a point and four commas. */
+const longestPlain = 20
 
 /**
- * The number of up to 15 digits, perhaps with a point after the first: both whole numbers whose quotient it is are
- * exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that and need no more.
+ * The number of up to 15 digits, perhaps in thousands, perhaps with a point after the first: both whole numbers whose
+ * quotient it is are exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that
+ * and need no more.
  */
 function plainNumber(text: string): number | undefined {
-  if (text.length > 16) return undefined
+  if (text.length > longestPlain) return undefined
   let digits = 0
   let decimals = -1
   let seen = 0
+  // How many digits stood before the last comma.
+  let parted = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= zero && code <= nine) {
       digits = digits * 10 + (code - zero)
       seen += 1
-    } else if (code === point && decimals < 0 && seen > 0) decimals = seen
+    } else if (decimals >= 0 || seen === 0) return undefined
+    else if (code === comma && (parted === 0 ? seen <= 3 : seen === parted + 3)) parted = seen
+    else if (code === point && (parted === 0 || seen === parted + 3)) decimals = seen
     else return undefined
   }
   if (seen === 0 || seen > 15) return undefined
-  return decimals < 0 ? digits : digits / tens[seen - decimals]!
+  if (decimals >= 0) return digits / tens[seen - decimals]!
+  return parted === 0 || seen === parted + 3 ? digits : undefined
 }
 
 /** What a value is called that a tool prints without a name of its own: by what its base unit measures. */

@@ -65,7 +65,8 @@ function reader(): LineReader {
   }
   return {
     line(text, line) {
-      const [, word, minutes = '0', seconds = ''] = patterns.shell.exec(text) ?? []
+      const shellTime = /^[rus]/.test(text) ? patterns.shell.exec(text) : null
+      const [, word, minutes = '0', seconds = ''] = shellTime ?? []
       if (word !== undefined) {
         const value = sum(60 * Number(minutes), parseNumber(seconds.replace(',', '.')))
         block[{ real: 'wall', user: 'user', sys: 'system' }[word]!] = value
@@ -77,25 +78,24 @@ function reader(): LineReader {
         const [, key, value] = patterns.verbose.exec(text) ?? []
         if (key !== undefined) return inVerbose(key, value!, line)
       } else if (patterns.failure.test(text)) failure = text
-      const [short, user, system, elapsed = '', memory = ''] = patterns.gnu.exec(text) ?? []
-      if (short !== undefined) {
-        emit(
-          {
-            wall: clock(elapsed),
-            user: parseNumber(user!),
-            system: parseNumber(system!),
-            peak_rss: kibibytes(memory),
-          },
-          line,
-        )
-      }
-      const found = patterns.zsh.exec(text)
+      const gnuTimes = text.endsWith('maxresident)k') ? patterns.gnu.exec(text) : null
+      if (gnuTimes !== null) emit(gnuValues(gnuTimes), line)
+      const found = text.endsWith(' total') ? patterns.zsh.exec(text) : null
       if (found === null) return
       const [, zshUser = '', zshSystem = '', total = ''] = found
       command = text.slice(0, found.index).trim() || null
       emit({ wall: clock(total), user: parseNumber(zshUser), system: parseNumber(zshSystem) }, line)
     },
     end: out.parsed,
+  }
+}
+
+function gnuValues([, user = '', system = '', elapsed = '', memory = '']: readonly string[]): Values {
+  return {
+    wall: clock(elapsed),
+    user: parseNumber(user),
+    system: parseNumber(system),
+    peak_rss: kibibytes(memory),
   }
 }
 

@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30352,6 +30352,8 @@ async function keep(keeping) {
     const { of, findings: unclear } = await services.standing(event);
     if (of !== 'change')
         await signOwn(store, ids);
+    if (of !== 'change' && noneTakes(services, of))
+        return { savedTo: [], findings: [...unclear, (0,storage_findings/* keptNowhere */.ds)(places, of)] };
     const own = await saveSegment(keeping, of);
     if (of === 'change' || of === 'unknown')
         return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] };
@@ -30388,6 +30390,12 @@ const useless = {
     history: ['release-asset'],
     release: ['actions-cache'],
 };
+/** Whether storages were named of which none takes anything of such a run; artifacts take what any run measured. */
+function noneTakes({ places, segments }, of) {
+    if (segments !== null || places.length === 0)
+        return false;
+    return of === 'unknown' || places.every(({ name }) => useless[of].includes(name));
+}
 /** The sessions of this run alone, under a name that all runs of its sort share. */
 async function saveSegment({ services: { segments }, store, segment, ids }, of) {
     if (segments === null)
@@ -30421,7 +30429,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 3071:
+/***/ 8664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38708,31 +38716,42 @@ function parseNumber(text) {
 }
 /** Powers of ten that are exact. */
 const tens = Array.from({ length: 16 }, (_, power) => 10 ** power);
-const [zero, nine, point] = [48, 57, 46];
+const [zero, nine, point, comma] = [48, 57, 46, 44];
+/** Characters of 15 digits with a point and four commas. */
+const longestPlain = 20;
 /**
- * The number of up to 15 digits, perhaps with a point after the first: both whole numbers whose quotient it is are
- * exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that and need no more.
+ * The number of up to 15 digits, perhaps in thousands, perhaps with a point after the first: both whole numbers whose
+ * quotient it is are exact then, so that it is the nearest one, as `Number` would give it. Most numbers are like that
+ * and need no more.
  */
 function plainNumber(text) {
-    if (text.length > 16)
+    if (text.length > longestPlain)
         return undefined;
     let digits = 0;
     let decimals = -1;
     let seen = 0;
+    // How many digits stood before the last comma.
+    let parted = 0;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code >= zero && code <= nine) {
             digits = digits * 10 + (code - zero);
             seen += 1;
         }
-        else if (code === point && decimals < 0 && seen > 0)
+        else if (decimals >= 0 || seen === 0)
+            return undefined;
+        else if (code === comma && (parted === 0 ? seen <= 3 : seen === parted + 3))
+            parted = seen;
+        else if (code === point && (parted === 0 || seen === parted + 3))
             decimals = seen;
         else
             return undefined;
     }
     if (seen === 0 || seen > 15)
         return undefined;
-    return decimals < 0 ? digits : digits / tens[seen - decimals];
+    if (decimals >= 0)
+        return digits / tens[seen - decimals];
+    return parted === 0 || seen === parted + 3 ? digits : undefined;
 }
 /** What a value is called that a tool prints without a name of its own: by what its base unit measures. */
 function metricOf(base) {
@@ -38769,6 +38788,13 @@ function good(name, value, more = {}) {
         printedUnit: more.printedUnit,
         status: 'ok',
     };
+}
+/** Sets a dimension of any name: an assignment would lose `__proto__`, and joining objects takes longer than a line may. */
+function setDimension(dimensions, name, value) {
+    if (name !== '__proto__')
+        dimensions[name] = value;
+    else
+        Object.defineProperty(dimensions, name, { value, enumerable: true, configurable: true, writable: true });
 }
 /** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
 function printed(name, number, text, context) {
@@ -38859,6 +38885,96 @@ function duplicate({ benchmark, metric, line }, first, second) {
     return unreadable(message, line ?? 1);
 }
 //# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/names.js
+
+
+function textNumbers() {
+    const numbers = new Map();
+    const own = [];
+    let last = -1;
+    return {
+        own,
+        find(text) {
+            if (own[last] !== text)
+                last = numbers.get(text) ?? -1;
+            return last;
+        },
+        add(text) {
+            last = own.push(ownText(text)) - 1;
+            numbers.set(own[last], last);
+            return last;
+        },
+    };
+}
+function dimensionNumbers() {
+    const ids = textNumbers();
+    const own = [];
+    // The readings of one line mostly share one object.
+    let [seen, id] = [null, ''];
+    const idOf = (dimensions) => {
+        if (seen !== dimensions) {
+            id = hasKeys(dimensions) ? identity({ benchmark: '', dimensions, metric: '' }) : '';
+            seen = dimensions;
+        }
+        return id;
+    };
+    return {
+        own,
+        find: (dimensions) => ids.find(idOf(dimensions)),
+        add(dimensions) {
+            own.push(ownDimensions(dimensions));
+            return ids.add(idOf(dimensions));
+        },
+    };
+}
+function hasKeys(dimensions) {
+    for (const _ in dimensions)
+        return true;
+    return false;
+}
+function ownDimensions(dimensions) {
+    const own = { ...dimensions };
+    for (const key of Object.keys(own))
+        own[key] = ownText(own[key]);
+    return own;
+}
+/**
+ * Finds readings by their names. Benchmark, dimensions and metric are numbered apart: a text joined of all three would
+ * have to be made for each reading, and most have one or two of them in common with the reading before.
+ */
+function names() {
+    const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()];
+    /** By metric, dimensions and benchmark. */
+    const places = [];
+    const numberIn = (numbers, named) => {
+        const before = numbers.find(named);
+        return before < 0 ? numbers.add(named) : before;
+    };
+    return {
+        /** The place that was given to `add` with such a name; undefined if there was none. */
+        find(name) {
+            const metric = metrics.find(name.metric);
+            if (metric < 0)
+                return undefined;
+            const its = dimensions.find(name.dimensions);
+            const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark);
+            return benchmark < 0 ? undefined : places[metric][its]?.[benchmark];
+        },
+        /** Keeps the place of a reading; its name becomes a copy that is no part of the text that was read. */
+        add(reading, place) {
+            const metric = numberIn(metrics, reading.metric);
+            const its = numberIn(dimensions, reading.dimensions);
+            const benchmark = numberIn(benchmarks, reading.benchmark);
+            places[metric] ??= [];
+            places[metric][its] ??= [];
+            places[metric][its][benchmark] = place;
+            reading.metric = metrics.own[metric];
+            reading.dimensions = dimensions.own[its];
+            reading.benchmark = benchmarks.own[benchmark];
+        },
+    };
+}
+//# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/tally.js
 /** Samples that one text may hold; what comes after them counts in the means and is not kept. */
 const mostSamples = 200_000;
@@ -38896,91 +39012,101 @@ function meanOf({ samples, n, mean }) {
 
 
 
+
 /** More of either than anybody reads; a text that holds more is not what it is taken for. */
 const [mostReadings, mostFlaws] = [100_000, 1_000];
 function collection() {
-    const groups = new Map();
+    const readings = [];
+    /** Of what came as samples, at the place of its reading; null for one that failed. */
+    const taken = [];
+    const places = names();
     const flaws = [];
     const counted = tallies();
     const dropped = { readings: 0, flaws: 0 };
-    const note = (flaw) => {
+    /** Whether one more is kept: what is not kept is not even written. */
+    const isNoted = () => {
         if (flaws.length < mostFlaws)
-            flaws.push(flaw);
-        else
-            dropped.flaws += 1;
+            return true;
+        dropped.flaws += 1;
+        return false;
     };
-    const keep = (id, reading) => {
-        if (groups.size >= mostReadings) {
-            dropped.readings += 1;
-            return undefined;
-        }
-        const group = { first: detached(reading, id), tally: null };
-        groups.set(id, group);
-        return group;
+    const keep = (reading, tally) => {
+        places.add(reading, readings.length);
+        readings.push(withOwnTexts(reading));
+        taken.push(tally);
+    };
+    const isFull = () => {
+        if (readings.length < mostReadings)
+            return false;
+        dropped.readings += 1;
+        return true;
     };
     return {
         add(reading) {
-            const id = identity(reading);
-            const before = groups.get(id)?.first;
-            if (before === undefined)
-                keep(id, reading);
-            else
-                note(duplicate(reading, `in line ${before.line}`, `in line ${reading.line}`));
+            const place = places.find(reading);
+            if (place !== undefined) {
+                const { line } = readings[place];
+                if (isNoted())
+                    flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`));
+            }
+            else if (!isFull())
+                keep(reading, null);
         },
         sample(reading) {
-            const id = identity(reading);
-            const before = groups.get(id);
-            const group = before ?? keep(id, reading);
-            if (group === undefined)
-                return;
-            if (reading.status !== 'ok') {
-                if (before === undefined)
-                    return;
-                before.first = detached(reading, id);
-                before.tally = null;
+            const place = places.find(reading);
+            const isGood = reading.status === 'ok';
+            if (place === undefined) {
+                if (!isFull())
+                    keep(reading, isGood ? counted.begin(reading.value) : null);
             }
-            else if (group.first.status === 'ok') {
-                if (group.tally === null)
-                    group.tally = counted.begin(reading.value);
+            else if (!isGood) {
+                places.add(reading, place);
+                readings[place] = withOwnTexts(reading);
+                taken[place] = null;
+            }
+            else if (readings[place].status === 'ok') {
+                const tally = taken[place];
+                if (tally)
+                    counted.add(tally, reading.value);
                 else
-                    counted.add(group.tally, reading.value);
+                    taken[place] = counted.begin(reading.value);
             }
         },
-        flaw: (message, line) => note(unreadable(message, line)),
+        flaw(message, line) {
+            if (isNoted())
+                flaws.push(unreadable(message, line));
+        },
         parsed: () => ({
-            readings: [...groups.values()].map(folded).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+            readings: inOrder(readings.map((reading, place) => folded(reading, taken[place]))),
             findings: [...flaws, ...excess({ ...dropped, samples: counted.dropped() })],
         }),
     };
 }
 /**
- * Copies the texts of a reading that is kept, so that they are no parts of the text that was read: one name would keep
- * a whole piece of it in memory. The benchmark is what its identity ends with.
+ * Copies the texts of a reading that is kept, but for its name, so that they are no parts of the text that was read:
+ * one of them would keep a whole piece of it in memory.
  */
-function detached(reading, id) {
-    const { unit, benchmark, dimensions, metric, printedUnit, message } = reading;
-    reading.benchmark = id.slice(id.length - benchmark.length);
-    reading.metric = ownText(metric);
+function withOwnTexts(reading) {
+    const { unit, printedUnit, message } = reading;
     reading.unit = ownText(unit);
     if (printedUnit !== undefined)
         reading.printedUnit = ownText(printedUnit);
     if (message !== null)
         reading.message = ownText(message);
-    if (hasKeys(dimensions))
-        reading.dimensions = Object.fromEntries(Object.entries(dimensions).map(([key, value]) => [ownText(key), ownText(value)]));
     return reading;
 }
-function hasKeys(dimensions) {
-    for (const _ in dimensions)
-        return true;
-    return false;
-}
-/** A reading with the samples that were taken for it. */
-function folded({ first, tally }) {
+/** A reading with the samples that were taken for it; one that is alone is its value as it is. */
+function folded(first, tally) {
     if (tally === null)
         return first;
     const { unit, direction, low, high, printedUnit, line } = first;
     return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line });
+}
+/** By line; most texts give them so. */
+function inOrder(readings) {
+    const lineAt = (place) => readings[place].line ?? 0;
+    const isOrdered = readings.every((_, place) => place === 0 || lineAt(place - 1) <= lineAt(place));
+    return isOrdered ? readings : readings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function excess({ readings, flaws, samples, }) {
     return [
@@ -38999,6 +39125,7 @@ function unkept(samples) {
 }
 //# sourceMappingURL=collection.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/lines.js
+
 
 /** Characters of the longest line that is read: a text without line ends must not fill the memory. */
 const longestLine = 2 ** 16;
@@ -39071,12 +39198,20 @@ function byLine(open) {
 /** `detect` for a text one of whose lines fits `pattern`: `sureness`, else 0. */
 function byPattern(sureness, ...patterns) {
     return (text) => {
-        const lines = text
-            .slice(0, 65_536)
-            .split('\n')
-            .map((line) => lines_shown(line.replace(/^\uFEFF/, '')));
+        const lines = beginning(text);
         return patterns.every((pattern) => lines.some((line) => pattern.test(line))) ? sureness : 0;
     };
+}
+let asked = { head: '', lines: [] };
+/** The first lines of a text. One text is shown to all formats in turn: its lines are cut once. */
+function beginning(text) {
+    const head = text.slice(0, 65_536);
+    if (asked.head !== head) {
+        const own = ownText(head);
+        const lines = own.replaceAll(/^\uFEFF/gm, '').split('\n');
+        asked = { head: own, lines: isPlain(own) ? lines : lines.map(lines_shown) };
+    }
+    return asked.lines;
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/ab.js
@@ -39980,7 +40115,7 @@ function metricsOf(name, metrics) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-lines.js
 
 /** Objects further in than this are parts of others; it also bounds how often a line is looked at. */
-const beginning = /^( {0,8})\{/;
+const json_lines_beginning = /^( {0,8})\{/;
 /**
  * The JSON objects of a text, each beginning on a line of its own. What stands between them is not looked at. An
  * object that is cut short loses nothing but itself: reading goes on at the next line that begins with a bracket.
@@ -39990,7 +40125,7 @@ function jsonLines(text) {
     const objects = [];
     const broken = [];
     for (let at = 0; at < lines.length; at++) {
-        const indent = beginning.exec(lines[at])?.[1];
+        const indent = json_lines_beginning.exec(lines[at])?.[1];
         if (indent === undefined)
             continue;
         const found = objectAt(lines, at, indent);
@@ -40379,7 +40514,41 @@ function ratesOf(benchmark, element) {
 }
 const hasBranches = (element) => element.attributes['branch'] === 'true' || element.children.some(hasBranches);
 //# sourceMappingURL=cobertura-xml.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/words.js
+const [tab, carriageReturn, space, beyondAscii] = [9, 13, 32, 128];
+/** What a pattern calls `\s`. */
+const isBlank = (code) => code === space ||
+    (code >= tab && code <= carriageReturn) ||
+    (code >= beyondAscii && /\s/.test(String.fromCharCode(code)));
+/** Whether a blank stands at `at`. */
+const isBlankAt = (text, at) => isBlank(text.charCodeAt(at));
+/** Where the blanks end that stand at `at`; `at` itself where there are none. */
+function blanksEnd(text, at) {
+    let end = at;
+    while (end < text.length && isBlank(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** Where the word ends that stands at `at`; `at` itself where there is none. */
+function wordEnd(text, at) {
+    let end = at;
+    while (end < text.length && !isBlank(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+const [words_zero, words_nine] = [48, 57];
+/** Where the digits end that stand at `at`; `at` itself where there are none. */
+function digitsEnd(text, at) {
+    let end = at;
+    while (end < text.length && isDigit(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** Whether a character is a decimal digit; `NaN`, as behind the end of a text, is none. */
+const isDigit = (code) => code >= words_zero && code <= words_nine;
+//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/console-time.js
+
 
 
 
@@ -40398,30 +40567,49 @@ const consoleTime = {
     detect: byPattern(0.5, /^[^{}"]*\S: ?\d[\d.]*(?:ms|s)(?: - timer ended)?$/),
     ...byLine(console_time_reader),
 };
-const console_time_plain = /^(.*\S): ?([\d.]+) ?(ms|s)(?: - timer ended)?$/;
+/** Behind a time in some browsers. */
+const ending = ' - timer ended';
 const clock = /^(.*\S): ?(?:(\d+):)?(\d+):([\d.]+) \((?:h:m)?m:ss\.mmm\)$/;
+const named = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
 function console_time_reader() {
     const out = collection();
     return {
         line(text, line) {
             if (!text.includes(':'))
                 return;
-            const name = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
-            const [, label, number = '', unit = ''] = console_time_plain.exec(text) ?? [];
-            if (label !== undefined) {
-                const reading = printed(name(label), number, unit, { line });
+            const time = timeIn(text);
+            if (time !== undefined) {
+                const { label, number, unit } = time;
+                const reading = printed(named(label), number, unit, { line });
                 return reading.status === 'ok' ? out.sample(reading) : out.flaw(`${label}: ${reading.message}`, line);
             }
-            const [, long, hours = '0', minutes, seconds = ''] = clock.exec(text) ?? [];
+            const [, long, hours = '0', minutes, seconds = ''] = text.endsWith(')') ? (clock.exec(text) ?? []) : [];
             const rest = parseNumber(seconds);
             if (long === undefined || rest === undefined)
                 return;
             const value = Number(hours) * 3600 + Number(minutes) * 60 + rest;
-            out.sample(good(name(long), value, { unit: 'sec', direction: 'minimize', line }));
+            out.sample(good(named(long), value, { unit: 'sec', direction: 'minimize', line }));
         },
         end: out.parsed,
     };
 }
+/** What a line such as `label: 12.3ms` says, cut from the right: a label may hold anything. */
+function timeIn(text) {
+    const end = text.endsWith(ending) ? text.length - ending.length : text.length;
+    if (text[end - 1] !== 's')
+        return undefined;
+    const unit = text[end - 2] === 'm' ? 'ms' : 's';
+    const numberEnd = blankBefore(text, end - unit.length);
+    let start = numberEnd;
+    while (isDigit(text.charCodeAt(start - 1)) || text[start - 1] === '.')
+        start -= 1;
+    const colon = blankBefore(text, start) - 1;
+    if (start === numberEnd || text[colon] !== ':' || colon === 0 || isBlankAt(text, colon - 1))
+        return undefined;
+    return { label: text.slice(0, colon), number: text.slice(start, numberEnd), unit };
+}
+/** Where the one blank stands that may be before `at`. */
+const blankBefore = (text, at) => (text[at - 1] === ' ' ? at - 1 : at);
 //# sourceMappingURL=console-time.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/criterion.js
 
@@ -40571,14 +40759,15 @@ const directions = {
 };
 /** What the cells of a header declare, or what is missing. */
 function columnsOf(header) {
-    const columns = header.map(columnOf);
-    const has = (kind) => columns.some((column) => column.kind === kind);
+    const all = header.map(columnOf);
+    const places = Object.fromEntries(all.map(({ kind }, at) => [kind, at]).reverse());
+    const has = (kind) => places[kind] !== undefined;
     if (!has('benchmark'))
         return 'The header has no column "benchmark" (or "name").';
     if (!has('measured') && !(has('metric') && has('value'))) {
         return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".';
     }
-    return columns;
+    return { all, places };
 }
 function columnOf(cell) {
     const word = cell.toLowerCase();
@@ -40597,14 +40786,14 @@ function columnOf(cell) {
 }
 /** The readings of a row, or why it has none. */
 function rowReadings({ cells, line }, columns) {
-    const cell = (kind) => cells[columns.findIndex((column) => column.kind === kind)] ?? '';
+    const cell = (kind) => cells[columns.places[kind] ?? -1] ?? '';
     const benchmark = cell('benchmark');
     if (benchmark === '')
         return 'This line names no benchmark.';
     const dimensions = csv_columns_dimensionsOf(cells, columns);
     const readings = [];
-    for (let index = 0; index < columns.length; index++) {
-        const column = columns[index];
+    for (let index = 0; index < columns.all.length; index++) {
+        const column = columns.all[index];
         const text = cells[index];
         if (column.kind !== 'measured' || text === '')
             continue;
@@ -40616,14 +40805,14 @@ function rowReadings({ cells, line }, columns) {
         readings.push(longReading({ benchmark, dimensions, metric }, cell, line));
     return readings;
 }
-function csv_columns_dimensionsOf(cells, columns) {
-    const entries = [];
-    for (let index = 0; index < columns.length; index++) {
-        const column = columns[index];
+function csv_columns_dimensionsOf(cells, { all }) {
+    const dimensions = {};
+    for (let index = 0; index < all.length; index++) {
+        const column = all[index];
         if (column.kind === 'dimension' && cells[index] !== '')
-            entries.push([column.name, cells[index]]);
+            setDimension(dimensions, column.name, cells[index]);
     }
-    return Object.fromEntries(entries);
+    return dimensions;
 }
 const csv_columns_numberIn = (cell) => parseNumber(cell) ?? cell;
 const cellValue = (name, cell, told) => measured(name, csv_columns_numberIn(cell), told);
@@ -40708,8 +40897,8 @@ function csv_open() {
 const longestRow = 65_536;
 const isOpen = (row) => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1;
 function csv_rowOf(row, columns, found) {
-    if (row.cells.length !== columns.length) {
-        found.flaw(`There are ${row.cells.length} cells; the header has ${columns.length}.`, row.line);
+    if (row.cells.length !== columns.all.length) {
+        found.flaw(`There are ${row.cells.length} cells; the header has ${columns.all.length}.`, row.line);
         return;
     }
     const readings = rowReadings(row, columns);
@@ -40717,7 +40906,7 @@ function csv_rowOf(row, columns, found) {
         found.flaw(readings, row.line);
         return;
     }
-    const isRepeat = columns.some(({ kind }) => kind === 'sample');
+    const isRepeat = columns.places.sample !== undefined;
     for (const reading of readings)
         isRepeat ? found.sample(reading) : found.add(reading);
 }
@@ -40725,16 +40914,13 @@ const separatorOf = (header) => [',', ';', '\t'].map((it) => [it, header.split(i
 /** The cells of a row, as RFC 4180 writes them: a doubled quote inside quotes is one quote. */
 function cellsOf(row, separator) {
     const cells = [];
-    let [at, cell] = [0, ''];
+    let at = 0;
     while (at <= row.length) {
-        const quoted = cell.trim() === '' && row[at] === '"';
-        const end = quoted ? closing(row, at) : at;
-        if (quoted)
-            cell = row.slice(at + 1, end).replaceAll('""', '"');
-        const next = row.indexOf(separator, quoted ? end + 1 : at);
+        const isQuoted = row[at] === '"';
+        const end = isQuoted ? closing(row, at) : at;
+        const next = row.indexOf(separator, isQuoted ? end + 1 : at);
         const stop = next < 0 ? row.length : next;
-        cells.push((quoted ? cell : row.slice(at, stop)).trim());
-        cell = '';
+        cells.push((isQuoted ? row.slice(at + 1, end).replaceAll('""', '"') : row.slice(at, stop)).trim());
         at = stop + 1;
     }
     return cells;
@@ -40996,11 +41182,11 @@ function spreadOf(range, value) {
 }
 //# sourceMappingURL=github-action-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
+
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
 const go_lines_patterns = {
     pkg: /^pkg: (\S+)/,
-    result: new RegExp(`^${go_lines_name}\\s+\\d+\\s+(\\S+\\s+\\D.*)$`),
     /** Alone with `-v`, else padded up to a tab: a sentence that begins with the word is not meant. */
     started: /^(Benchmark[^a-z\s]\S*)(?: *\t.*)?$/,
     /** A benchmark that prints to stdout comes between its name and its numbers. */
@@ -41034,11 +41220,12 @@ function goLines(emit) {
     return {
         line(text, line) {
             end(text);
-            if (state.panic !== null || mayPanic(text))
+            const isBenchmark = text.startsWith('Benchmark');
+            if (state.panic !== null || (!isBenchmark && mayPanic(text)))
                 trace({ text, line }, state, emit);
             if (text.startsWith('pkg: '))
                 state.pkg = go_lines_patterns.pkg.exec(text)?.[1] ?? state.pkg;
-            const event = readLine(text, line, state);
+            const event = isBenchmark ? benchmarkIn(text, line, state) : readLine(text, line, state);
             if (event?.kind === 'failed' && event.message === '')
                 state.ended = event;
             else if (event?.kind === 'skipped')
@@ -41047,7 +41234,7 @@ function goLines(emit) {
                 emit(event);
             if (event)
                 state.open = event.kind === 'started' ? event.name : null;
-            if (!text.startsWith('Benchmark') && go_lines_patterns.packageEnd.test(text))
+            if (!isBenchmark && go_lines_patterns.packageEnd.test(text))
                 state.pkg = null;
             if (state.ended === null)
                 remember(text, state);
@@ -41078,8 +41265,6 @@ function trace({ text, line }, state, emit) {
         state.panic = null;
 }
 function readLine(text, line, state) {
-    if (text.startsWith('Benchmark'))
-        return benchmarkIn(text, line, state);
     const { pkg, open, buildErrors } = state;
     const at = { pkg, line };
     const continued = open === null ? null : go_lines_patterns.continued.exec(text);
@@ -41098,14 +41283,28 @@ function readLine(text, line, state) {
 }
 /** What a line says that begins with the name of a benchmark. */
 function benchmarkIn(text, line, { pkg }) {
-    const result = go_lines_patterns.result.exec(text);
-    if (result)
-        return { pkg, line, kind: 'result', name: result[1], values: result[2] };
+    const end = wordEnd(text, 0);
+    const values = valuesAt(text, end);
+    if (values >= 0 && !isLowerCase(text.charCodeAt('Benchmark'.length))) {
+        return { pkg, line, kind: 'result', name: text.slice(0, end), values: text.slice(values) };
+    }
     const panicked = mayPanic(text) ? go_lines_patterns.panicked.exec(text) : null;
     if (panicked)
         return { pkg, line, kind: 'failed', name: panicked[1], message: panicked[2] };
     const started = go_lines_patterns.started.exec(text);
     return started ? { pkg, line, kind: 'started', name: started[1] } : undefined;
+}
+const isLowerCase = (code) => code >= 97 && code <= 122;
+/** Where the numbers begin that follow a name and the iterations: a number and what is none; -1 where they do not. */
+function valuesAt(text, nameEnd) {
+    const iterations = blanksEnd(text, nameEnd);
+    const iterationsEnd = digitsEnd(text, iterations);
+    const values = blanksEnd(text, iterationsEnd);
+    const isNumber = iterations > nameEnd && iterationsEnd > iterations && values > iterationsEnd;
+    const number = wordEnd(text, values);
+    const unit = blanksEnd(text, number);
+    const hasUnit = unit > number + 1 || (unit > number && unit < text.length && !isDigit(text.charCodeAt(unit)));
+    return isNumber && hasUnit ? values : -1;
 }
 /** The log of a failed benchmark follows its `--- FAIL`; with `-v` it stands before it. Both are indented. */
 function messageAround({ ended, previous }, next) {
@@ -41114,22 +41313,46 @@ function messageAround({ ended, previous }, next) {
 }
 //# sourceMappingURL=go-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-names.js
-const suffix = /-(\d+)$/;
+
+/** Where a name's last `-` stands if only digits follow it, else -1. */
+function suffixAt(name) {
+    let start = name.length;
+    while (isDigit(name.charCodeAt(start - 1)))
+        start -= 1;
+    return start < name.length && name[start - 1] === '-' ? start - 1 : -1;
+}
 /**
  * Tells names from processor counts. Go adds `-8` to a name unless GOMAXPROCS is 1, and a sub-benchmark may end
  * in `-20` by itself. A function's name holds no `-`, so the counts of top-level benchmarks are certain, and each
  * package runs all of its benchmarks with the same counts: another number belongs to the name. With
- * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do.
+ * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do. Events of packages are left
+ * out, the others stand in their order.
  */
 function goNames(events) {
     const counts = certainCounts(events);
-    return events.flatMap((event) => {
+    const dimensionsOf = shared();
+    const named = [];
+    for (const event of events) {
         if (event.kind === 'package-failed')
-            return [];
-        const [benchmark, procs] = split(event, counts.get(event.pkg) ?? new Set());
-        const pkg = event.pkg === null ? {} : { pkg: event.pkg };
-        return [{ event, name: { benchmark, dimensions: procs === null ? pkg : { ...pkg, procs } } }];
-    });
+            continue;
+        const [benchmark, procs] = split(event, counts.get(event.pkg) ?? none);
+        named.push({ event, name: { benchmark, dimensions: dimensionsOf(event.pkg, procs) } });
+    }
+    return named;
+}
+const none = new Set();
+/** Makes the dimensions of a package and a processor count, the same object for all benchmarks that have both. */
+function shared() {
+    const known = new Map();
+    return (pkg, procs) => {
+        const key = `${procs ?? ''} ${pkg ?? ''}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const made = { ...(pkg === null ? {} : { pkg }), ...(procs === null ? {} : { procs }) };
+        known.set(key, made);
+        return made;
+    };
 }
 /** Counts of the top-level benchmarks that printed numbers, by package. */
 function certainCounts(events) {
@@ -41138,22 +41361,26 @@ function certainCounts(events) {
         if (event.kind !== 'result' || event.name.includes('/'))
             continue;
         const ofPackage = counts.get(event.pkg) ?? new Set();
-        counts.set(event.pkg, ofPackage.add(suffix.exec(event.name)?.[1] ?? '1'));
+        const dash = suffixAt(event.name);
+        counts.set(event.pkg, ofPackage.add(dash < 0 ? '1' : event.name.slice(dash + 1)));
     }
     return counts;
 }
 /** Name and count. Names of benchmarks that have no result are printed without count: null unless it is clear. */
 function split(event, counts) {
-    const found = suffix.exec(event.name)?.[1];
-    const isCount = found !== undefined && (counts.size === 0 || counts.has(found) || !event.name.includes('/'));
+    const dash = suffixAt(event.name);
+    const found = event.name.slice(dash + 1);
+    const isCount = dash >= 0 && (counts.size === 0 || counts.has(found) || !event.name.includes('/'));
     if (isCount)
-        return [event.name.replace(suffix, ''), found];
+        return [event.name.slice(0, dash), found];
     if (event.kind === 'result')
         return [event.name, '1'];
     return [event.name, counts.size === 1 ? [...counts][0] : null];
 }
 //# sourceMappingURL=go-names.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-bench.js
+
+
 
 
 
@@ -41190,102 +41417,107 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-/** Neither name nor package holds a blank. */
-function keyOf(event) {
-    const name = 'name' in event ? event.name : '';
-    return event.pkg === null ? name : `${name} ${event.pkg}`;
-}
-/** A number and its unit, which the last may lack. */
-const pair = /(\S+)(?:\s+(\S+))?/g;
 function go_bench_reader() {
     const results = new Map();
     const others = new Map();
     const out = collection();
     const counted = tallies();
-    const lines = goLines((event) => {
-        if (event.kind !== 'result') {
-            const key = `${event.kind} ${keyOf(event)}`;
-            if (!others.has(key))
-                others.set(key, event);
-            return;
-        }
-        const key = keyOf(event);
-        let known = results.get(key);
-        if (known === undefined) {
-            const { kind, pkg, line } = event;
-            known = { event: { kind, name: ownText(event.name), values: '', pkg, line }, metrics: new Map() };
-            results.set(ownText(key), known);
-        }
-        takeValues(known.metrics, event);
-    });
-    const takeValues = (metrics, { name, values, line }) => {
-        pair.lastIndex = 0;
-        for (let found = pair.exec(values); found !== null; found = pair.exec(values)) {
-            const [number, text] = [found[1], ownText(found[2] ?? '')];
-            const known = metrics.get(text);
-            const value = parseNumber(number);
-            if (known !== undefined && value !== undefined) {
-                if (known.tally !== null)
-                    counted.add(known.tally, toBase(value, known.unit));
-                continue;
-            }
-            const unit = unitOf(text);
-            if (unit.base === '') {
-                out.flaw(`${name}: ${number} has no unit.`, line);
-                continue;
-            }
-            const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line });
-            if (first.message !== null)
-                out.flaw(`${name}: ${first.message}`, line);
-            // A bad value among the repeats makes the metric an error.
-            if (known !== undefined) {
-                known.first = first;
-                known.tally = null;
-            }
-            else {
-                metrics.set(text, {
-                    first,
-                    unit,
-                    tally: first.value === null ? null : counted.begin(first.value),
-                });
-            }
-        }
+    let last = null;
+    const benchmarkOf = ({ kind, name, pkg, line }) => {
+        // Repeats follow each other.
+        if (last !== null && last.event.name === name && last.event.pkg === pkg)
+            return last;
+        const key = ownText(pkg === null ? name : `${name} ${pkg}`);
+        const event = { kind, name: ownText(name), values: '', pkg, line };
+        last = results.get(key) ?? { event, metrics: new Map() };
+        results.set(key, last);
+        return last;
     };
+    const lines = goLines((event) => {
+        if (event.kind === 'result')
+            return takeValues(benchmarkOf(event), event, out, counted);
+        const key = `${event.kind} ${'name' in event ? event.name : ''} ${event.pkg ?? ''}`;
+        if (!others.has(key))
+            others.set(key, event);
+    });
     return {
         line: lines.line,
         end() {
             lines.end();
-            const all = [...[...results.values()].map(({ event }) => event), ...others.values()];
-            for (const reading of go_bench_readingsOf(all, results))
-                out.add(reading);
+            addReadings(out, [...results.values()], [...others.values()]);
             const parsed = out.parsed();
             return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] };
         },
     };
 }
-function go_bench_readingsOf(events, results) {
+/** Takes pairs of a number and its unit, which the last may lack. */
+function takeValues({ metrics }, { name, values, line }, out, counted) {
+    let next = 0;
+    while (next < values.length) {
+        const numberEnd = wordEnd(values, next);
+        const unitStart = blanksEnd(values, numberEnd);
+        const unitEnd = wordEnd(values, unitStart);
+        const number = values.slice(next, numberEnd);
+        const text = values.slice(unitStart, unitEnd);
+        next = blanksEnd(values, unitEnd);
+        const known = metrics.get(text);
+        const value = parseNumber(number);
+        if (known !== undefined && value !== undefined) {
+            if (known.tally !== null)
+                counted.add(known.tally, toBase(value, known.unit));
+            continue;
+        }
+        const unit = unitOf(text);
+        if (unit.base === '') {
+            out.flaw(`${name}: ${number} has no unit.`, line);
+            continue;
+        }
+        const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line });
+        if (first.message !== null)
+            out.flaw(`${name}: ${first.message}`, line);
+        // A bad value among the repeats makes the metric an error.
+        if (known !== undefined) {
+            known.first = first;
+            known.tally = null;
+        }
+        else {
+            metrics.set(ownText(text), {
+                first,
+                unit,
+                tally: first.value === null ? null : counted.begin(first.value),
+            });
+        }
+    }
+}
+function addReadings(out, benchmarks, others) {
+    const events = [...benchmarks.map(({ event }) => event), ...others];
     const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
         ...neverEnded(named),
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
-    const key = ({ benchmark, dimensions }) => identity({ benchmark, dimensions, metric: '' });
-    const firstBroken = new Map(broken.toReversed().map((reading) => [key(reading), reading]));
-    const measured = named.flatMap(({ event, name }) => event.kind === 'result' && (firstBroken.size === 0 || !firstBroken.has(key(name)))
-        ? go_bench_folded(results.get(keyOf(event)), name)
-        : []);
-    return [...measured, ...firstBroken.values()];
+    const known = names();
+    for (const [place, reading] of broken.entries())
+        if (known.find(reading) === undefined)
+            known.add(reading, place);
+    for (const [at, benchmark] of benchmarks.entries()) {
+        const { benchmark: name, dimensions } = named[at].name;
+        if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
+            for (const metric of benchmark.metrics.values())
+                out.add(go_bench_folded(metric, named[at].name));
+    }
+    for (const [place, reading] of broken.entries())
+        if (known.find(reading) === place)
+            out.add(reading);
 }
 /** One reading for all lines of the same benchmark and metric. */
-function go_bench_folded({ metrics }, { benchmark, dimensions }) {
-    return [...metrics.values()].map(({ first, tally }) => {
-        const { metric, unit, direction, printedUnit, line } = first;
-        if (tally === null)
-            return { ...first, benchmark, dimensions };
-        const more = { unit, direction, samples: tally.samples, printedUnit, line };
-        return good({ benchmark, dimensions, metric }, meanOf(tally), more);
-    });
+function go_bench_folded({ first, tally }, { benchmark, dimensions }) {
+    const { metric, unit, direction, printedUnit, line } = first;
+    if (tally === null)
+        return { ...first, benchmark, dimensions };
+    const more = { unit, direction, samples: tally.samples, printedUnit, line };
+    return good({ benchmark, dimensions, metric }, meanOf(tally), more);
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
 const go_bench_time = { unit: 'sec', direction: 'minimize' };
@@ -41300,16 +41532,28 @@ function ended({ event, name }) {
 }
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named) {
-    if (!named.some(({ event }) => event.kind === 'started'))
-        return [];
-    const key = (pkg, benchmark) => JSON.stringify([pkg, benchmark]);
-    const done = new Set(named.flatMap(({ event, name: { benchmark } }) => {
-        const parents = [...benchmark.matchAll(/\//g)].map(({ index }) => benchmark.slice(0, index));
-        return [...parents, ...(event.kind === 'started' ? [] : [benchmark])].map((it) => key(event.pkg, it));
-    }));
-    return named
-        .filter(({ event, name }) => event.kind === 'started' && !done.has(key(event.pkg, name.benchmark)))
-        .map(({ event, name }) => bad({ ...name, metric: 'sec' }, 'It was started and printed no result.', { ...go_bench_time, line: event.line }));
+    const open = new Map();
+    for (const its of named) {
+        const { pkg, kind } = its.event;
+        const ofPackage = open.get(pkg) ?? new Map();
+        if (kind === 'started' && !ofPackage.has(its.name.benchmark))
+            ofPackage.set(its.name.benchmark, its);
+        open.set(pkg, ofPackage);
+    }
+    for (const { event, name } of named) {
+        const ofPackage = open.get(event.pkg);
+        if (ofPackage.size === 0)
+            continue;
+        for (let end = name.benchmark.indexOf('/'); end >= 0; end = name.benchmark.indexOf('/', end + 1))
+            ofPackage.delete(name.benchmark.slice(0, end));
+        if (event.kind !== 'started')
+            ofPackage.delete(name.benchmark);
+    }
+    return [...open.values()].flatMap((ofPackage) => [...ofPackage.values()].map(unfinished));
+}
+function unfinished({ event, name }) {
+    const message = 'It was started and printed no result.';
+    return bad({ ...name, metric: 'sec' }, message, { ...go_bench_time, line: event.line });
 }
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
 function go_bench_packages(events) {
@@ -41447,7 +41691,7 @@ const googleBenchmark = {
     }),
 };
 /** Rows of versions that do not say what a row is: aggregates bear it in their names. */
-const google_benchmark_suffix = /_(mean|median|stddev|cv|BigO|RMS)$/;
+const suffix = /_(mean|median|stddev|cv|BigO|RMS)$/;
 function google_benchmark_rowOf(row, report) {
     const name = nameIn(row, 'name', report);
     if (name === undefined)
@@ -41455,10 +41699,10 @@ function google_benchmark_rowOf(row, report) {
     const { entry } = row;
     if (entry['run_type'] !== undefined)
         return [{ benchmark: textIn(entry, 'run_name') ?? name, entry }];
-    const aggregate = google_benchmark_suffix.exec(name)?.[1];
+    const aggregate = suffix.exec(name)?.[1];
     return aggregate === undefined
         ? [{ benchmark: name, entry }]
-        : [{ benchmark: name.replace(google_benchmark_suffix, ''), entry: { ...entry, aggregate_name: aggregate } }];
+        : [{ benchmark: name.replace(suffix, ''), entry: { ...entry, aggregate_name: aggregate } }];
 }
 const aggregateOf = ({ entry }) => entry['aggregate_name'];
 function google_benchmark_benchmarkOf(rows) {
@@ -41552,6 +41796,14 @@ function fitOf(name, { entry }) {
 
 
 
+
+
+const google_benchmark_text_patterns = {
+    heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
+    failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
+    counter: /^([^=]+)=(\S+)$/,
+    amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+};
 /**
  * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
  * are samples. Their mean, median and deviation, which it prints as well, are left out unless they stand alone; so are
@@ -41564,19 +41816,20 @@ const googleBenchmarkText = {
     units: 'ns…s, bytes and items a second, counters without direction',
     mark: 'the heading `Benchmark  Time  CPU  Iterations`',
     source: 'captured',
-    detect: byPattern(0.95, heading()),
+    detect: byPattern(0.95, google_benchmark_text_patterns.heading),
     ...byLine(google_benchmark_text_reader),
 };
-function heading() {
-    return /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/;
-}
-const google_benchmark_text_patterns = {
-    row: /^(\S.*?) +(\S+) (ns|us|ms|s|%) +(\S+) (ns|us|ms|s|%) +(\d+)(?: +(\S.*))?$/,
-    failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-    aggregate: /^(.+)_(mean|median|stddev|cv|min|max|BigO|RMS)$/,
-    counter: /^([^=]+)=(\S+)$/,
-    amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
-};
+const units = new Set(['ns', 'us', 'ms', 's', '%']);
+const aggregate = new Set([
+    'mean',
+    'median',
+    'stddev',
+    'cv',
+    'min',
+    'max',
+    'BigO',
+    'RMS',
+]);
 function google_benchmark_text_reader() {
     const out = collection();
     const failed = new Set();
@@ -41584,37 +41837,43 @@ function google_benchmark_text_reader() {
     /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
     const aggregates = new Map();
     let columns = null;
-    const take = (name, row) => {
-        const [, base, kind] = google_benchmark_text_patterns.aggregate.exec(name) ?? [];
-        if (base !== undefined) {
+    const take = (row) => {
+        const mark = row.name.lastIndexOf('_');
+        const kind = row.name.slice(mark + 1);
+        if (mark > 0 && aggregate.has(kind)) {
+            const base = row.name.slice(0, mark);
+            if (plain.has(base))
+                return;
             aggregates.set(base, (aggregates.get(base) ?? new Map()).set(kind, row));
             return;
         }
-        plain.add(name);
-        for (const reading of google_benchmark_text_readingsOf(name, row)) {
-            if (reading.status === 'ok')
-                out.sample(reading);
-            else
-                out.add(reading);
-        }
+        if (!plain.has(row.name))
+            plain.add(ownText(row.name));
+        sample(out, printed(google_benchmark_text_named(row.name, 'real_time'), row.real.number, row.real.unit, row));
+        sample(out, printed(google_benchmark_text_named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row));
+        for (const [counter, word] of row.counters)
+            sample(out, counterReading(google_benchmark_text_named(row.name, counter), word, row.line));
+    };
+    const fail = (text, line) => {
+        const [, broken, word, message] = google_benchmark_text_patterns.failed.exec(text) ?? [];
+        if (broken === undefined || failed.has(broken))
+            return;
+        const status = word === 'SKIPPED' ? 'skipped' : 'error';
+        failed.add(broken);
+        out.add(bad(google_benchmark_text_named(broken, 'real_time'), message || `It says ${word}.`, { ...google_benchmark_text_time, line, status }));
     };
     return {
         line(text, line) {
-            const head = heading().exec(text);
+            const head = text.startsWith('Benchmark ') ? google_benchmark_text_patterns.heading.exec(text) : null;
             if (head !== null)
                 columns = head[1]?.trim().split(/ +/) ?? [];
             if (columns === null)
                 return;
-            const [, broken, word, message] = google_benchmark_text_patterns.failed.exec(text) ?? [];
-            if (broken !== undefined && !failed.has(broken)) {
-                const status = word === 'SKIPPED' ? 'skipped' : 'error';
-                failed.add(broken);
-                out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...google_benchmark_text_time, line, status }));
-            }
-            const [, name, real = '', realUnit = '', cpu = '', cpuUnit = '', , rest = ''] = google_benchmark_text_patterns.row.exec(text) ?? [];
-            if (name === undefined)
-                return;
-            take(name, { real: [real, realUnit], cpu: [cpu, cpuUnit], counters: countersOf(rest, columns), line });
+            if (text.endsWith("'"))
+                fail(text, line);
+            const row = rowIn(text, line, columns);
+            if (row !== undefined)
+                take(row);
         },
         end() {
             for (const [base, kinds] of aggregates)
@@ -41624,25 +41883,56 @@ function google_benchmark_text_reader() {
         },
     };
 }
+/** A name, two times and the iterations. The name may hold blanks: it ends where the first such words begin. */
+function rowIn(text, line, columns) {
+    if (blanksEnd(text, 0) > 0)
+        return undefined;
+    for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', blanksEnd(text, end))) {
+        const real = timeAt(text, end);
+        const cpu = real && timeAt(text, real.end);
+        if (real === undefined || cpu === undefined)
+            continue;
+        const iterations = blanksEnd(text, cpu.end);
+        const last = digitsEnd(text, iterations);
+        const rest = blanksEnd(text, last);
+        if (last === iterations || (rest === last && rest < text.length))
+            continue;
+        return { name: text.slice(0, end), real, cpu, counters: countersOf(text.slice(rest), columns), line };
+    }
+    return undefined;
+}
+/** The number and the unit of a time behind the blanks at `at`. */
+function timeAt(text, at) {
+    const start = blanksEnd(text, at);
+    const between = wordEnd(text, start);
+    const end = wordEnd(text, between + 1);
+    const unit = text.slice(between + 1, end);
+    return start > at && units.has(unit) ? { number: text.slice(start, between), unit, end } : undefined;
+}
+/** Repetitions are samples, what failed among them is none. */
+function sample(out, reading) {
+    if (reading.status === 'ok')
+        out.sample(reading);
+    else
+        out.add(reading);
+}
 const google_benchmark_text_time = { unit: 'sec', direction: 'minimize' };
-const named = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
+const google_benchmark_text_named = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
+const noCounters = [];
 /** `name=value` after the row, or the values of the columns that the heading names. */
 function countersOf(rest, columns) {
-    const words = rest === '' ? [] : rest.trim().split(/ +/);
-    return words.flatMap((word, index) => {
+    if (rest === '')
+        return noCounters;
+    return rest
+        .trim()
+        .split(/ +/)
+        .flatMap((word, index) => {
         const [, name, value] = google_benchmark_text_patterns.counter.exec(word) ?? [];
         if (name !== undefined)
             return [[name, value]];
         const column = columns[index];
         return column === undefined ? [] : [[column, word]];
     });
-}
-function google_benchmark_text_readingsOf(name, { real, cpu, counters, line }) {
-    return [
-        printed(named(name, 'real_time'), ...real, { line }),
-        printed(named(name, 'cpu_time'), ...cpu, { line }),
-        ...counters.map(([counter, word]) => counterReading(named(name, counter), word, line)),
-    ];
 }
 const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 };
 /** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
@@ -41661,9 +41951,9 @@ function addAggregate(out, base, kinds) {
     const deviation = kinds.get('stddev');
     const { line } = mean;
     for (const metric of ['real', 'cpu']) {
-        const [number, unit] = mean[metric];
-        const spread = deviation?.[metric][1] === unit ? deviation[metric][0] : undefined;
-        out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }));
+        const { number, unit } = mean[metric];
+        const spread = deviation?.[metric].unit === unit ? deviation[metric].number : undefined;
+        out.add(printed(google_benchmark_text_named(base, `${metric}_time`), number, unit, { line, spread }));
     }
 }
 //# sourceMappingURL=google-benchmark-text.js.map
@@ -41969,7 +42259,7 @@ const iai = {
     ...byLine(iai_reader),
 };
 const iai_result = /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\S+)(?: \(.*\))?$/;
-const units = { Instructions: 'instructions', 'Estimated Cycles': 'cycles' };
+const iai_units = { Instructions: 'instructions', 'Estimated Cycles': 'cycles' };
 function iai_reader() {
     const out = collection();
     let benchmark = null;
@@ -41983,7 +42273,7 @@ function iai_reader() {
             if (benchmark === null)
                 return out.flaw('This count belongs to no benchmark: its name is missing.', line);
             const name = { benchmark, dimensions: {}, metric };
-            out.add(printed(name, number, units[metric] ?? '', { line, direction: 'minimize' }));
+            out.add(printed(name, number, iai_units[metric] ?? '', { line, direction: 'minimize' }));
         },
         end: out.parsed,
     };
@@ -42197,11 +42487,11 @@ const junitXml = {
     detect: byRoot(0.9, ['testsuites', 'testsuite']),
     parse: (text) => readXml(text, ['testsuites', 'testsuite'], (root) => {
         const suites = suitesOf([], root);
-        const total = suites.map(({ counts }) => counts).reduce(junit_xml_sum, none);
+        const total = suites.map(({ counts }) => counts).reduce(junit_xml_sum, junit_xml_none);
         return [...countsOf('all tests', total, root), ...suites.flatMap(suiteOf)];
     }),
 };
-const none = { passed: 0, failures: 0, errors: 0, skipped: 0 };
+const junit_xml_none = { passed: 0, failures: 0, errors: 0, skipped: 0 };
 const junit_xml_sum = (a, b) => ({
     passed: a.passed + b.passed,
     failures: a.failures + b.failures,
@@ -42213,7 +42503,7 @@ function suitesOf(path, element) {
     const own = element.name === 'testsuite' ? attributeOf(element, 'name') : undefined;
     const names = own === undefined ? path : [...path, own];
     const cases = childrenOf(element, 'testcase');
-    const counts = cases.map((test) => ({ ...none, [outcomeOf(test).kind]: 1 })).reduce(junit_xml_sum, none);
+    const counts = cases.map((test) => ({ ...junit_xml_none, [outcomeOf(test).kind]: 1 })).reduce(junit_xml_sum, junit_xml_none);
     return [
         ...(cases.length > 0 ? [{ name: names.join(' > ') || 'tests', element, counts }] : []),
         ...childrenOf(element, 'testsuite').flatMap((suite) => suitesOf(names, suite)),
@@ -42343,6 +42633,7 @@ const rates = (base) => /^(http_reqs|iterations|grpc_reqs|ws_sessions)$/.test(ba
 
 
 
+
 /** lcov's tracefile: the covered share of `lines`, `functions` and `branches`, of every file and of `total`. */
 const lcov = {
     name: 'lcov',
@@ -42355,77 +42646,116 @@ const lcov = {
     ...byLine(lcov_reader),
 };
 const lcov_kinds = ['lines', 'functions', 'branches'];
-const lcov_patterns = [
-    ['lines', 'DA:', /^DA:(\d+),(\d+)/],
-    ['functions', 'FNDA:', /^FNDA:()(\d+),(.+)$/],
-    ['branches', 'BRDA:', /^BRDA:(\d+,[^,]+,[^,]+),(\d+|-)$/],
-];
-/** The line, function or branch that a line tells of, if it does. */
 function hitIn(text) {
-    for (const [kind, start, pattern] of lcov_patterns) {
-        if (!text.startsWith(start))
-            continue;
-        const found = pattern.exec(text);
-        return found && { kind, key: ownText(found[3] ?? found[1]), isHit: Number(found[2]) > 0 };
-    }
-    return null;
+    if (text.startsWith('DA:'))
+        return lineIn(text);
+    if (text.startsWith('BRDA:'))
+        return branchIn(text);
+    return text.startsWith('FNDA:') ? functionIn(text) : null;
+}
+/** `DA:LINE,COUNT`, perhaps with more behind it. */
+function lineIn(text) {
+    const comma = digitsEnd(text, 3);
+    if (comma === 3 || text[comma] !== ',' || !isDigit(text.charCodeAt(comma + 1)))
+        return null;
+    return { kind: 'lines', key: text.slice(0, comma), isHit: isSome(text, comma + 1) };
+}
+/** `BRDA:LINE,BLOCK,BRANCH,COUNT`, the count `-` where the line was not reached. */
+function branchIn(text) {
+    const block = digitsEnd(text, 5) + 1;
+    const branch = text.indexOf(',', block) + 1;
+    const count = text.indexOf(',', branch) + 1;
+    if (block === 6 || text[block - 1] !== ',' || branch < block + 2 || count < branch + 2)
+        return null;
+    const isCount = text.slice(count) === '-' || (count < text.length && digitsEnd(text, count) === text.length);
+    return isCount ? { kind: 'branches', key: text.slice(0, count), isHit: isSome(text, count) } : null;
+}
+/** `FNDA:COUNT,NAME`. */
+function functionIn(text) {
+    const comma = digitsEnd(text, 5);
+    if (comma === 5 || text[comma] !== ',' || comma + 1 === text.length)
+        return null;
+    return { kind: 'functions', key: text.slice(comma), isHit: isSome(text, 5) };
+}
+/** Whether the count that stands at `at` is more than 0. */
+function isSome(text, at) {
+    let digit = at;
+    while (text[digit] === '0')
+        digit += 1;
+    return isDigit(text.charCodeAt(digit));
+}
+function lcov_count({ shares, hits }, { kind, key, isHit }) {
+    const before = hits.get(key);
+    if (before === undefined)
+        shares[kind].all += 1;
+    if (isHit && before !== true)
+        shares[kind].hit += 1;
+    if (before === undefined)
+        hits.set(ownText(key), isHit);
+    else if (isHit && !before)
+        hits.set(key, true);
 }
 function lcov_reader() {
     const sources = new Map();
     const out = collection();
     let current = null;
     let last = 1;
+    const open = (path, line) => {
+        const known = sources.get(path);
+        if (known !== undefined)
+            return known;
+        const source = { line, shares: nothing(), hits: new Map() };
+        sources.set(ownText(path), source);
+        return source;
+    };
     return {
         line(text, line) {
-            if (text.startsWith('SF:')) {
-                const path = ownText(text.slice(3));
-                const source = sources.get(path) ?? { line, covered: nothing() };
-                sources.set(path, source);
-                current = source.covered;
-            }
-            const hit = hitIn(text);
-            if (hit !== null) {
-                if (current === null)
-                    return out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
-                const before = current[hit.kind];
-                if (hit.isHit || !before.has(hit.key))
-                    before.set(hit.key, hit.isHit);
-            }
+            last = line;
+            if (text.startsWith('SF:'))
+                current = open(text.slice(3), line);
             else if (text === 'end_of_record')
                 current = null;
-            last = line;
+            else {
+                const hit = hitIn(text);
+                if (hit !== null && current !== null)
+                    lcov_count(current, hit);
+                else if (hit !== null)
+                    out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
+            }
         },
         end() {
             if (current !== null)
                 out.flaw('The last record does not end: the text was cut short.', last);
-            if (sources.size === 0)
-                return out.parsed();
-            const shares = [...sources].flatMap(([path, { line, covered }]) => lcov_kinds.map((kind) => ({ path, kind, line, ...countOf(covered[kind]) })));
-            for (const kind of lcov_kinds) {
-                const its = shares.filter((share) => share.kind === kind);
-                addShare(out, { path: 'total', kind, line: 1, all: lcov_sum(its, 'all'), hit: lcov_sum(its, 'hit') });
-            }
-            for (const share of shares)
-                addShare(out, share);
+            const total = nothing();
+            for (const { shares } of sources.values())
+                addTo(total, shares);
+            addShares(out, 'total', { line: 1, shares: total });
+            for (const [path, source] of sources)
+                if (path !== '')
+                    addShares(out, path, source);
             return out.parsed();
         },
     };
 }
-function countOf(covered) {
-    let hit = 0;
-    for (const isHit of covered.values())
-        if (isHit)
-            hit += 1;
-    return { all: covered.size, hit };
+const nothing = () => ({
+    lines: { all: 0, hit: 0 },
+    functions: { all: 0, hit: 0 },
+    branches: { all: 0, hit: 0 },
+});
+function addTo(total, shares) {
+    for (const kind of lcov_kinds) {
+        total[kind].all += shares[kind].all;
+        total[kind].hit += shares[kind].hit;
+    }
 }
-const lcov_sum = (shares, what) => shares.reduce((total, share) => total + share[what], 0);
-function addShare(out, { path, kind, line, all, hit }) {
-    if (all === 0 || path === '')
-        return;
-    const name = { benchmark: path, dimensions: {}, metric: kind };
-    out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }));
+function addShares(out, path, { line, shares }) {
+    for (const kind of lcov_kinds) {
+        const { all, hit } = shares[kind];
+        const name = { benchmark: path, dimensions: {}, metric: kind };
+        if (all > 0)
+            out.add(good(name, hit / all, { unit: 'share', direction: 'maximize', line }));
+    }
 }
-const nothing = () => ({ lines: new Map(), functions: new Map(), branches: new Map() });
 //# sourceMappingURL=lcov.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/libtest.js
 
@@ -42464,18 +42794,18 @@ function libtest_reader() {
     const reasons = new Map();
     let target = null;
     let [explained, panicked] = [null, false];
-    const nameOf = (name, its = target) => ({
-        benchmark: name,
+    const named = (benchmark, metric, its = target) => ({
+        benchmark,
         dimensions: its === null ? {} : { target: its },
+        metric,
     });
     const measure = (name, said, line) => {
         const [, number, unit = '', spread, rate, rateUnit] = libtest_patterns.bench.exec(said) ?? [];
         if (number === undefined)
             return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line);
-        const metric = metricOf(unitOf(unit).base);
-        out.add(printed({ ...nameOf(name), metric }, number, unit, { line, spread }));
+        out.add(printed(named(name, metricOf(unitOf(unit).base)), number, unit, { line, spread }));
         if (rate)
-            out.add(printed({ ...nameOf(name), metric: 'throughput' }, rate, rateUnit, { line }));
+            out.add(printed(named(name, 'throughput'), rate, rateUnit, { line }));
     };
     const take = (name, said, line) => {
         if (said.startsWith('bench:'))
@@ -42483,14 +42813,13 @@ function libtest_reader() {
         if (said === 'FAILED')
             failed.push({ name, target, line });
         const ignored = /^ignored(?:, (.*))?$/.exec(said);
-        if (ignored) {
-            out.add(bad({ ...nameOf(name), metric: 'time' }, ignored[1] ?? 'It is ignored.', skipped(line)));
-        }
+        if (ignored)
+            out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', skipped(line)));
     };
     return {
         line(text, line) {
-            const said = text.lastIndexOf(' ... ');
-            if (said > 5 && text.startsWith('test ')) {
+            const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1;
+            if (said > 5) {
                 return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
             }
             if (text.startsWith(' '))
@@ -42504,7 +42833,7 @@ function libtest_reader() {
         end() {
             for (const { name, target: its, line } of failed) {
                 const why = reasons.get(name) ?? 'cargo bench says FAILED.';
-                out.add(bad({ ...nameOf(name, its), metric: 'time' }, why, { ...libtest_time, line }));
+                out.add(bad(named(name, 'time', its), why, { ...libtest_time, line }));
             }
             return out.parsed();
         },
@@ -43048,6 +43377,7 @@ function pgbench_reader() {
 
 
 
+
 /**
  * The text that a Prometheus or OpenMetrics endpoint serves: every sample is `value` of the series, labels are
  * dimensions. The unit comes from the name's ending (`_seconds`, `_bytes`); which way is better nothing says, so the
@@ -43063,30 +43393,22 @@ const prometheus = {
     detect: byPattern(0.9, /^# TYPE [a-zA-Z_:][\w:]* (?:counter|gauge|histogram|summary|untyped|unknown|info|stateset)$/),
     ...byLine(prometheus_reader),
 };
-const series = /^([a-zA-Z_:][\w:]*)(\{.*\})? +(\S+)(?: +-?[\d.]+)?$/;
-const label = /([a-zA-Z_]\w*)="((?:[^"\\]|\\.)*)"(?:,\s*|\}$)/gy;
-const prometheus_units = [
-    [/_seconds(?:_total|_sum)?$/, 'sec'],
-    [/_bytes(?:_total|_sum)?$/, 'B'],
-    [/_ratio$/, 'share'],
-];
+const prometheus_patterns = {
+    name: /^[a-zA-Z_:][\w:]*$/,
+    label: /^[a-zA-Z_]\w*$/,
+    timestamp: /^ +-?[\d.]+$/,
+};
 function prometheus_reader() {
     const out = collection();
     return {
         line(text, line) {
             if (text.startsWith('#') || text.trim() === '')
                 return;
-            const [, benchmark, labels, number = ''] = series.exec(withoutExemplar(text)) ?? [];
-            const dimensions = labels === undefined ? {} : labelsOf(labels);
-            if (benchmark === undefined || dimensions === undefined) {
+            const sample = sampleIn(withoutExemplar(text));
+            if (sample === undefined)
                 return out.flaw(`"${text.slice(0, 80)}" is not a sample.`, line);
-            }
-            const name = { benchmark, dimensions, metric: 'value' };
-            const known = {
-                unit: prometheus_units.find(([ending]) => ending.test(benchmark))?.[1] ?? '',
-                direction: null,
-                line,
-            };
+            const { name, number } = sample;
+            const known = { unit: prometheus_unitIn(name.benchmark), direction: null, line };
             const value = parseNumber(number);
             if (value !== undefined)
                 out.add(good(name, value, known));
@@ -43100,22 +43422,70 @@ function prometheus_reader() {
 }
 /** OpenMetrics may add ` # {trace_id="…"} 0.5` to a sample. */
 function withoutExemplar(text) {
-    const at = text.lastIndexOf(' # {');
-    return at < 0 ? text : text.slice(0, at);
+    if (!text.includes(' # {'))
+        return text;
+    return text.slice(0, text.lastIndexOf(' # {'));
 }
-/** Labels between braces; undefined where they are malformed. */
-function labelsOf(text) {
-    if (text === '{}')
-        return {};
-    const found = [];
-    label.lastIndex = 1;
-    for (let at = 1; at < text.length; at = label.lastIndex) {
-        const [, key, value] = label.exec(text) ?? [];
-        if (key === undefined)
-            return text[at] === '}' && at === text.length - 1 ? Object.fromEntries(found) : undefined;
-        found.push([key, value.replace(/\\(.)/g, (_, word) => (word === 'n' ? '\n' : word))]);
+/** `name{label="value"} number timestamp`, of which labels and timestamp may be missing. */
+function sampleIn(text) {
+    const brace = text.indexOf('{');
+    const nameEnd = brace < 0 ? text.indexOf(' ') : brace;
+    const benchmark = text.slice(0, Math.max(0, nameEnd));
+    const labels = brace < 0 ? { dimensions: {}, end: nameEnd } : labelsAt(text, brace);
+    if (labels === undefined || !prometheus_patterns.name.test(benchmark))
+        return undefined;
+    let start = labels.end;
+    while (text[start] === ' ')
+        start += 1;
+    const end = wordEnd(text, start);
+    if (start === labels.end || start === end)
+        return undefined;
+    if (end < text.length && !prometheus_patterns.timestamp.test(text.slice(end)))
+        return undefined;
+    const { dimensions } = labels;
+    return { name: { benchmark, dimensions, metric: 'value' }, number: text.slice(start, end) };
+}
+/** What stands between the braces of which one opens at `brace`, and where they end; undefined where it is malformed. */
+function labelsAt(text, brace) {
+    const dimensions = {};
+    let at = brace + 1;
+    while (text[at] !== '}') {
+        const equals = text.indexOf('="', at);
+        const key = text.slice(at, equals);
+        const close = equals < 0 || !prometheus_patterns.label.test(key) ? -1 : prometheus_closing(text, equals + 2);
+        if (close < 0)
+            return undefined;
+        setDimension(dimensions, key, unescaped(text.slice(equals + 2, close)));
+        at = close + 1;
+        if (text[at] === ',')
+            at = blanksEnd(text, at + 1);
+        else if (text[at] !== '}')
+            return undefined;
     }
-    return Object.fromEntries(found);
+    return { dimensions, end: at + 1 };
+}
+/** Where the quotes close that are open at `start`; -1 where they never do. */
+function prometheus_closing(text, start) {
+    for (let quote = text.indexOf('"', start); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let slash = quote;
+        while (slash > start && text[slash - 1] === '\\')
+            slash -= 1;
+        if ((quote - slash) % 2 === 0)
+            return quote;
+    }
+    return -1;
+}
+const unescaped = (text) => text.includes('\\') ? text.replace(/\\(.)/g, (_, word) => (word === 'n' ? '\n' : word)) : text;
+function prometheus_unitIn(name) {
+    if (name.endsWith('_ratio'))
+        return 'share';
+    const end = name.endsWith('_total')
+        ? -'_total'.length
+        : name.endsWith('_sum')
+            ? -'_sum'.length
+            : name.length;
+    const stem = name.slice(0, end);
+    return stem.endsWith('_seconds') ? 'sec' : stem.endsWith('_bytes') ? 'B' : '';
 }
 //# sourceMappingURL=prometheus.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/pyperf.js
@@ -43261,6 +43631,7 @@ function redis_benchmark_reader() {
 
 
 
+
 /** The table of Ruby's Benchmark: `wall`, `user` and `system` of each row. The rehearsal of `bmbm` is left out. */
 const rubyBenchmark = {
     name: 'ruby-benchmark',
@@ -43272,38 +43643,60 @@ const rubyBenchmark = {
     detect: byPattern(0.95, / \d+\.\d{6} +\d+\.\d{6} +\d+\.\d{6} \( *\d+\.\d{6}\)$/),
     ...byLine(ruby_benchmark_reader),
 };
-/** Label, user, system, real. The columns are cut from the right: a label may hold anything. */
+/** The columns are cut from the right: a label may hold anything. */
 function ruby_benchmark_rowOf(text) {
-    const real = text.endsWith(')') ? /\( *(\d[\d.]*)\)$/.exec(text) : null;
-    if (real === null)
+    if (!text.endsWith(')'))
         return undefined;
-    const words = text.slice(0, real.index).trimEnd().split(/ +/);
-    const [user = '', system = '', total = ''] = words.splice(-3);
-    const isRow = [user, system, total].every((word) => /^\d+\.\d+$/.test(word));
-    return isRow ? [words.join(' ').trim(), user, system, real[1]] : undefined;
+    const open = text.lastIndexOf('(');
+    const real = text.slice(open + 1, -1).trimStart();
+    if (open < 0 || !/^\d[\d.]*$/.test(real))
+        return undefined;
+    const total = fractionBefore(text, open);
+    const system = total && fractionBefore(text, total.start);
+    const user = system && fractionBefore(text, system.start);
+    if (user === undefined)
+        return undefined;
+    return { label: text.slice(0, user.start).trim(), user: user.word, system: system.word, real };
 }
+/** The word that ends before the blanks at `at`, if it is digits, a point and digits. */
+function fractionBefore(text, at) {
+    let end = at;
+    while (text.charCodeAt(end - 1) === ruby_benchmark_space)
+        end -= 1;
+    const start = text.lastIndexOf(' ', end - 1) + 1;
+    const point = digitsEnd(text, start);
+    const isFraction = point > start && text[point] === '.' && point + 1 < end && digitsEnd(text, point + 1) === end;
+    return isFraction ? { word: text.slice(start, end), start } : undefined;
+}
+const ruby_benchmark_space = 32;
 function ruby_benchmark_reader() {
     const out = collection();
     let [rehearsing, unnamed] = [false, 0];
+    const take = ({ label, user, system, real }, line) => {
+        if (label === '')
+            unnamed += 1;
+        const benchmark = ruby_benchmark_nameIn(label) || (unnamed === 1 ? 'unnamed' : `unnamed ${unnamed}`);
+        out.add(printed({ benchmark, dimensions: {}, metric: 'wall' }, real, 's', { line }));
+        out.add(printed({ benchmark, dimensions: {}, metric: 'user' }, user, 's', { line }));
+        out.add(printed({ benchmark, dimensions: {}, metric: 'system' }, system, 's', { line }));
+    };
     return {
         line(text, line) {
             if (text.startsWith('Rehearsal -'))
                 rehearsing = true;
-            const row = ruby_benchmark_rowOf(text);
-            if (row !== undefined && !rehearsing) {
-                const [label, user, system, real] = row;
-                if (label === '')
-                    unnamed += 1;
-                const benchmark = label.replace(/:$/, '') || (unnamed === 1 ? 'unnamed' : `unnamed ${unnamed}`);
-                for (const [metric, number] of Object.entries({ wall: real, user, system })) {
-                    out.add(printed({ benchmark, dimensions: {}, metric }, number, 's', { line }));
-                }
-            }
+            const row = rehearsing ? undefined : ruby_benchmark_rowOf(text);
+            if (row !== undefined)
+                take(row, line);
             if (rehearsing && / total: \S+sec$/.test(text))
                 rehearsing = false;
         },
         end: out.parsed,
     };
+}
+/** A label without its colon, its words one blank apart. */
+function ruby_benchmark_nameIn(label) {
+    const name = label.includes('  ') ? label.replace(/ +/g, ' ') : label;
+    return name.endsWith(':') ? name.slice(0, -1) : name;
 }
 //# sourceMappingURL=ruby-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/sarif.js
@@ -43337,7 +43730,7 @@ function sarif_runOf({ entry }) {
         dimensions: typeof category === 'string' && category !== '' ? { category } : {},
     };
     const known = { unit: 'results', direction: 'minimize' };
-    const why = unfinished(entry);
+    const why = sarif_unfinished(entry);
     if (why !== undefined)
         return sarif_metrics.map(([metric]) => bad({ ...name, metric }, why, known));
     const defaults = levelsOf(entry);
@@ -43347,7 +43740,7 @@ function sarif_runOf({ entry }) {
         return good({ ...name, metric }, count, known);
     });
 }
-function unfinished(run) {
+function sarif_unfinished(run) {
     const invocations = Array.isArray(run['invocations']) ? run['invocations'] : [];
     if (invocations.some((invocation) => valueAt(invocation, 'executionSuccessful') === false)) {
         return 'The tool says that it did not succeed.';
@@ -43587,7 +43980,8 @@ function unix_time_reader() {
     };
     return {
         line(text, line) {
-            const [, word, minutes = '0', seconds = ''] = unix_time_patterns.shell.exec(text) ?? [];
+            const shellTime = /^[rus]/.test(text) ? unix_time_patterns.shell.exec(text) : null;
+            const [, word, minutes = '0', seconds = ''] = shellTime ?? [];
             if (word !== undefined) {
                 const value = unix_time_sum(60 * Number(minutes), parseNumber(seconds.replace(',', '.')));
                 block[{ real: 'wall', user: 'user', sys: 'system' }[word]] = value;
@@ -43603,16 +43997,10 @@ function unix_time_reader() {
             }
             else if (unix_time_patterns.failure.test(text))
                 failure = text;
-            const [short, user, system, elapsed = '', memory = ''] = unix_time_patterns.gnu.exec(text) ?? [];
-            if (short !== undefined) {
-                emit({
-                    wall: unix_time_clock(elapsed),
-                    user: parseNumber(user),
-                    system: parseNumber(system),
-                    peak_rss: kibibytes(memory),
-                }, line);
-            }
-            const found = unix_time_patterns.zsh.exec(text);
+            const gnuTimes = text.endsWith('maxresident)k') ? unix_time_patterns.gnu.exec(text) : null;
+            if (gnuTimes !== null)
+                emit(gnuValues(gnuTimes), line);
+            const found = text.endsWith(' total') ? unix_time_patterns.zsh.exec(text) : null;
             if (found === null)
                 return;
             const [, zshUser = '', zshSystem = '', total = ''] = found;
@@ -43620,6 +44008,14 @@ function unix_time_reader() {
             emit({ wall: unix_time_clock(total), user: parseNumber(zshUser), system: parseNumber(zshSystem) }, line);
         },
         end: out.parsed,
+    };
+}
+function gnuValues([, user = '', system = '', elapsed = '', memory = '']) {
+    return {
+        wall: unix_time_clock(elapsed),
+        user: parseNumber(user),
+        system: parseNumber(system),
+        peak_rss: kibibytes(memory),
     };
 }
 const unix_time_sum = (a, b) => (b === undefined ? undefined : a + b);
@@ -46201,12 +46597,12 @@ const toProblem = (file, places) => ({ path, what, hint }) => ({
     what,
     hint,
 });
-const inOrder = (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0);
+const located_inOrder = (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0);
 /** Faults with their lines and columns, in the order of the text. Loads the parser with positions. */
 async function located(faults, text, file) {
     const { keyPlaces } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
     const places = await keyPlaces(text);
-    return (0,problem/* fail */.fJ)(...faults.map(toProblem(file, places)).sort(inOrder));
+    return (0,problem/* fail */.fJ)(...faults.map(toProblem(file, places)).sort(located_inOrder));
 }
 //# sourceMappingURL=located.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/invocation.js
@@ -47227,7 +47623,7 @@ class TomlDate extends Date {
 
 
 
-function isDigit(char, base = 10) {
+function extract_isDigit(char, base = 10) {
     return base === 16
         ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
         : (char > 0x2f && char < 0x30 + base);
@@ -47335,7 +47731,7 @@ function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
             TomlError.x('illegal leading zero', ctx, startPtr);
     }
     // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
+    else if (!extract_isDigit(c))
         TomlError.x('invalid value', ctx, startPtr);
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
         if (!state)
@@ -47359,7 +47755,7 @@ function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
             state = 6;
         }
         // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
+        else if (!extract_isDigit(c))
             TomlError.x(`illegal character in numeric literal`, ctx);
         // Clear state flags
         else if (state > 9)
@@ -47391,7 +47787,7 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
             underscore = 3;
         }
         // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
+        else if (!extract_isDigit(c, base))
             TomlError.x(`illegal character in numeric literal`, ctx);
         // Clear underscore flag
         else if (underscore & 1)
@@ -47420,16 +47816,16 @@ function parseInteger(ctx, str, base, startPtr) {
 }
 function parseDate(ctx, c, endChr) {
     let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+    if (!extract_isDigit(c) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
         return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
     }
     ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
         TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
         let t = ctx.s.slice(startPtr, ctx.p);
         return readDate(ctx, t, 3, false, startPtr);
     }
@@ -47438,7 +47834,7 @@ function parseDate(ctx, c, endChr) {
     if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
         ctx.p += 3;
     if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
             ;
     if (c = ctx.s.charCodeAt(ctx.p)) {
         if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
@@ -47457,13 +47853,13 @@ function parseDate(ctx, c, endChr) {
 }
 function parseTime(ctx, c, endChr) {
     let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
         return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
     }
     if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
         ctx.p += 3;
     if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
             ;
     let t = ctx.s.slice(start, ctx.p);
     return readDate(ctx, t, 4, false, start);
@@ -49075,10 +49471,10 @@ function seriesOf(benchmark, runs) {
     const pairs = finishedPairs(runs);
     return [...names].flatMap((metric) => {
         const policy = policyOf(benchmark, metric);
-        return policy === null ? [] : [series_series(metric, policy, pairs, runs)];
+        return policy === null ? [] : [series(metric, policy, pairs, runs)];
     });
 }
-function series_series(metric, policy, pairs, runs) {
+function series(metric, policy, pairs, runs) {
     const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
     const known = runs
         .map((run) => series_measurementOf(run, metric))
@@ -51208,12 +51604,12 @@ function flaggedAmong({ history, project }, line, { verdict, verdicts }) {
 
 /** The manifest that decides holds the policy, and the version the schedule of the looks. */
 const identityOf = ({ gitSha, diffHash, manifestHash, harnessVersion, machine }) => JSON.stringify([gitSha, diffHash, manifestHash, harnessVersion, fingerprint(machine)]);
-const sequences_keyOf = (head, rule, definitionHash) => JSON.stringify([head, rule, definitionHash]);
+const keyOf = (head, rule, definitionHash) => JSON.stringify([head, rule, definitionHash]);
 /** Every sequence among these trials, in the order in which they began. */
 function sequencesOf(trials) {
     const sequences = [];
     for (const trial of trials) {
-        const key = sequences_keyOf(identityOf(trial.header), trial.rule, trial.definitionHash);
+        const key = keyOf(identityOf(trial.header), trial.rule, trial.definitionHash);
         const before = sequences.findLast((one) => one.key === key);
         const reached = Math.max(0, ...(before?.trials.map(({ last }) => last) ?? []));
         if (trial.first === 1)
@@ -51277,7 +51673,7 @@ function attemptOf(trying, question) {
 function isOf({ key, trials }, question, measurement) {
     const machine = measurement.machine ?? trials[0].header.machine;
     const { head, rule, benchmark } = question;
-    return key === sequences_keyOf(identityOf({ ...head, machine }), rule, benchmark.definitionHash);
+    return key === keyOf(identityOf({ ...head, machine }), rule, benchmark.definitionHash);
 }
 /**
  * Attempts are counted where nobody else sees them: in loops on one's own machine, and wherever PROMOTE is asked for.
@@ -53049,12 +53445,15 @@ async function fetchAll(segments, restored, { history, store, scratch }) {
     const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number));
     if (fetched.state === 'failed')
         return { ...restored, findings: [...restored.findings, unlisted(fetched.reason)] };
-    const { earlierRuns = 0 } = fetched;
+    const { earlierRuns = 0, astray = [] } = fetched;
     if (restored.from === null && restored.maySave && earlierRuns > 0)
-        return { ...restored, findings: [(0,storage_findings/* historyLost */.x0)(earlierRuns)] };
+        return { ...restored, findings: [(0,storage_findings/* historyLost */.x0)(earlierRuns), ...astray.map(notTaken)] };
     const { added, now, findings } = await takeAll(history, fetched.segments);
+    findings.push(...astray.map(notTaken));
     await history.save();
-    await (0,action_taken/* writeTaken */.He)(store, { ...taken, ...now });
+    // Once is enough to name what is astray: it counts as taken, with nothing in it.
+    const none = Object.fromEntries(astray.map(({ id }) => [id, []]));
+    await (0,action_taken/* writeTaken */.He)(store, { ...taken, ...now, ...none });
     if (added === 0)
         return { ...restored, findings: [...restored.findings, ...findings] };
     lib_core/* info */.pq(`${added} sessions were taken in from segments`);
@@ -53102,6 +53501,7 @@ async function takeAll(history, segments) {
 }
 const unusableRemedy = 'What that run measured is missing here; its own job summary shows it.';
 const tookIn = (sessions, segments) => `${sessions} ${sessions === 1 ? 'session' : 'sessions'} of earlier runs came from ${segments === 1 ? 'a segment' : `${segments} segments`}, which no saved store had`;
+const notTaken = ({ from, run }) => (0,storage_findings/* storageFailed */.Li)(`the segment in ${from} is not taken in: ${run}, a commit that the default branch does not have`, 'The commit was pushed away, or a tag has the name of the branch. What that run measured counts neither now nor later; if it is yours, take its artifact in by hand: benchgate store import.');
 async function takeOne(history, folder) {
     const opened = await histories/* fileHistories */.n.open(folder, { verify: true });
     if (opened.state === 'absent')
@@ -55628,6 +56028,7 @@ const unknownCommit = (reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   Ax: () => (/* binding */ onlyRelease),
 /* harmony export */   Li: () => (/* binding */ storageFailed),
 /* harmony export */   Pw: () => (/* binding */ historyNote),
+/* harmony export */   ds: () => (/* binding */ keptNowhere),
 /* harmony export */   x0: () => (/* binding */ historyLost)
 /* harmony export */ });
 const place = { file: 'bench/manifest.toml', line: 1 };
@@ -55639,6 +56040,13 @@ const storageFailed = (message, remedy) => ({
     ...place,
     remedy,
 });
+const runWords = {
+    history: 'a run of the default branch',
+    release: 'the run of a release',
+    unknown: 'the run of a release whose commit could not be looked up',
+};
+/** None of the storages that were named takes anything of such a run. */
+const keptNowhere = (storages, of) => storageFailed(`what was measured is kept nowhere: of ${runWords[of]} nothing goes to ${storages.map(({ name }) => name).join(' or ')}`, 'Add artifact to the input storages: it keeps what any run measured.');
 /** Nothing is found where earlier runs will have kept something. */
 const historyLost = (runs) => ({
     rule: 'history-lost',

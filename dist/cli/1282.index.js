@@ -180,8 +180,8 @@ function aligned(rows) {
         .trimEnd());
 }
 //# sourceMappingURL=parsed.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 73 modules
-var formats = __webpack_require__(3366);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
+var formats = __webpack_require__(9824);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/edge/child-output.js

@@ -224,9 +224,9 @@ var process_tree = __webpack_require__(4339);
 
 
 /** Milliseconds that a job has to end in order: to kill its benchmark, keep its runs and remove what it built. */
-const patience = 15_000;
+const enough = 15_000;
 /** Ends the process of a job, first by SIGTERM, then by SIGKILL, and kills whatever is left of its descendants. */
-async function endTree(job) {
+async function endTree(job, patience = enough) {
     signal(job, 'SIGTERM');
     for (let waited = 0; waited < patience && !(0,alive/* isGone */.ST)(job); waited += 20)
         await (0,promises_.setTimeout)(20);
@@ -267,6 +267,7 @@ const checks = {
     birth: orNull(record_text),
     marker: (value) => typeof value === 'string' && /^[0-9a-f]{16,}$/.test(value),
     background: flag,
+    guest: (value) => value === undefined || flag(value),
     project: record_text,
     benchmark: record_text,
     command: record_text,
@@ -416,10 +417,10 @@ var lock = __webpack_require__(3232);
 
 
 /** Milliseconds; whoever holds the lock needs a few. */
-const jobs_patience = 15_000;
-/** The jobs in the home of this user. `cli` is what a worker is started with. */
-function openJobs(cli) {
-    const folder = jobsFolder(process.env);
+const patience = 15_000;
+/** The jobs in the home that the environment names. `cli` is what a worker is started with. */
+function openJobs(cli, environment = process.env) {
+    const folder = jobsFolder(environment);
     const host = (0,external_node_os_.hostname)();
     return {
         folder,
@@ -427,7 +428,7 @@ function openJobs(cli) {
         // Each host admits by itself, also where several share the folder.
         async locked(work) {
             makeFolder(folder);
-            return (0,lock/* withLock */.k)((0,external_node_path_.join)(folder, `${host}.lock`), jobs_patience, work);
+            return (0,lock/* withLock */.k)((0,external_node_path_.join)(folder, `${host}.lock`), patience, work);
         },
         async read() {
             const shelf = readShelf(folder);

@@ -163,18 +163,20 @@ const runOptions = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeRunSet: () => (/* binding */ makeRunSet)
 /* harmony export */ });
-/* harmony import */ var _app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9917);
+/* harmony import */ var _app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9917);
 /* harmony import */ var _app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
 /* harmony import */ var _app_jobs_enter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8448);
 /* harmony import */ var _app_jobs_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1611);
-/* harmony import */ var _app_run_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5083);
-/* harmony import */ var _core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7894);
-/* harmony import */ var _edge_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3464);
-/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5191);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5417);
-/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4568);
-/* harmony import */ var _job_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3658);
-/* harmony import */ var _shown_run_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3718);
+/* harmony import */ var _app_jobs_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9237);
+/* harmony import */ var _app_run_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5083);
+/* harmony import */ var _core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
+/* harmony import */ var _edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3464);
+/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5191);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5417);
+/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4568);
+/* harmony import */ var _job_work_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3645);
+/* harmony import */ var _shown_run_set_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3718);
+
 
 
 
@@ -190,55 +192,35 @@ const runOptions = [
 /** Makes and shows a run set, here or in the background; the number is the exit code. */
 async function makeRunSet(invocation, asked) {
     const { project, store, quiet, flags } = invocation;
-    const { background, wait } = (0,_job_options_js__WEBPACK_IMPORTED_MODULE_8__/* .mannerOf */ .J)(flags);
-    const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_6__/* .realWorld */ .b)(quiet);
+    const { background, wait } = (0,_job_options_js__WEBPACK_IMPORTED_MODULE_9__/* .mannerOf */ .J)(flags);
+    const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realWorld */ .b)(quiet);
     const command = `benchgate ${process.argv.slice(2).join(' ')}`;
     const request = { ...asked, project, store, actor: world.host.user, command };
-    const prepared = await (0,_app_run_set_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRuns */ .M)(world, request);
+    const prepared = await (0,_app_run_set_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareRuns */ .M)(world, request);
     return (background ?? (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .goesToBackground */ .OJ)(prepared))
         ? inBackground(world, invocation, { prepared, wait })
         : here(world, invocation, { prepared, wait });
 }
 async function inBackground(world, { json, quiet }, { prepared, wait }) {
     await (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDrift */ .eS)(world, prepared);
-    const jobs = (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)());
-    const record = await (0,_app_jobs_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)(world, jobs, (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .applicantOf */ .Ku)(world, jobs, prepared, { background: true, wait }));
+    const jobs = (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .cliFile */ .j)());
+    const record = await (0,_app_jobs_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .Ve)(world, jobs, (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .applicantOf */ .Ku)(world, jobs, prepared, { background: true, wait }));
     try {
         await jobs.startWorker(record);
     }
     catch (error) {
         const end = { exitCode: null, session: null, message: error.message };
-        await (0,_app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_11__/* .endJob */ .Lt)(world, jobs, record.id, end);
+        await (0,_app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_12__/* .endJob */ .Lt)(world, jobs, record.id, end);
         throw error;
     }
     // By now it is the worker's.
     const started = await (0,_app_jobs_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findJob */ .p)(jobs, record.id);
-    process.stdout.write(json ? (0,_core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .startedJson */ .u_)(started) : quiet ? `${record.id}\n` : (0,_core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .startedText */ .DN)(started));
+    process.stdout.write(json ? (0,_core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .startedJson */ .u_)(started) : quiet ? `${record.id}\n` : (0,_core_documents_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .startedText */ .DN)(started));
     return 0;
 }
 async function here(world, invocation, { prepared, wait }) {
-    const jobs = (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .cliFile */ .j)());
-    const applicant = (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .applicantOf */ .Ku)(world, jobs, prepared, { background: false, wait });
-    const record = await unlessReadOnly(world, (0,_app_jobs_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)(world, jobs, applicant));
-    if (record === null)
-        return (await (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_10__/* .showRunSet */ .t)(world, prepared, invocation)).exitCode ?? 0;
-    jobs.mark(record.marker);
-    const seconds = wait?.seconds ?? null;
-    const patience = { place: applicant.place, seconds };
-    return (0,_job_work_js__WEBPACK_IMPORTED_MODULE_9__/* .doJob */ .D)(world, jobs, { record, patience, prepared, options: invocation });
-}
-/** Where nobody may write, as in some containers, there are no jobs to get in the way of: null. */
-async function unlessReadOnly(world, entering) {
-    try {
-        return await entering;
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? ''))
-            throw error;
-        world.progress.note(`not known to other jobs: ${message}; set BENCHGATE_HOME to a folder of yours`);
-        return null;
-    }
+    const work = (now) => (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_11__/* .showRunSet */ .t)(world, now, invocation);
+    return (0,_job_work_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_3__/* .asJob */ .s)(world, (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .cliFile */ .j)()), { prepared, manner: { wait } }, work));
 }
 //# sourceMappingURL=run-sets.js.map
 

@@ -9,14 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9917);
+/* harmony import */ var _app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
 /* harmony import */ var _app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
-/* harmony import */ var _edge_jobs_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4728);
-/* harmony import */ var _edge_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
-/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5191);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5417);
-/* harmony import */ var _job_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3658);
+/* harmony import */ var _app_jobs_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _edge_jobs_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4728);
+/* harmony import */ var _edge_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3464);
+/* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5417);
+/* harmony import */ var _job_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3645);
+/* harmony import */ var _shown_run_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3718);
+
+
 
 
 
@@ -32,17 +36,18 @@ const command = {
     async run({ positionals, verbose }) {
         const [id] = positionals;
         if (id === undefined)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('run-job needs the id of a job');
-        const jobs = (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .cliFile */ .j)());
-        const record = await (0,_app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_7__/* .adopt */ .di)(jobs, id);
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('run-job needs the id of a job');
+        const jobs = (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .cliFile */ .j)());
+        const record = await (0,_app_jobs_amend_js__WEBPACK_IMPORTED_MODULE_9__/* .adopt */ .di)(jobs, id);
         const request = (0,_app_jobs_applicant_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo)(record);
         if (request === null)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`job ${id} runs in the foreground`);
-        await (0,_edge_jobs_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAdopted */ .bi)();
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`job ${id} runs in the foreground`);
+        await (0,_edge_jobs_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .sayAdopted */ .bi)();
         const { wait, ...prepared } = request;
         const patience = { place: { file: 'bench/manifest.toml' }, seconds: wait?.seconds ?? null };
         const options = { json: false, quiet: false, verbose };
-        return (0,_job_work_js__WEBPACK_IMPORTED_MODULE_6__/* .doJob */ .D)((0,_edge_world_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .b)(false), jobs, { record, patience, prepared, options });
+        const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)(false);
+        return (0,_job_work_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_1__/* .doJob */ .D)(world, jobs, { record, patience, prepared }, (now) => (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_8__/* .showRunSet */ .t)(world, now, options)));
     },
 };
 //# sourceMappingURL=run-job.js.map

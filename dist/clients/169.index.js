@@ -64,11 +64,20 @@ async function repositoryOf(token) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
     const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo };
     const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
-    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
+    const { id, default_branch: defaultBranch } = data;
+    const ref = `heads/${defaultBranch}`;
+    const get = () => octokit.rest.git.getRef({ ...at, ref });
+    const ask = async () => (await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(`GET the ref ${ref} (needs contents: read)`, get)).data.object.sha;
+    let known;
+    const tip = () => {
+        known ??= ask();
+        return known;
+    };
+    return { octokit, at, id, defaultBranch, tip };
 }
 /** True if the commit is the default branch's last or one before it; false also for a commit that GitHub has not. */
-async function isOnDefaultBranch({ octokit, at, defaultBranch }, sha) {
-    const basehead = `${defaultBranch}...${sha}`;
+async function isOnDefaultBranch({ octokit, at, defaultBranch, tip }, sha) {
+    const basehead = `${await tip()}...${sha}`;
     const what = `compare ${sha.slice(0, 10)} with ${defaultBranch} (needs contents: read)`;
     const compare = () => octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 });
     try {

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Events that only people and workflows with write access trigger. */
+/** Events that only people and workflows with write access trigger on a branch. */
 const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 const PAGE = 100;
 /** Runs of pull requests leave artifacts of the same name; beyond this many nobody looks further. */
@@ -38,34 +38,41 @@ function candidateOf({ id }, artifact) {
     return { id: artifact.id, run: run.id, digest: artifact.digest ?? null };
 }
 /**
- * Whether the run is of the default branch, or of a release of one of its commits. A release names a tag, and whoever
- * may push can tag anything: only a commit that the default branch has brings a workflow that was accepted there.
+ * Where the run comes from. Its branch is told by name alone, which a tag may have, and whoever may push a tag can put
+ * it on anything, as with the tag of a release: only a commit that the default branch has brings a workflow that was
+ * accepted there. A schedule always is the default branch's.
  */
-async function isTrusted(repository, { run }) {
+async function toldOf(repository, { run }) {
     const { octokit, at, defaultBranch } = repository;
     const get = () => octokit.rest.actions.getWorkflowRun({ ...at, run_id: run });
-    const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`GET run ${run}`, get);
-    if (data.head_branch === defaultBranch)
-        return trustedEvents.has(data.event);
-    return data.event === 'release' && (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.isOnDefaultBranch)(repository, data.head_sha);
+    const { event, head_branch: branch, head_sha: sha } = (await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`GET run ${run}`, get)).data;
+    const words = `${event} of ${branch} at ${sha.slice(0, 10)}`;
+    const claims = event === 'release' || (branch === defaultBranch && trustedEvents.has(event));
+    if (!claims)
+        return { origin: 'else', words };
+    const isAccepted = event === 'schedule' || (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.isOnDefaultBranch)(repository, sha));
+    return { origin: isAccepted ? 'accepted' : 'astray', words };
 }
 async function listPage({ octokit, at }, name, page) {
     const get = () => octokit.rest.actions.listArtifactsForRepo({ ...at, name, per_page: PAGE, page });
     const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list artifacts named ${name} (needs actions: read)`, get);
     return [...data.artifacts].sort((a, b) => b.id - a.id);
 }
-/** Whether a run is trusted, asked once a run. */
-function trustOf(repository) {
+/** What is told of a run, asked once a run. */
+function teller(repository) {
     const known = new Map();
     return (candidate) => {
-        const answer = known.get(candidate.run) ?? isTrusted(repository, candidate);
+        const answer = known.get(candidate.run) ?? toldOf(repository, candidate);
         known.set(candidate.run, answer);
         return answer;
     };
 }
-/** Usable artifacts that are not taken yet, oldest first. Behind a page that brings only known ones lie older ones. */
+/**
+ * Artifacts of runs that are of the default branch or claim to be, and that are not taken yet, oldest first. Behind a
+ * page that brings only known ones lie older ones.
+ */
 async function untaken(repository, name, taken) {
-    const trusted = trustOf(repository);
+    const tell = teller(repository);
     const found = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
         const artifacts = await listPage(repository, name, page);
@@ -73,8 +80,9 @@ async function untaken(repository, name, taken) {
         const before = found.length;
         for (const artifact of fresh) {
             const candidate = candidateOf(repository, artifact);
-            if (candidate && (await trusted(candidate)))
-                found.push(candidate);
+            const told = candidate && (await tell(candidate));
+            if (told && told.origin !== 'else')
+                found.push({ ...candidate, ...told });
         }
         const isKnown = fresh.length < artifacts.length && found.length === before;
         if (artifacts.length < PAGE || isKnown)
@@ -91,29 +99,39 @@ async function earlierRuns({ octokit, at, defaultBranch }) {
     const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(`list runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({ ...at, ...query }));
     return data.total_count;
 }
-/** Downloads every artifact of the name that a trusted run left and that is not taken yet. */
+/** Downloads every artifact of the name that an accepted run left and that is not taken yet; others are named. */
 async function loadHistorySegments(job) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
     const segments = [];
+    const astray = [];
     for (const candidate of await untaken(repository, job.name, new Set(job.taken))) {
-        const { id, run } = candidate;
+        const { id, run, origin, words } = candidate;
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.folder, String(id));
         const from = `${job.name} (artifact ${id} of run ${run})`;
+        if (origin === 'astray') {
+            astray.push({ id, from, run: words });
+            continue;
+        }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         const reason = await download(repository, candidate, { ...job, folder }).catch(String);
         segments.push(reason === undefined ? { id, from, folder } : { id, from, reason: (0,_client_log_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(reason) });
     }
     const isUnknown = segments.length === 0 && job.taken.length === 0;
-    return { state: 'found', segments, ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}) };
+    return {
+        state: 'found',
+        segments,
+        astray,
+        ...(isUnknown ? { earlierRuns: await earlierRuns(repository) } : {}),
+    };
 }
 /** The newest usable artifact; undefined when GitHub lists none. Throws when the list has no end. */
 async function newest(repository, name) {
-    const trusted = trustOf(repository);
+    const tell = teller(repository);
     for (let page = 1; page <= MAX_PAGES; page++) {
         const artifacts = await listPage(repository, name, page);
         for (const artifact of artifacts) {
             const candidate = candidateOf(repository, artifact);
-            if (candidate && (await trusted(candidate)))
+            if (candidate && (await tell(candidate)).origin === 'accepted')
                 return candidate;
         }
         if (artifacts.length < PAGE)
@@ -129,7 +147,7 @@ async function download({ at }, { id, run, digest }, { folder, token }) {
     const { digestMismatch } = await client.downloadArtifact(id, { path: folder, expectedHash: digest, findBy });
     return digestMismatch ? `artifact ${id} has other bytes than were uploaded` : undefined;
 }
-/** Downloads the newest artifact of the name that a trusted run left. */
+/** Downloads the newest artifact of the name that an accepted run left. */
 async function loadArtifact(job) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.repositoryOf)(job.token);
     const candidate = await newest(repository, job.name);
@@ -316,11 +334,20 @@ async function repositoryOf(token) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
     const at = { ..._actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo };
     const { data } = await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)('GET the repository', () => octokit.rest.repos.get(at));
-    return { octokit, at, id: data.id, defaultBranch: data.default_branch };
+    const { id, default_branch: defaultBranch } = data;
+    const ref = `heads/${defaultBranch}`;
+    const get = () => octokit.rest.git.getRef({ ...at, ref });
+    const ask = async () => (await (0,_github_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)(`GET the ref ${ref} (needs contents: read)`, get)).data.object.sha;
+    let known;
+    const tip = () => {
+        known ??= ask();
+        return known;
+    };
+    return { octokit, at, id, defaultBranch, tip };
 }
 /** True if the commit is the default branch's last or one before it; false also for a commit that GitHub has not. */
-async function isOnDefaultBranch({ octokit, at, defaultBranch }, sha) {
-    const basehead = `${defaultBranch}...${sha}`;
+async function isOnDefaultBranch({ octokit, at, defaultBranch, tip }, sha) {
+    const basehead = `${await tip()}...${sha}`;
     const what = `compare ${sha.slice(0, 10)} with ${defaultBranch} (needs contents: read)`;
     const compare = () => octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 });
     try {

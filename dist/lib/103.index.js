@@ -390,8 +390,8 @@ function promotionText({ move, metaSeed }) {
 var gate_table = __webpack_require__(9365);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 70 modules
-var lib_place = __webpack_require__(5560);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
+var lib_place = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/src/lib/judging.js
 
 

@@ -260,8 +260,8 @@ var documents_history = __webpack_require__(5460);
 var manifest_renames = __webpack_require__(6520);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 70 modules
-var lib_place = __webpack_require__(5560);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
+var lib_place = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/src/lib/past.js
 
 

@@ -283,8 +283,8 @@ function lineOf({ hash, bytes, at, actor, reason, supersedes }) {
 //# sourceMappingURL=reference.js.map
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 70 modules
-var lib_place = __webpack_require__(5560);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
+var lib_place = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/src/lib/frozen.js
 
 

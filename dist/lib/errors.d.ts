@@ -31,7 +31,7 @@ export declare class DataError extends BenchgateError {
     readonly name = "DataError";
     readonly code = "DATA";
 }
-/** Another process holds the store; try again later. The command line exits 75. */
+/** Another process holds the store, or other jobs take the room; try again later. The command line exits 75 or 1. */
 export declare class BusyError extends BenchgateError {
     readonly name = "BusyError";
     readonly code = "BUSY";

@@ -34,14 +34,19 @@ export interface HistoryOptions extends Where {
     /** Default: runs of every subject; the pointers are those of `self`. */
     readonly subject?: string;
 }
-/** Options of what makes runs. While it works, SIGINT and SIGTERM also end the benchmarks. */
+/** Options of what measures. While it works, SIGINT and SIGTERM also end the benchmarks. */
 export interface MeasuringOptions extends Where {
     /** Measure uncommitted changes; their diff is kept beside the store. */
     readonly allowDirty?: boolean;
     /** False: progress goes to stderr. Default: true. */
     readonly quiet?: boolean;
 }
-export interface RunOptions extends MeasuringOptions {
+/** Options of what makes a run set: a job, like one of the command line. */
+export interface JobOptions extends MeasuringOptions {
+    /** Where other jobs take the room, wait for some: without end, or so many seconds. Default: BusyError at once. */
+    readonly wait?: boolean | number;
+}
+export interface RunOptions extends JobOptions {
     /** `fresh` (default): drawn from the meta seed; `baseline`: the manifest's baseline_seeds. */
     readonly seedSet?: 'fresh' | 'baseline';
     /** Draw the seeds from this. Default: a new one. */
@@ -49,7 +54,7 @@ export interface RunOptions extends MeasuringOptions {
     /** Default: as many as the manifest says. */
     readonly repetitions?: number;
 }
-export interface EstablishOptions extends MeasuringOptions {
+export interface EstablishOptions extends JobOptions {
     readonly repetitions?: number;
     /** Why; kept with the move. */
     readonly notes?: string;

@@ -1,5 +1,5 @@
-export const id = 560;
-export const ids = [560];
+export const id = 615;
+export const ids = [615];
 export const modules = {
 
 /***/ 2763:
@@ -1473,7 +1473,421 @@ const optionalJson = (value) => value === null || value === undefined ? null : j
 
 /***/ }),
 
-/***/ 5560:
+/***/ 2198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ birthOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** True if a process of this number runs on this host, ours or another user's. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * What tells a process from another that got its number later, after a restart or in a container: the boot of the
+ * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
+ */
+function birthOf(pid) {
+    try {
+        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+        return `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
+ * ask how it ended. A `birth` of null is not compared.
+ */
+function isGone({ pid, birth }) {
+    if (!isAlive(pid) || isZombie(pid))
+        return true;
+    const now = birthOf(pid);
+    return typeof birth === 'string' && now !== null && now !== birth;
+}
+function isZombie(pid) {
+    try {
+        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=alive.js.map
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+const found = new Map();
+function search(name) {
+    const endings = process.platform === 'win32' ? (process.env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';') : [''];
+    const folders = (process.env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending))).find(isExecutable);
+}
+/** Path of the executable called `name` on our PATH, or undefined. Looked for once in the life of the process. */
+function findExecutable(name) {
+    if (!found.has(name))
+        found.set(name, search(name));
+    return found.get(name);
+}
+//# sourceMappingURL=executable.js.map
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gpus)
+/* harmony export */ });
+/* unused harmony export readGpus */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+
+
+/** Milliseconds; a driver that hangs is no card to measure on. */
+const patience = 2000;
+/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`; other lines are no cards. */
+function readGpus(csv) {
+    const rows = csv.split('\n').map((line) => /^(.*),\s*(?:(\d+)|\[[^\]]*\])\s*$/.exec(line.trim()));
+    return rows.flatMap((row) => row ? [{ name: row[1].trim(), memory: row[2] === undefined ? null : Number(row[2]) }] : []);
+}
+function ask() {
+    const none = (problem) => ({ cards: [], problem });
+    const tool = (0,_executable_js__WEBPACK_IMPORTED_MODULE_1__/* .findExecutable */ .o)('nvidia-smi');
+    if (tool === undefined)
+        return none('nvidia-smi is not on PATH');
+    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(tool, query, {
+        ...{ timeout: patience, killSignal: 'SIGKILL', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    });
+    if (error)
+        return none(error.code === 'ETIMEDOUT'
+            ? `nvidia-smi gave no answer within ${patience / 1000} s`
+            : `nvidia-smi could not be run: ${error.message}`);
+    if (status !== 0)
+        return none(`nvidia-smi ended with ${status}: ${firstLine(stdout) || firstLine(stderr)}`);
+    const cards = readGpus(stdout);
+    return cards.length > 0 ? { cards, problem: null } : none(`nvidia-smi lists none: ${firstLine(stdout)}`);
+}
+const firstLine = (text) => text.trim().split('\n')[0].slice(0, 200);
+/** Undefined until asked: the driver may take its time to answer. */
+let known;
+/** The graphics cards of this machine, asked for once in the life of the process. */
+function gpus() {
+    known ??= ask();
+    return known;
+}
+//# sourceMappingURL=gpus.js.map
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ storeFolder),
+/* harmony export */   i: () => (/* binding */ home)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Where the history of a project lies when `--store` does not say: outside the project's tree, so that
+ * whoever edits the tree does not own it. Both names are path-safe by the manifest's grammar.
+ */
+function storeFolder(environment, project, store) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(environment), 'stores', project, store);
+}
+/** `$BENCHGATE_HOME`, else `$XDG_DATA_HOME/benchgate`, else `~/.local/share/benchgate`; empty counts as unset. */
+function home(environment) {
+    const own = environment['BENCHGATE_HOME'];
+    if (own)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
+    const data = environment['XDG_DATA_HOME'];
+    return data ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(data, 'benchgate') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'share', 'benchgate');
+}
+//# sourceMappingURL=home.js.map
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export BusyError */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
+
+
+
+
+
+/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
+const exitBusy = 75;
+/** Another process holds what the lock file guards; entry points exit with 75 for it. */
+class BusyError extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm {
+    constructor(file, holder) {
+        const hint = `wait for it to end; if it is gone, remove ${file}`;
+        super([{ where: { file }, what: `locked by ${holder}`, hint }], exitBusy);
+        this.name = 'BusyError';
+    }
+}
+// A lock without content belongs to a process between making and filling it, or to one killed just there.
+const unfilledFor = 5_000;
+async function holderOf(file) {
+    try {
+        const { pid, host, birth = null } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+        return { pid, host, birth };
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? 'absent' : 'unfilled';
+    }
+}
+async function isStale(file, holder) {
+    if (holder !== 'unfilled')
+        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
+    const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    return age > unfilledFor;
+}
+async function fill(handle, file) {
+    const { pid } = process;
+    try {
+        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
+    }
+    catch (error) {
+        // On a full disk nobody must wait for a lock that nobody holds.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function create(file) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx');
+        await fill(handle, file);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
+// that neither removes the lock that the other has just made.
+async function removeStale(file) {
+    const guard = `${file}.break`;
+    if (!(await create(guard))) {
+        const holder = await holderOf(guard);
+        if (holder !== 'absent' && (await isStale(guard, holder)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+        return;
+    }
+    try {
+        const holder = await holderOf(file);
+        if (holder !== 'absent' && (await isStale(file, holder)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+    }
+}
+const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;
+/**
+ * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
+ * milliseconds, then throws BusyError. A lock whose process is gone is taken over.
+ */
+async function withLock(file, patience, work) {
+    const deadline = Date.now() + patience;
+    while (!(await create(file))) {
+        const holder = await holderOf(file);
+        if (holder === 'absent')
+            continue;
+        if (Date.now() > deadline)
+            throw new BusyError(file, describe(holder));
+        if (await isStale(file, holder))
+            await removeStale(file);
+        else
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+}
+//# sourceMappingURL=lock.js.map
+
+/***/ }),
+
+/***/ 4339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ markDescendants),
+/* harmony export */   WZ: () => (/* binding */ processTree),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   no: () => (/* binding */ markerVariable)
+/* harmony export */ });
+/* unused harmony export killAllTrees */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+/** The variable by which descendants of a run are found, wherever in the process tree they went. */
+const markerVariable = 'BENCHGATE_RUN';
+const living = new Set();
+/** A marker within a marker: a benchmark that runs benchgate itself stays findable for the outer one. */
+function marker(token) {
+    const outer = process.env[markerVariable];
+    return outer ? `${outer}/${token}` : token;
+}
+function signalGroup(leader, signal) {
+    try {
+        process.kill(-leader, signal);
+    }
+    catch {
+        // Nobody of the group is left.
+    }
+}
+/** Windows knows no process groups; taskkill follows the parent links. */
+function killOnWindows(pid) {
+    try {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', timeout: 5000 });
+    }
+    catch {
+        // Already gone.
+    }
+}
+/** The newest process id of this pid namespace, or null where `/proc` does not tell. */
+function newestProcess() {
+    try {
+        return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
+    }
+    catch {
+        return null;
+    }
+}
+/** Processes that may have been born after `leader`. Ids are given in rising order and start over at the top. */
+function bornAfter(leader) {
+    const newest = newestProcess();
+    if (newest === null || newest === leader)
+        return [];
+    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+    return ids.filter((id) => (newest > leader ? id > leader && id <= newest : id > leader || id <= newest));
+}
+function carries(id, token) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${id}/environ`).includes(token);
+    }
+    catch {
+        return false;
+    }
+}
+/** Signals every process born after `leader` that carries `token`; says whether there was one. */
+function signalMarked(leader, token, signal) {
+    const found = bornAfter(leader).filter((id) => carries(id, token));
+    for (const id of found) {
+        try {
+            process.kill(id, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return found.length > 0;
+}
+/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
+function markDescendants(token) {
+    process.env[markerVariable] = marker(token);
+}
+/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
+function killMarked(leader, token) {
+    // A member may fork while it is being looked for.
+    for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
+        ;
+}
+/** A tree for one run, before its child is started. */
+function processTree() {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
+    let leader;
+    const tree = {
+        marker: marker(token),
+        started(pid) {
+            leader = pid;
+            living.add(tree);
+        },
+        signal(signal) {
+            if (leader === undefined)
+                return;
+            if (process.platform === 'win32')
+                return killOnWindows(leader);
+            signalGroup(leader, signal);
+            signalMarked(leader, token, signal);
+        },
+        finish() {
+            living.delete(tree);
+            if (leader === undefined || process.platform === 'win32')
+                return;
+            signalGroup(leader, 'SIGKILL');
+            killMarked(leader, token);
+        },
+    };
+    return tree;
+}
+/** Kills every tree that still lives. For the last moments of our own process, therefore synchronous. */
+function killAllTrees() {
+    for (const tree of living) {
+        tree.signal('SIGKILL');
+        tree.finish();
+    }
+}
+//# sourceMappingURL=process-tree.js.map
+
+/***/ }),
+
+/***/ 615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1529,27 +1943,8 @@ function damageFindings({ file, damage }) {
     return [{ rule: 'store-unreadable', level: 'warning', message, file, line: 1, remedy }];
 }
 //# sourceMappingURL=reading.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/src/edge/home.js
-
-
-/**
- * Where the history of a project lies when `--store` does not say: outside the project's tree, so that
- * whoever edits the tree does not own it. Both names are path-safe by the manifest's grammar.
- */
-function storeFolder(environment, project, store) {
-    return (0,external_node_path_.join)(home_home(environment), 'stores', project, store);
-}
-/** `$BENCHGATE_HOME`, else `$XDG_DATA_HOME/benchgate`, else `~/.local/share/benchgate`; empty counts as unset. */
-function home_home(environment) {
-    const own = environment['BENCHGATE_HOME'];
-    if (own)
-        return (0,external_node_path_.resolve)(own.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
-    const data = environment['XDG_DATA_HOME'];
-    return data ? (0,external_node_path_.resolve)(data, 'benchgate') : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'share', 'benchgate');
-}
-//# sourceMappingURL=home.js.map
+// EXTERNAL MODULE: ./build/src/edge/home.js
+var edge_home = __webpack_require__(5776);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1617,156 +2012,8 @@ async function syncFolder(dir) {
     }
 }
 //# sourceMappingURL=atomic-write.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/src/edge/alive.js
-
-/** True if a process of this number runs on this host, ours or another user's. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * What tells a process from another that got its number later, after a restart or in a container: the boot of the
- * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
- */
-function birthOf(pid) {
-    try {
-        const fields = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
-        return `${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
- * ask how it ended. A `birth` of null is not compared.
- */
-function isGone({ pid, birth }) {
-    if (!isAlive(pid) || isZombie(pid))
-        return true;
-    const now = birthOf(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
-function isZombie(pid) {
-    try {
-        return /^State:\s+[ZX]/m.test((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8'));
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=alive.js.map
-;// CONCATENATED MODULE: ./build/src/edge/lock.js
-
-
-
-
-
-/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
-const exitBusy = 75;
-/** Another process holds what the lock file guards; entry points exit with 75 for it. */
-class BusyError extends problem/* ProblemError */.Mm {
-    constructor(file, holder) {
-        const hint = `wait for it to end; if it is gone, remove ${file}`;
-        super([{ where: { file }, what: `locked by ${holder}`, hint }], exitBusy);
-        this.name = 'BusyError';
-    }
-}
-// A lock without content belongs to a process between making and filling it, or to one killed just there.
-const unfilledFor = 5_000;
-async function holderOf(file) {
-    try {
-        const { pid, host, birth = null } = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        return { pid, host, birth };
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? 'absent' : 'unfilled';
-    }
-}
-async function isStale(file, holder) {
-    if (holder !== 'unfilled')
-        return holder.host === (0,external_node_os_.hostname)() && isGone(holder);
-    const age = await (0,promises_.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-    return age > unfilledFor;
-}
-async function fill(handle, file) {
-    const { pid } = process;
-    try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,external_node_os_.hostname)(), birth: birthOf(pid) }));
-    }
-    catch (error) {
-        // On a full disk nobody must wait for a lock that nobody holds.
-        await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function create(file) {
-    try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        await fill(handle, file);
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
-// that neither removes the lock that the other has just made.
-async function removeStale(file) {
-    const guard = `${file}.break`;
-    if (!(await create(guard))) {
-        const holder = await holderOf(guard);
-        if (holder !== 'absent' && (await isStale(guard, holder)))
-            await (0,promises_.rm)(guard, { force: true });
-        return;
-    }
-    try {
-        const holder = await holderOf(file);
-        if (holder !== 'absent' && (await isStale(file, holder)))
-            await (0,promises_.rm)(file, { force: true });
-    }
-    finally {
-        await (0,promises_.rm)(guard, { force: true });
-    }
-}
-const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;
-/**
- * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
- * milliseconds, then throws BusyError. A lock whose process is gone is taken over.
- */
-async function lock_withLock(file, patience, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(file))) {
-        const holder = await holderOf(file);
-        if (holder === 'absent')
-            continue;
-        if (Date.now() > deadline)
-            throw new BusyError(file, describe(holder));
-        if (await isStale(file, holder))
-            await removeStale(file);
-        else
-            await (0,external_node_timers_promises_.setTimeout)(20);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await (0,promises_.rm)(file, { force: true });
-    }
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./build/src/edge/registry.js
 
 
@@ -1804,7 +2051,7 @@ function readProjects(text, file) {
     return projects;
 }
 /** Every registered project by name. Throws ProblemError for a file that is not a registry. */
-async function registeredProjects(folder = home_home(process.env)) {
+async function registeredProjects(folder = (0,edge_home/* home */.i)(process.env)) {
     const file = fileIn(folder);
     try {
         return readProjects(await (0,promises_.readFile)(file, 'utf8'), file);
@@ -1849,6 +2096,8 @@ const clock = {
 var files = __webpack_require__(6524);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/edge/git/run.js
 
 
@@ -2437,6 +2686,8 @@ async function binaryDiff(run, repository, commit) {
     return must(run, repository, [...settings, 'diff-tree', '-r', ...form, ...closed, 'HEAD', commit, '--']);
 }
 //# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./build/src/edge/alive.js
+var alive = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/src/edge/git/leftovers.js
 
 
@@ -2502,7 +2753,7 @@ async function removeOwnTree(tree, entry) {
 const isOurs = (tree) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(tree)).startsWith('benchgate-');
 function isOfDeadProcess(reason) {
     const [, pid, host] = /^benchgate (\d+) (\S+)$/.exec(reason) ?? [];
-    return pid !== undefined && host === (0,external_node_os_.hostname)() && !isAlive(Number(pid));
+    return pid !== undefined && host === (0,external_node_os_.hostname)() && !(0,alive/* isAlive */._n)(Number(pid));
 }
 const read = async (path) => (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
 //# sourceMappingURL=leftovers.js.map
@@ -2576,7 +2827,7 @@ async function removeWorktree(run, repository, dir) {
 }
 /** Git fails on an entry that another process is just making or removing; so gates on one repository take turns. */
 async function alone(run, repository, work) {
-    return lock_withLock((0,external_node_path_.join)(await commonFolder(run, repository), 'benchgate-worktrees.lock'), worktrees_patience, work);
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)(await commonFolder(run, repository), 'benchgate-worktrees.lock'), worktrees_patience, work);
 }
 function unlessProblem(error) {
     if (!(error instanceof problem/* ProblemError */.Mm))
@@ -5150,7 +5401,7 @@ async function writeStore(opened, { leftOut }) {
 async function withStoreLock(paths, work) {
     try {
         await (0,promises_.mkdir)(paths.dir, { recursive: true });
-        return await lock_withLock(paths.lock, opened_store_patience, work);
+        return await (0,lock/* withLock */.k)(paths.lock, opened_store_patience, work);
     }
     catch (error) {
         throw writeFailure(paths.store, error);
@@ -5231,68 +5482,10 @@ const fileHistories = { open: (dir, options) => openAt(layout(dir), options) };
 /** A store in a file of its own, as a segment or an archive is; always verified. */
 const openStoreFile = (file, write) => openAt(fileLayout(file), { verify: true, write });
 //# sourceMappingURL=histories.js.map
-;// CONCATENATED MODULE: ./build/src/edge/executable.js
-
-
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-const found = new Map();
-function search(name) {
-    const endings = process.platform === 'win32' ? (process.env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';') : [''];
-    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
-    return folders.flatMap((folder) => endings.map((ending) => (0,external_node_path_.join)(folder, name + ending))).find(isExecutable);
-}
-/** Path of the executable called `name` on our PATH, or undefined. Looked for once in the life of the process. */
-function findExecutable(name) {
-    if (!found.has(name))
-        found.set(name, search(name));
-    return found.get(name);
-}
-//# sourceMappingURL=executable.js.map
-;// CONCATENATED MODULE: ./build/src/edge/gpus.js
-
-
-/** Milliseconds; a driver that hangs is no card to measure on. */
-const gpus_patience = 2000;
-/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`; other lines are no cards. */
-function readGpus(csv) {
-    const rows = csv.split('\n').map((line) => /^(.*),\s*(?:(\d+)|\[[^\]]*\])\s*$/.exec(line.trim()));
-    return rows.flatMap((row) => row ? [{ name: row[1].trim(), memory: row[2] === undefined ? null : Number(row[2]) }] : []);
-}
-function ask() {
-    const none = (problem) => ({ cards: [], problem });
-    const tool = findExecutable('nvidia-smi');
-    if (tool === undefined)
-        return none('nvidia-smi is not on PATH');
-    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)(tool, query, {
-        ...{ timeout: gpus_patience, killSignal: 'SIGKILL', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-    });
-    if (error)
-        return none(error.code === 'ETIMEDOUT'
-            ? `nvidia-smi gave no answer within ${gpus_patience / 1000} s`
-            : `nvidia-smi could not be run: ${error.message}`);
-    if (status !== 0)
-        return none(`nvidia-smi ended with ${status}: ${firstLine(stdout) || firstLine(stderr)}`);
-    const cards = readGpus(stdout);
-    return cards.length > 0 ? { cards, problem: null } : none(`nvidia-smi lists none: ${firstLine(stdout)}`);
-}
-const firstLine = (text) => text.trim().split('\n')[0].slice(0, 200);
-/** Undefined until asked: the driver may take its time to answer. */
-let known;
-/** The graphics cards of this machine, asked for once in the life of the process. */
-function gpus() {
-    known ??= ask();
-    return known;
-}
-//# sourceMappingURL=gpus.js.map
+// EXTERNAL MODULE: ./build/src/edge/executable.js
+var executable = __webpack_require__(947);
+// EXTERNAL MODULE: ./build/src/edge/gpus.js
+var gpus = __webpack_require__(7168);
 ;// CONCATENATED MODULE: ./build/src/edge/host.js
 
 
@@ -5336,7 +5529,7 @@ function machine(label) {
         memoryGiB: Math.round(external_node_os_.totalmem() / 2 ** 30),
         arch: external_node_os_.arch(),
         os: external_node_os_.platform(),
-        gpu: describeGpus(gpus().cards.map(({ name }) => name)),
+        gpu: describeGpus((0,gpus/* gpus */.a)().cards.map(({ name }) => name)),
         host: external_node_os_.hostname(),
         kernel: external_node_os_.release(),
     };
@@ -5372,15 +5565,15 @@ const host = {
     environment: (name) => process.env[name],
     randomBytes: (count) => new Uint8Array((0,external_node_crypto_.randomBytes)(count)),
     sha256: (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex'),
-    storeFolder: (project, store) => storeFolder(process.env, project, store),
+    storeFolder: (project, store) => (0,edge_home/* storeFolder */.I)(process.env, project, store),
     gpuMemoryGb: () => {
-        const known = gpus().cards.flatMap(({ memory }) => memory ?? []);
+        const known = (0,gpus/* gpus */.a)().cards.flatMap(({ memory }) => memory ?? []);
         return known.length === 0 ? null : Math.max(...known) / 1024;
     },
     // A process of another host cannot be asked; it counts as alive.
-    isAlive: ({ pid, host: owner }) => owner !== external_node_os_.hostname() || isAlive(pid),
+    isAlive: ({ pid, host: owner }) => owner !== external_node_os_.hostname() || (0,alive/* isAlive */._n)(pid),
     pid: process.pid,
-    hasTool: async (name) => findExecutable(name) !== undefined,
+    hasTool: async (name) => (0,executable/* findExecutable */.o)(name) !== undefined,
     get user() {
         return userName();
     },
@@ -5526,119 +5719,8 @@ function capture(stream, keeper) {
     return { text: keeper.text, total: () => total };
 }
 //# sourceMappingURL=captured-stream.js.map
-;// CONCATENATED MODULE: ./build/src/edge/process-tree.js
-
-
-
-/** The variable by which descendants of a run are found, wherever in the process tree they went. */
-const markerVariable = 'BENCHGATE_RUN';
-const living = new Set();
-/** A marker within a marker: a benchmark that runs benchgate itself stays findable for the outer one. */
-function marker(token) {
-    const outer = process.env[markerVariable];
-    return outer ? `${outer}/${token}` : token;
-}
-function signalGroup(leader, signal) {
-    try {
-        process.kill(-leader, signal);
-    }
-    catch {
-        // Nobody of the group is left.
-    }
-}
-/** Windows knows no process groups; taskkill follows the parent links. */
-function killOnWindows(pid) {
-    try {
-        (0,external_node_child_process_.execFileSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', timeout: 5000 });
-    }
-    catch {
-        // Already gone.
-    }
-}
-/** The newest process id of this pid namespace, or null where `/proc` does not tell. */
-function newestProcess() {
-    try {
-        return Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
-    }
-    catch {
-        return null;
-    }
-}
-/** Processes that may have been born after `leader`. Ids are given in rising order and start over at the top. */
-function bornAfter(leader) {
-    const newest = newestProcess();
-    if (newest === null || newest === leader)
-        return [];
-    const ids = (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
-    return ids.filter((id) => (newest > leader ? id > leader && id <= newest : id > leader || id <= newest));
-}
-function carries(id, token) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${id}/environ`).includes(token);
-    }
-    catch {
-        return false;
-    }
-}
-/** Signals every process born after `leader` that carries `token`; says whether there was one. */
-function signalMarked(leader, token, signal) {
-    const found = bornAfter(leader).filter((id) => carries(id, token));
-    for (const id of found) {
-        try {
-            process.kill(id, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return found.length > 0;
-}
-/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
-function markDescendants(token) {
-    process.env[markerVariable] = marker(token);
-}
-/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
-function killMarked(leader, token) {
-    // A member may fork while it is being looked for.
-    for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
-        ;
-}
-/** A tree for one run, before its child is started. */
-function processTree() {
-    const token = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    let leader;
-    const tree = {
-        marker: marker(token),
-        started(pid) {
-            leader = pid;
-            living.add(tree);
-        },
-        signal(signal) {
-            if (leader === undefined)
-                return;
-            if (process.platform === 'win32')
-                return killOnWindows(leader);
-            signalGroup(leader, signal);
-            signalMarked(leader, token, signal);
-        },
-        finish() {
-            living.delete(tree);
-            if (leader === undefined || process.platform === 'win32')
-                return;
-            signalGroup(leader, 'SIGKILL');
-            killMarked(leader, token);
-        },
-    };
-    return tree;
-}
-/** Kills every tree that still lives. For the last moments of our own process, therefore synchronous. */
-function killAllTrees() {
-    for (const tree of living) {
-        tree.signal('SIGKILL');
-        tree.finish();
-    }
-}
-//# sourceMappingURL=process-tree.js.map
+// EXTERNAL MODULE: ./build/src/edge/process-tree.js
+var process_tree = __webpack_require__(4339);
 ;// CONCATENATED MODULE: ./build/src/edge/processes.js
 
 
@@ -5660,7 +5742,7 @@ const longestTimer = 2 ** 31 / 1000 - 1;
 function argvOf({ command, cpus }) {
     const shell = process.platform === 'win32' ? 'sh' : '/bin/sh';
     const argv = typeof command === 'string' ? [shell, '-c', command] : command;
-    const taskset = cpus && process.platform === 'linux' ? findExecutable('taskset') : undefined;
+    const taskset = cpus && process.platform === 'linux' ? (0,executable/* findExecutable */.o)('taskset') : undefined;
     // taskset replaces itself by the command, so that no process stands between us and it.
     return taskset && cpus ? [taskset, '-c', cpus, ...argv] : argv;
 }
@@ -5730,7 +5812,7 @@ function pipesClosed(closed) {
 function start(argv, { cwd, env }, tree) {
     const child = (0,external_node_child_process_.spawn)(argv[0] ?? '', argv.slice(1), {
         cwd,
-        env: { ...env, [markerVariable]: tree.marker },
+        env: { ...env, [process_tree/* markerVariable */.no]: tree.marker },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: process.platform !== 'win32',
         windowsHide: true,
@@ -5740,7 +5822,7 @@ function start(argv, { cwd, env }, tree) {
     return child;
 }
 async function runTo(keeper, argv, command) {
-    const tree = processTree();
+    const tree = (0,process_tree/* processTree */.WZ)();
     const begin = performance.now();
     const child = start(argv, command, tree);
     const exiting = exitOf(child, tree, begin, command.timeout);
@@ -5894,8 +5976,8 @@ function realWorld(quiet) {
 /** The place that the options name; the environment is read here, at the call, and only for what they leave open. */
 async function placeOf({ project, store, home }, quiet = true) {
     const real = realWorld(quiet);
-    const under = home === undefined ? home_home(process.env) : (0,external_node_path_.resolve)(home);
-    const folderOf = (name, of) => storeFolder({ BENCHGATE_HOME: under }, name, of);
+    const under = home === undefined ? (0,edge_home/* home */.i)(process.env) : (0,external_node_path_.resolve)(home);
+    const folderOf = (name, of) => (0,edge_home/* storeFolder */.I)({ BENCHGATE_HOME: under }, name, of);
     return {
         world: { ...real, host: { ...real.host, storeFolder: folderOf } },
         project: project === undefined ? (0,external_node_path_.resolve)('.') : await projectFolder(project, under),

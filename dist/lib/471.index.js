@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 471;
+export const ids = [471];
 export const modules = {
 
 /***/ 5460:
@@ -145,7 +145,7 @@ const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /***/ }),
 
-/***/ 2113:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1610,7 +1610,7 @@ const rules = [
     rule('metric-renamed', 'The change under test gives a metric another name.', 'See that it is the same metric; its history goes on under the new name.'),
 ];
 /** The rule called `id`; for one that is not listed, a rule that says no more than its name. */
-const ruleOf = (id) => rules.find((each) => each.id === id) ?? rule(id, `Finding ${id}.`, 'Read the message of the finding.');
+const rules_ruleOf = (id) => rules.find((each) => each.id === id) ?? rule(id, `Finding ${id}.`, 'Read the message of the finding.');
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/app/continued.js
 
@@ -1665,7 +1665,7 @@ function continuedFindings(contests, { runSets }) {
             message: `the store holds ${pairs} of these very commits: ${rest}`,
             file: 'bench/manifest.toml',
             line: 1,
-            remedy: ruleOf('looks-continued').help,
+            remedy: rules_ruleOf('looks-continued').help,
         },
     ];
 }
@@ -1999,7 +1999,7 @@ function findingOf({ verdict, asks }, { place }) {
         .filter(Boolean)
         .join(' ');
     const message = `${name}: ${reason}`;
-    const finding = { rule, level: levelOf(asks), message, file, line, ...about, remedy: ruleOf(rule).help };
+    const finding = { rule, level: levelOf(asks), message, file, line, ...about, remedy: rules_ruleOf(rule).help };
     return [{ finding, asks }];
 }
 function ruleFor(verdict) {
@@ -3093,17 +3093,208 @@ function recording({ request, plan, mayMove, opened }, share) {
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 };
 //# sourceMappingURL=gate.js.map
-;// CONCATENATED MODULE: ./build/src/app/occasion.js
-/** Somebody on a machine of his own asks; where `project` is no repository, the gate itself says so. */
-async function localOccasion({ git }, project, actor) {
-    const repository = await git.repository(project);
-    const branch = repository.ok ? await git.branch(repository.value) : null;
-    const defaultBranch = repository.ok ? await git.defaultBranch(repository.value) : null;
-    const onDefaultBranch = branch !== null && branch === defaultBranch;
-    const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] };
-    return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none };
+;// CONCATENATED MODULE: ./build/src/core/model/job.js
+const jobStates = ['queued', 'running', 'finished', 'failed', 'cancelled', 'stale'];
+/** True for a job that has not ended. */
+const isActive = ({ state }) => state === 'queued' || state === 'running';
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./build/src/core/scheduling/admission.js
+/**
+ * Whether a job fits beside what is ahead of it: the jobs that run, and those that were asked for earlier and still
+ * wait. These count as if they ran, so nobody who waits is ever overtaken by a job that would make it wait longer. A
+ * job of `ollama` takes no card: the server itself makes its users take turns.
+ */
+function admit(job, ahead, budget) {
+    const objections = [cardObjection(job, ahead, budget), threadObjection(job, ahead, budget)];
+    return objections.find((one) => one?.state === 'never') ?? objections.find(Boolean) ?? { state: 'admitted' };
 }
-//# sourceMappingURL=occasion.js.map
+function threadObjection({ threads }, ahead, budget) {
+    const taken = ahead.reduce((sum, other) => sum + other.threads, 0);
+    const needs = `needs ${threads} of ${budget.threads} threads`;
+    if (threads > budget.threads)
+        return { state: 'never', reason: `${needs}, more than there are` };
+    if (taken + threads <= budget.threads)
+        return null;
+    return {
+        state: 'full',
+        reason: `${needs}; ${taken} ${taken === 1 ? 'is' : 'are'} taken by ${jobs(ahead.length)}`,
+    };
+}
+function cardObjection(job, ahead, budget) {
+    if (job.gpu !== 'direct')
+        return null;
+    const { cards, problem } = budget;
+    const users = ahead.filter(({ gpu }) => gpu === 'direct');
+    if (cards.length === 0)
+        return { state: 'never', reason: `needs a GPU, and there is none: ${problem ?? 'none was found'}` };
+    if (!fits([job], cards))
+        return {
+            state: 'never',
+            reason: `needs ${job.vramGb} GB of GPU memory; ${largest(cards)}`,
+        };
+    if (users.length >= cards.length)
+        return {
+            state: 'full',
+            reason: `needs a GPU; ${cards.length === 1 ? 'the only one is' : `all ${cards.length} are`} taken by ${jobs(users.length)}`,
+        };
+    if (fits([job, ...users], cards))
+        return null;
+    return { state: 'full', reason: `needs ${job.vramGb} GB of GPU memory; the cards that have it are taken` };
+}
+/** Whether each job gets a card of its own that is large enough: the largest need on the largest card, and so on. */
+function fits(users, cards) {
+    const needs = users.map(({ vramGb }) => vramGb).toSorted((a, b) => b - a);
+    const sizes = cards.map((size) => size ?? 0).toSorted((a, b) => b - a);
+    return needs.every((need, index) => (sizes[index] ?? -1) >= need);
+}
+const largest = (cards) => {
+    const known = cards.flatMap((size) => size ?? []);
+    return known.length === 0
+        ? 'the driver does not tell how much there is'
+        : `the largest card has ${Number(Math.max(...known).toFixed(1))} GB`;
+};
+const jobs = (count) => (count === 1 ? '1 job' : `${count} jobs`);
+//# sourceMappingURL=admission.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/standing.js
+
+/** What is true of a job now. Of another host's only its file is known, so that is believed. */
+function standingOf(jobs, record) {
+    const here = record.host === jobs.self.host;
+    const lost = here && isActive(record) && jobs.isGone(record);
+    return { ...record, here, state: lost ? 'stale' : record.state };
+}
+/** Every job as it stands, oldest first, and what is wrong with files that are none. */
+async function jobsNow(jobs) {
+    const { records, notes } = await jobs.read();
+    return { jobs: records.map((record) => standingOf(jobs, record)), notes };
+}
+/** Jobs of this host that run, or wait and were asked for before `job`; all of them without one. */
+const ahead = (standings, job = null) => standings.filter((other) => other.here &&
+    isActive(other) &&
+    other.id !== job?.id &&
+    (other.state === 'running' || job === null || isBefore(other, job)));
+const isBefore = (a, b) => a.submittedAt < b.submittedAt || (a.submittedAt === b.submittedAt && a.id < b.id);
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/enter.js
+
+
+
+
+/** A refusal is neither a verdict nor wrong data: nothing ran, and the same command may work later. */
+const exitRefused = 1;
+/** Ended jobs that are kept, the newest, with their logs. */
+const keptJobs = 100;
+/** Admits a job or lets it wait, and writes its record; throws ProblemError with exit code 1 for a refused one. */
+function enter(world, jobs, applicant) {
+    return jobs.locked(async () => {
+        const others = await tidied(world, jobs);
+        const { record, place, waits } = applicant;
+        const admission = admit(record, ahead(others), jobs.budget(record.gpu === 'direct'));
+        if (admission.state === 'never' || (admission.state === 'full' && !waits))
+            throw refusal(record, place, admission);
+        const now = world.clock.now();
+        // Two of one millisecond must not change places later.
+        const submittedAt = Math.max(now, ...others.map((other) => other.submittedAt + 1));
+        const isIn = admission.state === 'admitted';
+        const entered = { state: isIn ? 'running' : 'queued', submittedAt, startedAt: isIn ? now : null };
+        const written = { ...record, ...entered };
+        await jobs.write(written);
+        return written;
+    });
+}
+/** Writes down which jobs have lost their process, and removes what nobody will ask for. Only under the lock. */
+async function tidied(world, jobs) {
+    const { records } = await jobs.read();
+    const standings = records.map((record) => standingOf(jobs, record));
+    for (const [index, record] of records.entries()) {
+        if (standings[index].state === record.state)
+            continue;
+        await jobs.write({ ...record, state: 'stale', endedAt: world.clock.now(), message: lostWords });
+    }
+    const over = standings.filter((job) => !isActive(job)).slice(0, -keptJobs);
+    await jobs.sweep(over.map(({ id }) => id));
+    return standings;
+}
+const lostWords = 'its process ended without saying how';
+/** There is no room now; there may be some later. */
+class NoRoom extends problem/* ProblemError */.Mm {
+}
+/** Why a job was not admitted. */
+function refusal({ benchmark }, where, { state, reason }) {
+    const hint = state === 'full'
+        ? 'wait for room with --wait [SECONDS]; "benchgate jobs" shows what is in the way'
+        : 'declare less (threads, gpu, requires.min_vram_gb) or use another machine; BENCHGATE_MAX_THREADS and BENCHGATE_GPU_COUNT replace what was found';
+    const Refused = state === 'full' ? NoRoom : problem/* ProblemError */.Mm;
+    return new Refused([{ where, what: `${benchmark} ${reason}`, hint }], exitRefused);
+}
+//# sourceMappingURL=enter.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/turn.js
+
+
+
+/** Seconds between two looks at whether there is room. */
+const lookEvery = 0.2;
+/** Told to stop while it waited. */
+class Withdrawn extends Error {
+    /** As a shell reports a signal. */
+    exitCode;
+    constructor(exitCode) {
+        super('cancelled before it began');
+        this.name = 'Withdrawn';
+        this.exitCode = exitCode;
+    }
+}
+/**
+ * The admitted job: the same if it was admitted already, else as soon as there is room. Throws ProblemError when its
+ * patience is at an end or there can be no room any more, and Withdrawn when it was told to stop.
+ */
+function takeTurn(world, jobs, job, patience) {
+    if (job.state !== 'queued')
+        return Promise.resolve(job);
+    const deadline = world.clock.monotonic() + (patience.seconds ?? Number.POSITIVE_INFINITY);
+    return jobs.stoppable(async (stopped) => {
+        let told = '';
+        for (;;) {
+            const signal = stopped();
+            if (signal !== null)
+                throw new Withdrawn(signal);
+            const answer = await look(world, jobs, job);
+            if (answer.state === 'admitted')
+                return answer.job;
+            const over = world.clock.monotonic() >= deadline;
+            if (answer.state === 'never' || over)
+                throw refusal(job, patience.place, {
+                    ...answer,
+                    reason: over ? `${answer.reason}; it waited ${patience.seconds} s` : answer.reason,
+                });
+            if (answer.reason !== told)
+                world.progress.note(`waiting: ${job.benchmark} ${answer.reason}`);
+            told = answer.reason;
+            await jobs.pause(lookEvery);
+        }
+    });
+}
+/** The lock is taken only where it looks as if there were room: many may wait. */
+async function look(world, jobs, job) {
+    const first = await roomFor(jobs, job);
+    if (first.state !== 'admitted')
+        return first;
+    return jobs.locked(async () => {
+        const room = await roomFor(jobs, job);
+        if (room.state !== 'admitted')
+            return room;
+        const { records } = await jobs.read();
+        const current = records.find(({ id }) => id === job.id) ?? job;
+        const admitted = { ...current, state: 'running', startedAt: world.clock.now() };
+        await jobs.write(admitted);
+        return { state: 'admitted', job: admitted };
+    });
+}
+async function roomFor(jobs, job) {
+    const { jobs: standings } = await jobsNow(jobs);
+    return admit(job, ahead(standings, job), jobs.budget(job.gpu === 'direct'));
+}
+//# sourceMappingURL=turn.js.map
 ;// CONCATENATED MODULE: ./build/src/core/stats/random.js
 const size = 624;
 const middle = 397;
@@ -3387,13 +3578,13 @@ const changedFinding = (message) => ({
     message,
     file: 'bench/manifest.toml',
     line: 1,
-    remedy: ruleOf('checkout-changed').help,
+    remedy: rules_ruleOf('checkout-changed').help,
 });
 /** Why nothing could be run: a corpus that is not the pinned one, a tree that does not build, a missing tool. */
 function obstaclesOf(plan, { contests, complete }) {
     const found = contests.flatMap(({ benchmark, stop, message }) => {
         const { name, place } = plan.benchmarks[benchmark];
-        const hint = stop === 'corpus-drift' ? ruleOf('corpus-drift').help : 'mend it and run again';
+        const hint = stop === 'corpus-drift' ? rules_ruleOf('corpus-drift').help : 'mend it and run again';
         return message === null ? [] : [{ where: place, what: `${name}: ${message}`, hint }];
     });
     const cut = complete ? 'no run was made' : 'the measuring was cut short before the first run ended';
@@ -3439,10 +3630,195 @@ function pins(history, { pin, actor, allowDirty }, session) {
     });
 }
 //# sourceMappingURL=run-set.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/amend.js
+
+/** Changes the record of a job as it is now, not as somebody read it once; null when there is none any more. */
+function amend(jobs, id, change) {
+    return jobs.locked(async () => {
+        const { records } = await jobs.read();
+        const found = records.find((record) => record.id === id);
+        if (!found)
+            return null;
+        const changed = change(found);
+        if (changed !== found)
+            await jobs.write(changed);
+        return changed;
+    });
+}
+/**
+ * Makes a job that of this process, which was started to do it. Whoever started it may be gone by now, and somebody
+ * may have noticed. Throws Error when there is no such job.
+ */
+async function adopt(jobs, id) {
+    const taken = await amend(jobs, id, (record) => ({
+        ...record,
+        ...jobs.self,
+        ...(record.state === 'stale'
+            ? { state: record.startedAt === null ? 'queued' : 'running', endedAt: null, message: null }
+            : {}),
+    }));
+    if (taken === null)
+        throw new Error(`there is no job ${id}`);
+    return taken;
+}
+/** Writes down how a job ended. One that was told to stop is cancelled, however well it did. */
+function endJob(world, jobs, id, end) {
+    const { exitCode, session, message, withdrawn = false } = end;
+    return amend(jobs, id, (record) => {
+        if (!isActive(record) && record.state !== 'stale')
+            return record;
+        const state = withdrawn || record.cancelRequested ? 'cancelled' : exitCode === 0 ? 'finished' : 'failed';
+        return { ...record, state, exitCode, session, message, endedAt: world.clock.now() };
+    });
+}
+//# sourceMappingURL=amend.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/applicant.js
+
+
+
+
+/** What prepared runs apply for as a job. */
+function applicantOf(world, jobs, prepared, { background, guest = false, wait }) {
+    const { request, ground, plan, folder } = prepared;
+    const { clock, host } = world;
+    const stamp = new Date(clock.now()).toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
+    const id = `${stamp}-${(0,app_seeds/* hex */.u)(host.randomBytes(3))}`;
+    const record = {
+        ...{ format: 1, id, ...jobs.self, marker: (0,app_seeds/* hex */.u)(host.randomBytes(12)), background },
+        ...{ project: plan.project, benchmark: request.benchmark, command: request.command },
+        ...{ commit: ground.headCommit, store: folder, ...needOf(prepared) },
+        ...{ endedAt: null, exitCode: null, session: null, message: null, cancelRequested: false },
+        ...(guest ? { guest } : {}),
+        log: background ? jobs.logOf(id) : null,
+        request: background ? { ...asPlain(request), wait } : null,
+    };
+    return { record, place: plan.benchmarks[0].place, waits: wait !== null };
+}
+/** What the benchmark keeps busy, by its own declaration. */
+function needOf({ ground, plan, request }) {
+    const declared = ground.loaded.manifest.benchmarks.find(({ name }) => name === request.benchmark);
+    const { threads, requires } = plan.benchmarks[0];
+    return { threads, gpu: declared?.gpu ?? 'none', vramGb: requires.minVramGb };
+}
+/** Whether the benchmark's own declaration sends its runs to the background. */
+const goesToBackground = ({ ground, request }) => ground.loaded.manifest.benchmarks.some(({ name, background_required: required }) => name === request.benchmark && required);
+/** JSON knows no numbers of 64 bits. */
+const asPlain = (request) => ({ ...request, metaSeed: request.metaSeed?.toString() ?? null });
+/** What a worker is to do, as it was written down; null for a job of the foreground. */
+function requestOf({ request, }) {
+    if (request === null)
+        return null;
+    const plain = request;
+    return { ...plain, metaSeed: plain.metaSeed === null ? null : BigInt(plain.metaSeed) };
+}
+/** Throws ProblemError for a corpus that is not the pinned one, where that can be seen before anything is built. */
+async function refuseDrift(world, { ground, plan, request }) {
+    if (!ground.inPlace)
+        return;
+    for (const benchmark of plan.benchmarks) {
+        const what = await corpusDrift(world, benchmark, request.project);
+        if (what !== null)
+            throw new ProblemError([
+                {
+                    where: benchmark.place,
+                    what: `${benchmark.name}: ${what}`,
+                    hint: ruleOf('corpus-drift').help,
+                },
+            ]);
+    }
+}
+/** Throws ProblemError when the checkout is no longer what it was when the job was asked for. */
+function refuseOther({ ground }, { commit, id }) {
+    if (ground.headCommit === commit)
+        return;
+    throw new problem/* ProblemError */.Mm([
+        {
+            where: { file: ground.repository },
+            what: `job ${id} was to measure ${commit.slice(0, 10)}, and ${ground.headCommit.slice(0, 10)} is checked out now`,
+            hint: 'check the commit out and run it again, or measure it where it is built: --at-sha REV',
+        },
+    ]);
+}
+//# sourceMappingURL=applicant.js.map
+;// CONCATENATED MODULE: ./build/src/app/jobs/work.js
+
+
+
+
+
+
+const exitBadData = 65;
+const exitInternal = 70;
+/** Does the work as a job of this process, in the foreground. Throws ProblemError where there is no room for it. */
+async function asJob(world, jobs, { prepared, manner }, work) {
+    const applicant = applicantOf(world, jobs, prepared, { ...manner, background: false });
+    const record = await unlessReadOnly(world, enter(world, jobs, applicant));
+    if (record === null)
+        return work(prepared);
+    if (!manner.guest)
+        jobs.mark(record.marker);
+    const patience = { place: applicant.place, seconds: manner.wait?.seconds ?? null };
+    return doJob(world, jobs, { record, patience, prepared }, work);
+}
+/** Waits for its turn, does the work and writes down how the job ended. Throws Withdrawn when told to stop before. */
+async function doJob(world, jobs, { record, patience, prepared }, work) {
+    try {
+        await takeTurn(world, jobs, record, patience);
+        const end = await work(await current(world, record, prepared));
+        await endJob(world, jobs, record.id, end);
+        return end;
+    }
+    catch (error) {
+        const withdrawn = error instanceof Withdrawn;
+        const end = { exitCode: codeOf(error), session: null, message: work_wordsOf(error) };
+        await endJob(world, jobs, record.id, { ...end, withdrawn });
+        throw error;
+    }
+}
+function codeOf(error) {
+    if (error instanceof Withdrawn)
+        return error.exitCode;
+    return error instanceof problem/* ProblemError */.Mm ? (error.exitCode ?? exitBadData) : exitInternal;
+}
+/** What was wrong, without where and how to mend it: that stands in the log. */
+const work_wordsOf = (error) => error instanceof problem/* ProblemError */.Mm ? error.problems.map(({ what }) => what).join('; ') : error.message;
+/** While it waited, the checkout may have become another. */
+async function current(world, record, prepared) {
+    if ('ground' in prepared && record.state !== 'queued')
+        return prepared;
+    const now = await prepareRuns(world, 'ground' in prepared ? prepared.request : prepared);
+    refuseOther(now, record);
+    return now;
+}
+/** Where nobody may write, as in some containers, there are no jobs to get in the way of: null. */
+async function unlessReadOnly(world, entering) {
+    try {
+        return await entering;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? ''))
+            throw error;
+        world.progress.note(`not known to other jobs: ${message}; set BENCHGATE_HOME to a folder of yours`);
+        return null;
+    }
+}
+//# sourceMappingURL=work.js.map
+;// CONCATENATED MODULE: ./build/src/app/occasion.js
+/** Somebody on a machine of his own asks; where `project` is no repository, the gate itself says so. */
+async function localOccasion({ git }, project, actor) {
+    const repository = await git.repository(project);
+    const branch = repository.ok ? await git.branch(repository.value) : null;
+    const defaultBranch = repository.ok ? await git.defaultBranch(repository.value) : null;
+    const onDefaultBranch = branch !== null && branch === defaultBranch;
+    const none = { baseSha: null, baseBranch: null, headSha: null, trigger: null, runnerLabels: [] };
+    return { event: 'local', branch, defaultBranch, onDefaultBranch, actor, ...none };
+}
+//# sourceMappingURL=occasion.js.map
 ;// CONCATENATED MODULE: ./build/src/app/run-set-answer.js
 const exitNothingRan = 1;
 const exitNotPinned = 1;
-const exitBadData = 65;
+const run_set_answer_exitBadData = 65;
 const exitInterrupted = 70;
 /** What is shown of a run set, with the exit code of `run` and `baseline establish`. */
 function shownRunSet(ran, { pin }) {
@@ -3456,7 +3832,7 @@ function exitCodeOf({ session, spoiled }, pin) {
     if (!header.complete)
         return exitInterrupted;
     if (spoiled !== null)
-        return exitBadData;
+        return run_set_answer_exitBadData;
     if (pin !== null && pointerMoves.length < runSets.length)
         return exitNotPinned;
     return runSets.some((set) => set.runs.some(({ status }) => status === 'ok')) ? 0 : exitNothingRan;
@@ -3507,12 +3883,494 @@ const isOk = ({ status }) => status === 'ok';
 //# sourceMappingURL=run-set.js.map
 // EXTERNAL MODULE: ./build/src/core/manifest/gate-table.js
 var gate_table = __webpack_require__(9365);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/core/scheduling/cpu-list.js
+/** The processors of a kernel's list such as `0-3,8`; null for an empty one and for what is no list. See cpuset(7). */
+function cpusOf(list) {
+    const parts = list.trim().split(',').map(rangeOf);
+    if (parts.some((part) => part === null))
+        return null;
+    return new Set(parts.flatMap((part) => part ?? []));
+}
+/** More than any kernel is built for: a broken list must not fill the memory. */
+const mostCpus = 65_536;
+function rangeOf(part) {
+    const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? [];
+    if (from === undefined || Number(to) < Number(from) || Number(to) >= mostCpus)
+        return null;
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
+}
+//# sourceMappingURL=cpu-list.js.map
+;// CONCATENATED MODULE: ./build/src/core/scheduling/budget.js
+
+
+/** Environment variables that replace what was found. */
+const budgetVariables = { threads: 'BENCHGATE_MAX_THREADS', cards: 'BENCHGATE_GPU_COUNT' };
+/** Threads that can run at once. Less than a whole processor is still one: nothing else could ever run. */
+function threadsOf({ counted, lists, quotas }) {
+    const sets = lists.flatMap((list) => cpusOf(list) ?? []);
+    const [first, ...others] = sets;
+    const common = first ? [...first].filter((cpu) => others.every((set) => set.has(cpu))).length : counted;
+    return Math.max(1, Math.floor(Math.min(common || counted, ...quotas)));
+}
+/** The budget, with what the user says in place of what was found; or what is wrong with that. */
+function budgetOf(cpus, found, said) {
+    const threads = whole(said.threads, 1);
+    const count = whole(said.cards, 0);
+    const problems = [
+        ...(threads === false ? [notWhole(budgetVariables.threads, said.threads, 1)] : []),
+        ...(count === false ? [notWhole(budgetVariables.cards, said.cards, 0)] : []),
+    ];
+    if (problems.length > 0 || threads === false || count === false)
+        return (0,problem/* fail */.fJ)(...problems);
+    return (0,problem.ok)({ threads: threads ?? threadsOf(cpus), ...(count === null ? found : counted(found, count)) });
+}
+/** So many cards: the largest that were found, then such as nothing is known of. */
+function counted({ cards }, count) {
+    const largest = cards.toSorted((a, b) => (b ?? 0) - (a ?? 0));
+    return {
+        cards: Array.from({ length: count }, (_, index) => largest[index] ?? null),
+        problem: count === 0 ? `${budgetVariables.cards} is 0` : null,
+    };
+}
+/** Null: nothing was said; false: not a whole number from `least` on. */
+function whole(text, least) {
+    if (text === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+    return value >= least ? value : false;
+}
+const notWhole = (name, text, least) => ({
+    where: { file: `$${name}` },
+    what: `"${text}" is not a whole number from ${least} on`,
+    hint: `set it to a number, or take it out of the environment: unset ${name}`,
+});
+//# sourceMappingURL=budget.js.map
+// EXTERNAL MODULE: ./build/src/edge/alive.js
+var alive = __webpack_require__(2198);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/core/scheduling/cgroups.js
+/**
+ * Every folder whose limits hold for the process with these `/proc/PID/cgroup` and `/proc/PID/mountinfo`: its own and
+ * all above it, as far as they are mounted. See cgroups(7) and proc_pid_mountinfo(5).
+ */
+function cgroupFolders(cgroup, mountinfo) {
+    const mounts = mountinfo.split('\n').flatMap((line) => mountOf(line) ?? []);
+    return cgroup.split('\n').flatMap((line) => {
+        const [, names, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+        if (names === undefined || path === undefined)
+            return [];
+        return mounts
+            .filter((mount) => cgroups_fits(mount, names))
+            .flatMap(({ version, root, point }) => upwards(point, below(root, path)).map((folder) => ({ version, path: folder })));
+    });
+}
+/** A line of version 2 names no controller. Of version 1 only two say anything about processors. */
+function cgroups_fits({ version, controllers }, names) {
+    if (version === 2)
+        return names === '';
+    return names.split(',').some((name) => (name === 'cpu' || name === 'cpuset') && controllers.includes(name));
+}
+function mountOf(line) {
+    const [left = '', right = ''] = line.split(' - ');
+    const [, , , root, point] = left.split(' ');
+    const [type, , options = ''] = right.split(' ');
+    if (root === undefined || point === undefined || (type !== 'cgroup' && type !== 'cgroup2'))
+        return null;
+    const version = type === 'cgroup' ? 1 : 2;
+    return { version, root: unescaped(root), point: unescaped(point), controllers: options.split(',') };
+}
+/** Blanks stand as `\040`. */
+const unescaped = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+/** `path` from `root` on. In a container the path may lie outside of what is mounted: then the mount itself is ours. */
+function below(root, path) {
+    const top = root === '/' ? '' : root;
+    const inside = path === top || path.startsWith(`${top}/`) ? path.slice(top.length) : '';
+    const parts = inside.split('/').filter((part) => part !== '');
+    return parts.includes('..') ? [] : parts;
+}
+const upwards = (point, parts) => Array.from({ length: parts.length + 1 }, (_, cut) => [point, ...parts.slice(0, parts.length - cut)].join('/'));
+/** Processors' worth of time by `cpu.max` of version 2; null: no limit. */
+function quotaOfV2(max) {
+    const [quota, period] = max.trim().split(' ');
+    return ratio(quota, period);
+}
+/** Processors' worth of time by `cpu.cfs_quota_us` and `cpu.cfs_period_us` of version 1; null: no limit. */
+const quotaOfV1 = (quota, period) => ratio(quota.trim(), period.trim());
+function ratio(quota = '', period = '') {
+    const value = /^\d+$/.test(quota) && /^\d+$/.test(period) ? Number(quota) / Number(period) : 0;
+    return Number.isFinite(value) && value > 0 ? value : null;
+}
+//# sourceMappingURL=cgroups.js.map
+;// CONCATENATED MODULE: ./build/src/edge/cpu-facts.js
+
+
+
+
+/** Empty for a file that is not there or may not be read: it limits nothing. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function limitsOf({ version, path }) {
+    const file = (name) => textOf((0,external_node_path_.join)(path, name));
+    if (version === 2)
+        return { list: file('cpuset.cpus.effective'), quota: quotaOfV2(file('cpu.max')) };
+    const quota = quotaOfV1(file('cpu.cfs_quota_us'), file('cpu.cfs_period_us'));
+    return { list: file('cpuset.effective_cpus') || file('cpuset.cpus'), quota };
+}
+/** What this process may use of the processors: its affinity and every cgroup that it is in. Linux alone tells. */
+function cpuFacts(root = '/proc/self') {
+    const affinity = /^Cpus_allowed_list:\s*(\S+)/m.exec(textOf(`${root}/status`))?.[1];
+    const limits = cgroupFolders(textOf(`${root}/cgroup`), textOf(`${root}/mountinfo`)).map(limitsOf);
+    return {
+        counted: external_node_os_.availableParallelism(),
+        lists: [affinity ?? '', ...limits.map(({ list }) => list)].filter((list) => list !== ''),
+        quotas: limits.flatMap(({ quota }) => quota ?? []),
+    };
+}
+//# sourceMappingURL=cpu-facts.js.map
+// EXTERNAL MODULE: ./build/src/edge/gpus.js
+var gpus = __webpack_require__(7168);
+// EXTERNAL MODULE: ./build/src/edge/process-tree.js
+var process_tree = __webpack_require__(4339);
+;// CONCATENATED MODULE: ./build/src/edge/jobs/ending.js
+
+
+
+/** Milliseconds that a job has to end in order: to kill its benchmark, keep its runs and remove what it built. */
+const enough = 15_000;
+/** Ends the process of a job, first by SIGTERM, then by SIGKILL, and kills whatever is left of its descendants. */
+async function endTree(job, patience = enough) {
+    signal(job, 'SIGTERM');
+    for (let waited = 0; waited < patience && !(0,alive/* isGone */.ST)(job); waited += 20)
+        await (0,promises_.setTimeout)(20);
+    signal(job, 'SIGKILL');
+    (0,process_tree/* killMarked */.fR)(job.pid, job.marker);
+}
+/** Only the very process is signalled, never another that has its number now. */
+function signal(job, name) {
+    if ((0,alive/* isGone */.ST)(job))
+        return;
+    try {
+        process.kill(job.pid, name);
+    }
+    catch {
+        // It ended by itself.
+    }
+}
+//# sourceMappingURL=ending.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/scheduling/record.js
+
+const record_text = (value) => typeof value === 'string';
+const flag = (value) => typeof value === 'boolean';
+const number = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const record_whole = (value) => Number.isSafeInteger(value);
+const table = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (check) => (value) => value === null || check(value);
+const oneOf = (words) => (value) => typeof value === 'string' && words.includes(value);
+const checks = {
+    format: (value) => value === 1,
+    id: (value) => typeof value === 'string' && isJobId(value),
+    state: oneOf(jobStates),
+    host: record_text,
+    pid: record_whole,
+    birth: orNull(record_text),
+    marker: (value) => typeof value === 'string' && /^[0-9a-f]{16,}$/.test(value),
+    background: flag,
+    guest: (value) => value === undefined || flag(value),
+    project: record_text,
+    benchmark: record_text,
+    command: record_text,
+    commit: record_text,
+    store: record_text,
+    threads: (value) => record_whole(value) && Number(value) >= 1,
+    gpu: oneOf(['none', 'direct', 'ollama']),
+    vramGb: number,
+    submittedAt: number,
+    startedAt: orNull(number),
+    endedAt: orNull(number),
+    exitCode: orNull(record_whole),
+    session: orNull(record_text),
+    message: orNull(record_text),
+    cancelRequested: flag,
+    log: orNull(record_text),
+    request: orNull(table),
+};
+/** True for what a job may be called; such a name is safe as that of a file. */
+const isJobId = (word) => /^\d{8}T\d{6}-[0-9a-f]{6}$/.test(word);
+/** Reads the file of the job `id`. Every field is checked: a broken record must not take a thread from anyone. */
+function readRecord(content, id) {
+    let value;
+    try {
+        value = JSON.parse(content);
+    }
+    catch (error) {
+        return { state: 'broken', reason: error.message };
+    }
+    if (!table(value))
+        return { state: 'broken', reason: 'it is no table' };
+    const fields = value;
+    if (typeof fields['format'] === 'number' && fields['format'] > 1)
+        return { state: 'newer' };
+    const wrong = Object.entries(checks).find(([name, check]) => !check(fields[name]));
+    if (wrong)
+        return { state: 'broken', reason: `its ${wrong[0]} is ${JSON.stringify(fields[wrong[0]])}` };
+    if (fields['id'] !== id)
+        return { state: 'broken', reason: `it is the record of ${String(fields['id'])}` };
+    return { state: 'read', record: value };
+}
+//# sourceMappingURL=record.js.map
+// EXTERNAL MODULE: ./build/src/edge/home.js
+var home = __webpack_require__(5776);
+;// CONCATENATED MODULE: ./build/src/edge/jobs/folder.js
+
+
+
+
+
+/** Folder of the jobs of this user. */
+const jobsFolder = (environment) => (0,external_node_path_.join)((0,home/* home */.i)(environment), 'jobs');
+const ending = '.json';
+/** Makes the folder, or keeps others out of one that is there. */
+function makeFolder(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.chmodSync)(folder, 0o700);
+}
+/**
+ * Writes a record whole or not at all. No fsync: after a power cut no job runs, and a record that came out torn is set
+ * aside like any other broken one.
+ */
+function writeRecord(folder, record) {
+    const file = (0,external_node_path_.join)(folder, record.id + ending);
+    const temporary = `${file}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`;
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Reads every record; one that is broken gets another name, so that it is named once and never in the way. */
+function readShelf(folder) {
+    const records = [];
+    const notes = [];
+    for (const name of namesIn(folder).filter((one) => one.endsWith(ending))) {
+        const file = (0,external_node_path_.join)(folder, name);
+        const text = readText(file);
+        if (text === undefined)
+            continue;
+        const read = readRecord(text, name.slice(0, -ending.length));
+        if (read.state === 'read')
+            records.push(read.record);
+        else if (read.state === 'newer')
+            notes.push(`${file} was written by a newer benchgate and is left alone`);
+        else
+            notes.push(setAside(file, read.reason));
+    }
+    return {
+        records: records.toSorted((a, b) => a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1)),
+        notes,
+    };
+}
+const namesIn = (folder) => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
+/** Undefined for one that was removed meanwhile; a folder or what may not be read is broken. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? undefined : '';
+    }
+}
+function setAside(file, reason) {
+    const what = `${file} is not the record of a job: ${reason}`;
+    try {
+        (0,external_node_fs_.renameSync)(file, `${file}.broken`);
+        return `${what}; it was kept as ${file}.broken`;
+    }
+    catch (error) {
+        return `${what}; it could not be set aside: ${error.message}`;
+    }
+}
+/** Removes these jobs, and logs and temporary files that belong to no record. */
+function sweep(folder, ended) {
+    for (const id of ended)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, id + ending), { force: true });
+    const names = new Set(namesIn(folder));
+    for (const name of names) {
+        const id = name.slice(0, name.indexOf('.'));
+        const hasRecord = names.has(id + ending) || names.has(`${id}${ending}.broken`);
+        const orphaned = isJobId(id) && name.endsWith('.log') && !hasRecord;
+        if (orphaned || name.endsWith('.tmp'))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+//# sourceMappingURL=folder.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/edge/jobs/worker.js
+
+
+
+/** What a worker says as soon as the job is its own. */
+const adopted = 'adopted';
+/**
+ * Starts `node CLI run-job ID` in a session of its own, so that it outlives us and the terminal, with its output in
+ * the log of the job; returns when it has taken the job over. Throws Error with its last words when it ended before.
+ */
+async function startWorker(cli, { id, marker, log }) {
+    if (log === null)
+        throw new Error(`job ${id} has no log`);
+    const out = (0,external_node_fs_.openSync)(log, 'a', 0o600);
+    try {
+        const child = (0,external_node_child_process_.spawn)(process.execPath, [cli, 'run-job', id], {
+            detached: true,
+            stdio: ['ignore', out, out, 'ipc'],
+            env: { ...process.env, [process_tree/* markerVariable */.no]: marker },
+            windowsHide: true,
+        });
+        await takenOver(child, log);
+        child.unref();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(out);
+    }
+}
+function takenOver(child, log) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code, signal) => {
+            const words = (0,external_node_fs_.readFileSync)(log, 'utf8').trim().slice(-500);
+            reject(new Error(`the worker ended with ${code ?? signal} before it began: ${words}`));
+        });
+        child.once('message', (message) => {
+            if (message !== adopted)
+                return;
+            child.disconnect();
+            resolve();
+        });
+    });
+}
+/** Tells whoever started us that the job is ours; nobody may be there any more. */
+function sayAdopted() {
+    return new Promise((resolve) => {
+        const done = () => {
+            if (process.connected)
+                process.disconnect();
+            resolve();
+        };
+        if (process.send === undefined || !process.connected)
+            return resolve();
+        process.send(adopted, undefined, {}, done);
+    });
+}
+//# sourceMappingURL=worker.js.map
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
+;// CONCATENATED MODULE: ./build/src/edge/jobs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds; whoever holds the lock needs a few. */
+const patience = 15_000;
+/** The jobs in the home that the environment names. `cli` is what a worker is started with. */
+function openJobs(cli, environment = process.env) {
+    const folder = jobsFolder(environment);
+    const host = (0,external_node_os_.hostname)();
+    return {
+        folder,
+        self: { host, pid: process.pid, birth: (0,alive/* birthOf */.LK)(process.pid) },
+        // Each host admits by itself, also where several share the folder.
+        async locked(work) {
+            makeFolder(folder);
+            return (0,lock/* withLock */.k)((0,external_node_path_.join)(folder, `${host}.lock`), patience, work);
+        },
+        async read() {
+            const shelf = readShelf(folder);
+            for (const note of shelf.notes.filter((one) => !told.has(one))) {
+                told.add(note);
+                process.stderr.write(`warning: ${note}\n`);
+            }
+            return shelf;
+        },
+        write: async (record) => writeRecord(folder, record),
+        sweep: async (ended) => sweep(folder, ended),
+        logOf: (id) => (0,external_node_path_.join)(folder, `${id}.log`),
+        budget,
+        isGone: alive/* isGone */.ST,
+        mark: process_tree/* markDescendants */.SG,
+        startWorker: (record) => startWorker(cli, record),
+        endTree: endTree,
+        stoppable,
+        pause: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
+    };
+}
+/** A program that looks again and again names what is wrong once. */
+const told = new Set();
+const noCards = { cards: [], problem: null };
+const known = new Map();
+/** Found out once in the life of the process. */
+function budget(cards) {
+    const found = known.get(cards) ?? (0,problem/* orThrow */.aU)(budgetOf(cpuFacts(), cards ? cardFacts() : noCards, said()));
+    known.set(cards, found);
+    return found;
+}
+function cardFacts() {
+    const { cards, problem } = (0,gpus/* gpus */.a)();
+    return { cards: cards.map(({ memory }) => (memory === null ? null : memory / 1024)), problem };
+}
+const said = () => ({
+    threads: process.env[budgetVariables.threads],
+    cards: process.env[budgetVariables.cards],
+});
+const signals = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+];
+const stoppable = async (work) => {
+    let code = null;
+    const listeners = signals.map(([name, number]) => {
+        const listener = () => {
+            code ??= number;
+        };
+        process.on(name, listener);
+        return () => process.removeListener(name, listener);
+    });
+    try {
+        return await work(() => code);
+    }
+    finally {
+        for (const remove of listeners)
+            remove();
+    }
+};
+//# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/edge/measurer.js
 
 
@@ -3526,15 +4384,15 @@ var external_node_os_ = __webpack_require__(8161);
  */
 function measurer(cli, options) {
     return async (job) => {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-job-'));
+        const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-job-'));
         const file = (0,external_node_path_.join)(folder, 'job.json');
-        await (0,promises_.writeFile)(file, JSON.stringify(job), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)(file, JSON.stringify(job), { mode: 0o600 });
         const flags = [...(options.quiet ? ['--quiet'] : []), ...(options.verbose ? ['--verbose'] : [])];
         try {
             return await runToEnd([cli, 'measure-job', file, ...flags]);
         }
         finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
         }
     };
 }
@@ -3563,8 +4421,10 @@ function runToEnd(args) {
 //# sourceMappingURL=measurer.js.map
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var lib_checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 70 modules
-var place = __webpack_require__(5560);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __webpack_require__(9862);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
+var place = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/src/lib/measuring.js
 
 
@@ -3578,13 +4438,21 @@ var place = __webpack_require__(5560);
 
 
 
+
+
+
+
+
 /** The command line is shipped beside this file; its process measures, because it stays small. */
-function ownMeasurer(quiet) {
-    const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'cli', 'index.js');
-    return measurer(cli, { quiet, verbose: false });
-}
+const ownCli = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'cli', 'index.js');
+const ownMeasurer = (quiet) => measurer(ownCli, { quiet, verbose: false });
 const measuringChecks = { ...lib_checked/* placeChecks */.v3, allowDirty: lib_checked/* yesNo */.Lm, quiet: lib_checked/* yesNo */.Lm };
-const measuring_named = { ...measuringChecks, benchmark: { ...lib_checked/* text */.Qq, required: true }, repetitions: (0,lib_checked/* whole */.WQ)(1) };
+const measuring_patience = {
+    must: 'be true, false or a number of seconds from 0 on',
+    holds: (value) => lib_checked/* yesNo */.Lm.holds(value) || lib_checked/* amount */.vj.holds(value),
+};
+const ofRuns = { ...measuringChecks, repetitions: (0,lib_checked/* whole */.WQ)(1), wait: measuring_patience };
+const measuring_named = { ...ofRuns, benchmark: { ...lib_checked/* text */.Qq, required: true } };
 /** See index.ts. */
 async function run(benchmark, options) {
     const own = { seedSet: (0,lib_checked/* oneOf */.yL)('fresh', 'baseline'), metaSeed: lib_checked/* seed */.cR };
@@ -3605,10 +4473,29 @@ async function establish(benchmark, options) {
     return recorded(options, { benchmark, ...seeds, atSha, pin: notes || 'established', command });
 }
 async function recorded(options, asked) {
-    const { quiet = true, repetitions = null, allowDirty = false } = options;
-    const { world, project, store } = await (0,place/* placeOf */.$t)(options, quiet);
+    const { quiet = true, repetitions = null, allowDirty = false, wait = false } = options;
+    const { world, project, store, home } = await (0,place/* placeOf */.$t)(options, quiet);
     const request = { ...asked, project, store, repetitions, allowDirty, actor: world.host.user };
-    return runSetObject(shownRunSet(await runSet(world, await prepareRuns(world, request), ownMeasurer(quiet)), request));
+    const prepared = await prepareRuns(world, request);
+    const seconds = typeof wait === 'number' ? wait : null;
+    const manner = { guest: true, wait: wait === false ? null : { seconds } };
+    const jobs = openJobs(ownCli, { BENCHGATE_HOME: home });
+    const work = async (now) => {
+        const ran = await runSet(world, now, ownMeasurer(quiet));
+        const shown = shownRunSet(ran, request);
+        return { exitCode: shown.exitCode, session: ran.id, message: ran.spoiled, shown };
+    };
+    const { shown } = await asJob(world, jobs, { prepared, manner }, work).catch(throwBusy);
+    return runSetObject(shown);
+}
+/** What may go well another time, as such. */
+function throwBusy(error) {
+    if (error instanceof NoRoom)
+        throw new errors/* BusyError */.qB(error.message, error.problems);
+    if (!(error instanceof Withdrawn))
+        throw error;
+    const what = 'told to stop while it waited for room';
+    throw new errors/* BusyError */.qB(error.message, [{ where: { file: 'benchgate' }, what, hint: 'call it again' }]);
 }
 const measuring_rules = {
     must: `be one or more of ${gate_table/* baselineWords */.v8.join(', ')}, version:LABEL`,

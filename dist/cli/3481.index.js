@@ -1,5 +1,5 @@
-export const id = 3765;
-export const ids = [3765];
+export const id = 3481;
+export const ids = [3481,5347];
 export const modules = {
 
 /***/ 9917:
@@ -111,7 +111,8 @@ var find = __webpack_require__(1611);
 
 /**
  * Ends a job and everything that it started, and answers how it stands then. What it had measured stays: it is in the
- * store, or in a journal that the next command takes in. Throws ProblemError for a job of another host.
+ * store, or in a journal that the next command takes in. Throws ProblemError for a job of another host, and for one that a
+ * program does which has more to do.
  */
 async function cancelJob(world, jobs, prefix) {
     const job = await (0,find/* findJob */.p)(jobs, prefix);
@@ -125,6 +126,14 @@ async function cancelJob(world, jobs, prefix) {
         ]);
     if (job.state !== 'stale' && !(0,model_job/* isActive */.$)(job))
         return job;
+    if (job.guest && (0,model_job/* isActive */.$)(job))
+        throw new problem/* ProblemError */.Mm([
+            {
+                where: { file: jobs.folder },
+                what: `job ${job.id} is done by a program of yours, process ${job.pid}, which is not ended with it`,
+                hint: 'end that program, or let it end the job',
+            },
+        ]);
     await (0,amend/* amend */.eI)(jobs, job.id, (record) => ({ ...record, cancelRequested: true }));
     await jobs.endTree(job);
     // One that could say how it ended has done so.
@@ -275,10 +284,15 @@ const noLog = (file, id, background) => new problem/* ProblemError */.Mm([
 
 /** Seconds between two looks. */
 const wait_lookEvery = 0.1;
+/** Of a job elsewhere only the file is known: where its machine went down, nobody writes into it how it ended. */
+const elsewhere = ({ id, host }) => `job ${id} is of ${host}, which alone can say that it ended: if that machine went down, only --timeout ends this`;
 /** The jobs when all have ended, or as they are when `seconds` are over (null: never). In the order asked for. */
 async function waitFor(world, jobs, prefixes, seconds) {
     const deadline = world.clock.monotonic() + (seconds ?? Number.POSITIVE_INFINITY);
-    const ids = (await Promise.all(prefixes.map((prefix) => (0,find/* findJob */.p)(jobs, prefix)))).map(({ id }) => id);
+    const asked = await Promise.all(prefixes.map((prefix) => (0,find/* findJob */.p)(jobs, prefix)));
+    for (const job of asked.filter((one) => !one.here && (0,model_job/* isActive */.$)(one)))
+        world.progress.note(elsewhere(job));
+    const ids = asked.map(({ id }) => id);
     for (;;) {
         const now = await Promise.all(ids.map((id) => (0,find/* findJob */.p)(jobs, id)));
         if (!now.some(model_job/* isActive */.$) || world.clock.monotonic() >= deadline)
@@ -287,6 +301,8 @@ async function waitFor(world, jobs, prefixes, seconds) {
     }
 }
 //# sourceMappingURL=wait.js.map
+// EXTERNAL MODULE: ./build/src/edge/world.js
+var world = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/src/cli/whole-number.js
 var whole_number = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/jobs/wait.js
@@ -312,7 +328,8 @@ const wait = {
     async run({ positionals, flags, json, quiet }) {
         if (positionals.length === 0)
             throw new command/* UsageError */.eb('jobs wait needs the ids of the jobs');
-        const jobs = await waitFor({ clock: clock/* clock */.p }, (0,edge_jobs/* openJobs */.v)((0,entry/* cliFile */.j)()), positionals, (0,whole_number/* wholeNumber */.r)(flags, 'timeout', 0));
+        const seconds = (0,whole_number/* wholeNumber */.r)(flags, 'timeout', 0);
+        const jobs = await waitFor((0,world/* realWorld */.b)(quiet), (0,edge_jobs/* openJobs */.v)((0,entry/* cliFile */.j)()), positionals, seconds);
         const shown = { jobs, notes: [] };
         if (json)
             process.stdout.write((0,documents_jobs/* jobsJson */.FZ)(shown));
@@ -577,432 +594,177 @@ function printable(text, length = longest) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 2370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ birthOf),
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */   JM: () => (/* binding */ projectReports),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
+/* harmony export */   k2: () => (/* binding */ entryKey)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* unused harmony export isoTimestamp */
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6643);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
 
-/** True if a process of this number runs on this host, ours or another user's. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
+
+/** UTC in ISO 8601 with `+00:00`, microseconds only where there are any: as 000's registry writes it. */
+function isoTimestamp(at) {
+    const [seconds = '', fraction = '000Z'] = new Date(at).toISOString().split('.');
+    return fraction === '000Z' ? `${seconds}+00:00` : `${seconds}.${fraction.slice(0, 3)}000+00:00`;
 }
-/**
- * What tells a process from another that got its number later, after a restart or in a container: the boot of the
- * machine and the start within it. Null where the system does not tell. See proc_pid_stat(5), field 22.
- */
-function birthOf(pid) {
-    try {
-        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
-        return `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
- * ask how it ended. A `birth` of null is not compared.
- */
-function isGone({ pid, birth }) {
-    if (!isAlive(pid) || isZombie(pid))
-        return true;
-    const now = birthOf(pid);
-    return typeof birth === 'string' && now !== null && now !== birth;
-}
-function isZombie(pid) {
-    try {
-        return /^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'utf8'));
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=alive.js.map
-
-/***/ }),
-
-/***/ 3549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ clock)
-/* harmony export */ });
-/** The machine's wall clock, and its monotonic one. */
-const clock = {
-    now: () => Date.now(),
-    monotonic: () => performance.now() / 1000,
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-const found = new Map();
-function search(name) {
-    const endings = process.platform === 'win32' ? (process.env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';') : [''];
-    const folders = (process.env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
-    return folders.flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending))).find(isExecutable);
-}
-/** Path of the executable called `name` on our PATH, or undefined. Looked for once in the life of the process. */
-function findExecutable(name) {
-    if (!found.has(name))
-        found.set(name, search(name));
-    return found.get(name);
-}
-//# sourceMappingURL=executable.js.map
-
-/***/ }),
-
-/***/ 7168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ gpus)
-/* harmony export */ });
-/* unused harmony export readGpus */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
-
-
-/** Milliseconds; a driver that hangs is no card to measure on. */
-const patience = 2000;
-/** Reads `nvidia-smi --query-gpu=name,memory.total --format=csv,noheader,nounits`; other lines are no cards. */
-function readGpus(csv) {
-    const rows = csv.split('\n').map((line) => /^(.*),\s*(?:(\d+)|\[[^\]]*\])\s*$/.exec(line.trim()));
-    return rows.flatMap((row) => row ? [{ name: row[1].trim(), memory: row[2] === undefined ? null : Number(row[2]) }] : []);
-}
-function ask() {
-    const none = (problem) => ({ cards: [], problem });
-    const tool = (0,_executable_js__WEBPACK_IMPORTED_MODULE_1__/* .findExecutable */ .o)('nvidia-smi');
-    if (tool === undefined)
-        return none('nvidia-smi is not on PATH');
-    const query = ['--query-gpu=name,memory.total', '--format=csv,noheader,nounits'];
-    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(tool, query, {
-        ...{ timeout: patience, killSignal: 'SIGKILL', encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-    });
-    if (error)
-        return none(error.code === 'ETIMEDOUT'
-            ? `nvidia-smi gave no answer within ${patience / 1000} s`
-            : `nvidia-smi could not be run: ${error.message}`);
-    if (status !== 0)
-        return none(`nvidia-smi ended with ${status}: ${firstLine(stdout) || firstLine(stderr)}`);
-    const cards = readGpus(stdout);
-    return cards.length > 0 ? { cards, problem: null } : none(`nvidia-smi lists none: ${firstLine(stdout)}`);
-}
-const firstLine = (text) => text.trim().split('\n')[0].slice(0, 200);
-/** Undefined until asked: the driver may take its time to answer. */
-let known;
-/** The graphics cards of this machine, asked for once in the life of the process. */
-function gpus() {
-    known ??= ask();
-    return known;
-}
-//# sourceMappingURL=gpus.js.map
-
-/***/ }),
-
-/***/ 5776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ storeFolder),
-/* harmony export */   i: () => (/* binding */ home)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Where the history of a project lies when `--store` does not say: outside the project's tree, so that
- * whoever edits the tree does not own it. Both names are path-safe by the manifest's grammar.
- */
-function storeFolder(environment, project, store) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(environment), 'stores', project, store);
-}
-/** `$BENCHGATE_HOME`, else `$XDG_DATA_HOME/benchgate`, else `~/.local/share/benchgate`; empty counts as unset. */
-function home(environment) {
-    const own = environment['BENCHGATE_HOME'];
-    if (own)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
-    const data = environment['XDG_DATA_HOME'];
-    return data ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(data, 'benchgate') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'share', 'benchgate');
-}
-//# sourceMappingURL=home.js.map
-
-/***/ }),
-
-/***/ 3232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* unused harmony export BusyError */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
-/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
-
-
-
-
-
-/** The exit code for "try again later", EX_TEMPFAIL of sysexits.h. */
-const exitBusy = 75;
-/** Another process holds what the lock file guards; entry points exit with 75 for it. */
-class BusyError extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm {
-    constructor(file, holder) {
-        const hint = `wait for it to end; if it is gone, remove ${file}`;
-        super([{ where: { file }, what: `locked by ${holder}`, hint }], exitBusy);
-        this.name = 'BusyError';
-    }
-}
-// A lock without content belongs to a process between making and filling it, or to one killed just there.
-const unfilledFor = 5_000;
-async function holderOf(file) {
-    try {
-        const { pid, host, birth = null } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-        return { pid, host, birth };
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? 'absent' : 'unfilled';
-    }
-}
-async function isStale(file, holder) {
-    if (holder !== 'unfilled')
-        return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(holder);
-    const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-    return age > unfilledFor;
-}
-async function fill(handle, file) {
-    const { pid } = process;
-    try {
-        await handle.writeFile(JSON.stringify({ pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), birth: (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .birthOf */ .LK)(pid) }));
-    }
-    catch (error) {
-        // On a full disk nobody must wait for a lock that nobody holds.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function create(file) {
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx');
-        await fill(handle, file);
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-// Two processes may both see a dead holder. Only the one that holds the second file looks again and removes, so
-// that neither removes the lock that the other has just made.
-async function removeStale(file) {
-    const guard = `${file}.break`;
-    if (!(await create(guard))) {
-        const holder = await holderOf(guard);
-        if (holder !== 'absent' && (await isStale(guard, holder)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
-        return;
-    }
-    try {
-        const holder = await holderOf(file);
-        if (holder !== 'absent' && (await isStale(file, holder)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
-    }
-}
-const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;
-/**
- * Runs `work` while no other process of this machine does so with the same file. Waits at most `patience`
- * milliseconds, then throws BusyError. A lock whose process is gone is taken over.
- */
-async function withLock(file, patience, work) {
-    const deadline = Date.now() + patience;
-    while (!(await create(file))) {
-        const holder = await holderOf(file);
-        if (holder === 'absent')
-            continue;
-        if (Date.now() > deadline)
-            throw new BusyError(file, describe(holder));
-        if (await isStale(file, holder))
-            await removeStale(file);
-        else
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-}
-//# sourceMappingURL=lock.js.map
-
-/***/ }),
-
-/***/ 4339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ markDescendants),
-/* harmony export */   WZ: () => (/* binding */ processTree),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   l0: () => (/* binding */ killAllTrees),
-/* harmony export */   no: () => (/* binding */ markerVariable)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-/** The variable by which descendants of a run are found, wherever in the process tree they went. */
-const markerVariable = 'BENCHGATE_RUN';
-const living = new Set();
-/** A marker within a marker: a benchmark that runs benchgate itself stays findable for the outer one. */
-function marker(token) {
-    const outer = process.env[markerVariable];
-    return outer ? `${outer}/${token}` : token;
-}
-function signalGroup(leader, signal) {
-    try {
-        process.kill(-leader, signal);
-    }
-    catch {
-        // Nobody of the group is left.
-    }
-}
-/** Windows knows no process groups; taskkill follows the parent links. */
-function killOnWindows(pid) {
-    try {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', timeout: 5000 });
-    }
-    catch {
-        // Already gone.
-    }
-}
-/** The newest process id of this pid namespace, or null where `/proc` does not tell. */
-function newestProcess() {
-    try {
-        return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
-    }
-    catch {
-        return null;
-    }
-}
-/** Processes that may have been born after `leader`. Ids are given in rising order and start over at the top. */
-function bornAfter(leader) {
-    const newest = newestProcess();
-    if (newest === null || newest === leader)
-        return [];
-    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
-    return ids.filter((id) => (newest > leader ? id > leader && id <= newest : id > leader || id <= newest));
-}
-function carries(id, token) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${id}/environ`).includes(token);
-    }
-    catch {
-        return false;
-    }
-}
-/** Signals every process born after `leader` that carries `token`; says whether there was one. */
-function signalMarked(leader, token, signal) {
-    const found = bornAfter(leader).filter((id) => carries(id, token));
-    for (const id of found) {
-        try {
-            process.kill(id, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return found.length > 0;
-}
-/** Lets everything that this process starts from now on carry `token`, by which `killMarked` finds it. */
-function markDescendants(token) {
-    process.env[markerVariable] = marker(token);
-}
-/** Kills every process born after `leader` that carries `token`, and looks until none is seen, within reason. */
-function killMarked(leader, token) {
-    // A member may fork while it is being looked for.
-    for (let round = 0; round < 20 && signalMarked(leader, token, 'SIGKILL'); round++)
-        ;
-}
-/** A tree for one run, before its child is started. */
-function processTree() {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
-    let leader;
-    const tree = {
-        marker: marker(token),
-        started(pid) {
-            leader = pid;
-            living.add(tree);
-        },
-        signal(signal) {
-            if (leader === undefined)
-                return;
-            if (process.platform === 'win32')
-                return killOnWindows(leader);
-            signalGroup(leader, signal);
-            signalMarked(leader, token, signal);
-        },
-        finish() {
-            living.delete(tree);
-            if (leader === undefined || process.platform === 'win32')
-                return;
-            signalGroup(leader, 'SIGKILL');
-            killMarked(leader, token);
-        },
+const hasValue = (metric) => metric.value !== null;
+const factsOf = (report) => ({
+    report: report.uid,
+    session: report.session,
+    project: report.project,
+    subject: report.subject,
+    git_sha: report.gitSha,
+    branch: report.branch,
+    dirty: report.dirty,
+    event: report.event,
+    version: report.version,
+    definition_hash: report.definitionHash,
+    verdict: report.verdict,
+});
+function metricEntry(metric, facts, omitted) {
+    const own = {
+        ...facts,
+        direction: metric.direction,
+        mandatory: metric.mandatory,
+        machine_independent: metric.machineIndependent,
+        n: metric.n,
+        sd: metric.sd,
+        unit: metric.unit,
+        target_declared: metric.target !== null,
+        ...(omitted.length > 0
+            ? { omitted: omitted.map(({ name, status, message }) => ({ name, status, message })) }
+            : {}),
     };
-    return tree;
+    return {
+        name: metric.name,
+        achieved: metric.value,
+        target: metric.target ?? metric.value,
+        unit: metric.unit ?? 'score',
+        metadata: { [_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt]: own },
+    };
 }
-/** Kills every tree that still lives. For the last moments of our own process, therefore synchronous. */
-function killAllTrees() {
-    for (const tree of living) {
-        tree.signal('SIGKILL');
-        tree.finish();
-    }
+function entry(report) {
+    if (report.origin !== undefined)
+        return [JSON.parse(report.origin)];
+    const facts = factsOf(report);
+    const omitted = report.metrics.filter((metric) => !hasValue(metric));
+    const metrics = report.metrics
+        .filter(hasValue)
+        .map((metric, index) => metricEntry(metric, facts, index === 0 ? omitted : []));
+    // An entry without metrics has success rate 1 in 000's reckoning and would be its best report for ever.
+    if (metrics.length === 0)
+        return [];
+    const { benchmark, notes } = report;
+    return [{ benchmark, metrics, notes, run_id: report.session, timestamp: isoTimestamp(report.capturedAt) }];
 }
-//# sourceMappingURL=process-tree.js.map
+/**
+ * The text of benchmarks.json: every stored report in order of time, but for dry runs (their values are no
+ * measurements) and reports without any value. Imported entries, and those in `kept` that the store does not have,
+ * stand as they were found.
+ */
+function projectReports(reports, kept = []) {
+    const stored = reports
+        .filter(({ dryRun }) => !dryRun)
+        .map((report) => ({ at: report.capturedAt, key: report.uid, entries: entry(report) }));
+    const found = kept.map(({ capturedAt, origin = '' }) => ({
+        at: capturedAt,
+        key: origin,
+        entries: [JSON.parse(origin)],
+    }));
+    const ordered = [...stored, ...found].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+    return (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(ordered.flatMap(({ entries }) => entries), 2);
+}
+/** What identifies an entry: the report it was written from, else its whole content. */
+const entryKey = (entryValue) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(entryValue)?.report ?? (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)(entryValue);
+/** The keys of everything in the file that stored reports already stand for. */
+function knownKeys(reports) {
+    return new Set(reports.flatMap(({ uid, origin }) => (origin ? [uid, entryKey(JSON.parse(origin))] : [uid])));
+}
+//# sourceMappingURL=benchmarks-json.js.map
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   FS: () => (/* binding */ optionalBig),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   x: () => (/* binding */ real),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */ });
+/* unused harmony export optionalReal */
+/** Text that SQLite gives back unchanged: it cuts at NUL and has no lone surrogates. */
+const text = (value) => value.replace(/[\0\u{D800}-\u{DFFF}]/gu, '\uFFFD');
+const optionalText = (value) => value === null || value === undefined ? null : text(value);
+/** A whole number. Throws RangeError for anything else. */
+const integer = (value) => BigInt(value);
+const optionalInteger = (value) => value === null || value === undefined ? null : integer(value);
+/** A whole number of at most 63 bits. Throws RangeError for what an INTEGER column cannot hold. */
+function optionalBig(value) {
+    if (value !== null && BigInt.asIntN(64, value) !== value)
+        throw new RangeError(`${value} cannot be stored: it has more than 63 bits`);
+    return value;
+}
+const flag = (value) => (value ? 1n : 0n);
+/** A finite number; -0 becomes 0 because SQLite keeps no other. Throws RangeError for NaN and infinities. */
+function real(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${value} cannot be stored: values must be finite`);
+    return value === 0 ? 0 : value;
+}
+const optionalReal = (value) => value === null || value === undefined ? null : real(value);
+function sorted(value) {
+    if (typeof value === 'number')
+        return real(value);
+    if (Array.isArray(value))
+        return value.map((item) => (item === undefined ? null : sorted(item)));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
+/** JSON with sorted keys, so that equal content is equal text. Throws RangeError for non-finite numbers. */
+const json = (value, indent) => JSON.stringify(sorted(value), null, indent);
+const optionalJson = (value) => value === null || value === undefined ? null : json(value);
+//# sourceMappingURL=cell.js.map
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   IK: () => (/* binding */ originFacts),
+/* harmony export */   K7: () => (/* binding */ ownMetadata)
+/* harmony export */ });
+/** The key of a metric's `metadata` in benchmarks.json under which everything stands that 000's shape has no place for. */
+const ownKey = 'benchgate';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Our own part of a metric's metadata, or undefined. */
+function ownMetadata(metadata) {
+    const own = isObject(metadata) ? metadata[ownKey] : undefined;
+    return isObject(own) ? own : undefined;
+}
+/** What an entry of benchmarks.json (as parsed JSON) says of the report that it was written from; undefined if not ours. */
+function originFacts(entry) {
+    const metrics = isObject(entry) && Array.isArray(entry['metrics']) ? entry['metrics'] : [];
+    const own = metrics.map((metric) => (isObject(metric) ? ownMetadata(metric['metadata']) : undefined));
+    return own.find((part) => typeof part?.['report'] === 'string');
+}
+//# sourceMappingURL=origin.js.map
 
 /***/ })
 

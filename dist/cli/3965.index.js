@@ -1,5 +1,5 @@
-export const id = 7933;
-export const ids = [7933];
+export const id = 3965;
+export const ids = [3965];
 export const modules = {
 
 /***/ 4953:
@@ -57,46 +57,7 @@ function oneOf(flags, name, words) {
 
 /***/ }),
 
-/***/ 4366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ failureCode),
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-
-
-const exitUsage = 64;
-const exitBadData = 65;
-const exitInternal = 70;
-/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
-function failureCode(error) {
-    if (error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
-        return exitUsage;
-    return error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm ? (error.exitCode ?? exitBadData) : exitInternal;
-}
-/** Says on stderr what went wrong, and answers the exit code. */
-function explain(error, verbose) {
-    process.stderr.write(wordsOf(error, verbose));
-    return failureCode(error);
-}
-function wordsOf(error, verbose) {
-    if (error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
-        return `benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`;
-    if (error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm) {
-        const count = error.problems.length;
-        return `${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`;
-    }
-    const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error);
-    return `benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`;
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 7933:
+/***/ 3965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,8 +80,36 @@ var signatures = __webpack_require__(7072);
 var held_secret = __webpack_require__(2117);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/failure.js
-var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/src/cli/failure.js
+
+
+const exitUsage = 64;
+const exitBadData = 65;
+const exitInternal = 70;
+/** The exit code says whose fault it was: 64 the command line, 65 the manifest or data, 75 another process, 70 ours. */
+function failureCode(error) {
+    if (error instanceof cli_command/* UsageError */.eb)
+        return exitUsage;
+    return error instanceof problem/* ProblemError */.Mm ? (error.exitCode ?? exitBadData) : exitInternal;
+}
+/** Says on stderr what went wrong, and answers the exit code. */
+function explain(error, verbose) {
+    process.stderr.write(wordsOf(error, verbose));
+    return failureCode(error);
+}
+function wordsOf(error, verbose) {
+    if (error instanceof cli_command/* UsageError */.eb)
+        return `benchgate: ${error.message}\nRun "benchgate help" for the commands and their options.\n`;
+    if (error instanceof problem/* ProblemError */.Mm) {
+        const count = error.problems.length;
+        return `${error.message}\n${count === 1 ? '1 problem' : `${count} problems`} to mend.\n`;
+    }
+    const shown = error instanceof Error ? (verbose ? error.stack : error.message) : String(error);
+    return `benchgate: internal error: ${shown}\n${verbose ? '' : 'Run again with --verbose for the stack trace.\n'}`;
+}
+//# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 /** The list of commands, for `benchgate help`. */
@@ -167,47 +156,47 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 3638)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 3638)),
     },
     {
         name: 'plan',
         summary: 'Spread the benchmarks over several machines, by the durations in the store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
     },
     {
         name: 'measure',
         summary: 'Measure one part of a plan, without a store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
     },
     {
         name: 'judge',
         summary: 'Judge what several machines measured, as one',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
     },
     {
         name: 'calibrate',
         summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
     {
         name: 'parse',
         summary: 'Show what is read out of the output of a benchmark tool',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(1282)]).then(__webpack_require__.bind(__webpack_require__, 1282)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(1282)]).then(__webpack_require__.bind(__webpack_require__, 1282)),
     },
     {
         name: 'formats',
         summary: 'List the formats of benchmark tools',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
     },
     { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 9015)) },
     {
@@ -218,7 +207,7 @@ const commands = [
     {
         name: 'run',
         summary: 'Make the runs of one benchmark at the current commit and record them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3658), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3366), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
     },
     {
         name: 'baseline',
@@ -228,12 +217,12 @@ const commands = [
     {
         name: 'promote',
         summary: 'Pin the run set at the current commit as the baseline if it is proven better',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(8277), __webpack_require__.e(2992), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(8277), __webpack_require__.e(2992), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
     },
     {
         name: 'reference',
         summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(2992), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(2992), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086)),
     },
     {
         name: 'history',
@@ -248,12 +237,12 @@ const commands = [
     {
         name: 'bisect',
         summary: 'Find the commit that made a benchmark worse',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
     },
     {
         name: 'register',
         summary: 'Let commands name a project instead of its folder',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(9824), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
     },
     {
         name: 'unregister',
@@ -263,7 +252,7 @@ const commands = [
     {
         name: 'list',
         summary: 'List the registered projects and their benchmarks',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(9824), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
     },
     {
         name: 'status',
@@ -273,7 +262,7 @@ const commands = [
     {
         name: 'jobs',
         summary: 'List, follow, wait for or cancel jobs of the background',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5817), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
     },
     {
         name: 'completion',
@@ -289,13 +278,13 @@ const commands = [
         name: 'measure-job',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(3366), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(4538), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(4538), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
     },
     {
         name: 'run-job',
         summary: 'Do a job of the background',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(3366), __webpack_require__.e(6508), __webpack_require__.e(9365), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3658), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(9824), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3366), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
     },
 ];
 //# sourceMappingURL=index.js.map
@@ -322,7 +311,7 @@ async function main(argv) {
         return await dispatch(argv);
     }
     catch (error) {
-        return (0,failure/* explain */.W)(error, verbose);
+        return explain(error, verbose);
     }
 }
 async function dispatch(argv) {

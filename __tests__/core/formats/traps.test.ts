@@ -114,6 +114,12 @@ describe('what other readers of benchmark output stumble over', () => {
       ['Sorts.Quick time 5e-9 sec'],
     ],
     [
+      'one name under two numbers of processors, neither of which has a result',
+      'go-bench',
+      'BenchmarkA/n-20\nBenchmarkA/n-300',
+      ['BenchmarkA/n sec error', 'BenchmarkA/n sec error'],
+    ],
+    [
       'the number of processors behind a name',
       'go-bench',
       'BenchmarkA-16 \t 1\t 2 ns/op',

@@ -80,9 +80,10 @@ function reader(): LineReader {
       if (run === null) return
       const [, key, value] = patterns.place.exec(text) ?? []
       if (key !== undefined) run = { ...run, place: { ...run.place, [key]: value! } }
-      const concurrency = patterns.concurrency.exec(text)?.[1] ?? run.concurrency
-      const failed = Number(patterns.failed.exec(text)?.[1] ?? 0)
-      run = { ...run, concurrency, errors: run.errors + failed }
+      const concurrency = patterns.concurrency.exec(text)?.[1]
+      if (concurrency !== undefined) run = { ...run, concurrency }
+      const failed = patterns.failed.exec(text)?.[1]
+      if (failed !== undefined) run = { ...run, errors: run.errors + Number(failed) }
       measure(run, text, line)
     },
     end() {

@@ -27,8 +27,11 @@ export interface Collection {
   parsed(): Parsed
 }
 
+/** A reading is the collection's own: it is changed rather than made anew. */
+type Kept = { -readonly [Key in keyof Reading]: Reading[Key] }
+
 export function collection(): Collection {
-  const readings: Reading[] = []
+  const readings: Kept[] = []
   /** Of what came as samples, at the place of its reading; null for one that failed. */
   const taken: (Tally | null)[] = []
   const places = names()
@@ -88,7 +91,7 @@ export function collection(): Collection {
  * Copies the texts of a reading that is kept, but for its name, so that they are no parts of the text that was read:
  * one of them would keep a whole piece of it in memory.
  */
-function withOwnTexts(reading: { -readonly [Key in keyof Reading]: Reading[Key] }): Reading {
+function withOwnTexts(reading: Kept): Kept {
   const { unit, printedUnit, message } = reading
   reading.unit = ownText(unit)
   if (printedUnit !== undefined) reading.printedUnit = ownText(printedUnit)
@@ -96,11 +99,14 @@ function withOwnTexts(reading: { -readonly [Key in keyof Reading]: Reading[Key] 
   return reading
 }
 
-/** A reading with the samples that were taken for it; one that is alone is its value as it is. */
-function folded(first: Reading, tally: Tally | null): Reading {
-  if (tally === null) return first
-  const { unit, direction, low, high, printedUnit, line } = first
-  return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line })
+/** A reading with the samples that were taken for it. */
+function folded(reading: Kept, tally: Tally | null): Reading {
+  if (tally === null) return reading
+  const value = meanOf(tally)
+  if (!Number.isFinite(value)) return good(reading, value, reading)
+  reading.value = value
+  reading.samples = tally.samples
+  return reading
 }
 
 /** By line; most texts give them so. */

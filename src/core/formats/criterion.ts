@@ -75,8 +75,9 @@ const at = (benchmark: string, metric: string) => ({ benchmark, dimensions: {}, 
 /** What stands before and after `time:` or `thrpt:`; null where the line has neither. */
 function metricIn(text: string): readonly [string | null, string] {
   for (const word of [' time: ', ' thrpt: ']) {
+    if (!text.includes(word)) continue
     const found = text.lastIndexOf(word)
-    if (found >= 0) return [text.slice(0, found).trim(), text.slice(found + word.length)]
+    return [text.slice(0, found).trim(), text.slice(found + word.length)]
   }
   return [null, '']
 }

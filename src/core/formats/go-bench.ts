@@ -171,21 +171,19 @@ function ended({ event, name }: NamedEvent): Reading {
 
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
-  const open = new Map<string | null, Map<string, NamedEvent>>()
-  for (const its of named) {
-    const { pkg, kind } = its.event
-    const ofPackage = open.get(pkg) ?? new Map<string, NamedEvent>()
-    if (kind === 'started' && !ofPackage.has(its.name.benchmark)) ofPackage.set(its.name.benchmark, its)
-    open.set(pkg, ofPackage)
-  }
+  const started = named.filter(({ event }) => event.kind === 'started')
+  if (started.length === 0) return []
+  const open = new Map<string | null, Set<string>>()
+  for (const { event, name } of started)
+    open.set(event.pkg, (open.get(event.pkg) ?? new Set<string>()).add(name.benchmark))
   for (const { event, name } of named) {
-    const ofPackage = open.get(event.pkg)!
-    if (ofPackage.size === 0) continue
+    const ofPackage = open.get(event.pkg)
+    if (ofPackage === undefined || ofPackage.size === 0) continue
     for (let end = name.benchmark.indexOf('/'); end >= 0; end = name.benchmark.indexOf('/', end + 1))
       ofPackage.delete(name.benchmark.slice(0, end))
     if (event.kind !== 'started') ofPackage.delete(name.benchmark)
   }
-  return [...open.values()].flatMap((ofPackage) => [...ofPackage.values()].map(unfinished))
+  return started.filter(({ event, name }) => open.get(event.pkg)!.has(name.benchmark)).map(unfinished)
 }
 
 function unfinished({ event, name }: NamedEvent): Reading {

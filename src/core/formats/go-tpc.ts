@@ -39,8 +39,9 @@ function reader(): LineReader {
       const about = named('errors', name.slice(0, -'_ERR'.length))
       return out.add(printed(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }))
     }
-    for (const [key, number] of Object.entries(values)) {
-      const word = patterns.latency.exec(key)?.[1]
+    for (const key of Object.keys(values)) {
+      const number = values[key]!
+      const word = key.endsWith('(ms)') ? patterns.latency.exec(key)?.[1] : undefined
       if (key === 'TPM') out.add(printed(named('throughput'), number, 'transactions/min', { line }))
       if (word !== undefined) out.add(printed(named(`latency ${latencyOf(word)}`), number, 'ms', { line }))
     }
@@ -65,8 +66,8 @@ function reader(): LineReader {
   return {
     line(text, line) {
       if (text === 'Finished') done = true
-      const [, name, said = ''] = patterns.operation.exec(text) ?? []
-      if (name !== undefined) return operation(name, pairsOf(said), line)
+      const summed = text.startsWith('[Summary] ') ? patterns.operation.exec(text) : null
+      if (summed !== null) return operation(summed[1]!, pairsOf(summed[2]!), line)
       if (patterns.whole.test(text)) return whole(pairsOf(text), line)
       if (!done || !/^(?:\[\s*)?\{/.test(text)) return
       const found = objectsIn(text)

@@ -43,14 +43,14 @@ function reader(): LineReader {
   }
   return {
     line(text, line) {
-      const [, label, now, before] = patterns.count.exec(text) ?? []
-      if (label !== undefined) return take(label, [now!, before!], line)
-      const section = patterns.tool.exec(text)?.[1]
+      const count = text.includes('|') ? patterns.count.exec(text) : null
+      if (count !== null) return take(count[1]!, [count[2]!, count[3]!], line)
+      const section = text.startsWith('  =') ? patterns.tool.exec(text)?.[1] : undefined
       if (section !== undefined) {
         tool = section === 'CALLGRIND' ? '' : section
         return
       }
-      const [, benchmark, id] = patterns.benchmark.exec(text.trimEnd()) ?? []
+      const [, benchmark, id] = text.includes('::') ? (patterns.benchmark.exec(text.trimEnd()) ?? []) : []
       if (benchmark === undefined) return
       name = { benchmark, dimensions: id === undefined ? {} : { id } }
       tool = ''

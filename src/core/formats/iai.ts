@@ -30,7 +30,7 @@ function reader(): LineReader {
   let benchmark: string | null = null
   return {
     line(text, line) {
-      const [, metric, number = ''] = result.exec(text) ?? []
+      const [, metric, number = ''] = text.startsWith('  ') ? (result.exec(text) ?? []) : []
       if (metric === undefined) {
         benchmark = /^\S/.test(text) ? text.trim() : null
         return

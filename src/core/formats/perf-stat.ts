@@ -34,10 +34,11 @@ function reader(): LineReader {
   let command: string | null = null
   return {
     line(text, line) {
-      command = patterns.heading.exec(text)?.[1] ?? command
-      if (command === null) return
+      if (text.includes('Performance counter')) command = patterns.heading.exec(text)?.[1] ?? command
+      if (command === null || !text.startsWith(' ')) return
       const named = (metric: string) => ({ benchmark: command!, dimensions: {}, metric })
-      const [, seconds, deviation, which] = patterns.elapsed.exec(text) ?? []
+      const elapsed = text.includes(' seconds ') ? patterns.elapsed.exec(text) : null
+      const [, seconds, deviation, which] = elapsed ?? []
       if (seconds !== undefined) {
         return out.add(printed(named(times[which!]!), seconds, 'seconds', { line, spread: deviation }))
       }

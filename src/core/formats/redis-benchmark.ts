@@ -15,14 +15,14 @@ export const redisBenchmark: Format = {
   ...byLine(reader),
 }
 
-const metrics: Readonly<Record<string, readonly [metric: string, unit: string]>> = {
-  rps: ['throughput', 'requests/s'],
-  avg_latency_ms: ['latency mean', 'ms'],
-  p50_latency_ms: ['latency p50', 'ms'],
-  p95_latency_ms: ['latency p95', 'ms'],
-  p99_latency_ms: ['latency p99', 'ms'],
-  max_latency_ms: ['latency max', 'ms'],
-}
+const metrics: ReadonlyMap<string, readonly [metric: string, unit: string]> = new Map([
+  ['rps', ['throughput', 'requests/s']],
+  ['avg_latency_ms', ['latency mean', 'ms']],
+  ['p50_latency_ms', ['latency p50', 'ms']],
+  ['p95_latency_ms', ['latency p95', 'ms']],
+  ['p99_latency_ms', ['latency p99', 'ms']],
+  ['max_latency_ms', ['latency max', 'ms']],
+])
 
 /** Every cell is quoted, and a quote is never in one. */
 const cellsOf = (text: string): readonly string[] =>
@@ -42,10 +42,11 @@ function reader(): LineReader {
       if (cells.length !== heads.length) {
         return out.flaw(`${cells.length} cells stand under a header of ${heads.length}.`, line)
       }
-      for (const [at, head] of heads.entries()) {
-        const [metric, unit] = metrics[head] ?? []
-        if (metric === undefined) continue
-        out.add(printed({ benchmark: cells[0]!, dimensions: {}, metric }, cells[at]!, unit!, { line }))
+      for (let at = 0; at < heads.length; at++) {
+        const its = metrics.get(heads[at]!)
+        if (its === undefined) continue
+        const name = { benchmark: cells[0]!, dimensions: {}, metric: its[0] }
+        out.add(printed(name, cells[at]!, its[1], { line }))
       }
     },
     end: out.parsed,

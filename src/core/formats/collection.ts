@@ -1,7 +1,7 @@
 import type { Parsed, Reading } from './format.js'
 import { names } from './names.js'
 import { ownText } from './own-text.js'
-import { duplicate, good, unreadable } from './reading.js'
+import { duplicate, good, type ReadingName, unreadable } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 
 type Flaw = Parsed['findings'][number]
@@ -44,34 +44,34 @@ export function collection(): Collection {
     dropped.flaws += 1
     return false
   }
-  const keep = (reading: Reading, tally: Tally | null) => {
-    places.add(reading, readings.length)
-    readings.push(withOwnTexts(reading))
-    taken.push(tally)
-  }
-  const isFull = (): boolean => {
-    if (readings.length < mostReadings) return false
-    dropped.readings += 1
-    return true
+  /** Where a reading of the same name is; where the next one goes if there is none, and -1 if nothing more is kept. */
+  const placeOf = (reading: Reading): number => {
+    if (readings.length < mostReadings) return places.take(reading, readings.length)
+    const place = places.find(reading) ?? -1
+    if (place < 0) dropped.readings += 1
+    return place
   }
   return {
     add(reading) {
-      const place = places.find(reading)
-      if (place !== undefined) {
+      const place = placeOf(reading)
+      if (place === readings.length) {
+        readings.push(withOwnTexts(reading))
+        taken.push(null)
+      } else if (place >= 0 && isNoted()) {
         const { line } = readings[place]!
-        if (isNoted()) flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`))
-      } else if (!isFull()) keep(reading, null)
+        flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`))
+      }
     },
     sample(reading) {
-      const place = places.find(reading)
+      const place = placeOf(reading)
       const isGood = reading.status === 'ok'
-      if (place === undefined) {
-        if (!isFull()) keep(reading, isGood ? counted.begin(reading.value!) : null)
-      } else if (!isGood) {
-        places.add(reading, place)
-        readings[place] = withOwnTexts(reading)
+      if (place === readings.length) {
+        readings.push(withOwnTexts(reading))
+        taken.push(isGood ? counted.begin(reading.value!) : null)
+      } else if (place >= 0 && !isGood) {
+        readings[place] = { ...withOwnTexts(reading), ...nameOf(readings[place]!) }
         taken[place] = null
-      } else if (readings[place]!.status === 'ok') {
+      } else if (place >= 0 && readings[place]!.status === 'ok') {
         const tally = taken[place]
         if (tally) counted.add(tally, reading.value!)
         else taken[place] = counted.begin(reading.value!)
@@ -108,6 +108,12 @@ function folded(reading: Kept, tally: Tally | null): Reading {
   reading.samples = tally.samples
   return reading
 }
+
+const nameOf = ({ benchmark, dimensions, metric }: Reading): ReadingName => ({
+  benchmark,
+  dimensions,
+  metric,
+})
 
 /** By line; most texts give them so. */
 function inOrder(readings: Reading[]): readonly Reading[] {

@@ -137,14 +137,13 @@ function addReadings(out: Collection, benchmarks: readonly Benchmark[], others: 
     ...packages(events),
   ].sort((a, b) => a.line! - b.line!)
   const known = names()
-  for (const [place, reading] of broken.entries())
-    if (known.find(reading) === undefined) known.add(reading, place)
+  const first = broken.filter((reading, place) => known.take(reading, place) === place)
   for (const [at, benchmark] of benchmarks.entries()) {
     const { benchmark: name, dimensions } = named[at]!.name
     if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
       for (const metric of benchmark.metrics.values()) out.add(folded(metric, named[at]!.name))
   }
-  for (const [place, reading] of broken.entries()) if (known.find(reading) === place) out.add(reading)
+  for (const reading of first) out.add(reading)
 }
 
 /** One reading for all lines of the same benchmark and metric. */

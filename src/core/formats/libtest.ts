@@ -56,7 +56,7 @@ function reader(): LineReader {
     if (said.startsWith('bench:')) return measure(name, said, line)
     if (said === 'FAILED') failed.push({ name, target, line })
     const ignored = /^ignored(?:, (.*))?$/.exec(said)
-    if (ignored) out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', skipped(line)))
+    if (ignored) out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', ended(line, 'skipped')))
   }
   return {
     line(text, line) {
@@ -73,12 +73,12 @@ function reader(): LineReader {
     end() {
       for (const { name, target: its, line } of failed) {
         const why = reasons.get(name) ?? 'cargo bench says FAILED.'
-        out.add(bad(named(name, 'time', its), why, { ...time, line }))
+        out.add(bad(named(name, 'time', its), why, ended(line, 'error')))
       }
       return out.parsed()
     },
   }
 }
 
-const time = { unit: 'sec', direction: 'minimize' } as const
-const skipped = (line: number) => ({ ...time, line, status: 'skipped' as const })
+const ended = (line: number, status: 'skipped' | 'error') =>
+  ({ unit: 'sec', direction: 'minimize', line, status }) as const

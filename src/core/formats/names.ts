@@ -7,22 +7,31 @@ interface Numbers<Named> {
   readonly own: Named[]
   /** -1 for what did not come before. */
   find(named: Named): number
-  add(named: Named): number
+  /** The number of what came before, or the next one. */
+  take(named: Named): number
 }
 
 function textNumbers(): Numbers<string> {
   const numbers = new Map<string, number>()
   const own: string[] = []
-  let last = -1
+  let [last, lastText]: [number, string | null] = [-1, null]
+  const find = (text: string): number => {
+    if (text === lastText) return last
+    const found = numbers.get(text)
+    if (found === undefined) return -1
+    lastText = own[found]!
+    last = found
+    return found
+  }
   return {
     own,
-    find(text) {
-      if (own[last] !== text) last = numbers.get(text) ?? -1
-      return last
-    },
-    add(text) {
-      last = own.push(ownText(text)) - 1
-      numbers.set(own[last]!, last)
+    find,
+    take(text) {
+      const before = find(text)
+      if (before >= 0) return before
+      lastText = ownText(text)
+      last = own.push(lastText) - 1
+      numbers.set(lastText, last)
       return last
     },
   }
@@ -45,9 +54,10 @@ function dimensionNumbers(): Numbers<Dimensions> {
   return {
     own,
     find: (dimensions) => ids.find(idOf(dimensions)),
-    add(dimensions) {
-      own.push(ownDimensions(dimensions))
-      return ids.add(idOf(dimensions))
+    take(dimensions) {
+      const number = ids.take(idOf(dimensions))
+      if (number === own.length) own.push(ownDimensions(dimensions))
+      return number
     },
   }
 }
@@ -74,30 +84,32 @@ export function names() {
   const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()]
   /** By metric, dimensions and benchmark. */
   const places: number[][][] = []
-  const numberIn = <Named>(numbers: Numbers<Named>, named: Named): number => {
-    const before = numbers.find(named)
-    return before < 0 ? numbers.add(named) : before
-  }
   return {
-    /** The place that was given to `add` with such a name; undefined if there was none. */
+    /** The place that `take` gave to such a name; undefined if there was none. */
     find(name: ReadingName): number | undefined {
       const metric = metrics.find(name.metric)
-      if (metric < 0) return undefined
-      const its = dimensions.find(name.dimensions)
+      const its = metric < 0 ? -1 : dimensions.find(name.dimensions)
       const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark)
       return benchmark < 0 ? undefined : places[metric]![its]?.[benchmark]
     },
-    /** Keeps the place of a reading; its name becomes a copy that is no part of the text that was read. */
-    add(reading: Own, place: number): void {
-      const metric = numberIn(metrics, reading.metric)
-      const its = numberIn(dimensions, reading.dimensions)
-      const benchmark = numberIn(benchmarks, reading.benchmark)
+    /**
+     * The place of a reading's name, which is `next` if there was none: then the name becomes a copy that is no part of
+     * the text that was read.
+     */
+    take(reading: Own, next: number): number {
+      const metric = metrics.take(reading.metric)
+      const its = dimensions.take(reading.dimensions)
+      const benchmark = benchmarks.take(reading.benchmark)
       places[metric] ??= []
       places[metric][its] ??= []
-      places[metric][its][benchmark] = place
+      const ofBoth = places[metric][its]
+      const before = ofBoth[benchmark]
+      if (before !== undefined) return before
+      ofBoth[benchmark] = next
       reading.metric = metrics.own[metric]!
       reading.dimensions = dimensions.own[its]!
       reading.benchmark = benchmarks.own[benchmark]!
+      return next
     },
   }
 }

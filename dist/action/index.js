@@ -38891,17 +38891,27 @@ function duplicate({ benchmark, metric, line }, first, second) {
 function textNumbers() {
     const numbers = new Map();
     const own = [];
-    let last = -1;
+    let [last, lastText] = [-1, null];
+    const find = (text) => {
+        if (text === lastText)
+            return last;
+        const found = numbers.get(text);
+        if (found === undefined)
+            return -1;
+        lastText = own[found];
+        last = found;
+        return found;
+    };
     return {
         own,
-        find(text) {
-            if (own[last] !== text)
-                last = numbers.get(text) ?? -1;
-            return last;
-        },
-        add(text) {
-            last = own.push(ownText(text)) - 1;
-            numbers.set(own[last], last);
+        find,
+        take(text) {
+            const before = find(text);
+            if (before >= 0)
+                return before;
+            lastText = ownText(text);
+            last = own.push(lastText) - 1;
+            numbers.set(lastText, last);
             return last;
         },
     };
@@ -38921,9 +38931,11 @@ function dimensionNumbers() {
     return {
         own,
         find: (dimensions) => ids.find(idOf(dimensions)),
-        add(dimensions) {
-            own.push(ownDimensions(dimensions));
-            return ids.add(idOf(dimensions));
+        take(dimensions) {
+            const number = ids.take(idOf(dimensions));
+            if (number === own.length)
+                own.push(ownDimensions(dimensions));
+            return number;
         },
     };
 }
@@ -38946,31 +38958,33 @@ function names() {
     const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()];
     /** By metric, dimensions and benchmark. */
     const places = [];
-    const numberIn = (numbers, named) => {
-        const before = numbers.find(named);
-        return before < 0 ? numbers.add(named) : before;
-    };
     return {
-        /** The place that was given to `add` with such a name; undefined if there was none. */
+        /** The place that `take` gave to such a name; undefined if there was none. */
         find(name) {
             const metric = metrics.find(name.metric);
-            if (metric < 0)
-                return undefined;
-            const its = dimensions.find(name.dimensions);
+            const its = metric < 0 ? -1 : dimensions.find(name.dimensions);
             const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark);
             return benchmark < 0 ? undefined : places[metric][its]?.[benchmark];
         },
-        /** Keeps the place of a reading; its name becomes a copy that is no part of the text that was read. */
-        add(reading, place) {
-            const metric = numberIn(metrics, reading.metric);
-            const its = numberIn(dimensions, reading.dimensions);
-            const benchmark = numberIn(benchmarks, reading.benchmark);
+        /**
+         * The place of a reading's name, which is `next` if there was none: then the name becomes a copy that is no part of
+         * the text that was read.
+         */
+        take(reading, next) {
+            const metric = metrics.take(reading.metric);
+            const its = dimensions.take(reading.dimensions);
+            const benchmark = benchmarks.take(reading.benchmark);
             places[metric] ??= [];
             places[metric][its] ??= [];
-            places[metric][its][benchmark] = place;
+            const ofBoth = places[metric][its];
+            const before = ofBoth[benchmark];
+            if (before !== undefined)
+                return before;
+            ofBoth[benchmark] = next;
             reading.metric = metrics.own[metric];
             reading.dimensions = dimensions.own[its];
             reading.benchmark = benchmarks.own[benchmark];
+            return next;
         },
     };
 }
@@ -39030,41 +39044,39 @@ function collection() {
         dropped.flaws += 1;
         return false;
     };
-    const keep = (reading, tally) => {
-        places.add(reading, readings.length);
-        readings.push(withOwnTexts(reading));
-        taken.push(tally);
-    };
-    const isFull = () => {
+    /** Where a reading of the same name is; where the next one goes if there is none, and -1 if nothing more is kept. */
+    const placeOf = (reading) => {
         if (readings.length < mostReadings)
-            return false;
-        dropped.readings += 1;
-        return true;
+            return places.take(reading, readings.length);
+        const place = places.find(reading) ?? -1;
+        if (place < 0)
+            dropped.readings += 1;
+        return place;
     };
     return {
         add(reading) {
-            const place = places.find(reading);
-            if (place !== undefined) {
-                const { line } = readings[place];
-                if (isNoted())
-                    flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`));
+            const place = placeOf(reading);
+            if (place === readings.length) {
+                readings.push(withOwnTexts(reading));
+                taken.push(null);
             }
-            else if (!isFull())
-                keep(reading, null);
+            else if (place >= 0 && isNoted()) {
+                const { line } = readings[place];
+                flaws.push(duplicate(reading, `in line ${line}`, `in line ${reading.line}`));
+            }
         },
         sample(reading) {
-            const place = places.find(reading);
+            const place = placeOf(reading);
             const isGood = reading.status === 'ok';
-            if (place === undefined) {
-                if (!isFull())
-                    keep(reading, isGood ? counted.begin(reading.value) : null);
+            if (place === readings.length) {
+                readings.push(withOwnTexts(reading));
+                taken.push(isGood ? counted.begin(reading.value) : null);
             }
-            else if (!isGood) {
-                places.add(reading, place);
-                readings[place] = withOwnTexts(reading);
+            else if (place >= 0 && !isGood) {
+                readings[place] = { ...withOwnTexts(reading), ...collection_nameOf(readings[place]) };
                 taken[place] = null;
             }
-            else if (readings[place].status === 'ok') {
+            else if (place >= 0 && readings[place].status === 'ok') {
                 const tally = taken[place];
                 if (tally)
                     counted.add(tally, reading.value);
@@ -39095,13 +39107,22 @@ function withOwnTexts(reading) {
         reading.message = ownText(message);
     return reading;
 }
-/** A reading with the samples that were taken for it; one that is alone is its value as it is. */
-function folded(first, tally) {
+/** A reading with the samples that were taken for it. */
+function folded(reading, tally) {
     if (tally === null)
-        return first;
-    const { unit, direction, low, high, printedUnit, line } = first;
-    return good(first, meanOf(tally), { unit, direction, samples: tally.samples, low, high, printedUnit, line });
+        return reading;
+    const value = meanOf(tally);
+    if (!Number.isFinite(value))
+        return good(reading, value, reading);
+    reading.value = value;
+    reading.samples = tally.samples;
+    return reading;
 }
+const collection_nameOf = ({ benchmark, dimensions, metric }) => ({
+    benchmark,
+    dimensions,
+    metric,
+});
 /** By line; most texts give them so. */
 function inOrder(readings) {
     const lineAt = (place) => readings[place].line ?? 0;
@@ -39290,9 +39311,12 @@ function reader() {
             const [, key, value] = patterns.place.exec(text) ?? [];
             if (key !== undefined)
                 run = { ...run, place: { ...run.place, [key]: value } };
-            const concurrency = patterns.concurrency.exec(text)?.[1] ?? run.concurrency;
-            const failed = Number(patterns.failed.exec(text)?.[1] ?? 0);
-            run = { ...run, concurrency, errors: run.errors + failed };
+            const concurrency = patterns.concurrency.exec(text)?.[1];
+            if (concurrency !== undefined)
+                run = { ...run, concurrency };
+            const failed = patterns.failed.exec(text)?.[1];
+            if (failed !== undefined)
+                run = { ...run, errors: run.errors + Number(failed) };
             measure(run, text, line);
         },
         end() {
@@ -40685,9 +40709,10 @@ const criterion_at = (benchmark, metric) => ({ benchmark, dimensions: {}, metric
 /** What stands before and after `time:` or `thrpt:`; null where the line has neither. */
 function metricIn(text) {
     for (const word of [' time: ', ' thrpt: ']) {
+        if (!text.includes(word))
+            continue;
         const found = text.lastIndexOf(word);
-        if (found >= 0)
-            return [text.slice(0, found).trim(), text.slice(found + word.length)];
+        return [text.slice(0, found).trim(), text.slice(found + word.length)];
     }
     return [null, ''];
 }
@@ -41498,18 +41523,15 @@ function addReadings(out, benchmarks, others) {
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
     const known = names();
-    for (const [place, reading] of broken.entries())
-        if (known.find(reading) === undefined)
-            known.add(reading, place);
+    const first = broken.filter((reading, place) => known.take(reading, place) === place);
     for (const [at, benchmark] of benchmarks.entries()) {
         const { benchmark: name, dimensions } = named[at].name;
         if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
             for (const metric of benchmark.metrics.values())
                 out.add(go_bench_folded(metric, named[at].name));
     }
-    for (const [place, reading] of broken.entries())
-        if (known.find(reading) === place)
-            out.add(reading);
+    for (const reading of first)
+        out.add(reading);
 }
 /** One reading for all lines of the same benchmark and metric. */
 function go_bench_folded({ first, tally }, { benchmark, dimensions }) {
@@ -41532,24 +41554,22 @@ function ended({ event, name }) {
 }
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named) {
+    const started = named.filter(({ event }) => event.kind === 'started');
+    if (started.length === 0)
+        return [];
     const open = new Map();
-    for (const its of named) {
-        const { pkg, kind } = its.event;
-        const ofPackage = open.get(pkg) ?? new Map();
-        if (kind === 'started' && !ofPackage.has(its.name.benchmark))
-            ofPackage.set(its.name.benchmark, its);
-        open.set(pkg, ofPackage);
-    }
+    for (const { event, name } of started)
+        open.set(event.pkg, (open.get(event.pkg) ?? new Set()).add(name.benchmark));
     for (const { event, name } of named) {
         const ofPackage = open.get(event.pkg);
-        if (ofPackage.size === 0)
+        if (ofPackage === undefined || ofPackage.size === 0)
             continue;
         for (let end = name.benchmark.indexOf('/'); end >= 0; end = name.benchmark.indexOf('/', end + 1))
             ofPackage.delete(name.benchmark.slice(0, end));
         if (event.kind !== 'started')
             ofPackage.delete(name.benchmark);
     }
-    return [...open.values()].flatMap((ofPackage) => [...ofPackage.values()].map(unfinished));
+    return started.filter(({ event, name }) => open.get(event.pkg).has(name.benchmark)).map(unfinished);
 }
 function unfinished({ event, name }) {
     const message = 'It was started and printed no result.';
@@ -41603,8 +41623,9 @@ function go_tpc_reader() {
             const about = named('errors', name.slice(0, -'_ERR'.length));
             return out.add(printed(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }));
         }
-        for (const [key, number] of Object.entries(values)) {
-            const word = go_tpc_patterns.latency.exec(key)?.[1];
+        for (const key of Object.keys(values)) {
+            const number = values[key];
+            const word = key.endsWith('(ms)') ? go_tpc_patterns.latency.exec(key)?.[1] : undefined;
             if (key === 'TPM')
                 out.add(printed(named('throughput'), number, 'transactions/min', { line }));
             if (word !== undefined)
@@ -41633,9 +41654,9 @@ function go_tpc_reader() {
         line(text, line) {
             if (text === 'Finished')
                 done = true;
-            const [, name, said = ''] = go_tpc_patterns.operation.exec(text) ?? [];
-            if (name !== undefined)
-                return operation(name, pairsOf(said), line);
+            const summed = text.startsWith('[Summary] ') ? go_tpc_patterns.operation.exec(text) : null;
+            if (summed !== null)
+                return operation(summed[1], pairsOf(summed[2]), line);
             if (go_tpc_patterns.whole.test(text))
                 return whole(pairsOf(text), line);
             if (!done || !/^(?:\[\s*)?\{/.test(text))
@@ -41999,15 +42020,15 @@ function gungraun_reader() {
     };
     return {
         line(text, line) {
-            const [, label, now, before] = gungraun_patterns.count.exec(text) ?? [];
-            if (label !== undefined)
-                return take(label, [now, before], line);
-            const section = gungraun_patterns.tool.exec(text)?.[1];
+            const count = text.includes('|') ? gungraun_patterns.count.exec(text) : null;
+            if (count !== null)
+                return take(count[1], [count[2], count[3]], line);
+            const section = text.startsWith('  =') ? gungraun_patterns.tool.exec(text)?.[1] : undefined;
             if (section !== undefined) {
                 tool = section === 'CALLGRIND' ? '' : section;
                 return;
             }
-            const [, benchmark, id] = gungraun_patterns.benchmark.exec(text.trimEnd()) ?? [];
+            const [, benchmark, id] = text.includes('::') ? (gungraun_patterns.benchmark.exec(text.trimEnd()) ?? []) : [];
             if (benchmark === undefined)
                 return;
             name = { benchmark, dimensions: id === undefined ? {} : { id } };
@@ -42265,7 +42286,7 @@ function iai_reader() {
     let benchmark = null;
     return {
         line(text, line) {
-            const [, metric, number = ''] = iai_result.exec(text) ?? [];
+            const [, metric, number = ''] = text.startsWith('  ') ? (iai_result.exec(text) ?? []) : [];
             if (metric === undefined) {
                 benchmark = /^\S/.test(text) ? text.trim() : null;
                 return;
@@ -42814,7 +42835,7 @@ function libtest_reader() {
             failed.push({ name, target, line });
         const ignored = /^ignored(?:, (.*))?$/.exec(said);
         if (ignored)
-            out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', skipped(line)));
+            out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', libtest_ended(line, 'skipped')));
     };
     return {
         line(text, line) {
@@ -42833,14 +42854,13 @@ function libtest_reader() {
         end() {
             for (const { name, target: its, line } of failed) {
                 const why = reasons.get(name) ?? 'cargo bench says FAILED.';
-                out.add(bad(named(name, 'time', its), why, { ...libtest_time, line }));
+                out.add(bad(named(name, 'time', its), why, libtest_ended(line, 'error')));
             }
             return out.parsed();
         },
     };
 }
-const libtest_time = { unit: 'sec', direction: 'minimize' };
-const skipped = (line) => ({ ...libtest_time, line, status: 'skipped' });
+const libtest_ended = (line, status) => ({ unit: 'sec', direction: 'minimize', line, status });
 //# sourceMappingURL=libtest.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/lighthouse.js
 
@@ -43176,11 +43196,13 @@ function perf_stat_reader() {
     let command = null;
     return {
         line(text, line) {
-            command = perf_stat_patterns.heading.exec(text)?.[1] ?? command;
-            if (command === null)
+            if (text.includes('Performance counter'))
+                command = perf_stat_patterns.heading.exec(text)?.[1] ?? command;
+            if (command === null || !text.startsWith(' '))
                 return;
             const named = (metric) => ({ benchmark: command, dimensions: {}, metric });
-            const [, seconds, deviation, which] = perf_stat_patterns.elapsed.exec(text) ?? [];
+            const elapsed = text.includes(' seconds ') ? perf_stat_patterns.elapsed.exec(text) : null;
+            const [, seconds, deviation, which] = elapsed ?? [];
             if (seconds !== undefined) {
                 return out.add(printed(named(perf_stat_times[which]), seconds, 'seconds', { line, spread: deviation }));
             }
@@ -43591,14 +43613,14 @@ const redisBenchmark = {
     detect: byPattern(0.95, /^"test","rps"(?:,"|$)/),
     ...byLine(redis_benchmark_reader),
 };
-const redis_benchmark_metrics = {
-    rps: ['throughput', 'requests/s'],
-    avg_latency_ms: ['latency mean', 'ms'],
-    p50_latency_ms: ['latency p50', 'ms'],
-    p95_latency_ms: ['latency p95', 'ms'],
-    p99_latency_ms: ['latency p99', 'ms'],
-    max_latency_ms: ['latency max', 'ms'],
-};
+const redis_benchmark_metrics = new Map([
+    ['rps', ['throughput', 'requests/s']],
+    ['avg_latency_ms', ['latency mean', 'ms']],
+    ['p50_latency_ms', ['latency p50', 'ms']],
+    ['p95_latency_ms', ['latency p95', 'ms']],
+    ['p99_latency_ms', ['latency p99', 'ms']],
+    ['max_latency_ms', ['latency max', 'ms']],
+]);
 /** Every cell is quoted, and a quote is never in one. */
 const redis_benchmark_cellsOf = (text) => /^"[^"]*"(?:,"[^"]*")*$/.test(text) ? text.slice(1, -1).split('","') : [];
 function redis_benchmark_reader() {
@@ -43616,11 +43638,12 @@ function redis_benchmark_reader() {
             if (cells.length !== heads.length) {
                 return out.flaw(`${cells.length} cells stand under a header of ${heads.length}.`, line);
             }
-            for (const [at, head] of heads.entries()) {
-                const [metric, unit] = redis_benchmark_metrics[head] ?? [];
-                if (metric === undefined)
+            for (let at = 0; at < heads.length; at++) {
+                const its = redis_benchmark_metrics.get(heads[at]);
+                if (its === undefined)
                     continue;
-                out.add(printed({ benchmark: cells[0], dimensions: {}, metric }, cells[at], unit, { line }));
+                const name = { benchmark: cells[0], dimensions: {}, metric: its[0] };
+                out.add(printed(name, cells[at], its[1], { line }));
             }
         },
         end: out.parsed,
@@ -45950,13 +45973,13 @@ const artifact = {
 ;// CONCATENATED MODULE: ./build/src/app/kinds/command.js
 
 
-const command_skipped = (metric, message) => ({ metric, status: 'skipped', message });
+const skipped = (metric, message) => ({ metric, status: 'skipped', message });
 const cpuTime = 'the host does not tell the processor time of a single child truly';
 function resources(peakRss) {
     const memory = peakRss === null
-        ? command_skipped('peak_rss', 'the host does not tell the peak memory of a single child truly')
+        ? skipped('peak_rss', 'the host does not tell the peak memory of a single child truly')
         : { metric: 'peak_rss', status: 'ok', value: peakRss, unit: 'B', direction: 'minimize' };
-    return [command_skipped('user', cpuTime), command_skipped('system', cpuTime), memory];
+    return [skipped('user', cpuTime), skipped('system', cpuTime), memory];
 }
 /** Times a command from its start to its exit. */
 const command_command = {

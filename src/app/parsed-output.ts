@@ -48,9 +48,20 @@ export async function parsedOutput(
   }
 }
 
+/** Written out: joined objects would be hash tables of many times the size. */
 const shown = (file: string, reading: Reading): ParsedOutput['measurements'][number] => ({
-  ...{ file, line: reading.line, benchmark: reading.benchmark, dimensions: reading.dimensions },
-  ...{ metric: reading.metric, unit: reading.unit, printedUnit: reading.printedUnit ?? null },
-  ...{ direction: reading.direction, value: reading.value, samples: reading.samples },
-  ...{ low: reading.low, high: reading.high, status: reading.status, message: reading.message },
+  file,
+  line: reading.line,
+  benchmark: reading.benchmark,
+  dimensions: reading.dimensions,
+  metric: reading.metric,
+  unit: reading.unit,
+  printedUnit: reading.printedUnit ?? null,
+  direction: reading.direction,
+  value: reading.value,
+  samples: reading.samples,
+  low: reading.low,
+  high: reading.high,
+  status: reading.status,
+  message: reading.message,
 })

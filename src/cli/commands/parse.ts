@@ -4,9 +4,10 @@ import { parsedJson, parsedText } from '../../core/documents/parsed.js'
 import { formats } from '../../core/formats/index.js'
 import { knownWords } from '../../core/manifest/suggestion.js'
 import { fail, ok, type Result } from '../../core/model/problem.js'
-import { withoutCommands } from '../../edge/child-output.js'
 import { files } from '../../edge/files.js'
+import { collectEarly } from '../../edge/garbage.js'
 import { type Command, text, UsageError } from '../command.js'
+import { writePieces } from '../pieces.js'
 
 /** Bytes of the longest text that is read. */
 const textLimit = 2 ** 33
@@ -33,13 +34,14 @@ export const command: Command = {
     if (format !== null && !names.includes(format)) {
       throw new UsageError(`there is no format "${format}": ${knownWords(format, names)}`)
     }
+    collectEarly()
     const named = await filesOf(positionals)
     const output = await parsedOutput(
       formats,
       format,
       named.map((file) => ({ file, open: () => piecesOf(file) })),
     )
-    process.stdout.write(json ? parsedJson(output) : withoutCommands(parsedText(output)))
+    await writePieces(json ? parsedJson(output) : parsedText(output), !json)
     return output.measurements.length > 0 ? 0 : exitNothing
   },
 }

@@ -30,21 +30,35 @@ export interface ParsedOutput {
   readonly findings: readonly Pick<Finding, 'rule' | 'level' | 'message' | 'file' | 'line'>[]
 }
 
-export const parsedJson = (output: ParsedOutput): string => `${JSON.stringify(output, null, 2)}\n`
+/** The JSON, as JSON.stringify would write it with two spaces, in pieces: nobody need hold it whole. */
+export function* parsedJson({ format, files, measurements, findings }: ParsedOutput): Generator<string> {
+  yield `{\n  "format": ${JSON.stringify(format)},\n  "files": `
+  yield* listed(files)
+  yield ',\n  "measurements": '
+  yield* listed(measurements)
+  yield ',\n  "findings": '
+  yield* listed(findings)
+  yield '\n}\n'
+}
 
-/** A line for each file, value and finding. */
-export function parsedText({ files, measurements, findings }: ParsedOutput): string {
-  return [
-    ...files.map(({ file, format, why }) => `${printable(file)} is read as ${format}: ${why}.`),
-    `${count(measurements.length, 'measurement')}, ${count(findings.length, 'finding')}.`,
-    '',
-    ...aligned(measurements.map(cells)),
-    ...(findings.length > 0 && measurements.length > 0 ? [''] : []),
-    ...findings.map(
-      ({ level, file, line, message }) => `${level}: ${printable(file)}:${line}: ${printable(message, 600)}`,
-    ),
-    '',
-  ].join('\n')
+function* listed(list: readonly unknown[]): Generator<string> {
+  let before = '['
+  for (const one of list) {
+    yield `${before}\n    ${JSON.stringify(one, null, 2).replaceAll('\n', '\n    ')}`
+    before = ','
+  }
+  yield list.length === 0 ? '[]' : '\n  ]'
+}
+
+/** A line for each file, value and finding, in pieces of whole lines. */
+export function* parsedText({ files, measurements, findings }: ParsedOutput): Generator<string> {
+  for (const { file, format, why } of files) yield `${printable(file)} is read as ${format}: ${why}.\n`
+  yield `${count(measurements.length, 'measurement')}, ${count(findings.length, 'finding')}.\n\n`
+  const widths = widthsOf(measurements)
+  for (const one of measurements) yield `${aligned(cells(one), widths)}\n`
+  if (findings.length > 0 && measurements.length > 0) yield '\n'
+  for (const { level, file, line, message } of findings)
+    yield `${level}: ${printable(file)}:${line}: ${printable(message, 600)}\n`
 }
 
 function cells(one: ShownMeasurement): readonly string[] {
@@ -62,13 +76,18 @@ function cells(one: ShownMeasurement): readonly string[] {
   ]
 }
 
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at]!))
-      .filter((_, at) => widths[at]! > 0)
-      .join('  ')
-      .trimEnd(),
-  )
+/** Characters of the widest cell of each column. The cells are made twice: all of them would fill the memory. */
+function widthsOf(measurements: readonly ShownMeasurement[]): readonly number[] {
+  const widths: number[] = []
+  for (const one of measurements) {
+    for (const [at, cell] of cells(one).entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length)
+  }
+  return widths
 }
+
+const aligned = (row: readonly string[], widths: readonly number[]): string =>
+  row
+    .map((cell, at) => cell.padEnd(widths[at]!))
+    .filter((_, at) => widths[at]! > 0)
+    .join('  ')
+    .trimEnd()

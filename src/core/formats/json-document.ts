@@ -25,6 +25,19 @@ export interface Entry {
   readonly where: string
 }
 
+/** Its place is put into words when somebody asks for it: most are never asked. */
+class ListEntry implements Entry {
+  constructor(
+    readonly entry: JsonObject,
+    private readonly list: string,
+    private readonly index: number,
+  ) {}
+
+  get where(): string {
+    return `${this.list}[${this.index}]`
+  }
+}
+
 /** The objects of a list; whatever else stands in it, or in its place, is told. */
 export function objectsOf(list: unknown, where: string, report: Report): readonly Entry[] {
   if (!Array.isArray(list)) {
@@ -33,7 +46,7 @@ export function objectsOf(list: unknown, where: string, report: Report): readonl
   }
   const entries: Entry[] = []
   for (const [index, entry] of list.entries()) {
-    if (isObject(entry)) entries.push({ entry, where: `${where}[${index}]` })
+    if (isObject(entry)) entries.push(new ListEntry(entry, where, index))
     else report(`${where}[${index}] is no object.`)
   }
   return entries
@@ -52,15 +65,25 @@ export function textIn(entry: JsonObject, key: string): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text : undefined
 }
 
-/** The value at a path of keys (`latencies.mean`), undefined where there is none. */
+/** Paths by their words: the formats have a few, and ask for them in every entry. */
+const paths = new Map<string, readonly string[]>()
+
+function keysOf(path: string): readonly string[] {
+  const before = paths.get(path)
+  if (before !== undefined) return before
+  const keys = path.split('.')
+  paths.set(path, keys)
+  return keys
+}
+
+/** The value at a path of keys (`latencies.mean`) that a format knows, undefined where there is none. */
 export function valueAt(entry: unknown, path: string): unknown {
-  if (!path.includes('.')) return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      entry,
-    )
+  let value = entry
+  for (const key of keysOf(path)) {
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined
+    value = value[key]
+  }
+  return value
 }
 
 /** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
@@ -158,16 +181,22 @@ export interface Field {
 
 /** A reading for each field that is there; null is a value that the tool has not, and skipped. */
 export function fieldsOf(
-  name: Omit<ReadingName, 'metric'>,
+  { benchmark, dimensions }: Omit<ReadingName, 'metric'>,
   entry: JsonObject,
   fields: readonly Field[],
 ): readonly Reading[] {
-  return fields.flatMap(({ path, metric, ...told }) => {
-    const value = valueAt(entry, path)
-    if (value === undefined) return []
-    if (value !== null) return [measured({ ...name, metric }, value, told)]
-    const { base, direction } = unitOf(told.unit)
-    const known = { unit: base, direction: told.direction ?? direction }
-    return [bad({ ...name, metric }, 'The tool has no value for it.', { status: 'skipped', ...known })]
-  })
+  const readings: Reading[] = []
+  for (const field of fields) {
+    const value = valueAt(entry, field.path)
+    if (value === undefined) continue
+    const name = { benchmark, dimensions, metric: field.metric }
+    readings.push(value === null ? absent(name, field) : measured(name, value, field))
+  }
+  return readings
+}
+
+function absent(name: ReadingName, field: Field): Reading {
+  const { base, direction } = unitOf(field.unit)
+  const known = { unit: base, direction: field.direction ?? direction }
+  return bad(name, 'The tool has no value for it.', { status: 'skipped', ...known })
 }

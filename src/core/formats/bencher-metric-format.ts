@@ -45,7 +45,14 @@ function benchmarkOf(benchmark: string, part: unknown, report: Report): readonly
     if (metric !== '' && isObject(entry)) {
       const told = Object.hasOwn(measures, metric) ? measures[metric]! : { unit: '' }
       const { value, lower_value: low, upper_value: high } = entry
-      return [measured({ benchmark, dimensions: {}, metric }, value, { ...told, low, high })]
+      return [
+        measured({ benchmark, dimensions: {}, metric }, value, {
+          unit: told.unit,
+          direction: told.direction,
+          low,
+          high,
+        }),
+      ]
     }
     report(`${JSON.stringify(benchmark)}: ${JSON.stringify(metric)} is no measure with a value.`)
     return []

@@ -37,7 +37,8 @@ function entryOf(part: Entry, report: Report): readonly Reading[] {
   if (benchmark === undefined) return []
   const { unit, range } = part.entry
   const value = numberOf(part.entry['value'])
-  const told = { unit: typeof unit === 'string' ? unit : '', ...around(value, spreadOf(range, value)) }
+  const { low, high } = around(value, spreadOf(range, value))
+  const told = { unit: typeof unit === 'string' ? unit : '', low, high }
   return [measured({ benchmark, dimensions: {}, metric: 'value' }, value, told)]
 }
 
@@ -47,6 +48,7 @@ const numberOf = (value: unknown): unknown =>
 /** `3`, `± 3` or `+/- 5%`; any other text is for people. */
 function spreadOf(range: unknown, value: unknown): number | undefined {
   if (isFiniteNumber(range)) return range
+  if (range === undefined) return undefined
   const [, number, percent] =
     /^(?:±|\+\/-|\+-)?\s*([\d.,e+-]+)\s*(%?)$/.exec(String(range ?? '').trim()) ?? []
   const spread = parseNumber(number ?? '')

@@ -89,12 +89,12 @@ export function valueAt(entry: unknown, path: string): unknown {
 /** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
 export function dimensionsOf(value: unknown): Readonly<Record<string, string>> {
   if (!isObject(value)) return {}
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      const text = dimensionText(part)
-      return text === undefined ? [] : [[key, text]]
-    }),
-  )
+  const entries: [string, string][] = []
+  for (const [key, part] of Object.entries(value)) {
+    const text = dimensionText(part)
+    if (text !== undefined) entries.push([key, text])
+  }
+  return entries.length === 0 ? {} : Object.fromEntries(entries)
 }
 
 /** What is told of a value besides its number; what is left out follows from the unit. All in the printed unit. */

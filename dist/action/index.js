@@ -39384,6 +39384,20 @@ function readDocument(text, read) {
     const readings = read(json.value, (message) => findings.push(unreadable(message)));
     return withoutDuplicates({ readings, findings });
 }
+/** Its place is put into words when somebody asks for it: most are never asked. */
+class ListEntry {
+    entry;
+    list;
+    index;
+    constructor(entry, list, index) {
+        this.entry = entry;
+        this.list = list;
+        this.index = index;
+    }
+    get where() {
+        return `${this.list}[${this.index}]`;
+    }
+}
 /** The objects of a list; whatever else stands in it, or in its place, is told. */
 function objectsOf(list, where, report) {
     if (!Array.isArray(list)) {
@@ -39393,7 +39407,7 @@ function objectsOf(list, where, report) {
     const entries = [];
     for (const [index, entry] of list.entries()) {
         if (isObject(entry))
-            entries.push({ entry, where: `${where}[${index}]` });
+            entries.push(new ListEntry(entry, where, index));
         else
             report(`${where}[${index}] is no object.`);
     }
@@ -39411,22 +39425,37 @@ function textIn(entry, key) {
     const text = entry[key];
     return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
-/** The value at a path of keys (`latencies.mean`), undefined where there is none. */
+/** Paths by their words: the formats have a few, and ask for them in every entry. */
+const paths = new Map();
+function keysOf(path) {
+    const before = paths.get(path);
+    if (before !== undefined)
+        return before;
+    const keys = path.split('.');
+    paths.set(path, keys);
+    return keys;
+}
+/** The value at a path of keys (`latencies.mean`) that a format knows, undefined where there is none. */
 function valueAt(entry, path) {
-    if (!path.includes('.'))
-        return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined;
-    return path
-        .split('.')
-        .reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), entry);
+    let value = entry;
+    for (const key of keysOf(path)) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 /** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
 function dimensionsOf(value) {
     if (!isObject(value))
         return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const entries = [];
+    for (const [key, part] of Object.entries(value)) {
         const text = dimensionText(part);
-        return text === undefined ? [] : [[key, text]];
-    }));
+        if (text !== undefined)
+            entries.push([key, text]);
+    }
+    return entries.length === 0 ? {} : Object.fromEntries(entries);
 }
 /** A printed value and its samples in base units; an error where one of them is no finite number. */
 function measured(name, value, told) {
@@ -39488,17 +39517,21 @@ function byKeys(sureness, opening, ...keys) {
 }
 const json_document_shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 80);
 /** A reading for each field that is there; null is a value that the tool has not, and skipped. */
-function fieldsOf(name, entry, fields) {
-    return fields.flatMap(({ path, metric, ...told }) => {
-        const value = valueAt(entry, path);
+function fieldsOf({ benchmark, dimensions }, entry, fields) {
+    const readings = [];
+    for (const field of fields) {
+        const value = valueAt(entry, field.path);
         if (value === undefined)
-            return [];
-        if (value !== null)
-            return [measured({ ...name, metric }, value, told)];
-        const { base, direction } = unitOf(told.unit);
-        const known = { unit: base, direction: told.direction ?? direction };
-        return [bad({ ...name, metric }, 'The tool has no value for it.', { status: 'skipped', ...known })];
-    });
+            continue;
+        const name = { benchmark, dimensions, metric: field.metric };
+        readings.push(value === null ? absent(name, field) : measured(name, value, field));
+    }
+    return readings;
+}
+function absent(name, field) {
+    const { base, direction } = unitOf(field.unit);
+    const known = { unit: base, direction: field.direction ?? direction };
+    return bad(name, 'The tool has no value for it.', { status: 'skipped', ...known });
 }
 //# sourceMappingURL=json-document.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/asv.js
@@ -39788,7 +39821,14 @@ function bencher_metric_format_benchmarkOf(benchmark, part, report) {
         if (metric !== '' && isObject(entry)) {
             const told = Object.hasOwn(measures, metric) ? measures[metric] : { unit: '' };
             const { value, lower_value: low, upper_value: high } = entry;
-            return [measured({ benchmark, dimensions: {}, metric }, value, { ...told, low, high })];
+            return [
+                measured({ benchmark, dimensions: {}, metric }, value, {
+                    unit: told.unit,
+                    direction: told.direction,
+                    low,
+                    high,
+                }),
+            ];
         }
         report(`${JSON.stringify(benchmark)}: ${JSON.stringify(metric)} is no measure with a value.`);
         return [];
@@ -41191,7 +41231,8 @@ function entryOf(part, report) {
         return [];
     const { unit, range } = part.entry;
     const value = numberOf(part.entry['value']);
-    const told = { unit: typeof unit === 'string' ? unit : '', ...around(value, spreadOf(range, value)) };
+    const { low, high } = around(value, spreadOf(range, value));
+    const told = { unit: typeof unit === 'string' ? unit : '', low, high };
     return [measured({ benchmark, dimensions: {}, metric: 'value' }, value, told)];
 }
 const numberOf = (value) => typeof value === 'string' ? (parseNumber(value.trim()) ?? value) : value;
@@ -41199,6 +41240,8 @@ const numberOf = (value) => typeof value === 'string' ? (parseNumber(value.trim(
 function spreadOf(range, value) {
     if (isFiniteNumber(range))
         return range;
+    if (range === undefined)
+        return undefined;
     const [, number, percent] = /^(?:±|\+\/-|\+-)?\s*([\d.,e+-]+)\s*(%?)$/.exec(String(range ?? '').trim()) ?? [];
     const spread = parseNumber(number ?? '');
     if (spread === undefined || percent === '')
@@ -46116,7 +46159,7 @@ function requestText(request) {
 
 const replyLimit = 2 ** 20;
 /** The three files through which a benchmark and benchgate speak, in the run's own folder. */
-const paths = ({ scratch }) => ({
+const protocol_paths = ({ scratch }) => ({
     config: `${scratch}/config.json`,
     result: `${scratch}/result.json`,
     artifact: `${scratch}/artifact.bin`,
@@ -46134,14 +46177,14 @@ function configText(request) {
         corpusPath: corpusPath(request),
         repetitionIndex: repetition,
         repetitionTotal: repetitions,
-        artifactPath: benchmark.tier === 'correctness' ? paths(request).artifact : null,
+        artifactPath: benchmark.tier === 'correctness' ? protocol_paths(request).artifact : null,
     });
 }
 async function invoke({ processes, files }, request) {
     const { benchmark, cwd, env, cpus } = request;
     if (benchmark.invocation === null)
         throw new Error('[project] invocation is missing from the manifest');
-    const { config, result } = paths(request);
+    const { config, result } = protocol_paths(request);
     await files.write(config, configText(request));
     const values = { entry_point: benchmark.entryPoint ?? '', config_path: config, output_path: result };
     const command = expandInvocation(benchmark.invocation, { ...commonValues(request), ...values });
@@ -46173,7 +46216,7 @@ function failedWith(ended, failure, reply) {
     return failed(ended, { ...failure, message: said }, measurements);
 }
 async function withArtifact(files, ended, reply, request) {
-    const artifactHash = await artifactHashOf(files, paths(request).artifact, request);
+    const artifactHash = await artifactHashOf(files, protocol_paths(request).artifact, request);
     if (artifactHash !== undefined)
         return succeeded(ended, { measurements: reply.measurements, artifactHash });
     const message = 'the benchmark left no regular file at "artifact_path" of its config.json';
@@ -46185,7 +46228,7 @@ const protocol = {
     summary: "Runs the project's invocation, which reads config.json and writes result.json",
     execute: neverThrowing(async (world, request) => {
         const ended = await invoke(world, request);
-        const { result } = paths(request);
+        const { result } = protocol_paths(request);
         const failure = failureOf(ended, request.benchmark.timeout);
         const reply = await replyOf(world.files, result);
         if (failure !== null)

@@ -191,7 +191,7 @@ const commands = [
     {
         name: 'parse',
         summary: 'Show what is read out of the output of a benchmark tool',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(1282)]).then(__webpack_require__.bind(__webpack_require__, 1282)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(9824), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992)),
     },
     {
         name: 'formats',

@@ -308,11 +308,22 @@ async function parsedOutput(formats, format, named) {
         findings: texts.flatMap(({ file, read }) => read.parsed.findings.map((finding) => ({ ...finding, file }))),
     };
 }
+/** Written out: joined objects would be hash tables of many times the size. */
 const shown = (file, reading) => ({
-    ...{ file, line: reading.line, benchmark: reading.benchmark, dimensions: reading.dimensions },
-    ...{ metric: reading.metric, unit: reading.unit, printedUnit: reading.printedUnit ?? null },
-    ...{ direction: reading.direction, value: reading.value, samples: reading.samples },
-    ...{ low: reading.low, high: reading.high, status: reading.status, message: reading.message },
+    file,
+    line: reading.line,
+    benchmark: reading.benchmark,
+    dimensions: reading.dimensions,
+    metric: reading.metric,
+    unit: reading.unit,
+    printedUnit: reading.printedUnit ?? null,
+    direction: reading.direction,
+    value: reading.value,
+    samples: reading.samples,
+    low: reading.low,
+    high: reading.high,
+    status: reading.status,
+    message: reading.message,
 });
 //# sourceMappingURL=parsed-output.js.map
 // EXTERNAL MODULE: ./build/src/core/documents/json.js

@@ -508,6 +508,20 @@ function readDocument(text, read) {
     const readings = read(json.value, (message) => findings.push((0,formats_reading/* unreadable */.O$)(message)));
     return (0,formats_reading/* withoutDuplicates */.zj)({ readings, findings });
 }
+/** Its place is put into words when somebody asks for it: most are never asked. */
+class ListEntry {
+    entry;
+    list;
+    index;
+    constructor(entry, list, index) {
+        this.entry = entry;
+        this.list = list;
+        this.index = index;
+    }
+    get where() {
+        return `${this.list}[${this.index}]`;
+    }
+}
 /** The objects of a list; whatever else stands in it, or in its place, is told. */
 function objectsOf(list, where, report) {
     if (!Array.isArray(list)) {
@@ -517,7 +531,7 @@ function objectsOf(list, where, report) {
     const entries = [];
     for (const [index, entry] of list.entries()) {
         if (isObject(entry))
-            entries.push({ entry, where: `${where}[${index}]` });
+            entries.push(new ListEntry(entry, where, index));
         else
             report(`${where}[${index}] is no object.`);
     }
@@ -535,22 +549,37 @@ function textIn(entry, key) {
     const text = entry[key];
     return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
-/** The value at a path of keys (`latencies.mean`), undefined where there is none. */
+/** Paths by their words: the formats have a few, and ask for them in every entry. */
+const paths = new Map();
+function keysOf(path) {
+    const before = paths.get(path);
+    if (before !== undefined)
+        return before;
+    const keys = path.split('.');
+    paths.set(path, keys);
+    return keys;
+}
+/** The value at a path of keys (`latencies.mean`) that a format knows, undefined where there is none. */
 function valueAt(entry, path) {
-    if (!path.includes('.'))
-        return isObject(entry) && Object.hasOwn(entry, path) ? entry[path] : undefined;
-    return path
-        .split('.')
-        .reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), entry);
+    let value = entry;
+    for (const key of keysOf(path)) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 /** The plain values of an object as dimensions; whatever is no text, number or boolean is left out. */
 function dimensionsOf(value) {
     if (!isObject(value))
         return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const entries = [];
+    for (const [key, part] of Object.entries(value)) {
         const text = dimensionText(part);
-        return text === undefined ? [] : [[key, text]];
-    }));
+        if (text !== undefined)
+            entries.push([key, text]);
+    }
+    return entries.length === 0 ? {} : Object.fromEntries(entries);
 }
 /** A printed value and its samples in base units; an error where one of them is no finite number. */
 function measured(name, value, told) {
@@ -612,17 +641,21 @@ function byKeys(sureness, opening, ...keys) {
 }
 const shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 80);
 /** A reading for each field that is there; null is a value that the tool has not, and skipped. */
-function fieldsOf(name, entry, fields) {
-    return fields.flatMap(({ path, metric, ...told }) => {
-        const value = valueAt(entry, path);
+function fieldsOf({ benchmark, dimensions }, entry, fields) {
+    const readings = [];
+    for (const field of fields) {
+        const value = valueAt(entry, field.path);
         if (value === undefined)
-            return [];
-        if (value !== null)
-            return [measured({ ...name, metric }, value, told)];
-        const { base, direction } = (0,units/* unitOf */.uF)(told.unit);
-        const known = { unit: base, direction: told.direction ?? direction };
-        return [(0,formats_reading/* bad */.MB)({ ...name, metric }, 'The tool has no value for it.', { status: 'skipped', ...known })];
-    });
+            continue;
+        const name = { benchmark, dimensions, metric: field.metric };
+        readings.push(value === null ? absent(name, field) : measured(name, value, field));
+    }
+    return readings;
+}
+function absent(name, field) {
+    const { base, direction } = (0,units/* unitOf */.uF)(field.unit);
+    const known = { unit: base, direction: field.direction ?? direction };
+    return (0,formats_reading/* bad */.MB)(name, 'The tool has no value for it.', { status: 'skipped', ...known });
 }
 //# sourceMappingURL=json-document.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/asv.js
@@ -912,7 +945,14 @@ function bencher_metric_format_benchmarkOf(benchmark, part, report) {
         if (metric !== '' && isObject(entry)) {
             const told = Object.hasOwn(measures, metric) ? measures[metric] : { unit: '' };
             const { value, lower_value: low, upper_value: high } = entry;
-            return [measured({ benchmark, dimensions: {}, metric }, value, { ...told, low, high })];
+            return [
+                measured({ benchmark, dimensions: {}, metric }, value, {
+                    unit: told.unit,
+                    direction: told.direction,
+                    low,
+                    high,
+                }),
+            ];
         }
         report(`${JSON.stringify(benchmark)}: ${JSON.stringify(metric)} is no measure with a value.`);
         return [];
@@ -2315,7 +2355,8 @@ function entryOf(part, report) {
         return [];
     const { unit, range } = part.entry;
     const value = numberOf(part.entry['value']);
-    const told = { unit: typeof unit === 'string' ? unit : '', ...around(value, spreadOf(range, value)) };
+    const { low, high } = around(value, spreadOf(range, value));
+    const told = { unit: typeof unit === 'string' ? unit : '', low, high };
     return [measured({ benchmark, dimensions: {}, metric: 'value' }, value, told)];
 }
 const numberOf = (value) => typeof value === 'string' ? ((0,units/* parseNumber */.$J)(value.trim()) ?? value) : value;
@@ -2323,6 +2364,8 @@ const numberOf = (value) => typeof value === 'string' ? ((0,units/* parseNumber 
 function spreadOf(range, value) {
     if (isFiniteNumber(range))
         return range;
+    if (range === undefined)
+        return undefined;
     const [, number, percent] = /^(?:±|\+\/-|\+-)?\s*([\d.,e+-]+)\s*(%?)$/.exec(String(range ?? '').trim()) ?? [];
     const spread = (0,units/* parseNumber */.$J)(number ?? '');
     if (spread === undefined || percent === '')

@@ -1,5 +1,5 @@
-export const id = 1282;
-export const ids = [1282,6524];
+export const id = 8992;
+export const ids = [8992,6524];
 export const modules = {
 
 /***/ 7119:
@@ -80,7 +80,7 @@ async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
 
 /***/ }),
 
-/***/ 1282:
+/***/ 8992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -130,11 +130,22 @@ async function parsedOutput(formats, format, named) {
         findings: texts.flatMap(({ file, read }) => read.parsed.findings.map((finding) => ({ ...finding, file }))),
     };
 }
+/** Written out: joined objects would be hash tables of many times the size. */
 const shown = (file, reading) => ({
-    ...{ file, line: reading.line, benchmark: reading.benchmark, dimensions: reading.dimensions },
-    ...{ metric: reading.metric, unit: reading.unit, printedUnit: reading.printedUnit ?? null },
-    ...{ direction: reading.direction, value: reading.value, samples: reading.samples },
-    ...{ low: reading.low, high: reading.high, status: reading.status, message: reading.message },
+    file,
+    line: reading.line,
+    benchmark: reading.benchmark,
+    dimensions: reading.dimensions,
+    metric: reading.metric,
+    unit: reading.unit,
+    printedUnit: reading.printedUnit ?? null,
+    direction: reading.direction,
+    value: reading.value,
+    samples: reading.samples,
+    low: reading.low,
+    high: reading.high,
+    status: reading.status,
+    message: reading.message,
 });
 //# sourceMappingURL=parsed-output.js.map
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
@@ -144,18 +155,36 @@ var printable = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./build/src/core/documents/parsed.js
 
 
-const parsedJson = (output) => `${JSON.stringify(output, null, 2)}\n`;
-/** A line for each file, value and finding. */
-function parsedText({ files, measurements, findings }) {
-    return [
-        ...files.map(({ file, format, why }) => `${(0,printable/* printable */.g)(file)} is read as ${format}: ${why}.`),
-        `${(0,numbers/* count */.U9)(measurements.length, 'measurement')}, ${(0,numbers/* count */.U9)(findings.length, 'finding')}.`,
-        '',
-        ...aligned(measurements.map(cells)),
-        ...(findings.length > 0 && measurements.length > 0 ? [''] : []),
-        ...findings.map(({ level, file, line, message }) => `${level}: ${(0,printable/* printable */.g)(file)}:${line}: ${(0,printable/* printable */.g)(message, 600)}`),
-        '',
-    ].join('\n');
+/** The JSON, as JSON.stringify would write it with two spaces, in pieces: nobody need hold it whole. */
+function* parsedJson({ format, files, measurements, findings }) {
+    yield `{\n  "format": ${JSON.stringify(format)},\n  "files": `;
+    yield* listed(files);
+    yield ',\n  "measurements": ';
+    yield* listed(measurements);
+    yield ',\n  "findings": ';
+    yield* listed(findings);
+    yield '\n}\n';
+}
+function* listed(list) {
+    let before = '[';
+    for (const one of list) {
+        yield `${before}\n    ${JSON.stringify(one, null, 2).replaceAll('\n', '\n    ')}`;
+        before = ',';
+    }
+    yield list.length === 0 ? '[]' : '\n  ]';
+}
+/** A line for each file, value and finding, in pieces of whole lines. */
+function* parsedText({ files, measurements, findings }) {
+    for (const { file, format, why } of files)
+        yield `${(0,printable/* printable */.g)(file)} is read as ${format}: ${why}.\n`;
+    yield `${(0,numbers/* count */.U9)(measurements.length, 'measurement')}, ${(0,numbers/* count */.U9)(findings.length, 'finding')}.\n\n`;
+    const widths = widthsOf(measurements);
+    for (const one of measurements)
+        yield `${aligned(cells(one), widths)}\n`;
+    if (findings.length > 0 && measurements.length > 0)
+        yield '\n';
+    for (const { level, file, line, message } of findings)
+        yield `${level}: ${(0,printable/* printable */.g)(file)}:${line}: ${(0,printable/* printable */.g)(message, 600)}\n`;
 }
 function cells(one) {
     const { benchmark, dimensions, metric, unit, direction, value, samples, low, high, status, message } = one;
@@ -171,26 +200,75 @@ function cells(one) {
         direction === null ? 'direction not known: declare it' : better[direction],
     ];
 }
-function aligned(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-    return rows.map((row) => row
-        .map((cell, at) => cell.padEnd(widths[at]))
-        .filter((_, at) => widths[at] > 0)
-        .join('  ')
-        .trimEnd());
+/** Characters of the widest cell of each column. The cells are made twice: all of them would fill the memory. */
+function widthsOf(measurements) {
+    const widths = [];
+    for (const one of measurements) {
+        for (const [at, cell] of cells(one).entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    }
+    return widths;
 }
+const aligned = (row, widths) => row
+    .map((cell, at) => cell.padEnd(widths[at]))
+    .filter((_, at) => widths[at] > 0)
+    .join('  ')
+    .trimEnd();
 //# sourceMappingURL=parsed.js.map
 // EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
 var formats = __webpack_require__(9824);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
-// EXTERNAL MODULE: ./build/src/edge/child-output.js
-var child_output = __webpack_require__(3267);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
 var files = __webpack_require__(6524);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/edge/garbage.js
+
+/** Percent of what is in use. */
+const mostGarbage = 25;
+/**
+ * Lets a heap grow by a quarter before garbage is collected, where V8 alone lets a small one grow to four times its
+ * size: for a process that reads gigabytes and keeps little. It sets no limit to what is kept.
+ */
+const collectEarly = () => (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${mostGarbage}`);
+//# sourceMappingURL=garbage.js.map
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/src/edge/child-output.js
+var child_output = __webpack_require__(3267);
+;// CONCATENATED MODULE: ./build/src/cli/pieces.js
+
+
+/** Characters that are written at once. */
+const portion = 2 ** 16;
+/**
+ * Writes to stdout what comes in pieces, no faster than it is taken there: an answer may be larger than the memory.
+ * Words for people (`isFree`) repeat what tools said: they come in whole lines, of which the runner takes no command.
+ */
+async function writePieces(pieces, isFree) {
+    for (const text of portions(pieces)) {
+        if (!process.stdout.write(isFree ? (0,child_output/* withoutCommands */.D)(text) : text))
+            await (0,external_node_events_.once)(process.stdout, 'drain');
+    }
+}
+function* portions(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < portion)
+            continue;
+        yield text;
+        text = '';
+    }
+    if (text !== '')
+        yield text;
+}
+//# sourceMappingURL=pieces.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/parse.js
+
 
 
 
@@ -224,9 +302,10 @@ const parse_command = {
         if (format !== null && !names.includes(format)) {
             throw new command/* UsageError */.eb(`there is no format "${format}": ${(0,suggestion/* knownWords */.L3)(format, names)}`);
         }
+        collectEarly();
         const named = await filesOf(positionals);
         const output = await parsedOutput(formats/* formats */.F, format, named.map((file) => ({ file, open: () => piecesOf(file) })));
-        process.stdout.write(json ? parsedJson(output) : (0,child_output/* withoutCommands */.D)(parsedText(output)));
+        await writePieces(json ? parsedJson(output) : parsedText(output), !json);
         return output.measurements.length > 0 ? 0 : exitNothing;
     },
 };

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Tests are compiled by tsc into build/ and run as native ES modules: no transformer. */
 export default {
   testEnvironment: 'node',
@@ -6,6 +8,6 @@ export default {
   transform: {},
   coverageProvider: 'v8',
   testTimeout: 240_000,
-  // Most of a test is waiting for child processes: more workers than processors keep these busy.
-  maxWorkers: '150%',
+  // Much of a test is waiting for child processes: one worker more than processors keeps these busy.
+  maxWorkers: availableParallelism() + 1,
 }

@@ -6,8 +6,9 @@ import { meanOf, type Tally, tallies } from './tally.js'
 
 type Flaw = Parsed['findings'][number]
 
-/** More of either than anybody reads; a text that holds more is not what it is taken for. */
-const [mostReadings, mostFlaws] = [100_000, 1_000]
+/** More readings than anybody looks at; a text that holds more is not what it is taken for. */
+export const mostReadings = 100_000
+const mostFlaws = 1_000
 
 /** What a line reader has found so far. */
 export interface Collection {
@@ -23,6 +24,8 @@ export interface Collection {
   sample(reading: Reading): void
   /** Notes a part of the text that could not be read. */
   flaw(message: string, line: number): void
+  /** Counts values that the reader itself did not keep. */
+  leaveOut(values: number): void
   /** All of it, readings in the order of their lines. */
   parsed(): Parsed
 }
@@ -79,6 +82,9 @@ export function collection(): Collection {
     },
     flaw(message, line) {
       if (isNoted()) flaws.push(unreadable(message, line))
+    },
+    leaveOut(values) {
+      dropped.readings += values
     },
     parsed: () => ({
       readings: inOrder(readings.map((reading, place) => folded(reading, taken[place]!))),

@@ -1,6 +1,7 @@
 import { collection } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { bad, printed } from './reading.js'
 
 /**
@@ -45,7 +46,7 @@ function reader(): LineReader {
         const announced = text.slice('Benchmarking '.length).trim()
         const started = announced.replace(step, '')
         // A sentence may begin with the word; a benchmark that began has a step as well.
-        if (started !== announced && started !== '' && !open.has(started)) open.set(started, line)
+        if (started !== announced && started !== '' && !open.has(started)) open.set(ownText(started), line)
         name = null
         return
       }

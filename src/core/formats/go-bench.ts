@@ -1,7 +1,8 @@
-import { type Collection, collection, unkept } from './collection.js'
+import { type Collection, collection, mostReadings, unkept } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { type GoEvent, goLines } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
+import { goKey, otherEvents } from './go-others.js'
 import { byLine } from './lines.js'
 import { names } from './names.js'
 import { ownText } from './own-text.js'
@@ -55,45 +56,66 @@ interface Benchmark {
   readonly metrics: Map<string, Metric>
 }
 
+/** Of every value until it gets its name: a hundred thousand empty objects fill several megabytes. */
+const none = {}
+
+const countOf = (values: string): number => Math.ceil(values.trim().split(/\s+/).length / 2)
+
 function reader(): LineReader {
   const results = new Map<string, Benchmark>()
-  const others = new Map<string, GoEvent>()
   const out = collection()
   const counted = tallies()
+  const others = otherEvents(out)
+  /** Values of all benchmarks. */
+  let kept = 0
   let last: Benchmark | null = null
-  const benchmarkOf = ({ kind, name, pkg, line }: Benchmark['event']): Benchmark => {
-    // Repeats follow each other.
-    if (last !== null && last.event.name === name && last.event.pkg === pkg) return last
-    const key = ownText(pkg === null ? name : `${name} ${pkg}`)
+  const begin = ({ kind, name, pkg, line }: Benchmark['event'], key: string): Benchmark => {
     const event = { kind, name: ownText(name), values: '', pkg, line }
-    last = results.get(key) ?? { event, metrics: new Map() }
-    results.set(key, last)
-    return last
+    const begun = { event, metrics: new Map() }
+    results.set(ownText(key), begun)
+    return begun
+  }
+  const take = (event: Benchmark['event']): void => {
+    const { name, pkg } = event
+    // Repeats follow each other.
+    if (last === null || last.event.name !== name || last.event.pkg !== pkg) {
+      others.measured(name, pkg)
+      const key = goKey(name, pkg)
+      const known = results.get(key)
+      // A benchmark is kept with all of its values or with none.
+      if (known === undefined && kept >= mostReadings) {
+        out.leaveOut(countOf(event.values))
+        return
+      }
+      last = known ?? begin(event, key)
+    }
+    kept += takeValues(last, event, out, counted)
   }
   const lines = goLines((event) => {
-    if (event.kind === 'result') return takeValues(benchmarkOf(event), event, out, counted)
-    const key = `${event.kind} ${'name' in event ? event.name : ''} ${event.pkg ?? ''}`
-    if (!others.has(key)) others.set(key, event)
+    if (event.kind === 'result') take(event)
+    else others.take(event, kept >= mostReadings)
   })
   return {
     line: lines.line,
     end() {
       lines.end()
-      addReadings(out, [...results.values()], [...others.values()])
+      last = null
+      addReadings(out, results, [...others.all()])
       const parsed = out.parsed()
       return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] }
     },
   }
 }
 
-/** Takes pairs of a number and its unit, which the last may lack. */
+/** Takes pairs of a number and its unit, which the last may lack; answers how many units are new. */
 function takeValues(
   { metrics }: Benchmark,
   { name, values, line }: Benchmark['event'],
   out: Collection,
   counted: ReturnType<typeof tallies>,
-): void {
+): number {
   let next = 0
+  let added = 0
   while (next < values.length) {
     const numberEnd = wordEnd(values, next)
     const unitStart = blanksEnd(values, numberEnd)
@@ -112,13 +134,15 @@ function takeValues(
       out.flaw(`${name}: ${number} has no unit.`, line)
       continue
     }
-    const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line })
+    // It gets its name at the end.
+    const first = printed({ benchmark: '', dimensions: none, metric: unit.base }, number, text, { line })
     if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
     // A bad value among the repeats makes the metric an error.
     if (known !== undefined) {
       known.first = first
       known.tally = null
     } else {
+      added += 1
       metrics.set(ownText(text), {
         first,
         unit,
@@ -126,9 +150,12 @@ function takeValues(
       })
     }
   }
+  return added
 }
 
-function addReadings(out: Collection, benchmarks: readonly Benchmark[], others: readonly GoEvent[]): void {
+/** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
+function addReadings(out: Collection, results: Map<string, Benchmark>, others: readonly GoEvent[]): void {
+  const benchmarks = [...results.values()]
   const events = [...benchmarks.map(({ event }) => event), ...others]
   const named = goNames(events)
   const broken = [
@@ -142,6 +169,7 @@ function addReadings(out: Collection, benchmarks: readonly Benchmark[], others: 
     const { benchmark: name, dimensions } = named[at]!.name
     if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
       for (const metric of benchmark.metrics.values()) out.add(folded(metric, named[at]!.name))
+    benchmark.metrics.clear()
   }
   for (const reading of first) out.add(reading)
 }
@@ -192,9 +220,9 @@ function unfinished({ event, name }: NamedEvent): Reading {
 
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
 function packages(events: readonly GoEvent[]): readonly Reading[] {
+  const told = new Set(events.flatMap(({ kind, pkg }) => (kind === 'failed' ? [pkg] : [])))
   return events.flatMap((event) => {
-    if (event.kind !== 'package-failed') return []
-    if (events.some((other) => other.kind === 'failed' && other.pkg === event.pkg)) return []
+    if (event.kind !== 'package-failed' || told.has(event.pkg)) return []
     const name = { benchmark: event.pkg!, dimensions: { pkg: event.pkg! }, metric: 'sec' }
     return [bad(name, event.message, { ...time, line: event.line })]
   })

@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js'
 import { blanksEnd, digitsEnd, isDigit, wordEnd } from './words.js'
 
 /** What one or more lines of `go test -bench` say. `line` counts from 1; `name` still bears its `-8`. */
@@ -40,6 +41,9 @@ interface State {
   readonly buildErrors: Map<string, string>
 }
 
+/** In a log, many a line begins like a heading of the compiler. */
+const mostBuildErrors = 1000
+
 /** Turns lines into events; `emit` gets each as soon as it is complete. */
 export function goLines(emit: (event: GoEvent) => void) {
   const state: State = {
@@ -60,7 +64,8 @@ export function goLines(emit: (event: GoEvent) => void) {
       end(text)
       const isBenchmark = text.startsWith('Benchmark')
       if (state.panic !== null || (!isBenchmark && mayPanic(text))) trace({ text, line }, state, emit)
-      if (text.startsWith('pkg: ')) state.pkg = patterns.pkg.exec(text)?.[1] ?? state.pkg
+      const pkg = text.startsWith('pkg: ') ? patterns.pkg.exec(text)?.[1] : undefined
+      if (pkg !== undefined) state.pkg = ownText(pkg)
       const event = isBenchmark ? benchmarkIn(text, line, state) : readLine(text, line, state)
       if (event?.kind === 'failed' && event.message === '') state.ended = event
       else if (event?.kind === 'skipped') state.ended = event
@@ -76,7 +81,9 @@ export function goLines(emit: (event: GoEvent) => void) {
 /** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
 function remember(text: string, state: State): void {
   const heading = state.previous.startsWith('# ') ? patterns.compiled.exec(state.previous)?.[1] : undefined
-  if (heading !== undefined && !state.buildErrors.has(heading)) state.buildErrors.set(heading, text)
+  const { buildErrors } = state
+  if (heading !== undefined && !buildErrors.has(heading) && buildErrors.size < mostBuildErrors)
+    buildErrors.set(ownText(heading), ownText(text))
   state.previous = text
 }
 

@@ -1,4 +1,4 @@
-import { type Collection, collection } from './collection.js'
+import { type Collection, collection, mostReadings } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { ownText } from './own-text.js'
@@ -69,10 +69,13 @@ function reader(): LineReader {
     if (mark > 0 && aggregate.has(kind)) {
       const base = row.name.slice(0, mark)
       if (plain.has(base)) return
-      aggregates.set(base, (aggregates.get(base) ?? new Map<string, Row>()).set(kind, row))
+      const kinds = aggregates.get(base)
+      if (kinds !== undefined) kinds.set(kind, row)
+      else if (aggregates.size < mostReadings) aggregates.set(ownText(base), new Map([[kind, row]]))
+      else if (kind === 'mean') out.leaveOut(2)
       return
     }
-    if (!plain.has(row.name)) plain.add(ownText(row.name))
+    if (!plain.has(row.name) && plain.size < mostReadings) plain.add(ownText(row.name))
     sample(out, printed(named(row.name, 'real_time'), row.real.number, row.real.unit, row))
     sample(out, printed(named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row))
     for (const [counter, word] of row.counters)
@@ -82,7 +85,7 @@ function reader(): LineReader {
     const [, broken, word, message] = patterns.failed.exec(text) ?? []
     if (broken === undefined || failed.has(broken)) return
     const status = word === 'SKIPPED' ? 'skipped' : 'error'
-    failed.add(broken)
+    if (failed.size < mostReadings) failed.add(ownText(broken))
     out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...time, line, status }))
   }
   return {

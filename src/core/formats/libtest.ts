@@ -1,6 +1,7 @@
-import { collection } from './collection.js'
+import { collection, mostReadings } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { bad, printed } from './reading.js'
 import { metricOf, unitOf } from './units.js'
 
@@ -54,7 +55,10 @@ function reader(): LineReader {
   }
   const take = (name: string, said: string, line: number) => {
     if (said.startsWith('bench:')) return measure(name, said, line)
-    if (said === 'FAILED') failed.push({ name, target, line })
+    if (said === 'FAILED') {
+      if (failed.length < mostReadings) failed.push({ name: ownText(name), target, line })
+      else out.leaveOut(1)
+    }
     const ignored = /^ignored(?:, (.*))?$/.exec(said)
     if (ignored) out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', ended(line, 'skipped')))
   }
@@ -64,8 +68,10 @@ function reader(): LineReader {
       if (said > 5) {
         return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
       }
-      if (text.startsWith(' ')) target = patterns.target.exec(text)?.[1] ?? target
-      if (panicked && explained !== null) reasons.set(explained, text.trim())
+      const running = text.startsWith(' ') ? patterns.target.exec(text)?.[1] : undefined
+      if (running !== undefined) target = ownText(running)
+      if (panicked && explained !== null && reasons.size < mostReadings)
+        reasons.set(ownText(explained), ownText(text.trim()))
       const failure = text.startsWith('---- ') ? patterns.failure.exec(text)?.[1] : undefined
       explained = failure ?? (panicked ? null : explained)
       panicked = explained !== null && patterns.panic.test(text)

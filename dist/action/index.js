@@ -30203,7 +30203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9449);
 /* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
 
 
@@ -30429,7 +30429,7 @@ async function opened(folder) {
 
 /***/ }),
 
-/***/ 8664:
+/***/ 9449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39027,8 +39027,9 @@ function meanOf({ samples, n, mean }) {
 
 
 
-/** More of either than anybody reads; a text that holds more is not what it is taken for. */
-const [mostReadings, mostFlaws] = [100_000, 1_000];
+/** More readings than anybody looks at; a text that holds more is not what it is taken for. */
+const mostReadings = 100_000;
+const mostFlaws = 1_000;
 function collection() {
     const readings = [];
     /** Of what came as samples, at the place of its reading; null for one that failed. */
@@ -39087,6 +39088,9 @@ function collection() {
         flaw(message, line) {
             if (isNoted())
                 flaws.push(unreadable(message, line));
+        },
+        leaveOut(values) {
+            dropped.readings += values;
         },
         parsed: () => ({
             readings: inOrder(readings.map((reading, place) => folded(reading, taken[place]))),
@@ -40679,6 +40683,7 @@ const blankBefore = (text, at) => (text[at - 1] === ' ' ? at - 1 : at);
 
 
 
+
 /**
  * What criterion prints in its own words: `NAME  time:   [2.5 µs 3.1 µs 4.2 µs]`, the name on a line of its own where
  * it is long. `time` and `throughput`: the estimate, with the bounds of its confidence interval. The `change:` that
@@ -40720,7 +40725,7 @@ function criterion_reader() {
                 const started = announced.replace(step, '');
                 // A sentence may begin with the word; a benchmark that began has a step as well.
                 if (started !== announced && started !== '' && !open.has(started))
-                    open.set(started, line);
+                    open.set(ownText(started), line);
                 name = null;
                 return;
             }
@@ -41251,6 +41256,7 @@ function spreadOf(range, value) {
 //# sourceMappingURL=github-action-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-lines.js
 
+
 /** Go's own rule: `Benchmark`, then nothing or no lower-case letter. */
 const go_lines_name = '(Benchmark(?:[^a-z\\s]\\S*)?)';
 const go_lines_patterns = {
@@ -41269,6 +41275,8 @@ const go_lines_patterns = {
     /** Heads what the compiler says of a package. */
     compiled: /^# (\S+)/,
 };
+/** In a log, many a line begins like a heading of the compiler. */
+const mostBuildErrors = 1000;
 /** Turns lines into events; `emit` gets each as soon as it is complete. */
 function goLines(emit) {
     const state = {
@@ -41291,8 +41299,9 @@ function goLines(emit) {
             const isBenchmark = text.startsWith('Benchmark');
             if (state.panic !== null || (!isBenchmark && mayPanic(text)))
                 trace({ text, line }, state, emit);
-            if (text.startsWith('pkg: '))
-                state.pkg = go_lines_patterns.pkg.exec(text)?.[1] ?? state.pkg;
+            const pkg = text.startsWith('pkg: ') ? go_lines_patterns.pkg.exec(text)?.[1] : undefined;
+            if (pkg !== undefined)
+                state.pkg = ownText(pkg);
             const event = isBenchmark ? benchmarkIn(text, line, state) : readLine(text, line, state);
             if (event?.kind === 'failed' && event.message === '')
                 state.ended = event;
@@ -41313,8 +41322,9 @@ function goLines(emit) {
 /** Keeps what later lines need: this line, and the first error below a heading of the compiler. */
 function remember(text, state) {
     const heading = state.previous.startsWith('# ') ? go_lines_patterns.compiled.exec(state.previous)?.[1] : undefined;
-    if (heading !== undefined && !state.buildErrors.has(heading))
-        state.buildErrors.set(heading, text);
+    const { buildErrors } = state;
+    if (heading !== undefined && !buildErrors.has(heading) && buildErrors.size < mostBuildErrors)
+        buildErrors.set(ownText(heading), ownText(text));
     state.previous = text;
 }
 /** Tells apart at a glance most lines that begin no panic. */
@@ -41446,7 +41456,45 @@ function split(event, counts) {
     return [event.name, counts.size === 1 ? [...counts][0] : null];
 }
 //# sourceMappingURL=go-names.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/go-others.js
+
+
+/** Neither name nor package holds a blank. */
+const goKey = (name, pkg) => (pkg === null ? name : `${name} ${pkg}`);
+/** An event whose texts are no parts of the text that was read. */
+const owned = (event) => Object.fromEntries(Object.entries(event).map(([key, it]) => [key, typeof it === 'string' ? ownText(it) : it]));
+/** What is said of benchmarks besides their numbers: the first of each kind. */
+function otherEvents(out) {
+    const first = new Map();
+    const taken = { started: 0, ended: 0 };
+    return {
+        /** `isFull`: no more numbers are kept. What starts then is counted by its numbers. */
+        take(event, isFull) {
+            const key = `${event.kind} ${goKey('name' in event ? event.name : '', event.pkg)}`;
+            const kind = event.kind === 'started' ? 'started' : 'ended';
+            if (first.has(key) || (isFull && kind === 'started'))
+                return;
+            if (taken[kind] < mostReadings) {
+                taken[kind] += 1;
+                first.set(ownText(key), owned(event));
+            }
+            else
+                out.leaveOut(1);
+        },
+        /** Forgets that a benchmark was started, whose numbers have come: with `-v` every one is announced. */
+        measured(name, pkg) {
+            if (taken.started === 0)
+                return;
+            for (const its of new Set([name, name.replace(/-\d+$/, '')]))
+                if (first.delete(`started ${goKey(its, pkg)}`))
+                    taken.started -= 1;
+        },
+        all: () => first.values(),
+    };
+}
+//# sourceMappingURL=go-others.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-bench.js
+
 
 
 
@@ -41485,42 +41533,60 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
+/** Of every value until it gets its name: a hundred thousand empty objects fill several megabytes. */
+const go_bench_none = {};
+const countOf = (values) => Math.ceil(values.trim().split(/\s+/).length / 2);
 function go_bench_reader() {
     const results = new Map();
-    const others = new Map();
     const out = collection();
     const counted = tallies();
+    const others = otherEvents(out);
+    /** Values of all benchmarks. */
+    let kept = 0;
     let last = null;
-    const benchmarkOf = ({ kind, name, pkg, line }) => {
-        // Repeats follow each other.
-        if (last !== null && last.event.name === name && last.event.pkg === pkg)
-            return last;
-        const key = ownText(pkg === null ? name : `${name} ${pkg}`);
+    const begin = ({ kind, name, pkg, line }, key) => {
         const event = { kind, name: ownText(name), values: '', pkg, line };
-        last = results.get(key) ?? { event, metrics: new Map() };
-        results.set(key, last);
-        return last;
+        const begun = { event, metrics: new Map() };
+        results.set(ownText(key), begun);
+        return begun;
+    };
+    const take = (event) => {
+        const { name, pkg } = event;
+        // Repeats follow each other.
+        if (last === null || last.event.name !== name || last.event.pkg !== pkg) {
+            others.measured(name, pkg);
+            const key = goKey(name, pkg);
+            const known = results.get(key);
+            // A benchmark is kept with all of its values or with none.
+            if (known === undefined && kept >= mostReadings) {
+                out.leaveOut(countOf(event.values));
+                return;
+            }
+            last = known ?? begin(event, key);
+        }
+        kept += takeValues(last, event, out, counted);
     };
     const lines = goLines((event) => {
         if (event.kind === 'result')
-            return takeValues(benchmarkOf(event), event, out, counted);
-        const key = `${event.kind} ${'name' in event ? event.name : ''} ${event.pkg ?? ''}`;
-        if (!others.has(key))
-            others.set(key, event);
+            take(event);
+        else
+            others.take(event, kept >= mostReadings);
     });
     return {
         line: lines.line,
         end() {
             lines.end();
-            addReadings(out, [...results.values()], [...others.values()]);
+            last = null;
+            addReadings(out, results, [...others.all()]);
             const parsed = out.parsed();
             return { ...parsed, findings: [...parsed.findings, ...unkept(counted.dropped())] };
         },
     };
 }
-/** Takes pairs of a number and its unit, which the last may lack. */
+/** Takes pairs of a number and its unit, which the last may lack; answers how many units are new. */
 function takeValues({ metrics }, { name, values, line }, out, counted) {
     let next = 0;
+    let added = 0;
     while (next < values.length) {
         const numberEnd = wordEnd(values, next);
         const unitStart = blanksEnd(values, numberEnd);
@@ -41540,7 +41606,8 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
             out.flaw(`${name}: ${number} has no unit.`, line);
             continue;
         }
-        const first = printed({ benchmark: name, dimensions: {}, metric: unit.base }, number, text, { line });
+        // It gets its name at the end.
+        const first = printed({ benchmark: '', dimensions: go_bench_none, metric: unit.base }, number, text, { line });
         if (first.message !== null)
             out.flaw(`${name}: ${first.message}`, line);
         // A bad value among the repeats makes the metric an error.
@@ -41549,6 +41616,7 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
             known.tally = null;
         }
         else {
+            added += 1;
             metrics.set(ownText(text), {
                 first,
                 unit,
@@ -41556,8 +41624,11 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
             });
         }
     }
+    return added;
 }
-function addReadings(out, benchmarks, others) {
+/** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
+function addReadings(out, results, others) {
+    const benchmarks = [...results.values()];
     const events = [...benchmarks.map(({ event }) => event), ...others];
     const named = goNames(events);
     const broken = [
@@ -41572,6 +41643,7 @@ function addReadings(out, benchmarks, others) {
         if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
             for (const metric of benchmark.metrics.values())
                 out.add(go_bench_folded(metric, named[at].name));
+        benchmark.metrics.clear();
     }
     for (const reading of first)
         out.add(reading);
@@ -41620,10 +41692,9 @@ function unfinished({ event, name }) {
 }
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
 function go_bench_packages(events) {
+    const told = new Set(events.flatMap(({ kind, pkg }) => (kind === 'failed' ? [pkg] : [])));
     return events.flatMap((event) => {
-        if (event.kind !== 'package-failed')
-            return [];
-        if (events.some((other) => other.kind === 'failed' && other.pkg === event.pkg))
+        if (event.kind !== 'package-failed' || told.has(event.pkg))
             return [];
         const name = { benchmark: event.pkg, dimensions: { pkg: event.pkg }, metric: 'sec' };
         return [bad(name, event.message, { ...go_bench_time, line: event.line })];
@@ -41908,10 +41979,16 @@ function google_benchmark_text_reader() {
             const base = row.name.slice(0, mark);
             if (plain.has(base))
                 return;
-            aggregates.set(base, (aggregates.get(base) ?? new Map()).set(kind, row));
+            const kinds = aggregates.get(base);
+            if (kinds !== undefined)
+                kinds.set(kind, row);
+            else if (aggregates.size < mostReadings)
+                aggregates.set(ownText(base), new Map([[kind, row]]));
+            else if (kind === 'mean')
+                out.leaveOut(2);
             return;
         }
-        if (!plain.has(row.name))
+        if (!plain.has(row.name) && plain.size < mostReadings)
             plain.add(ownText(row.name));
         sample(out, printed(google_benchmark_text_named(row.name, 'real_time'), row.real.number, row.real.unit, row));
         sample(out, printed(google_benchmark_text_named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row));
@@ -41923,7 +42000,8 @@ function google_benchmark_text_reader() {
         if (broken === undefined || failed.has(broken))
             return;
         const status = word === 'SKIPPED' ? 'skipped' : 'error';
-        failed.add(broken);
+        if (failed.size < mostReadings)
+            failed.add(ownText(broken));
         out.add(bad(google_benchmark_text_named(broken, 'real_time'), message || `It says ${word}.`, { ...google_benchmark_text_time, line, status }));
     };
     return {
@@ -42826,6 +42904,7 @@ function addShares(out, path, { line, shares }) {
 
 
 
+
 /**
  * What Rust's built-in harness prints, and criterion, divan and others in its words:
  * `test NAME ... bench:  18,149.12 ns/iter (+/- 755) = 57 MB/s`. `time` (or what the unit measures) with the spread
@@ -42874,8 +42953,12 @@ function libtest_reader() {
     const take = (name, said, line) => {
         if (said.startsWith('bench:'))
             return measure(name, said, line);
-        if (said === 'FAILED')
-            failed.push({ name, target, line });
+        if (said === 'FAILED') {
+            if (failed.length < mostReadings)
+                failed.push({ name: ownText(name), target, line });
+            else
+                out.leaveOut(1);
+        }
         const ignored = /^ignored(?:, (.*))?$/.exec(said);
         if (ignored)
             out.add(bad(named(name, 'time'), ignored[1] ?? 'It is ignored.', libtest_ended(line, 'skipped')));
@@ -42886,10 +42969,11 @@ function libtest_reader() {
             if (said > 5) {
                 return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
             }
-            if (text.startsWith(' '))
-                target = libtest_patterns.target.exec(text)?.[1] ?? target;
-            if (panicked && explained !== null)
-                reasons.set(explained, text.trim());
+            const running = text.startsWith(' ') ? libtest_patterns.target.exec(text)?.[1] : undefined;
+            if (running !== undefined)
+                target = ownText(running);
+            if (panicked && explained !== null && reasons.size < mostReadings)
+                reasons.set(ownText(explained), ownText(text.trim()));
             const failure = text.startsWith('---- ') ? libtest_patterns.failure.exec(text)?.[1] : undefined;
             explained = failure ?? (panicked ? null : explained);
             panicked = explained !== null && libtest_patterns.panic.test(text);

@@ -35,8 +35,8 @@ function formatsText(formats) {
     return `${lines.join('\n')}\n`;
 }
 //# sourceMappingURL=formats.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
-var formats = __webpack_require__(9824);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
+var formats = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/formats.js

@@ -506,8 +506,8 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
-var formats = __webpack_require__(9824);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
+var formats = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
 var parsing = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/formats/format.js

@@ -215,8 +215,8 @@ const aligned = (row, widths) => row
     .join('  ')
     .trimEnd();
 //# sourceMappingURL=parsed.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
-var formats = __webpack_require__(9824);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
+var formats = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules

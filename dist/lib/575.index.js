@@ -715,8 +715,8 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 74 modules
-var formats = __webpack_require__(9824);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
+var formats = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
 var parsing = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/formats/format.js
@@ -947,7 +947,7 @@ const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTE
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ planTools)
 /* harmony export */ });
-/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9824);
+/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(303);
 /* harmony import */ var _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
 

@@ -16,7 +16,8 @@ import { freshFolder } from '../../support/temporary-repository.js'
 const numRuns = Number(process.env['BENCHGATE_INTERLEAVINGS'] ?? 12)
 const jobs = 4
 
-// What the jobs say about themselves is not of interest here.
+// The jobs run in this process and print commands to their runner, such as `::warning::`, which would be taken for those
+// of whatever runs these tests.
 beforeAll(() => void jest.spyOn(process.stdout, 'write').mockImplementation(() => true))
 
 const event = (name: string) => ({ name, isDefaultBranch: true }) as GithubEvent

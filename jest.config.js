@@ -7,6 +7,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {},
   coverageProvider: 'v8',
+  testSequencer: '<rootDir>/jest.sequencer.js',
   testTimeout: 240_000,
   // Much of a test is waiting for child processes: one worker more than processors keeps these busy.
   maxWorkers: availableParallelism() + 1,

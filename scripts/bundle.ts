@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { copyDeclarations } from './declarations.js'
 
 /**
@@ -15,8 +16,7 @@ const bundles = {
   clients: 'build/src/edge/storage/client-worker.js',
 } as const
 
-rmSync('dist', { recursive: true, force: true })
-for (const [name, entry] of Object.entries(bundles)) {
+function bundle([name, entry]: readonly [string, string]) {
   const args = [
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
     'build',
@@ -28,8 +28,11 @@ for (const [name, entry] of Object.entries(bundles)) {
     '--quiet',
     '--no-cache',
   ]
-  execFileSync(process.execPath, args, { stdio: 'inherit' })
+  return promisify(execFile)(process.execPath, args)
 }
+
+rmSync('dist', { recursive: true, force: true })
+await Promise.all(Object.entries(bundles).map(bundle))
 for (const name of ['cli', 'action']) {
   const worker = `dist/${name}/client-worker.js`
   if (existsSync(worker)) writeFileSync(worker, "import '../clients/index.js'\n")

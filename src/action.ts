@@ -1,6 +1,4 @@
 import * as core from '@actions/core'
-import { main } from './action/main.js'
-import { post } from './action/post.js'
 
 /**
  * Entry of the Action, as main and as post.
@@ -15,7 +13,12 @@ process.on('exit', () => {
   process.exitCode = 70
 })
 
-const isPost = core.getState('benchgate-main') !== ''
-const exitCode = isPost ? await post() : await main()
+// Most posts find that main has kept everything: they load nothing.
+const steps: Readonly<Record<string, () => Promise<number>>> = {
+  '': async () => (await import('./action/main.js')).main(),
+  kept: async () => 0,
+}
+const post = async () => (await import('./action/post.js')).post()
+const exitCode = await (steps[core.getState('benchgate-main')] ?? post)()
 finished = true
 process.exit(exitCode)

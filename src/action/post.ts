@@ -27,7 +27,7 @@ export interface Left {
 export async function post(): Promise<number> {
   holdKeys()
   const left = core.getState('benchgate-keeping')
-  if (core.getState('benchgate-main') === 'kept' || left === '') return 0
+  if (left === '') return 0
   try {
     await keepWhatIsLeft(JSON.parse(left) as Left)
   } catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { exampleProject } from '../example-project.js'
 import { killAfter, type Place, run } from './killed.js'
-import { generator } from './random.js'
+import { moments } from './random.js'
 
 const manifest = `[project]
 name = "example"
@@ -19,7 +19,7 @@ exclusive = false
 [[benchmarks]]
 name = "note"
 kind = "command"
-command = ["sh", "-c", "echo x >> $NOTES"]
+command = ["sh", "-c", "sleep 0.1; echo x >> $NOTES"]
 tier = "performance"
 `
 
@@ -62,8 +62,10 @@ async function settled(scene: Scene): Promise<void> {
   for (let before = -1; before !== linesOf(scene.notes); await sleep(250)) before = linesOf(scene.notes)
 }
 
+/** `--fresh`: the pairs of the gate before would answer everything, and there were no measuring to kill. */
 const gate = ({ store }: Scene): readonly string[] => [
   'gate',
+  '--fresh',
   '--base',
   'HEAD^',
   '--store',
@@ -117,12 +119,11 @@ export async function killGates(
     notes,
     env: { PATH, HOME: folder, TMPDIR: folder, NOTES: notes },
   }
-  const random = generator(kills)
   const begin = performance.now()
   const total = { withJournal: 0, saidSo: 0, faults: [...(await recovery(scene)).faults] }
   const life = performance.now() - begin
-  for (let kill = 0; kill < kills; kill++) {
-    await killAfter(random() * life, scene, ...gate(scene))
+  for (const moment of moments(kills)) {
+    await killAfter(moment * life, scene, ...gate(scene))
     await settled(scene)
     total.faults.push(...(await verified(scene)))
     const next = await recovery(scene)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fillStore } from '../example-store.js'
 import { killAfter, type Place, run } from './killed.js'
-import { generator } from './random.js'
+import { moments } from './random.js'
 
 /** What came of killing merges. */
 export interface MergeKills {
@@ -28,7 +28,6 @@ export async function killMerges(
   await fillStore(two, { ...wanted, runs: 1000, head: 'b'.repeat(40) })
   const merge = ['store', 'merge', one, two, '--output', out]
   const inputs = [one, two].map((dir) => readFileSync(join(dir, 'store.db')))
-  const random = generator(kills)
   const begin = performance.now()
   const faults: string[] = []
   await run(place, ...merge)
@@ -36,10 +35,10 @@ export async function killMerges(
   const whole = await idsIn(place, out, faults)
   const few = await idsIn(place, two, faults)
   let done = 0
-  for (let kill = 0; kill < kills; kill++) {
+  for (const moment of moments(kills)) {
     rmSync(out, { recursive: true, force: true })
     await run(place, 'store', 'merge', two, '--output', out)
-    await killAfter(random() * life, place, ...merge)
+    await killAfter(moment * life, place, ...merge)
     const found = await idsIn(place, out, faults)
     if (found.length === whole.length) done++
     else if (found.join() !== few.join())

@@ -9,6 +9,12 @@ export function generator(seed: number): () => number {
   }
 }
 
+/** Shares of a life in [0, 1): one at random in each of `count` equal parts of it, so that few cover it as many do. */
+export function moments(count: number): readonly number[] {
+  const random = generator(count)
+  return Array.from({ length: count }, (_, part) => (part + random()) / count)
+}
+
 /** A whole number below `limit`. */
 export const below = (random: () => number, limit: number): number => Math.floor(random() * limit)
 

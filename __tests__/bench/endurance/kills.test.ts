@@ -12,6 +12,7 @@ const program = {
 test('gates killed at any moment lose no finished run, and the next one recovers and says so', async () => {
   const { faults, finished, stored, withJournal, saidSo } = await killGates(4, program)
   expect(faults).toEqual([])
+  expect(withJournal).toBeGreaterThan(0)
   expect(saidSo).toBe(withJournal)
   expect(stored).toBeLessThanOrEqual(finished)
 }, 300_000)

@@ -179,12 +179,14 @@ function serve(exchange: Exchange): Promise<void> {
   return serveStored(exchange, name, facts)
 }
 
+const codes: Readonly<Record<number, string>> = { 404: 'BlobNotFound', 503: 'ServerBusy' }
+
 /** Answers one blob request. */
 export async function handleBlob(exchange: Exchange): Promise<void> {
   const { fault } = exchange
   prepare(exchange)
   try {
-    if (fault?.status) throw new Refused(fault.status, fault.status === 503 ? 'ServerBusy' : 'InternalError')
+    if (fault?.status) throw new Refused(fault.status, codes[fault.status] ?? 'InternalError')
     await serve(exchange)
   } catch (error) {
     if (!(error instanceof Refused)) throw error

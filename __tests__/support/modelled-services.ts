@@ -95,12 +95,13 @@ export function sharedServices(): Shared {
             }),
           }
         },
-        async save(from) {
+        async add(from) {
           const files = read(from)
           await step()
           segments.push(files)
           return { state: 'saved', as: 'a segment', id: segments.length }
         },
+        replace: () => Promise.reject(new Error('each job is a run of its own')),
       },
     }),
     evict: (all) => void caches.splice(0, all ? caches.length : 1),

@@ -8,19 +8,21 @@ export interface ZipEntry {
   readonly claimed?: number
   /** Unix mode; a link is 0o120777. */
   readonly mode?: number
+  /** Not deflated. */
+  readonly stored?: boolean
 }
 
-/** A zip archive of these entries, deflated, whatever they are called. */
+/** A zip archive of these entries, deflated where it does not say otherwise, whatever they are called. */
 export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
-  for (const { name, data, claimed = data.length, mode = 0o100644 } of entries) {
-    const packed = deflateRawSync(data)
+  for (const { name, data, claimed = data.length, mode = 0o100644, stored = false } of entries) {
+    const packed = stored ? Buffer.from(data) : deflateRawSync(data)
     const label = Buffer.from(name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
+    common.writeUInt16LE(stored ? 0 : 8, 4)
     common.writeUInt32LE(crc32(data), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(claimed, 18)

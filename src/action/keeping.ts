@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import type { Finding } from '../core/model/finding.js'
 import { clock } from '../edge/clock.js'
-import { files } from '../edge/files.js'
 import type { GithubEvent } from '../edge/github/event.js'
-import { fileHistories } from '../edge/history/histories.js'
 import { signSessions } from '../edge/history/signing.js'
+import { openedStore, saveSegment } from './own-segment.js'
 import { pruneBehind } from './pruning.js'
 import type { Services } from './services.js'
 import { inputKeys } from './signing-input.js'
@@ -43,11 +41,11 @@ export async function keep(keeping: Keeping): Promise<Kept> {
   if (of !== 'change') await signOwn(store, ids)
   if (of !== 'change' && noneTakes(services, of))
     return { savedTo: [], findings: [...unclear, keptNowhere(places, of)] }
-  const own = await saveSegment(keeping, of)
+  const own = await saveSegment(segments, keeping, of)
   if (of === 'change' || of === 'unknown')
     return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] }
   if (!maySave) return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] }
-  if (own.artifact !== null) await noteTaken(store, own.artifact, ids)
+  if (own.artifact !== null) await noteTaken(store, own.artifact, own.ids)
   const others = places.filter(({ name }) => name !== 'artifact' && !useless[of].includes(name))
   const whole = await save(others, store)
   const savedTo = [...whole.savedTo, ...own.savedTo]
@@ -65,7 +63,7 @@ export async function keep(keeping: Keeping): Promise<Kept> {
 async function signOwn(store: string, ids: readonly string[]): Promise<void> {
   const keys = inputKeys()
   if (keys === null || ids.length === 0) return
-  const history = await opened(store)
+  const history = await openedStore(store)
   signSessions(history, ids, keys, clock.now())
   await history.save()
   history.close()
@@ -83,28 +81,6 @@ function noneTakes({ places, segments }: Services, of: Exclude<Standing['of'], '
   return of === 'unknown' || places.every(({ name }) => useless[of].includes(name))
 }
 
-interface KeptSegment extends Kept {
-  /** Its number among the repository's artifacts; null when there is none. */
-  readonly artifact: number | null
-}
-
-/** The sessions of this run alone, under a name that all runs of its sort share. */
-async function saveSegment(
-  { services: { segments }, store, segment, ids }: Keeping,
-  of: Standing['of'],
-): Promise<KeptSegment> {
-  if (segments === null) return { savedTo: [], findings: [], artifact: null }
-  await writeSegment(store, segment, ids)
-  const saved = await segments.save(segment, of === 'change' ? 'change' : 'history')
-  if (saved.state === 'saved')
-    return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null }
-  const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`
-  return { savedTo: [], findings: [storageFailed(message, lostRemedy)], artifact: null }
-}
-
-const lostRemedy =
-  'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.'
-
 const notSaved = (savedTo: readonly string[]): Finding =>
   storageFailed(
     `the history was not saved, because the one before could not be restored: a new one would have hidden it; ${
@@ -112,19 +88,3 @@ const notSaved = (savedTo: readonly string[]): Finding =>
     }`,
     'Run the job again when the storages answer.',
   )
-
-/** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
-async function writeSegment(store: string, folder: string, ids: readonly string[]): Promise<void> {
-  const [from, into] = [await opened(store), await opened(folder)]
-  into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() })
-  await into.save()
-  from.close()
-  into.close()
-  for (const name of ['benchmarks.json', 'store.db.sha256']) await files.remove(join(folder, name))
-}
-
-async function opened(folder: string) {
-  const found = await fileHistories.open(folder, { verify: false, write: true })
-  if (found.state !== 'absent' && found.state !== 'open') throw new Error(`${folder}: ${found.reason}`)
-  return found.history
-}

@@ -1,6 +1,6 @@
 import type { Saved } from '../app/storage.js'
 import type { GithubEvent } from '../edge/github/event.js'
-import type { Failed, FetchedSegments, Pruned } from '../edge/storage/client-job.js'
+import type { Exists, Failed, FetchedSegments, Pruned } from '../edge/storage/client-job.js'
 import { callClient } from '../edge/storage/client-process.js'
 import { segmentName } from './segment-names.js'
 import { type Standing, standingOf } from './standing.js'
@@ -12,8 +12,10 @@ const day = 86_400_000
 export interface Segments {
   /** Fetches what trusted runs of the default branch left and that is not among the `taken`, into folders of `folder`. */
   fetch(folder: string, taken: readonly number[]): Promise<FetchedSegments | Failed>
-  /** Keeps the files of a folder as what this run added. */
-  save(folder: string, of: 'history' | 'change'): Promise<Saved>
+  /** Keeps the files of a folder as what this run added, unless it has left some: those go to the empty folder. */
+  add(folder: string, earlier: string): Promise<Saved | Exists>
+  /** Keeps the files of a folder in the place of what this run left. */
+  replace(folder: string, of: 'history' | 'change'): Promise<Saved>
 }
 
 /** Where a run's history comes from and goes to. */
@@ -55,7 +57,12 @@ export function openServices(settings: StorageSettings): Services {
           deadline,
         )
       },
-      save: (folder, of) => {
+      add: (folder, earlier) => {
+        const name = segmentName(store, 'history')
+        const patience = deadline / 2
+        return callClient({ call: 'segment-save', folder, name, retentionDays, earlier, patience }, deadline)
+      },
+      replace: (folder, of) => {
         const name = segmentName(store, of)
         return callClient({ call: 'artifact-save', folder, name, retentionDays }, deadline)
       },

@@ -140,6 +140,7 @@ describe('a pull request from a fork', () => {
       ]),
       zipOf([{ name: 'outcomes.json', data: text('{"version":1,"contests":[{"stop":"ok"}]}') }]),
       Buffer.from('<html>not an archive</html>'),
+      Buffer.alloc(64 * 1024 * 1024 + 1),
     ]
     for (const [index, bytes] of planted.entries()) rig.plantArtifact(measuredRun, shard(11 + index), bytes)
     const ran = await judge()
@@ -155,8 +156,9 @@ describe('a pull request from a fork', () => {
       expect.stringMatching(/^its store is unreadable/),
       expect.stringMatching(/^outcomes.json/),
       expect.stringMatching(/^it is no zip archive/),
+      expect.stringMatching(/^it has 67108865 bytes; 67108864 are allowed/),
     ])
-    expect(ran.annotations.filter(({ title }) => title === 'benchgate: shard-refused').length).toBe(8)
+    expect(ran.annotations.filter(({ title }) => title === 'benchgate: shard-refused').length).toBe(9)
     expect(fs.existsSync('/evil')).toBe(false)
   })
 

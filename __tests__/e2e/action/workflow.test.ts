@@ -111,5 +111,10 @@ describe('the workflow that measures and judges apart', () => {
     expect([judged(again).outputs['decision'], rules(judged(again))]).toEqual(['PASS', []])
     // The shard that was there is in the history already: only the late one and the judgement are new.
     expect((await rig.storeOf(judged(again))).sessions.length).toBe(before + 2)
+    // The run's one artifact holds what both attempts added: no other may be left when the caches are gone.
+    const { sessions } = await rig.artifactContents(judged(again).runId)
+    expect(sessions.map(({ header: { kind, shard } }) => `${kind} ${shard}`).sort()).toEqual([
+      ...['judge null', 'judge null', 'run 1/2', 'run 2/2'],
+    ])
   })
 })

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { behindTheGuards, folder, savedStore, storeOf, tamper } from '../../edge/history/raw.js'
+import { behindTheGuards, folder, history, savedStore, storeOf, tamper } from '../../edge/history/raw.js'
 import { benchgate } from '../../support/benchgate.js'
 
 const run = (...args: readonly string[]) => benchgate(args, { cwd: folder(), env: process.env })
@@ -44,6 +44,36 @@ describe('store import', () => {
     await run('store', 'import', join(dir, 'archive.db'), '--store', dir)
     expect(await counts(dir)).toEqual({ sessions: 3, runs: 6, reports: 3, archived: 0 })
   })
+})
+
+test('store merge gives what any of several copies still has, and leaves each of them as it is', async () => {
+  const [{ dir: good, ids }, { dir: damaged }] = [await savedStore(3), await savedStore(3)]
+  await tamper(damaged, (db) => behindTheGuards(db, 'runs', 'UPDATE runs SET wall = 9 WHERE run_set = 3'))
+  const [segment, out] = [join(folder(), 'segment.db'), folder()]
+  await run('store', 'export', ids[2]!, '-o', segment, '--store', good)
+  const bytes = readFileSync(storeOf(damaged))
+  const merged = await run('store', 'merge', damaged, segment, '-o', out)
+  expect([merged.exitCode, merged.stdout]).toEqual([
+    65,
+    expect.stringContaining(`session ${ids[2]!.slice(0, 12)}: its content is not what its id says`),
+  ])
+  const made = await history(out)
+  expect(made.verify()).toEqual({ problems: [], good: ids, archived: [] })
+  expect(made.runs({ benchmark: 'parse' })).toEqual((await history(good)).runs({ benchmark: 'parse' }))
+  expect(readFileSync(storeOf(damaged)).equals(bytes)).toBe(true)
+})
+
+test('reports that were exported to a benchmarks.json come back from it, once', async () => {
+  const [{ dir, ids }, project] = [await savedStore(3), folder()]
+  const [list, target] = [join(project, 'benchmarks.json'), folder()]
+  await run('store', 'export', ids[0]!, ids[2]!, '-o', list, '--store', dir)
+  const manifest = ['[project]', 'name = "arborist"', '[[benchmarks]]', 'name = "parse"', 'kind = "command"']
+  mkdirSync(join(project, 'bench'))
+  writeFileSync(join(project, 'bench', 'manifest.toml'), [...manifest, 'command = ["true"]'].join('\n'))
+  const importing = ['store', 'import', list, list, '--store', target]
+  const taken = await benchgate(importing, { cwd: project, env: process.env })
+  expect([taken.exitCode, taken.stderr]).toEqual([0, ''])
+  expect((await history(target)).info()).toMatchObject({ runs: 0, reports: 2 })
 })
 
 test('store export takes the sessions it is asked for, and a segment of them verifies', async () => {

@@ -40,8 +40,8 @@ async function job(services: Services, n: number, done: (id: string) => void): P
   history.close()
   const segments = {
     ...services.segments!,
-    save: async (from: string, of: 'history' | 'change') => {
-      const saved = await services.segments!.save(from, of)
+    add: async (from: string, earlier: string) => {
+      const saved = await services.segments!.add(from, earlier)
       done(id)
       return saved
     },

@@ -80,6 +80,20 @@ describe('asking for runs', () => {
       newest: start + 3 * hour,
     })
   })
+
+  test.each([
+    ['the last month', [0, 10, 40], 2],
+    ['the whole history where it is shorter', [0, 15], 2 * 2],
+    ['nothing yet within a day', [0, 0.9], null],
+  ])('the growth of a month is at the rate of %s', async (_, days, runs) => {
+    const made = await history(folder())
+    for (const [n, day] of days.entries()) {
+      const one = sessionAt(n + 1)
+      made.append({ ...one, header: { ...one.header, startedAt: start + day * 24 * hour } })
+    }
+    const { growthPerMonth, bytesPerRun } = made.info()
+    expect(growthPerMonth).toBe(runs === null ? null : Math.round(runs * bytesPerRun!))
+  })
 })
 
 describe('asking for reports', () => {

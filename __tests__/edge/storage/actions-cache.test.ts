@@ -1,3 +1,5 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
 
@@ -67,6 +69,22 @@ describe('a history in the Actions cache', () => {
   test('fails at once when a reply is cut and the client never settles', async () => {
     rig.services.faults.set(['GetCacheEntryDownloadURL body=cut at=20'])
     expect(await rig.open().load(folderOf(rig, {}))).toEqual(reason(/^the client ended without an answer/))
+  })
+
+  test.each([
+    [204, { state: 'absent' }],
+    [404, reason(/Cache service responded with 404/)],
+  ])('is absent from the cache service before this one only when that says so (%i)', async (status, said) => {
+    const server = http.createServer((_, response) => response.writeHead(status).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const place = rig.open()
+    const { port } = server.address() as AddressInfo
+    Object.assign(process.env, {
+      GITHUB_SERVER_URL: 'https://ghe.example.com',
+      ACTIONS_CACHE_URL: `http://127.0.0.1:${port}/`,
+    })
+    expect(await place.load(folderOf(rig, {}))).toEqual(said)
+    server.close()
   })
 
   test('says what is missing outside a job', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { artifact } from '../../../src/edge/storage/artifact.js'
+import { callClient } from '../../../src/edge/storage/client-process.js'
 import { commits, contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
 
 const files = (text: string) => ({ 'store.db': text })
@@ -63,6 +64,21 @@ describe('a history in artifacts', () => {
       from: 'benchgate-demo-main (artifact 2 of run 5)',
     })
     expect(contentsOf(into)).toEqual(files('second attempt'))
+  })
+
+  test('is not replaced by who only adds to it: what is there is fetched, or why it cannot be is told', async () => {
+    await save('first attempt', { runId: 5 })
+    const adding = { call: 'segment-save', name: 'benchgate-demo-main', retentionDays: 7 } as const
+    const add = async () => {
+      const [folder, earlier] = [folderOf(rig, files('second')), folderOf(rig, {})]
+      const answer = await callClient({ ...adding, folder, earlier, patience: 3 }, 20)
+      return [answer, Object.keys(contentsOf(earlier)).includes('store.db')]
+    }
+    rig.open({}, { runId: 5, runAttempt: 2 })
+    expect(await add()).toEqual([{ state: 'exists', lost: null }, true])
+    rig.services.faults.set(['blob GET status=404'])
+    expect(await add()).toEqual([{ state: 'exists', lost: 'no answer within 3 s' }, false])
+    expect(rig.services.results.artifacts.live(() => true).map(({ id }) => id)).toEqual([1])
   })
 
   test('is found in spite of a passing fault of the API', async () => {

@@ -9,6 +9,7 @@ import { contentsOf, folderOf, type Rig, rigUp } from './storage-rig.js'
 interface Damage {
   readonly truncate: (rig: Rig) => void
   readonly corrupt: (rig: Rig) => void
+  readonly remove: (rig: Rig) => void
   readonly takeDown: (rig: Rig) => void
   readonly silence: ((rig: Rig) => void) | undefined
 }
@@ -33,6 +34,7 @@ function flip(file: string): void {
 const overTheWire: Damage = {
   truncate: faults('blob GET body=short'),
   corrupt: faults('blob GET body=corrupt'),
+  remove: faults('blob GET status=404'),
   takeDown: faults('(results|rest|blob) status=503'),
   silence: faults('(results|rest|blob) delay=60000'),
 }
@@ -44,6 +46,7 @@ const damages: Readonly<Record<string, Damage>> = {
   directory: {
     truncate: (rig) => fs.truncateSync(storeFile(rig), 1000),
     corrupt: (rig) => flip(storeFile(rig)),
+    remove: (rig) => fs.rmSync(storeFile(rig)),
     takeDown: ({ home }) => fs.renameSync(home, `${home}-unmounted`),
     silence: undefined,
   },
@@ -94,8 +97,8 @@ describe.each(storages.map((storage) => [storage.name]))('the storage %s', (name
     expect(await rig.open().load(folderOf(rig, {}))).toEqual({ state: 'absent' })
   })
 
-  test.each(['truncate', 'corrupt'] as const)(
-    'fails on bytes that it can %s, and hands on none',
+  test.each(['truncate', 'corrupt', 'remove'] as const)(
+    'fails on bytes that somebody can %s, and hands on none',
     async (how) => {
       await rig.open().save(folderOf(rig, first))
       damage[how](rig)

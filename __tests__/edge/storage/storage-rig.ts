@@ -6,6 +6,7 @@ import { storages } from '../../../src/edge/storage/index.js'
 import {
   openJob,
   type RunOptions,
+  type ServiceOptions,
   type Services,
   startServices,
 } from '../../support/actions-emulator/index.js'
@@ -30,13 +31,17 @@ export const commits = ['c2', 'c1'] as const
 const main: JobOptions = { event: 'push', ref: 'refs/heads/main', sha: commits[0] }
 
 /** Sets up services and this process's environment as a job would have them. */
-export async function rigUp(name: string, blobHost: 'loopback' | 'azure' = 'loopback'): Promise<Rig> {
+export async function rigUp(
+  name: string,
+  blobHost: 'loopback' | 'azure' = 'loopback',
+  azurite?: ServiceOptions['azurite'],
+): Promise<Rig> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'storage-test-'))
   const home = path.join(dir, 'home')
   const temp = path.join(dir, 'temp')
   fs.mkdirSync(home)
   fs.mkdirSync(temp)
-  const services = await startServices({ state: path.join(dir, 'state'), blobHost })
+  const services = await startServices({ state: path.join(dir, 'state'), blobHost, azurite })
   const before = { ...process.env }
   services.seed({ commits: [...commits] })
   services.github.publish('v1', commits[1])

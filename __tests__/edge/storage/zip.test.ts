@@ -33,6 +33,14 @@ describe('an archive that anybody may have made', () => {
     )
   })
 
+  test('stops at what is allowed where nothing is folded, whatever it says of its size', () => {
+    const entry = { name: 'store.db', data: new Uint8Array(1001), stored: true }
+    expect(read(zipOf([{ ...entry, data: new Uint8Array(1000) }]))['store.db']).toHaveLength(1000)
+    expect(() => read(zipOf([{ ...entry, claimed: 10 }]))).toThrow(
+      'store.db has 1001 bytes; 1000 are allowed',
+    )
+  })
+
   test('is refused when a file stands in it twice: readers differ about which one counts', () => {
     expect(() => read(zipOf([good, good]))).toThrow('holds store.db twice')
   })

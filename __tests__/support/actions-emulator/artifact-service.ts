@@ -70,7 +70,7 @@ export class ArtifactService {
   }
 
   /** Answers a Twirp method; undefined when there is none of this name. */
-  handle(method: string, request: TwirpRequest, claims: RuntimeClaims): Answer | undefined {
+  handle(method: string, request: TwirpRequest, claims: RuntimeClaims): Answer | Promise<Answer> | undefined {
     if (!ownRun(request, claims)) return twirp(403, 'permission_denied', 'token is not for this workflow run')
     if (method === 'CreateArtifact') return this.#create(request, claims)
     if (method === 'FinalizeArtifact') return this.#finalize(request)
@@ -108,13 +108,13 @@ export class ArtifactService {
     return ok({ ok: true, signed_upload_url: this.#blobs.url(entry, 'cw') })
   }
 
-  #finalize(request: TwirpRequest): Answer {
+  async #finalize(request: TwirpRequest): Promise<Answer> {
     const [run, name] = [runOf(request), textOf(request, 'name')]
     const entry = this.#data.entries.find(
       (a) => a.run === run && a.name === name && !a.finalized && !a.deleted,
     )
     if (!entry) return notFound
-    const size = this.#blobs.size(entry)
+    const size = await this.#blobs.size(entry)
     if (size === undefined || size !== Number(request['size'] ?? 0))
       return twirp(400, 'invalid_argument', `uploaded size ${size} does not match ${request['size']}`)
     Object.assign(entry, { finalized: true, size, digest: request['hash'] })

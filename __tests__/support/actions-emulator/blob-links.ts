@@ -4,7 +4,8 @@ import type { BlobName, SasHeaders } from './sas.js'
 export interface BlobLinks {
   /** A signed URL that grants `permissions` on one blob. */
   url(name: BlobName, permissions: string, headers?: SasHeaders): string
-  size(name: BlobName): number | undefined
+  size(name: BlobName): Promise<number | undefined>
+  /** No link is handed out any more; the bytes may stay. */
   remove(name: BlobName): void
   /** Stores bytes that came another way. */
   put(name: BlobName, bytes: Buffer): void

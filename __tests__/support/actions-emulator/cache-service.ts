@@ -62,7 +62,7 @@ export class CacheService {
   }
 
   /** Answers a Twirp method; undefined when there is none of this name. */
-  handle(method: string, request: TwirpRequest, claims: RuntimeClaims): Answer | undefined {
+  handle(method: string, request: TwirpRequest, claims: RuntimeClaims): Answer | Promise<Answer> | undefined {
     if (method === 'CreateCacheEntry') return this.#create(request, claims)
     if (method === 'FinalizeCacheEntryUpload') return this.#finalize(request, claims)
     if (method === 'GetCacheEntryDownloadURL') return this.#find(request, claims)
@@ -100,7 +100,7 @@ export class CacheService {
     return entry
   }
 
-  #finalize(request: TwirpRequest, claims: RuntimeClaims): Answer {
+  async #finalize(request: TwirpRequest, claims: RuntimeClaims): Promise<Answer> {
     const scope = writable(claims)
     const entry = this.#data.entries.find(
       (e) =>
@@ -112,7 +112,7 @@ export class CacheService {
     )
     const refuse = (message: string): Answer => ok({ ok: false, entry_id: '0', message })
     if (!entry) return refuse('no reserved cache entry to finalize')
-    const size = this.#blobs.size(entry)
+    const size = await this.#blobs.size(entry)
     const announced = request['size_bytes']
     if (size === undefined || size !== Number(announced))
       return refuse(`uploaded size ${size} does not match the announced ${announced}`)

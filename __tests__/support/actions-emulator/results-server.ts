@@ -13,7 +13,12 @@ export interface Results {
   readonly artifacts: ArtifactService
 }
 
-function answer(results: Results, request: IncomingMessage, path: string, body: Buffer): Answer {
+async function answer(
+  results: Results,
+  request: IncomingMessage,
+  path: string,
+  body: Buffer,
+): Promise<Answer> {
   const token = (request.headers.authorization ?? '').replace(/^Bearer /i, '')
   const claims = verifyJwt<RuntimeClaims>(token, results.secret)
   if (!claims) return twirp(401, 'unauthenticated', 'invalid or expired runtime token')
@@ -26,7 +31,7 @@ function answer(results: Results, request: IncomingMessage, path: string, body: 
       : name === 'ArtifactService'
         ? results.artifacts.handle(method, fields, claims)
         : undefined
-  return found ?? twirp(404, 'bad_route', `no handler for ${path}`)
+  return (await found) ?? twirp(404, 'bad_route', `no handler for ${path}`)
 }
 
 /** Request and reply as text, for the log; signatures are left out. */
@@ -49,7 +54,7 @@ export async function handleResults(
     return sendJson(response, error, { status: fault.status, headers, fault })
   }
   const body = await readBody(request)
-  const { status, body: reply } = answer(results, request, url.pathname, body)
+  const { status, body: reply } = await answer(results, request, url.pathname, body)
   if (body.length < 20_000) log.request = body.toString()
   log.reply = JSON.stringify(reply).replace(/sig=[^"&]*/g, 'sig=***')
   return sendJson(response, reply, { status, fault })

@@ -8,6 +8,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import path from 'node:path'
 import { ArtifactService } from './artifact-service.js'
+import type { Azurite } from './azurite.js'
 import type { BlobLinks } from './blob-links.js'
 import { handleBlob, isBlobUrl } from './blob-server.js'
 import { BlobStore } from './blob-store.js'
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   readonly faults?: readonly string[]
   /** `azure`: blob URLs name Azure's host and reach this server only as a proxy, so clients take their Azure path. */
   readonly blobHost?: 'loopback' | 'azure'
+  /** Holds the caches and artifacts in the place of this server; what comes through the REST API stays here. */
+  readonly azurite?: Azurite | undefined
   /** Bytes of caches kept of a repository. */
   readonly cacheLimit?: number
 }
@@ -61,6 +64,7 @@ export interface Services {
   readonly faults: Faults
   readonly results: Results
   readonly blobs: BlobStore
+  readonly links: BlobLinks
   readonly github: GithubData
   readonly unimplemented: readonly string[]
   seed(data: GithubSeed): void
@@ -83,7 +87,7 @@ function linksTo(store: BlobStore, origin: () => string): BlobLinks {
       const blob = name.blob.split('/').map(encodeURIComponent).join('/')
       return `${origin()}/${name.container}/${blob}?${blobSas(name, permissions, headers)}`
     },
-    size: (name) => store.facts(name)?.size,
+    size: async (name) => store.facts(name)?.size,
     remove: (name) => store.delete(name),
     put: (name, bytes) => store.put(name, bytes),
   }
@@ -123,6 +127,7 @@ function startLog(request: IncomingMessage, response: ServerResponse, url: URL, 
 /** Everything the server answers with. */
 interface Parts {
   readonly store: BlobStore
+  readonly azurite: Azurite | undefined
   readonly results: Results
   readonly rest: Rest
   readonly faults: Faults
@@ -143,6 +148,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     if (fault?.reset) response.destroy()
     else if (role === 'results') await handleResults(parts.results, exchange, entry)
     else if (role === 'rest') await parts.rest.handle(exchange)
+    else if (parts.azurite?.holds(url)) await parts.azurite.forward(exchange)
     else await handleBlob({ ...exchange, store: parts.store })
   } catch (error) {
     await recover(error, response, entry)
@@ -192,17 +198,19 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   const azure = options.blobHost === 'azure'
   let base = ''
   const store = new BlobStore(path.join(stateDir, 'blobs'))
-  const links = linksTo(store, () => (azure ? `http://${azureHost}` : `${base}/${ACCOUNT}`))
+  const own = linksTo(store, () => (azure ? `http://${azureHost}` : `${base}/${ACCOUNT}`))
+  const { azurite } = options
+  const links = azurite ? await azurite.links(own, azure ? `http://${azureHost}` : azurite.origin) : own
   const secret = secretOf(stateDir)
   const caches = new CacheService(stateDir, links, options.cacheLimit ?? 10 * GIB)
   const results: Results = { secret, caches, artifacts: new ArtifactService(stateDir, links) }
   const github = new GithubData(stateDir)
   const rest = new Rest({ data: github, results, blobs: links }, () => `${base}/api`)
   const log: LoggedRequest[] = []
-  const listening = await listen({ store, results, rest, faults, log })
+  const listening = await listen({ store, azurite, results, rest, faults, log })
   base = listening.base
   return {
-    ...{ base, secret, stateDir, faults, results, github, blobs: store },
+    ...{ base, secret, stateDir, faults, results, github, blobs: store, links },
     proxy: azure ? base : undefined,
     requests: log,
     unimplemented: rest.unimplemented,

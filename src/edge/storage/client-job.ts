@@ -27,6 +27,25 @@ interface ArtifactSave {
   readonly retentionDays: number
 }
 
+/** Keeps the folder as an artifact of this run; where there is one of the name, its files are fetched instead. */
+interface SegmentSave {
+  readonly call: 'segment-save'
+  readonly folder: string
+  readonly name: string
+  readonly retentionDays: number
+  /** An empty folder. */
+  readonly earlier: string
+  /** Seconds that the fetching may take. */
+  readonly patience: number
+}
+
+/** This run has an artifact of the name: of an earlier attempt, or of another job. Nothing was saved. */
+export interface Exists {
+  readonly state: 'exists'
+  /** Why its files are not in the folder; null: they are. */
+  readonly lost: string | null
+}
+
 /** Fetches the artifacts of one run whose names are `prefix` and a number, each into a folder of its own. */
 interface SegmentsLoad {
   readonly call: 'segments-load'
@@ -161,6 +180,7 @@ export type ClientJob =
   | CacheSave
   | ArtifactLoad
   | ArtifactSave
+  | SegmentSave
   | SegmentsLoad
   | HistorySegmentsLoad
   | ReleaseSave
@@ -183,9 +203,11 @@ export type AnswerTo<J extends ClientJob> = J extends CacheLoad | ArtifactLoad |
         ? FoundCommit | Failed
         : J extends Prune
           ? Pruned | Failed
-          : Saved
+          : J extends SegmentSave
+            ? Saved | Exists
+            : Saved
 
-export type ClientAnswer = Loaded | Saved | FetchedSegments | PullRequestRun | FoundCommit | Pruned
+export type ClientAnswer = Loaded | Saved | Exists | FetchedSegments | PullRequestRun | FoundCommit | Pruned
 
 /** What the process sends: every line that the client prints, and at last the answer. */
 export type ClientMessage = { readonly line: string } | { readonly answer: ClientAnswer }

@@ -35,6 +35,8 @@ async function run(job: ClientJob, log: ClientLog): Promise<ClientAnswer> {
       return (await import('./artifact-load.js')).loadArtifact(job)
     case 'artifact-save':
       return (await import('./artifact-save.js')).saveArtifact(job)
+    case 'segment-save':
+      return (await import('./artifact-save.js')).saveSegment(job)
     case 'segments-load':
       return (await import('./segments-load.js')).loadSegments(job)
     case 'history-segments-load':

@@ -67,6 +67,8 @@ function contentOf(bytes: Buffer, { name, method, crc, packed, local }: Entry, m
 }
 
 function unfolded(name: string, method: number, data: Buffer, most: number): Uint8Array {
+  if (method === 0 && data.length > most)
+    throw new Error(`${name} has ${data.length} bytes; ${most} are allowed`)
   if (method === 0) return data
   if (method !== 8) throw new Error(`${name} is packed in a way that nobody here uses (${method})`)
   try {

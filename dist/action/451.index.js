@@ -14715,8 +14715,8 @@ function recording({ request, plan, mayMove, opened }, share) {
 /** In head's manifest, which is what a reader of findings has before him; base's lines may not exist there. */
 const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }) => name === benchmark)?.place ?? { file: 'bench/manifest.toml', line: 1 };
 //# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: ./build/src/action/keeping.js + 2 modules
-var keeping = __webpack_require__(5874);
+// EXTERNAL MODULE: ./build/src/action/keeping.js + 3 modules
+var keeping = __webpack_require__(5407);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
 var publish = __webpack_require__(6539);
 // EXTERNAL MODULE: ./build/src/core/store/layout.js

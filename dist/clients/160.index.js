@@ -155,6 +155,8 @@ function contentOf(bytes, { name, method, crc, packed, local }, most) {
     return content;
 }
 function unfolded(name, method, data, most) {
+    if (method === 0 && data.length > most)
+        throw new Error(`${name} has ${data.length} bytes; ${most} are allowed`);
     if (method === 0)
         return data;
     if (method !== 8)

@@ -605,6 +605,8 @@ async function run(job, log) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadArtifact(job);
         case 'artifact-save':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveArtifact(job);
+        case 'segment-save':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveSegment(job);
         case 'segments-load':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80160))).loadSegments(job);
         case 'history-segments-load':

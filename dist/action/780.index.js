@@ -1,8 +1,8 @@
-export const id = 653;
-export const ids = [653];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
-/***/ 5874:
+/***/ 5407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,90 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ keep)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/edge/clock.js
 var clock = __webpack_require__(3549);
+// EXTERNAL MODULE: ./build/src/edge/history/signing.js
+var signing = __webpack_require__(3639);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
 var files = __webpack_require__(6524);
 // EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
 var histories = __webpack_require__(1814);
-// EXTERNAL MODULE: ./build/src/edge/history/signing.js
-var signing = __webpack_require__(3639);
+// EXTERNAL MODULE: ./build/src/action/storage-findings.js
+var storage_findings = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/action/uniting.js
+var uniting = __webpack_require__(8178);
+;// CONCATENATED MODULE: ./build/src/action/own-segment.js
+
+
+
+
+
+/** The sessions of this run alone, under a name that all runs of its sort share. */
+async function saveSegment(segments, { store, segment, ids }, of) {
+    if (segments === null)
+        return { savedTo: [], findings: [], artifact: null, ids };
+    await writeSegment(store, segment, ids);
+    const { saved, findings } = of === 'change'
+        ? { saved: await segments.replace(segment, 'change'), findings: [] }
+        : await addSegment(segments, segment);
+    const inIt = await idsIn(segment);
+    if (saved.state === 'saved')
+        return { savedTo: [`artifact (${saved.as})`], findings, artifact: saved.id ?? null, ids: inIt };
+    const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`;
+    const lost = [(0,storage_findings/* storageFailed */.Li)(message, lostRemedy), ...findings];
+    return { savedTo: [], findings: lost, artifact: null, ids: inIt };
+}
+/**
+ * A run has one artifact of a name: where an earlier attempt of it, or another job, has left one, its sessions go into
+ * the one that takes its place, for a copy of the whole store that has them may be gone before a later one is made.
+ */
+async function addSegment(segments, segment) {
+    const earlier = (0,external_node_path_.join)((0,external_node_path_.dirname)(segment), 'earlier');
+    await files/* files */.a.makeFolder(earlier);
+    const added = await segments.add(segment, earlier);
+    if (added.state !== 'exists')
+        return { saved: added, findings: [] };
+    const findings = [];
+    if (added.lost === null)
+        await (0,uniting/* takeCopy */.j)(earlier, segment);
+    else
+        findings.push((0,storage_findings/* storageFailed */.Li)(`${notTakenOver}: ${added.lost}`, notTakenOverRemedy));
+    await bare(segment);
+    return { saved: await segments.replace(segment, 'history'), findings };
+}
+const notTakenOver = 'the artifact of what an earlier attempt of this run added was replaced without taking it over';
+const notTakenOverRemedy = 'It is in the history that was restored, if that was whole, and is saved with it.';
+const lostRemedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
+/** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
+async function writeSegment(store, folder, ids) {
+    const [from, into] = [await openedStore(store), await openedStore(folder)];
+    into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() });
+    await into.save();
+    from.close();
+    into.close();
+    await bare(folder);
+}
+/** Leaves the store alone. */
+async function bare(folder) {
+    for (const name of ['benchmarks.json', 'store.db.sha256'])
+        await files/* files */.a.remove((0,external_node_path_.join)(folder, name));
+}
+async function idsIn(folder) {
+    const history = await openedStore(folder);
+    const ids = history.ids();
+    history.close();
+    return ids;
+}
+/** A store that is there, or an empty one, to be written to. */
+async function openedStore(folder) {
+    const found = await histories/* fileHistories */.n.open(folder, { verify: false, write: true });
+    if (found.state !== 'absent' && found.state !== 'open')
+        throw new Error(`${folder}: ${found.reason}`);
+    return found.history;
+}
+//# sourceMappingURL=own-segment.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/core/store/ancestry.js
@@ -42,8 +116,6 @@ function wholeAncestry(sessions) {
     return whole;
 }
 //# sourceMappingURL=ancestry.js.map
-// EXTERNAL MODULE: ./build/src/action/storage-findings.js
-var storage_findings = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/src/action/taken.js
 var action_taken = __webpack_require__(1183);
 ;// CONCATENATED MODULE: ./build/src/action/pruning.js
@@ -110,8 +182,6 @@ var storing = __webpack_require__(1038);
 
 
 
-
-
 /**
  * What this run added goes first, as an artifact of its own: from it every later run can take it, whatever becomes of
  * the rest. On the default branch and of its releases the whole store follows, unless it could not be restored whole: a
@@ -125,13 +195,13 @@ async function keep(keeping) {
         await signOwn(store, ids);
     if (of !== 'change' && noneTakes(services, of))
         return { savedTo: [], findings: [...unclear, (0,storage_findings/* keptNowhere */.ds)(places, of)] };
-    const own = await saveSegment(keeping, of);
+    const own = await saveSegment(segments, keeping, of);
     if (of === 'change' || of === 'unknown')
         return { savedTo: own.savedTo, findings: [...unclear, ...own.findings] };
     if (!maySave)
         return { savedTo: own.savedTo, findings: [notSaved(own.savedTo), ...own.findings] };
     if (own.artifact !== null)
-        await (0,action_taken/* noteTaken */.Mx)(store, own.artifact, ids);
+        await (0,action_taken/* noteTaken */.Mx)(store, own.artifact, own.ids);
     const others = places.filter(({ name }) => name !== 'artifact' && !useless[of].includes(name));
     const whole = await (0,storing/* save */.UN)(others, store);
     const savedTo = [...whole.savedTo, ...own.savedTo];
@@ -151,7 +221,7 @@ async function signOwn(store, ids) {
     const keys = (0,signing_input/* inputKeys */.n)();
     if (keys === null || ids.length === 0)
         return;
-    const history = await opened(store);
+    const history = await openedStore(store);
     (0,signing/* signSessions */.Z)(history, ids, keys, clock/* clock */.p.now());
     await history.save();
     history.close();
@@ -167,35 +237,7 @@ function noneTakes({ places, segments }, of) {
         return false;
     return of === 'unknown' || places.every(({ name }) => useless[of].includes(name));
 }
-/** The sessions of this run alone, under a name that all runs of its sort share. */
-async function saveSegment({ services: { segments }, store, segment, ids }, of) {
-    if (segments === null)
-        return { savedTo: [], findings: [], artifact: null };
-    await writeSegment(store, segment, ids);
-    const saved = await segments.save(segment, of === 'change' ? 'change' : 'history');
-    if (saved.state === 'saved')
-        return { savedTo: [`artifact (${saved.as})`], findings: [], artifact: saved.id ?? null };
-    const message = `artifact did not take what was measured: ${saved.state}: ${saved.reason}`;
-    return { savedTo: [], findings: [(0,storage_findings/* storageFailed */.Li)(message, lostRemedy)], artifact: null };
-}
-const lostRemedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
 const notSaved = (savedTo) => (0,storage_findings/* storageFailed */.Li)(`the history was not saved, because the one before could not be restored: a new one would have hidden it; ${savedTo.length > 0 ? `this session alone is in ${savedTo.join(', ')}` : 'this session was not kept'}`, 'Run the job again when the storages answer.');
-/** A store in `folder` that holds these sessions of `store` and no other, under the ids that they have there. */
-async function writeSegment(store, folder, ids) {
-    const [from, into] = [await opened(store), await opened(folder)];
-    into.merge({ ids: () => ids, content: (id) => from.content(id), signatures: () => from.signatures() });
-    await into.save();
-    from.close();
-    into.close();
-    for (const name of ['benchmarks.json', 'store.db.sha256'])
-        await files/* files */.a.remove((0,external_node_path_.join)(folder, name));
-}
-async function opened(folder) {
-    const found = await histories/* fileHistories */.n.open(folder, { verify: false, write: true });
-    if (found.state !== 'absent' && found.state !== 'open')
-        throw new Error(`${folder}: ${found.reason}`);
-    return found.history;
-}
 //# sourceMappingURL=keeping.js.map
 
 /***/ }),
@@ -840,7 +882,12 @@ function openServices(settings) {
                 const name = segmentName(store, 'history');
                 return (0,client_process/* callClient */.w)({ call: 'history-segments-load', folder, token: token ?? '', name, taken }, deadline);
             },
-            save: (folder, of) => {
+            add: (folder, earlier) => {
+                const name = segmentName(store, 'history');
+                const patience = deadline / 2;
+                return (0,client_process/* callClient */.w)({ call: 'segment-save', folder, name, retentionDays, earlier, patience }, deadline);
+            },
+            replace: (folder, of) => {
                 const name = segmentName(store, of);
                 return (0,client_process/* callClient */.w)({ call: 'artifact-save', folder, name, retentionDays }, deadline);
             },

@@ -97,6 +97,22 @@ test('bench is a program of its own, and wrong usage is no verdict', () => {
     spawnSync(node, [join(process.cwd(), bin['bench']!), ...args], { encoding: 'utf8' })
   expect(bench('--version').stdout).toMatch(/^benchgate \d+\.\d+\.\d+\n$/)
   expect(bench('--help').stdout).toContain('baseline establish')
+  for (const help of [
+    ['run', '--help'],
+    ['run', 'sample', 'mean', '-h'],
+    ['help', 'run'],
+  ])
+    expect(bench(...help)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^benchgate run .*--meta-seed N/s),
+    })
+  expect(bench('baseline', '-h').stdout).toMatch(/^benchgate baseline establish.*--at-sha REV/s)
+  expect(bench('freeze-reference', '--help').stdout).toMatch(/^benchgate reference freeze/)
+  expect(bench('-h').stdout).toBe(bench().stdout)
+  expect(bench('list', '-p', 'nowhere')).toMatchObject({
+    ...{ status: 65, stdout: '' },
+    stderr: expect.stringContaining('no project is called "nowhere"'),
+  })
   expect(bench('evaluate', 'sample')).toMatchObject({ status: 64 })
   expect(bench('evalute', 'a', 'b').stderr).toContain('did you mean "evaluate"?')
   expect(bench('run', 'nowhere', 'b')).toMatchObject({ status: 65 })

@@ -105,6 +105,29 @@ test('a benchstone home comes whole, once, as its dry run said, and its verdicts
   expect((await place.run('reference', 'verify')).code).toBe(0)
 })
 
+test('a baseline that benchstone moved onto runs which an earlier import took is moved here too', async () => {
+  const { place, content, home } = measured()
+  await benchstoneHome(home, content)
+  await place.run('store', 'import', home)
+  const moved = content.baselines.map((one) =>
+    one.benchmark === 'mean' ? { ...one, ...content.invoked[1]!, notes: 'the faster one', minute: 50 } : one,
+  )
+  await benchstoneHome(home, { ...content, baselines: moved })
+  for (const [dryRun, reasons] of [
+    [['--dry-run'], ['first']],
+    [[], ['first', 'the faster one']],
+    [[], ['first', 'the faster one']],
+  ] as const) {
+    const again = await place.run('store', 'import', home, ...dryRun)
+    expect([again.code, again.stderr]).toEqual([0, ''])
+    const { stdout } = await place.run('baseline', 'history', 'mean', '--project', 'sample', '--json')
+    const { pointers } = JSON.parse(stdout) as { pointers: { reason: string; gitSha: string }[] }
+    expect(pointers.map(({ reason }) => reason)).toEqual(reasons)
+  }
+  const { stdout } = await place.run('baseline', 'show', 'mean', '--project', 'sample')
+  expect(stdout).toMatch(/^pinned .*: the faster one\n +metric 1\.22 \(5 runs/)
+})
+
 test('what is broken in a benchstone home is told, and everything else comes', async () => {
   const { place, content, home } = measured()
   const { invoked, baselines, frozen } = content

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { JsonOutcome } from '../../../src/core/documents/json-schema.js'
@@ -73,6 +73,7 @@ test('a benchstone home comes whole, once, as its dry run said, and its verdicts
   expect(existsSync(place.store)).toBe(false)
   const done = await place.run(...importing)
   expect(done).toMatchObject({ code: 0, stderr: '' })
+  expect(statSync(place.store).mode & 0o777).toBe(0o700)
   expect(JSON.parse(done.stdout)).toEqual({ ...JSON.parse(said.stdout), dryRun: false })
   const counts = (benchmark: string, runs: number, references = 0, artifacts = 0) =>
     expect.objectContaining({ benchmark, runs, references, artifacts })

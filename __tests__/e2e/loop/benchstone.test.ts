@@ -49,8 +49,18 @@ describe('an optimising loop that calls bench', () => {
     project.values(...better)
     await project.bench('register', project.dir)
     expect((await project.bench('list')).stdout).toMatch(/rank {2}quality {2}repetitions=5.*corpus=n\/a/)
-    const none = await project.bench('evaluate', 'sample', 'mean')
-    expect([none.code, none.stderr]).toEqual([65, expect.stringContaining('there is no store here yet')])
+    for (const [benchmark, kind] of [
+      ['mean', 'NO_BASELINE'],
+      ['words', 'NO_REFERENCE'],
+    ] as const) {
+      const none = await project.bench('evaluate', 'sample', benchmark)
+      expect([none.code, none.stdout]).toEqual([2, expect.stringContaining(`${kind}  ${benchmark}`)])
+    }
+    expect(await project.bench('history', 'sample', 'mean')).toMatchObject({
+      ...{ code: 0, stdout: 'No stored run of mean matches.\n' },
+    })
+    const ours = await project.run('evaluate', 'mean')
+    expect([ours.code, ours.stderr]).toEqual([65, expect.stringContaining('there is no store here yet')])
     await project.bench('run', 'sample', 'mean')
     const evaluate = async (...args: readonly string[]) =>
       (await project.bench('evaluate', 'sample', 'mean', ...args)).code

@@ -73,6 +73,7 @@ const few = (side: string, n: number) => `NEEDS_MORE_DATA: ${side} has ${n} valu
 
 describe('what benchstone stored', () => {
   test.each<[string, readonly Invocation[], string]>([
+    ['nothing at all', [], 'NO_BASELINE: no baseline is pinned; no run of b'],
     ['nothing at HEAD', [established], 'NEEDS_MORE_DATA: no run of b'],
     ['no baseline', [better], 'NO_BASELINE: '],
     ['too few runs of both', [{ values: [10, 10.1] }, { ...better, values: [9] }], few('the baseline', 2)],
@@ -161,9 +162,12 @@ describe('what benchstone stored', () => {
     ['other than it in the first repetition alone', [wrong, right], right, 'FAIL: not deterministic'],
     ['without one', [right, right], null, 'NO_REFERENCE'],
     ['without an artifact', [], right, 'NEEDS_MORE_DATA'],
-  ])('against its reference is told %j', async (_, artifacts, reference, expected) => {
+    ['without one or a run', [], null, 'NO_REFERENCE: no reference is frozen; no run of b'],
+    ['with one and no run', [], right, 'NEEDS_MORE_DATA'],
+  ])('against its reference is told %j', async (how, artifacts, reference, expected) => {
     const pinned = reference === null ? {} : { reference: `"${reference}"` }
     const tier = { tier: '"correctness"', metric_direction: '', promotion_sigma: '', ...pinned }
-    expect(await verdict([{ ...better, values: [1, 1], artifacts }], tier)).toContain(expected)
+    const runs = how.endsWith('run') ? [] : [{ ...better, values: [1, 1], artifacts }]
+    expect(await verdict(runs, tier)).toContain(expected)
   })
 })

@@ -22,6 +22,12 @@ describe('on a terminal', () => {
     )
   })
 
+  test('the state is whole where the terminal does not know its width', () => {
+    const progress = recorder(true, { columns: 0 })
+    progress.status('pair 1 of 60')
+    expect(progress.text()).toBe('\r\u001b[2Kpair 1 of 60')
+  })
+
   test('colour is used only where it is wanted', () => {
     const colored = recorder(true, { color: true })
     colored.status('x')

@@ -40,6 +40,8 @@ export interface HomeContent {
   readonly invoked: readonly Invoked[]
   readonly baselines: readonly (Pick<Invoked, 'benchmark' | 'gitSha' | 'metaSeed'> & {
     readonly notes: string
+    /** When it was moved; 40 unless told otherwise. */
+    readonly minute?: number
   })[]
   readonly frozen: readonly Frozen[]
 }
@@ -117,10 +119,10 @@ async function storeBytes(home: string, { project, invoked, baselines }: HomeCon
       )
     })
   })
-  baselines.forEach(({ benchmark, gitSha, metaSeed, notes }) => {
+  baselines.forEach(({ benchmark, gitSha, metaSeed, notes, minute = 40 }) => {
     const seed = metaSeed?.toString() ?? null
     db.run('INSERT INTO baselines VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER))', [
-      ...[project, benchmark, gitSha, stamp(40), notes, seed],
+      ...[project, benchmark, gitSha, stamp(minute), notes, seed],
     ])
   })
   const bytes = db.export()

@@ -7,7 +7,11 @@ export function scrub(text: string, paths: Readonly<Record<string, string>> = {}
   return placed
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
-    .replace(/\bseed \d+ +/g, 'seed <seed>  ')
+    .replace(
+      /\bseed \d+( of meta seed \d+)? +(?=ok|error)/g,
+      (_, of) => `seed <seed>${of ? ' of meta seed <seed>' : ''}  `,
+    )
+    .replace(/ {2}(ok|error) +[\d.]+ (?:min|s|ms|µs) +(?=\S)/g, '  $1  <wall>  ')
     .replace(/\b(?:[0-9a-f]{10}|[0-9a-f]{12})\b/g, '<short>')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replace(

@@ -70,7 +70,11 @@ export function evaluate(world: EvaluatingWorld, given: Evaluating): Evaluated {
   const runSet = candidate(evaluating, baseline?.session)
   const verdicts = runSet
     ? judge(caseOf(world, { evaluating, plan, benchmark, reports, runSet }))
-    : [nothingStored(benchmark, evaluating, rule)]
+    : [
+        evaluating.literal
+          ? nothingByBenchstone(benchmark, evaluating, rule)
+          : nothingStored(benchmark, evaluating, rule),
+      ]
   const report = reports.find(({ session }) => session === runSet?.session) ?? null
   return {
     answer: answerOf(verdicts, { store: file }),
@@ -161,6 +165,25 @@ function nothingStored(benchmark: PlannedBenchmark, evaluating: Evaluating, rule
   const of = metaSeed === null ? '' : ` of meta seed ${metaSeed}`
   const reason = `no run of ${name}${of} at ${head.slice(0, 10)} is stored${others(evaluating)}; run "benchgate run ${name}" first`
   return verdictOf({ benchmark, gate: 'threshold', baseline: rule }, without('NEEDS_MORE_DATA', reason))
+}
+
+/** benchstone looks for what head is held against before it looks for head. */
+function nothingByBenchstone(
+  benchmark: PlannedBenchmark,
+  evaluating: Evaluating,
+  rule: BaselineRule,
+): Verdict {
+  const { history, name, subject } = evaluating
+  const nothing = nothingStored(benchmark, evaluating, rule)
+  const because = (kind: Verdict['kind'], words: string) => ({
+    ...nothing,
+    kind,
+    reason: `${words}; ${nothing.reason}`,
+  })
+  if (benchmark.tier === 'correctness')
+    return benchmark.reference === null ? because('NO_REFERENCE', 'no reference is frozen') : nothing
+  const isWithout = rule === 'pinned' && !history.pointer('pinned', name, subject)
+  return isWithout ? because('NO_BASELINE', 'no baseline is pinned') : nothing
 }
 
 /** What is stored at HEAD and cannot be judged: saying only "none" would hide why. */

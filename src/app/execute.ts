@@ -36,7 +36,8 @@ export async function execute(
     const request = { benchmark, cwd, env, scratch, seed, repetition, repetitions, cpus, archive }
     return runOf(benchmark, slot, startedAt, await kind.execute(world, request))
   } finally {
-    await world.files.remove(scratch)
+    // A benchmark can leave what we may not remove. That is no reason to lose its run, or those after it.
+    await world.files.remove(scratch).catch(() => undefined)
   }
 }
 

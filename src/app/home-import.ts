@@ -2,6 +2,7 @@ import type { Session } from '../core/model/session.js'
 import { type BenchstoneStore, baselineOf } from '../core/store/benchstone.js'
 import { type ReferenceRecord, readReferences, referenceSessions } from '../core/store/benchstone-home.js'
 import { archiveFolder } from './archive.js'
+import { takeBaseline } from './home-baseline.js'
 import type { History, SessionSource, World } from './world.js'
 
 type ImportingWorld = Pick<World, 'files' | 'host'>
@@ -59,14 +60,18 @@ export async function takeProject(
   for (const benchmark of names) {
     const artifacts = await takeArtifacts(world, taking, benchmark)
     const references = await takeReferences(world, ways, { taking, benchmark })
-    const baseline =
-      tables.baselines.map(baselineOf).find((row) => row.benchmark === benchmark)?.gitSha ?? null
+    const pinned = tables.baselines.map(baselineOf).find((row) => row.benchmark === benchmark)
+    const lost = pinned ? takeBaseline(ways, target, pinned) : []
     const runs = countOf(taking, benchmark) - before.get(benchmark)!
-    benchmarks.push({ benchmark, runs, references: references.taken, artifacts: artifacts.taken, baseline })
+    benchmarks.push({
+      benchmark,
+      runs,
+      references: references.taken,
+      artifacts: artifacts.taken,
+      baseline: pinned?.gitSha ?? null,
+    })
     wrong.push(
-      ...[...artifacts.wrong, ...references.wrong, ...lostBaseline(taking, benchmark)].map(
-        (what) => `${project}/${benchmark}: ${what}`,
-      ),
+      ...[...artifacts.wrong, ...references.wrong, ...lost].map((what) => `${project}/${benchmark}: ${what}`),
     )
   }
   return { project, folder, benchmarks, wrong }
@@ -161,17 +166,4 @@ async function bytesOf(
   const of = `the reference frozen at ${gitSha.slice(0, 10)} was left out: its artifact ${hash}`
   if (bytes === undefined) return { lost: `${of} is missing` }
   return `sha256:${host.sha256(bytes)}` === hash ? { ...record, bytes } : { lost: `${of} is damaged` }
-}
-
-/** A baseline without rows, or one that was moved onto rows which an earlier import took. */
-function lostBaseline({ tables, target }: HomeProject, benchmark: string): readonly string[] {
-  const row = tables.baselines.map(baselineOf).find((one) => one.benchmark === benchmark)
-  if (
-    !row ||
-    target.pointerLog(benchmark, 'self').some(({ gitSha, at }) => gitSha === row.gitSha && at === row.at)
-  )
-    return []
-  return [
-    `its baseline at ${row.gitSha.slice(0, 10)} was not taken: its runs are missing or came with an earlier import; pin it with "benchgate promote --force"`,
-  ]
 }

@@ -25,14 +25,18 @@ const obstacles = {
   corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
 } as const
 
-/** Opens a store for reading; every state but a good one is a problem that says what to do. */
+/**
+ * Opens a store for reading; every state but a good one is a problem that says what to do. `orEmpty`: one that is not
+ * there is a good one without rows.
+ */
 export async function openForReading(
   histories: Histories,
   folder: string,
-  verify: boolean,
+  { verify, orEmpty }: { readonly verify: boolean; readonly orEmpty: boolean },
 ): Promise<ReadStore> {
   const opened = await histories.open(folder, { verify })
   const file = `${folder}/store.db`
+  if (orEmpty && opened.state === 'absent') return { history: opened.history, folder, file, damage: [] }
   if (opened.state === 'open') return { history: opened.history, folder, file, damage: opened.damage }
   const [what, hint] = obstacles[opened.state]
   throw new ProblemError([

@@ -45,8 +45,10 @@ const valued = [
   ],
   ...['project', 'store', 'from-run', 'wait'],
 ]
-const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose']
-const shorts: Readonly<Record<string, string>> = { repetitions: 'n', project: 'p' }
+const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose', 'help']
+const shorts: Readonly<Record<string, string>> = {
+  ...{ repetitions: 'n', project: 'p', quiet: 'q', verbose: 'v', help: 'h' },
+}
 
 const option = (type: 'string' | 'boolean') => (name: string) =>
   [name, { type, ...(shorts[name] ? { short: shorts[name] } : {}) }] as const
@@ -59,7 +61,7 @@ const overview = [
   ...Object.keys(translations).map((name) => `  ${name}`),
   '',
   'Exit codes of evaluate: 0 PROMOTE, PASS; 1 REJECT, FAIL; 2 undecided; 4 not as expected; errors are 64 and up.',
-  'Run "benchgate help COMMAND" for the options; docs/local.md says what differs.',
+  'Run "bench COMMAND --help" for the options, under the names that they have in benchgate; docs/local.md says what differs.',
   '',
 ].join('\n')
 
@@ -68,14 +70,14 @@ export async function translate(
   argv: readonly string[],
 ): Promise<{ readonly argv: readonly string[] } | { readonly words: string }> {
   const [first, second] = argv
-  if (first === undefined || first === '--help' || first === 'help') return { words: overview }
+  if (first === undefined) return { words: overview }
   if (first === '--version') return { argv: ['--version'] }
-  const name = first === 'baseline' ? `baseline ${second ?? ''}`.trim() : first
-  const translation = translations[name]
-  if (!translation)
-    throw new UsageError(`there is no command "${name}": ${knownWords(name, Object.keys(translations))}`)
-  const rest = argv.slice(name.split(' ').length)
-  const { values, positionals } = parsed(rest)
+  if (first === 'help' || isHelp(first))
+    return second === undefined ? { words: overview } : help(argv.slice(1))
+  if (first === 'baseline' && isHelp(second)) return help(argv)
+  const { name, translation } = translationOf(argv)
+  const { values, positionals } = parsed(argv.slice(name.split(' ').length))
+  if (values['help'] === true) return help(argv)
   const options = Object.entries(values).flatMap(([key, value]) => optionOf(key, value))
   if (!translation.aboutBenchmark) return { argv: [...translation.ours, ...positionals, ...options] }
   const [project, benchmark] = positionals
@@ -83,6 +85,20 @@ export async function translate(
     throw new UsageError(`${name} needs PROJECT and BENCH`)
   const place = ['--project', await registered(project)]
   return { argv: [...translation.ours, benchmark, ...place, ...options, ...defaults(name, values)] }
+}
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h'
+
+/** Of a group (`baseline`) there is one help. */
+const help = (argv: readonly string[]): { readonly argv: readonly string[] } => ({
+  argv: ['help', argv[0] === 'baseline' ? 'baseline' : translationOf(argv).translation.ours[0]!],
+})
+
+function translationOf([first, second]: readonly string[]) {
+  const name = first === 'baseline' ? `baseline ${second ?? ''}`.trim() : first!
+  const translation = Object.hasOwn(translations, name) ? translations[name] : undefined
+  if (translation) return { name, translation }
+  throw new UsageError(`there is no command "${name}": ${knownWords(name, Object.keys(translations))}`)
 }
 
 /** Without a limit benchstone lists everything. */

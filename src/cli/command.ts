@@ -24,6 +24,8 @@ export interface Invocation {
   readonly json: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Typed as a command line of benchstone. */
+  readonly benchstone: boolean
   /** Every command there is. */
   readonly commands: readonly Entry[]
 }

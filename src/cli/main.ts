@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function dispatch(argv: readonly string[]): Promise<number> {
+async function dispatch(argv: readonly string[], benchstone = false): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '-h' || name === '--help') return print(overview(commands))
   if (name === 'help') return help(rest[0])
@@ -39,7 +39,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) throw new UsageError(unknownCommand(name))
   const { command } = await entry.load()
-  const invocation = await parse(command, rest)
+  const invocation = { ...(await parse(command, rest)), benchstone }
   if (invocation.flags['help']) return print(helpOf(entry, command))
   return command.run(invocation)
 }
@@ -50,7 +50,7 @@ async function asBenchstone(argv: readonly string[]): Promise<number> {
   const translated = await translate(argv)
   if ('words' in translated) return print(translated.words)
   if (translated.argv[0] === '--version') return print(`benchgate ${version}\n`)
-  return dispatch(translated.argv)
+  return dispatch(translated.argv, true)
 }
 
 async function help(name: string | undefined): Promise<number> {
@@ -70,7 +70,7 @@ function unknownCommand(name: string): string {
   return `there is no command "${name}": ${knownWords(name, known)}`
 }
 
-async function parse(command: Command, args: readonly string[]): Promise<Invocation> {
+async function parse(command: Command, args: readonly string[]): Promise<Omit<Invocation, 'benchstone'>> {
   const options = [...command.options, ...globalOptions]
   let parsed: { values: Flags; positionals: string[] }
   try {

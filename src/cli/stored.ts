@@ -41,14 +41,26 @@ export async function storeFolderOf({ store, project }: Invocation): Promise<str
   return host.storeFolder(manifest.project.name, manifest.store.name)
 }
 
+interface ReadingOptions {
+  readonly verify?: boolean
+  readonly writes?: boolean
+  /** A store that is not there yet is one without rows. */
+  readonly orEmpty?: boolean
+}
+
+/** benchstone has a store for all projects: where nothing was measured yet, it is one without rows. */
+export const asAsked = ({ benchstone, store }: Invocation): ReadingOptions => ({
+  orEmpty: benchstone && store === null,
+})
+
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
 export async function readStore(
   folder: string,
-  { verify = false, writes = false }: { readonly verify?: boolean; readonly writes?: boolean } = {},
+  { verify = false, writes = false, orEmpty = false }: ReadingOptions = {},
 ): Promise<ReadStore> {
   if (!writes) await quickEngine()
   const { fileHistories } = await import('../edge/history/histories.js')
-  return openForReading(fileHistories, folder, verify)
+  return openForReading(fileHistories, folder, { verify, orEmpty })
 }
 
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
@@ -75,6 +87,7 @@ export async function openedStore(invocation: Invocation) {
   const { manifest } = loaded
   const store = await readStore(
     invocation.store ?? host.storeFolder(manifest.project.name, manifest.store.name),
+    asAsked(invocation),
   )
   return { store, loaded, world: { host }, head: orThrow(await asked) }
 }

@@ -66,7 +66,7 @@ async function writeAtomic(path: string, data: string | Uint8Array, mode = 0o644
 }
 
 async function appendDurably(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const file = await open(path, 'a', 0o600)
   try {
     const isNew = (await file.stat()).size === 0

@@ -28,7 +28,8 @@ const silent: Progress = { note: () => undefined, status: () => undefined }
 function onTerminal({ stream, color }: ProgressOptions): Progress {
   let shown = ''
   const draw = (): void => {
-    const text = shown.slice(0, (stream.columns ?? 80) - 1)
+    // A terminal that was given no size says 0.
+    const text = shown.slice(0, (stream.columns || 80) - 1)
     stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text))
   }
   return {

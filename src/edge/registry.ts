@@ -62,7 +62,7 @@ export async function changeRegistry(
   entry: Registration | null,
   folder = home(process.env),
 ): Promise<Registration | undefined> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   return withLock(join(folder, 'registry.lock'), patience, async () => {
     const { [name]: before, ...others } = await registeredProjects(folder)
     const projects = entry === null ? others : { ...others, [name]: entry }

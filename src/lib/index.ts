@@ -8,11 +8,21 @@ import type {
   ParseOptions,
   PromoteOptions,
   ReferenceOptions,
+  RegisterOptions,
   ReplaceOptions,
   RunOptions,
   ToolText,
 } from './options.js'
-import type { History, Outcome, Parsed, Promotion, Recorded, ReferenceCheck, References } from './results.js'
+import type {
+  History,
+  Outcome,
+  Parsed,
+  Promotion,
+  Recorded,
+  ReferenceCheck,
+  References,
+  Registered,
+} from './results.js'
 import { typed } from './typed.js'
 
 export { BenchgateError, BusyError, DataError, type Place, type Problem, UsageError } from './errors.js'
@@ -24,6 +34,10 @@ export type * from './results.js'
 /** Judges the newest stored runs of a benchmark at HEAD against its stored baseline. Runs nothing, writes nothing. */
 export const evaluate = (benchmark: string, options: EvaluateOptions = {}): Promise<Outcome> =>
   typed(async () => (await import('./judging.js')).evaluate(benchmark, options))
+
+/** Lets `project` name the project in this folder. Registering it again from another folder moves it. */
+export const register = (path: string, options: RegisterOptions = {}): Promise<Registered> =>
+  typed(async () => (await import('./projects.js')).register(path, options))
 
 /** The stored runs of a benchmark and where its baselines stand. */
 export const history = (benchmark: string, options: HistoryOptions = {}): Promise<History> =>

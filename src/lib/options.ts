@@ -8,6 +8,9 @@ export interface Where {
   readonly home?: string
 }
 
+/** Where a project becomes known by its name. */
+export type RegisterOptions = Pick<Where, 'home'>
+
 /** Which stored runs are judged, and by what rules. */
 export interface JudgingOptions extends Where {
   /** Default: `self`, the repository. */

@@ -51,7 +51,7 @@ export async function reading<T>(
 ): Promise<T> {
   const { world, project, store } = place
   const folder = store ?? storeOf(place, loaded ?? (await readManifest(world, project)).loaded)
-  const opened = await openForReading(world.histories, folder, false)
+  const opened = await openForReading(world.histories, folder, { verify: false, orEmpty: false })
   const { history, file } = opened
   try {
     return await work({ history, folder, file, findings: damageFindings(opened) })

@@ -117,6 +117,16 @@ describe("benchstone's literal rules", () => {
     expect(judge('mann-whitney', samples, policy(), literal('promote')).reason).toContain('z = 2.6112')
   })
 
+  test.each([
+    ['sigma', base, / 2; fragile: the baseline's mean is uncertain by 8\.\d+% \(standard error\)/],
+    ['sigma', base.map((value) => -value), / 2; fragile: /],
+    ['sigma', [10, 10.1, 9.9, 10.05, 9.95], / threshold 2$/],
+    ['sigma', [-1, 0, 1], / threshold 2$/],
+    ['mann-whitney', base, / threshold 2$/],
+  ])('%s warns of a baseline that is no firm ground: %j', (gate, values, reason) => {
+    expect(judge(gate, [values, [1.1, 1.2, 1.3]], policy(), literal('promote')).reason).toMatch(reason)
+  })
+
   test('in mode no-regression the same z must be as far on the bad side', () => {
     const samples = [
       [9, 9.1, 8.9, 9.05, 8.95],

@@ -93,11 +93,16 @@ test('what it gives is what the command line prints with --json', async () => {
     [['evaluate', 'words', '--mode', 'promote'], "evaluate('words', { ...where, mode: 'promote' })"],
     [['history', 'words', '--limit', '3'], "history('words', { ...where, limit: 3 })"],
     [['reference', 'show', 'words'], "references.show('words', where)"],
+    [['register', project.dir], 'register(where.project, { home })'],
+    [
+      ['history', 'words', '--project', 'loop'],
+      "history('words', { project: 'loop', store: where.store, home })",
+    ],
   ]
   const calls = commands.map(([, call]) => `await ${call}`).join(', ')
   const where = JSON.stringify({ project: project.dir, store: project.store })
   const given = printed(
-    `import * as benchgate from 'benchgate'\nconst { evaluate, history, references } = benchgate\nconst where = ${where}\nconsole.log(JSON.stringify([${calls}]))`,
+    `import * as benchgate from 'benchgate'\nconst { evaluate, history, references, register } = benchgate\nconst where = ${where}\nconst home = ${JSON.stringify(project.home)}\nconsole.log(JSON.stringify([${calls}]))`,
   )
   const shown = []
   for (const [args] of commands) shown.push(jsonOf(await project.run([...args, '--json'])))

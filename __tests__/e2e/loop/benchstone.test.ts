@@ -49,8 +49,18 @@ describe('an optimising loop that calls bench', () => {
     project.values(...better)
     await project.bench('register', project.dir)
     expect((await project.bench('list')).stdout).toMatch(/rank {2}quality {2}repetitions=5.*corpus=n\/a/)
-    const none = await project.bench('evaluate', 'sample', 'mean')
-    expect([none.code, none.stderr]).toEqual([65, expect.stringContaining('there is no store here yet')])
+    for (const [benchmark, kind] of [
+      ['mean', 'NO_BASELINE'],
+      ['words', 'NO_REFERENCE'],
+    ] as const) {
+      const none = await project.bench('evaluate', 'sample', benchmark)
+      expect([none.code, none.stdout]).toEqual([2, expect.stringContaining(`${kind}  ${benchmark}`)])
+    }
+    expect(await project.bench('history', 'sample', 'mean')).toMatchObject({
+      ...{ code: 0, stdout: 'No stored run of mean matches.\n' },
+    })
+    const ours = await project.run('evaluate', 'mean')
+    expect([ours.code, ours.stderr]).toEqual([65, expect.stringContaining('there is no store here yet')])
     await project.bench('run', 'sample', 'mean')
     const evaluate = async (...args: readonly string[]) =>
       (await project.bench('evaluate', 'sample', 'mean', ...args)).code
@@ -97,6 +107,22 @@ test('bench is a program of its own, and wrong usage is no verdict', () => {
     spawnSync(node, [join(process.cwd(), bin['bench']!), ...args], { encoding: 'utf8' })
   expect(bench('--version').stdout).toMatch(/^benchgate \d+\.\d+\.\d+\n$/)
   expect(bench('--help').stdout).toContain('baseline establish')
+  for (const help of [
+    ['run', '--help'],
+    ['run', 'sample', 'mean', '-h'],
+    ['help', 'run'],
+  ])
+    expect(bench(...help)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^benchgate run .*--meta-seed N/s),
+    })
+  expect(bench('baseline', '-h').stdout).toMatch(/^benchgate baseline establish.*--at-sha REV/s)
+  expect(bench('freeze-reference', '--help').stdout).toMatch(/^benchgate reference freeze/)
+  expect(bench('-h').stdout).toBe(bench().stdout)
+  expect(bench('list', '-p', 'nowhere')).toMatchObject({
+    ...{ status: 65, stdout: '' },
+    stderr: expect.stringContaining('no project is called "nowhere"'),
+  })
   expect(bench('evaluate', 'sample')).toMatchObject({ status: 64 })
   expect(bench('evalute', 'a', 'b').stderr).toContain('did you mean "evaluate"?')
   expect(bench('run', 'nowhere', 'b')).toMatchObject({ status: 65 })

@@ -38,6 +38,7 @@ test.each([
     /corpus data is not a readable file \(a folder is pinned with corpus_type = "tree"\)/,
   ],
   ['spec', 'data', sha256('x'), /corpus data is not a readable folder with corpus_spec.toml/],
+  ['spec', 'data/a.txt', sha256('a'), /corpus data\/a.txt is not a readable folder with corpus_spec.toml/],
   ['bytes', 'data/a.txt', sha256('b'), /drifted: pinned sha256:3e23.*, found sha256:ca97/],
   ['tree', 'nothing', sha256('b'), /corpus nothing is not a readable folder/],
 ])('a corpus of type %s that is not the pinned one stops the run: %s', async (type, path, hash, words) => {
@@ -45,6 +46,22 @@ test.each([
   pin(project, path, hash, type)
   const ended = await project.run(['run', 'score', '-n', '1'])
   expect([ended.exitCode, ended.stderr]).toEqual([65, expect.stringMatching(words)])
+})
+
+test('of a corpus of type spec only the specification counts', async () => {
+  const spec = 'data/corpus_spec.toml'
+  const project = loopProject({ [spec]: 'seed = 1\n', 'data/made': '1' })
+  pin(project, 'data', sha256('seed = 1\n'), 'spec')
+  project.commitFiles({ 'data/made': '2' })
+  expect((await project.run(['run', 'score', '-n', '1'])).exitCode).toBe(0)
+  project.commitFiles({ [spec]: 'seed = 2\n' })
+  const drifted = await project.run(['run', 'score', '-n', '1'])
+  expect([drifted.exitCode, drifted.stderr]).toEqual([
+    65,
+    expect.stringContaining(
+      `(spec) has drifted: pinned ${sha256('seed = 1\n')}, found ${sha256('seed = 2\n')}`,
+    ),
+  ])
 })
 
 test('a corpus that changes while it is used spoils the run set', async () => {

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { repository, type Sandbox, sandbox } from '../../support/command-line.js'
 import { jsonOf, loopProject } from '../../support/loop-project.js'
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const manifest = (name: string, keys = '') => `[project]
 name = "${name}"
@@ -30,6 +33,15 @@ test('registrations made at once are all kept, and a moved project says where it
   const listed = await place.run('list', '--json')
   const { projects: found } = JSON.parse(listed.stdout) as { projects: { name: string }[] }
   expect(found.map(({ name }) => name)).toEqual(names)
+  const again = await place.run('register', 'a')
+  expect([again.code, again.stderr]).toEqual([0, ''])
+  place.write('file', '')
+  for (const path of ['file', 'nowhere']) {
+    const wrong = await place.run('register', path)
+    expect([wrong.code, wrong.stderr]).toEqual([65, expect.stringContaining('there is no manifest')])
+  }
+  // What is in there is its owner's business.
+  expect(statSync(join(place.home, 'benchgate')).mode & 0o777).toBe(0o700)
   place.write('moved/bench/manifest.toml', manifest('a'))
   expect((await place.run('register', 'moved')).stderr).toContain(
     `a was registered at ${join(place.dir, 'a')}`,
@@ -48,10 +60,15 @@ test('list shows what is wrong with a manifest or a corpus, and a broken registr
     'corpus of wall is not the pinned one (missing)',
   )
   place.write('fine/data', 'x')
+  place.write('pinned/bench/manifest.toml', manifest('pinned', pinned.replace(/0{64}/, hashOf('x'))))
+  place.write('pinned/data', 'x')
+  const good = await place.run('register', 'pinned')
+  expect([good.code, good.stderr]).toEqual([0, ''])
   await place.run('register', 'broken')
   place.write('broken/bench/manifest.toml', 'project = 1\n')
   const { stdout } = await place.run('list')
   expect(stdout).toMatch(/^fine {2}.*\n {2}wall {2}performance .*corpus=drift\n/m)
+  expect(stdout).toMatch(/^pinned {2}.*\n {2}wall {2}performance .*corpus=ok\n/m)
   expect(stdout).toMatch(/^broken {2}.*\n {2}bench\/manifest.toml: benchmarks: is missing/m)
   writeFileSync(join(place.home, 'benchgate', 'registry.json'), '{"projects": []')
   const unread = await place.run('list')

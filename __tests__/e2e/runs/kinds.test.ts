@@ -30,7 +30,7 @@ printf '{"status":"ok","metric":%d,"wall_clock_seconds":0.5,"unknown":[1]}' $(($
   }
   const configs = (side: string) =>
     readFileSync(join(notesOf(project), side), 'utf8')
-      .split(/(?<=^\})\n/m)
+      .split(/(?<=\})(?=\{)/)
       .filter((text) => text.trim() !== '')
       .map((text) => JSON.parse(text) as Config)
 
@@ -52,7 +52,7 @@ printf '{"status":"ok","metric":%d,"wall_clock_seconds":0.5,"unknown":[1]}' $(($
   })
 
   test('is told in config.json what benchstone tells', () => {
-    const tree = /"corpus_path": "(.*)\/data\/corpus.txt"/.exec(
+    const tree = /"corpus_path": "([^"]*)\/data\/corpus.txt"/.exec(
       readFileSync(join(notesOf(project), 'head'), 'utf8'),
     )![1]
     expect(tree).toMatch(/benchgate-sides-\w+\/head$/)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { JsonOutcome } from '../../../src/core/documents/json-schema.js'
@@ -73,6 +73,7 @@ test('a benchstone home comes whole, once, as its dry run said, and its verdicts
   expect(existsSync(place.store)).toBe(false)
   const done = await place.run(...importing)
   expect(done).toMatchObject({ code: 0, stderr: '' })
+  expect(statSync(place.store).mode & 0o777).toBe(0o700)
   expect(JSON.parse(done.stdout)).toEqual({ ...JSON.parse(said.stdout), dryRun: false })
   const counts = (benchmark: string, runs: number, references = 0, artifacts = 0) =>
     expect.objectContaining({ benchmark, runs, references, artifacts })
@@ -103,6 +104,29 @@ test('a benchstone home comes whole, once, as its dry run said, and its verdicts
   const references = await place.run('reference', 'history', 'words')
   expect(references.stdout).toMatch(/frozen .*\nreplaced .*a second word/)
   expect((await place.run('reference', 'verify')).code).toBe(0)
+})
+
+test('a baseline that benchstone moved onto runs which an earlier import took is moved here too', async () => {
+  const { place, content, home } = measured()
+  await benchstoneHome(home, content)
+  await place.run('store', 'import', home)
+  const moved = content.baselines.map((one) =>
+    one.benchmark === 'mean' ? { ...one, ...content.invoked[1]!, notes: 'the faster one', minute: 50 } : one,
+  )
+  await benchstoneHome(home, { ...content, baselines: moved })
+  for (const [dryRun, reasons] of [
+    [['--dry-run'], ['first']],
+    [[], ['first', 'the faster one']],
+    [[], ['first', 'the faster one']],
+  ] as const) {
+    const again = await place.run('store', 'import', home, ...dryRun)
+    expect([again.code, again.stderr]).toEqual([0, ''])
+    const { stdout } = await place.run('baseline', 'history', 'mean', '--project', 'sample', '--json')
+    const { pointers } = JSON.parse(stdout) as { pointers: { reason: string; gitSha: string }[] }
+    expect(pointers.map(({ reason }) => reason)).toEqual(reasons)
+  }
+  const { stdout } = await place.run('baseline', 'show', 'mean', '--project', 'sample')
+  expect(stdout).toMatch(/^pinned .*: the faster one\n +metric 1\.22 \(5 runs/)
 })
 
 test('what is broken in a benchstone home is told, and everything else comes', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import initSqlJs from 'sql.js'
 import type { History } from '../../../src/app/world.js'
+import { historyText } from '../../../src/core/documents/history.js'
 import { openSource } from '../../../src/edge/history/sources.js'
 import { benchstoneSchema } from '../../support/benchstone-home.js'
 import { folder, history, savedStore } from './raw.js'
@@ -17,7 +18,7 @@ const rows: readonly (readonly [string, string, number, string, string])[] = [
   [sha('b'), '9223372036854775807', 1, 'error', 'NULL'],
 ]
 
-async function benchstone(some: typeof rows): Promise<string> {
+async function benchstone(some: typeof rows, change = ''): Promise<string> {
   const SQL = await initSqlJs()
   const db = new SQL.Database()
   db.exec(benchstoneSchema)
@@ -31,6 +32,7 @@ async function benchstone(some: typeof rows): Promise<string> {
   db.exec(
     `INSERT INTO baselines VALUES ('Tree', 'grow', '${sha('a')}', '2026-01-03T00:00:00Z', 'first', NULL)`,
   )
+  db.exec(change)
   const file = join(folder(), 'store.db')
   writeFileSync(file, db.export())
   db.close()
@@ -68,6 +70,24 @@ describe("benchstone's store", () => {
     const pinned = made.reports({}).find(({ uid }) => uid === pointer?.report)
     expect(pinned?.metrics[0]).toMatchObject({ name: 'metric', value: 2, n: 2, sd: Math.SQRT1_2 })
     expect(made.verify().problems).toEqual([])
+  })
+
+  test.each([
+    ['a wall time that is text', "UPDATE runs SET wall_clock_seconds = 'abc'", 0],
+    ['no wall time', 'UPDATE runs SET wall_clock_seconds = NULL', 0],
+    [
+      'the columns of its first version',
+      'ALTER TABLE runs DROP COLUMN artifact_hash; ALTER TABLE runs DROP COLUMN artifact_path; ALTER TABLE baselines DROP COLUMN meta_seed',
+      0.1,
+    ],
+  ])('comes with %s too, and its history can be read', async (_, change, wall) => {
+    const made = await history(folder())
+    await imported(await benchstone(rows, change), made)
+    const [first, ...others] = made.runs({ benchmark: 'grow' })
+    expect([first, others.length]).toMatchObject([{ wall, artifactHash: null, status: 'ok' }, 3])
+    expect(made.pointer('pinned', 'grow', 'self')).toMatchObject({ gitSha: sha('a') })
+    const shown = { benchmark: 'grow', anchor: undefined, baseline: first!.session, findings: [] }
+    expect(historyText({ ...shown, runs: [first!, ...others] })).toMatch(/^\* {2}2026-01-02.* metric 1\.5/)
   })
 
   test('may be imported again when it has grown, and on two machines, without a row counting twice', async () => {

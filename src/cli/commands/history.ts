@@ -1,7 +1,14 @@
 import { shownHistory } from '../../app/past.js'
 import { historyJson, historyText } from '../../core/documents/history.js'
 import { type Command, type Flags, text, UsageError } from '../command.js'
-import { manifestBeside, readStore, storeFolderOf, underManifestNames, warnOfDamage } from '../stored.js'
+import {
+  asAsked,
+  manifestBeside,
+  readStore,
+  storeFolderOf,
+  underManifestNames,
+  warnOfDamage,
+} from '../stored.js'
 
 export const command: Command = {
   usage: 'BENCHMARK [options]',
@@ -25,7 +32,7 @@ export const command: Command = {
     if (benchmark === undefined || positionals.length > 1)
       throw new UsageError('history needs the name of one benchmark')
     const query = { benchmark, ...filters(flags) }
-    const store = await readStore(await storeFolderOf(invocation))
+    const store = await readStore(await storeFolderOf(invocation), asAsked(invocation))
     const findings = warnOfDamage(store)
     const history = await underManifestNames(store.history, await manifestBeside(invocation))
     const shown = { ...shownHistory(history, query), findings }

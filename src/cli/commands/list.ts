@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { corpusWord, type Listed, listBenchmarks } from '../../app/listing.js'
-import { readManifest } from '../../app/manifest-file.js'
+import { readManifest, usualManifest } from '../../app/manifest-file.js'
 import { ProblemError } from '../../core/model/problem.js'
 import { files } from '../../edge/files.js'
 import { host } from '../../edge/host.js'
@@ -17,12 +19,10 @@ export const command: Command = {
     const registered = Object.entries(await registeredProjects())
     const wanted =
       flags['project'] === undefined ? registered : registered.filter(([, { path }]) => path === project)
-    const own: typeof registered = [['', { path: project, manifest_hash: '' }]]
-    const shown = await Promise.all(
-      (flags['project'] !== undefined && wanted.length === 0 ? own : wanted).map(([name, { path }]) =>
-        listed(name, path),
-      ),
-    )
+    const shown =
+      flags['project'] !== undefined && wanted.length === 0
+        ? [await unregistered(project, Object.fromEntries(registered))]
+        : await Promise.all(wanted.map(([name, { path }]) => listed(name, path)))
     process.stdout.write(json ? `${JSON.stringify({ projects: shown }, null, 2)}\n` : textOf(shown))
     return 0
   },
@@ -33,6 +33,15 @@ interface ListedProject {
   readonly path: string
   readonly problem: string | null
   readonly benchmarks: readonly Listed[]
+}
+
+/** A folder that was named and is not registered: it has a manifest, or there is nothing to list. */
+async function unregistered(path: string, registered: object): Promise<ListedProject> {
+  if (existsSync(join(path, usualManifest))) return listed('', path)
+  const known = Object.keys(registered)
+  const hint = known.length > 0 ? `registered: ${known.join(', ')}` : 'register it: benchgate register PATH'
+  const what = `no project is called "${basename(path)}", and no folder ${path} has a manifest`
+  throw new ProblemError([{ where: { file: 'registry.json' }, what, hint }])
 }
 
 async function listed(registered: string, path: string): Promise<ListedProject> {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { corpusWord, listBenchmarks } from '../../app/listing.js'
-import { readManifest } from '../../app/manifest-file.js'
+import { registerProject } from '../../app/registering.js'
 import { files } from '../../edge/files.js'
 import { host } from '../../edge/host.js'
 import { changeRegistry } from '../../edge/registry.js'
@@ -16,20 +15,10 @@ export const command: Command = {
     const [path] = positionals
     if (path === undefined || positionals.length > 1) throw new UsageError('register needs one folder')
     const project = resolve(path)
-    const { loaded, text } = await readManifest({ files }, project)
-    const { name } = loaded.manifest.project
-    const benchmarks = await listBenchmarks({ files, host }, { loaded, project })
-    const entry = { path: project, manifest_hash: `sha256:${host.sha256(text)}` }
-    const before = await changeRegistry(name, entry)
-    const moved = before !== undefined && before.path !== project ? before.path : null
-    const warnings = benchmarks.flatMap(({ name: benchmark, corpus }) =>
-      corpus.state === 'drift' || corpus.state === 'missing'
-        ? [`the corpus of ${benchmark} is not the pinned one (${corpusWord(corpus)})`]
-        : [],
-    )
+    const facts = await registerProject({ files, host }, project, changeRegistry)
+    const { name, moved, warnings } = facts
     for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`)
     if (moved !== null) process.stderr.write(`warning: ${name} was registered at ${moved}\n`)
-    const facts = { name, ...entry, moved, warnings }
     process.stdout.write(json ? `${JSON.stringify(facts, null, 2)}\n` : `Registered ${name} at ${project}.\n`)
     return 0
   },

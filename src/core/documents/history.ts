@@ -34,17 +34,29 @@ export const historyJson = (shown: ShownHistory): string =>
  */
 export function historyText({ benchmark, anchor, baseline, runs }: ShownHistory): string {
   if (runs.length === 0) return `No stored run of ${printable(benchmark)} matches.\n`
-  const rows = runRows(runs, baseline === null ? undefined : (run) => run.session === baseline)
+  const marks = baseline === null ? [] : [(run: StoredRun) => (run.session === baseline ? '*' : '')]
+  const rows = runRows(runs, marks, setOf)
   return `${rows}${anchorLines(anchor)}`
+}
+
+/** Which run set a run without a pair belongs to: what `--meta-seed` wants to know. */
+function setOf({ rule, seed, metaSeed }: StoredRun): string {
+  if (rule !== null || seed === null) return ''
+  return metaSeed === null ? 'baseline seeds' : `meta seed ${metaSeed}`
 }
 
 /** What a row shows of a run. */
 type ShownRun = Run & Pick<StoredRun, 'gitSha' | 'dirty'>
 
-/** A line for each run, in columns; at least one run. */
-export function runRows<R extends ShownRun>(runs: readonly R[], isMarked?: (run: R) => boolean): string {
-  const mark = (run: R): readonly string[] => (isMarked ? [isMarked(run) ? '*' : ''] : [])
-  const rows = runs.map((run) => [...mark(run), ...cells(run)])
+type Cell<R> = (run: R) => string
+
+/** A line for each run, in columns, beginning with `marks`; `set` says which run set it belongs to. At least one run. */
+export function runRows<R extends ShownRun>(
+  runs: readonly R[],
+  marks: readonly Cell<R>[] = [],
+  set: Cell<R> = () => '',
+): string {
+  const rows = runs.map((run) => [...marks.map((mark) => mark(run)), ...cells(run, set(run))])
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   const lines = rows.map((row) =>
     row
@@ -62,18 +74,28 @@ function anchorLines(anchor: StoredPointer | undefined): string {
   return `\nanchor: ${gitSha.slice(0, 10)}, set ${since} by ${printable(actor)}: ${printable(reason)}\n`
 }
 
-function cells(run: ShownRun): readonly string[] {
-  const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run
-  const values = measurements.flatMap((one) =>
-    one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : [],
-  )
+function cells(run: ShownRun, set: string): readonly string[] {
+  const { startedAt, gitSha, dirty, side, pair, seed, status, wall } = run
   return [
     new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
     gitSha.slice(0, 10) + (dirty ? ' dirty' : ''),
     side,
     pair === 0 ? 'warm-up' : `${run.rule === null ? 'run' : 'pair'} ${pair}`,
-    seed === null ? '' : `seed ${seed}`,
+    seed === null ? '' : `seed ${seed}${set === '' ? '' : ` of ${set}`}`,
     status,
-    printable(values.length > 0 ? values.join(', ') : (message ?? '')),
+    quantity(wall, 's'),
+    printable(outcomeOf(run)),
   ]
+}
+
+/** Why a run failed, whatever it measured before; else its values and what it produced. */
+function outcomeOf({ status, message, measurements, artifactHash }: ShownRun): string {
+  const values = measurements.flatMap((one) =>
+    one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : [],
+  )
+  const artifact =
+    artifactHash === null ? [] : [`artifact ${artifactHash.replace('sha256:', '').slice(0, 12)}`]
+  const failure = status !== 'ok' && message !== null ? [message] : []
+  const words = [...failure, ...values, ...artifact].join(', ')
+  return words === '' ? (message ?? '') : words
 }

@@ -1,6 +1,6 @@
 import { worseSign } from '../model/measurement.js'
 import { type Evidence, noEvidence } from '../model/verdict.js'
-import { summaryOf } from '../stats/summary.js'
+import { type Summary, summaryOf } from '../stats/summary.js'
 import { sigmaZ, welch } from '../stats/welch.js'
 import { agreeing, finiteOrNull } from './bounds.js'
 import { compareDirectly } from './direct.js'
@@ -15,7 +15,7 @@ import {
 import { scaleOf } from './margins.js'
 import { isSameConstant, judgementFrom, literalJudgement, tooFewValues } from './proof.js'
 import { movedBase, samplesOf, type TwoSamples } from './samples.js'
-import { notFinite } from './wording.js'
+import { amount, notFinite } from './wording.js'
 
 const bisections = 80
 
@@ -76,7 +76,17 @@ function judgeByZ(head: Sampled, base: Sampled, policy: JudgedPolicy, options: S
   const [h, b] = [summaryOf(head.values), summaryOf(base.values)]
   const z = isSameConstant(head, base) ? 0 : -worseSign(policy.direction) * sigmaZ(h, b)
   const evidence = { ...noEvidence, head: h.mean, base: b.mean }
-  return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode)
+  const judged = literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode)
+  return { ...judged, reason: `${judged.reason}${fragility(b)}` }
+}
+
+/** benchstone's warning: z rests on the mean of the baseline, and its standard error is more than this share of it. */
+const fragileAbove = 0.05
+
+function fragility({ mean, se }: Summary): string {
+  const share = mean === 0 ? 0 : se / Math.abs(mean)
+  if (share <= fragileAbove) return ''
+  return `; fragile: the baseline's mean is uncertain by ${amount(share, false)} (standard error), more runs or mann_whitney would be steadier`
 }
 
 export const sigma: StoredGate = {

@@ -11,7 +11,10 @@ export interface Request {
   readonly artifactPath: string | null
 }
 
-/** The text of `config.json`: one JSON object, its keys in alphabetical order. */
+/**
+ * The text of `config.json`: one JSON object on one line, its keys in alphabetical order, a blank after each comma and
+ * colon. That is what benchstone writes, to the byte, and runners without a JSON parser look for.
+ */
 export function requestText(request: Request): string {
   const config = {
     artifact_path: request.artifactPath,
@@ -21,5 +24,6 @@ export function requestText(request: Request): string {
     repetition_total: request.repetitionTotal,
     seed: request.seed,
   }
-  return `${JSON.stringify(config, null, 1)}\n`
+  const members = Object.entries(config).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+  return `{${members.join(', ')}}`
 }

@@ -123,7 +123,8 @@ export async function writeStore(opened: Opened, { leftOut }: Imported): Promise
 /** Runs `work` while no other process writes to this store. */
 export async function withStoreLock<T>(paths: Layout, work: () => Promise<T>): Promise<T> {
   try {
-    await mkdir(paths.dir, { recursive: true })
+    // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
+    await mkdir(paths.dir, { recursive: true, mode: 0o700 })
     return await withLock(paths.lock, patience, work)
   } catch (error) {
     throw writeFailure(paths.store, error)

@@ -102,11 +102,14 @@ export function preload(): void {
 async function database(bytes?: Uint8Array): Promise<Database> {
   loading ??= load()
   const { Database } = await loading
-  // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
-  return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  // sql.js copies a Uint8Array by `slice`, and that of a Buffer gives the very bytes: a store may be large.
+  return new Database(bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
-/** Opens bytes as they are; damage shows at the first query. */
+/**
+ * Opens bytes as they are; damage shows at the first query. They become the engine's: whoever writes to the database
+ * may change them, so that they are read again by nobody who does.
+ */
 export async function openEngine(bytes: Uint8Array): Promise<Engine> {
   const db = await database(bytes)
   configure(db)
@@ -128,5 +131,5 @@ async function makeEmpty(): Promise<Uint8Array> {
 /** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
 export async function createEngine(): Promise<Engine> {
   empty ??= makeEmpty()
-  return openEngine(await empty)
+  return openEngine(Uint8Array.from(await empty))
 }

@@ -40,25 +40,45 @@ export interface Engine {
   close(): void
 }
 
-function select(db: Database, sql: string, params: readonly Cell[]): Cell[][] {
-  const statement = db.prepare(sql) as BigStatement
-  try {
-    statement.bind(params.map(bindable))
-    const rows: Cell[][] = []
-    while (statement.step()) rows.push(statement.get(null, { useBigInt: true }) as Cell[])
-    return rows
-  } finally {
-    statement.free()
+/** Statements by their text. Translating one takes longer than most answers, and the same is asked of every session. */
+class Statements {
+  readonly #db: Database
+  readonly #idle = new Map<string, BigStatement>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Gives `work` the statement, which nobody else has until it returns. */
+  with<T>(sql: string, work: (statement: BigStatement) => T): T {
+    const statement = this.#idle.get(sql) ?? (this.#db.prepare(sql) as BigStatement)
+    this.#idle.delete(sql)
+    try {
+      const result = work(statement)
+      statement.reset()
+      this.#idle.set(sql, statement)
+      return result
+    } catch (error) {
+      statement.free()
+      throw error
+    }
+  }
+
+  /** Whoever exports or closes the database ends all of them. */
+  forget(): void {
+    this.#idle.clear()
   }
 }
 
-function each(db: Database, sql: string, lists: Iterable<readonly Cell[]>): void {
-  const statement = db.prepare(sql)
-  try {
-    for (const list of lists) statement.run(list.map(bindable))
-  } finally {
-    statement.free()
-  }
+function select(statement: BigStatement, params: readonly Cell[]): Cell[][] {
+  statement.bind(params.map(bindable))
+  const rows: Cell[][] = []
+  while (statement.step()) rows.push(statement.get(null, { useBigInt: true }) as Cell[])
+  return rows
+}
+
+function each(statement: Statement, lists: Iterable<readonly Cell[]>): void {
+  for (const list of lists) statement.run(list.map(bindable))
 }
 
 function transaction<T>(db: Database, work: () => T): T {
@@ -78,17 +98,22 @@ function configure(db: Database): void {
 }
 
 function engineOf(db: Database): Engine {
+  const statements = new Statements(db)
   return {
-    rows: (sql, params = []) => select(db, sql, params),
-    each: (sql, lists) => each(db, sql, lists),
+    rows: (sql, params = []) => statements.with(sql, (statement) => select(statement, params)),
+    each: (sql, lists) => statements.with(sql, (statement) => each(statement, lists)),
     transaction: (work) => transaction(db, work),
     bytes: () => {
-      // Exporting opens the database anew, and settings belong to a connection.
+      // Exporting opens the database anew: statements and settings belong to a connection.
+      statements.forget()
       const bytes = db.export()
       configure(db)
       return bytes
     },
-    close: () => db.close(),
+    close: () => {
+      statements.forget()
+      db.close()
+    },
   }
 }
 

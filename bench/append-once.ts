@@ -1,6 +1,6 @@
 import { fileHistories } from '../src/edge/history/histories.js'
-import type { Appended } from './append.js'
 import { exampleCommit, exampleSession, noDefinition } from './example-sessions.js'
+import type { Appended } from './writing.js'
 
 /** `append-once.js FOLDER`: adds one session to the store there and prints what that took. */
 const series = { kind: 'command', definitionHash: noDefinition } as const

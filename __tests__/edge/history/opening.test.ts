@@ -107,4 +107,13 @@ describe('a file that is not as this machine left it', () => {
     expect(await open(dir, { verify: false })).toMatchObject({ state: 'open', notes: [] })
     expect((await history(dir, { verify: false })).heads()).toEqual(ids.slice(-1))
   })
+
+  test('what was verified when the store was opened is not asked again until something is written', async () => {
+    const { dir, ids } = await savedStore(2)
+    const [verified, believed] = [await history(dir), await history(dir, { verify: false })]
+    expect(verified.verify()).toEqual({ problems: [], good: ids, archived: [] })
+    expect(verified.verify()).toEqual(believed.verify())
+    const id = verified.append(sessionAt(9))
+    expect(verified.verify().good).toEqual([...ids, id])
+  })
 })

@@ -71,7 +71,7 @@ function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): 
     required: benchmark.metrics.flatMap(({ pattern, policy }) =>
       policy.mandatory && !/[*?]/.test(pattern) ? [nameNow(benchmark.renames, pattern)] : [],
     ),
-    today: (metric: string) => policyOf(benchmark, metric),
+    today: policiesOf(benchmark),
   }
   const pinned = history.pointer('pinned', benchmark.name, subject)
   const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject })
@@ -79,6 +79,18 @@ function resolve(session: Case, benchmark: PlannedBenchmark, rule: StoredRule): 
   const found = resolveStored(rule, reports, context, sources)
   if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut) return found
   return { ...found, reason: `${found.reason}; ${cutWords}` }
+}
+
+/** `policyOf` for a whole history, whose reports all have the same few metrics: each name is looked up once. */
+function policiesOf(benchmark: PlannedBenchmark): (metric: string) => MetricPolicy | null {
+  const known = new Map<string, MetricPolicy | null>()
+  return (metric) => {
+    const before = known.get(metric)
+    if (before !== undefined) return before
+    const policy = policyOf(benchmark, metric)
+    known.set(metric, policy)
+    return policy
+  }
 }
 
 const cutWords =

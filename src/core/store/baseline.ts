@@ -57,7 +57,8 @@ export function resolveStored(
   context: BaselineContext,
   sources: BaselineSources,
 ): StoredBaseline {
-  const usable = eligible(all, context)
+  // Not looked for where the rule looks by itself: histories are long.
+  const usable = () => eligible(all, context)
   switch (rule) {
     case 'best':
       return found(bestReport(all, context, sources.order), 'no eligible report is stored')
@@ -66,18 +67,18 @@ export function resolveStored(
     case 'pinned':
       return pinnedReport(all, sources.pinned)
     case 'latest':
-      return found(usable.at(-1), 'no eligible report is stored')
+      return found(usable().at(-1), 'no eligible report is stored')
     case 'previous':
       return found(
-        usable.findLast(({ version }) => version !== null && version !== sources.version),
+        usable().findLast(({ version }) => version !== null && version !== sources.version),
         'no earlier version is stored',
       )
     case 'merge-base':
-      return atNearest(usable, sources.ancestors)
+      return atNearest(usable(), sources.ancestors)
   }
   const label = rule.slice('version:'.length)
   return found(
-    usable.findLast(({ version }) => version === label),
+    usable().findLast(({ version }) => version === label),
     `no eligible report of version ${label} is stored`,
   )
 }

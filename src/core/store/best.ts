@@ -40,8 +40,9 @@ function firstValues(reports: readonly StoredReport[]): ReadonlyMap<string, numb
 
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report: StoredReport, first: ReadonlyMap<string, number>, context: BaselineContext): number {
-  const gains = report.metrics.flatMap(({ value, ...metric }) => {
-    const { target, direction, mandatory } = rulesOf(context, { value, ...metric })
+  const gains = report.metrics.flatMap((metric) => {
+    const { target, direction, mandatory } = rulesOf(context, metric)
+    const { value } = metric
     const reference = target ?? first.get(metric.name)
     if (value === null || reference === undefined || direction === null || !mandatory) return []
     return [gain(value, reference, worseSign(direction)) / Math.max(Math.abs(reference), 1e-12)]

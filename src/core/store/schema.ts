@@ -114,11 +114,15 @@ const signatures = `CREATE TABLE signatures (
  */
 export const signingStatements: readonly string[] = [signatures, ...guards({ name: 'signatures' })]
 
-/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
+/**
+ * Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. Nobody else
+ * has the bytes, so that they need not be looked at anew for every statement.
+ */
 export const connectionPragmas = [
   'PRAGMA recursive_triggers = ON',
   'PRAGMA trusted_schema = OFF',
   'PRAGMA cell_size_check = ON',
+  'PRAGMA locking_mode = EXCLUSIVE',
 ] as const
 
 /** What differs between the schema found in a file and ours, as sentences; none when they agree. */

@@ -22,28 +22,47 @@ export type Fields<T extends Table> = Readonly<Record<keyof T['columns'] & strin
 export const toRow = <T extends Table>(table: T, fields: Fields<T>): Row =>
   Object.keys(table.columns).map((column) => (fields as Readonly<Record<string, Cell>>)[column] ?? null)
 
+type Positions = ReadonlyMap<string, number>
+
+const known = new WeakMap<Table['columns'], Positions>()
+
+/** Where each column stands in a row: found once for a table, because a row has its own Reader. */
+function positionsOf({ columns }: Pick<Table, 'columns'>): Positions {
+  const found = known.get(columns)
+  if (found) return found
+  const positions = new Map(Object.keys(columns).map((column, index) => [column, index]))
+  known.set(columns, positions)
+  return positions
+}
+
 /** Reads cells by column name, each as the type the caller expects of that column. */
-export class Reader<T extends Table> {
-  readonly #cells: ReadonlyMap<string, Cell>
+export class Reader<T extends Pick<Table, 'columns'>> {
+  readonly #positions: Positions
+  readonly #row: Row
 
   constructor(table: T, row: Row) {
-    this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]))
+    this.#positions = positionsOf(table)
+    this.#row = row
+  }
+
+  #cell(column: string): Cell {
+    return this.#row[this.#positions.get(column)!] ?? null
   }
 
   text(column: keyof T['columns'] & string): string {
-    return String(this.#cells.get(column))
+    return String(this.#cell(column))
   }
 
   optionalText(column: keyof T['columns'] & string): string | null {
-    return this.#cells.get(column) === null ? null : this.text(column)
+    return this.#cell(column) === null ? null : this.text(column)
   }
 
   number(column: keyof T['columns'] & string): number {
-    return Number(this.#cells.get(column))
+    return Number(this.#cell(column))
   }
 
   optionalNumber(column: keyof T['columns'] & string): number | null {
-    return this.#cells.get(column) === null ? null : this.number(column)
+    return this.#cell(column) === null ? null : this.number(column)
   }
 
   flag(column: keyof T['columns'] & string): boolean {
@@ -51,12 +70,12 @@ export class Reader<T extends Table> {
   }
 
   big(column: keyof T['columns'] & string): bigint | null {
-    const cell = this.#cells.get(column)
+    const cell = this.#cell(column)
     return typeof cell === 'bigint' ? cell : null
   }
 
   bytes(column: keyof T['columns'] & string): Uint8Array {
-    const cell = this.#cells.get(column)
+    const cell = this.#cell(column)
     return cell instanceof Uint8Array ? cell : new Uint8Array()
   }
 
@@ -66,6 +85,6 @@ export class Reader<T extends Table> {
   }
 
   optionalJson<V>(column: keyof T['columns'] & string): V | null {
-    return this.#cells.get(column) === null ? null : this.json<V>(column)
+    return this.#cell(column) === null ? null : this.json<V>(column)
   }
 }

@@ -137,7 +137,7 @@ export async function compact({ folder, before, archive, dryRun }: Compacting): 
     await keepArchive(archive, halves.archive)
     const target = {
       ...{ paths, options: { verify: true, write: true }, engine: halves.kept },
-      ...{ seen: sha256((await readIfThere(paths.store))!), damaged: null, changed: true },
+      ...{ seen: sha256((await readIfThere(paths.store))!), damaged: null, changed: true, proven: false },
     }
     await writeStore(target, await catchUp(target))
     return { ...result, archive }

@@ -40,25 +40,45 @@ export interface Engine {
   close(): void
 }
 
-function select(db: Database, sql: string, params: readonly Cell[]): Cell[][] {
-  const statement = db.prepare(sql) as BigStatement
-  try {
-    statement.bind(params.map(bindable))
-    const rows: Cell[][] = []
-    while (statement.step()) rows.push(statement.get(null, { useBigInt: true }) as Cell[])
-    return rows
-  } finally {
-    statement.free()
+/** Statements by their text. Translating one takes longer than most answers, and the same is asked of every session. */
+class Statements {
+  readonly #db: Database
+  readonly #idle = new Map<string, BigStatement>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Gives `work` the statement, which nobody else has until it returns. */
+  with<T>(sql: string, work: (statement: BigStatement) => T): T {
+    const statement = this.#idle.get(sql) ?? (this.#db.prepare(sql) as BigStatement)
+    this.#idle.delete(sql)
+    try {
+      const result = work(statement)
+      statement.reset()
+      this.#idle.set(sql, statement)
+      return result
+    } catch (error) {
+      statement.free()
+      throw error
+    }
+  }
+
+  /** Whoever exports or closes the database ends all of them. */
+  forget(): void {
+    this.#idle.clear()
   }
 }
 
-function each(db: Database, sql: string, lists: Iterable<readonly Cell[]>): void {
-  const statement = db.prepare(sql)
-  try {
-    for (const list of lists) statement.run(list.map(bindable))
-  } finally {
-    statement.free()
-  }
+function select(statement: BigStatement, params: readonly Cell[]): Cell[][] {
+  statement.bind(params.map(bindable))
+  const rows: Cell[][] = []
+  while (statement.step()) rows.push(statement.get(null, { useBigInt: true }) as Cell[])
+  return rows
+}
+
+function each(statement: Statement, lists: Iterable<readonly Cell[]>): void {
+  for (const list of lists) statement.run(list.map(bindable))
 }
 
 function transaction<T>(db: Database, work: () => T): T {
@@ -78,17 +98,22 @@ function configure(db: Database): void {
 }
 
 function engineOf(db: Database): Engine {
+  const statements = new Statements(db)
   return {
-    rows: (sql, params = []) => select(db, sql, params),
-    each: (sql, lists) => each(db, sql, lists),
+    rows: (sql, params = []) => statements.with(sql, (statement) => select(statement, params)),
+    each: (sql, lists) => statements.with(sql, (statement) => each(statement, lists)),
     transaction: (work) => transaction(db, work),
     bytes: () => {
-      // Exporting opens the database anew, and settings belong to a connection.
+      // Exporting opens the database anew: statements and settings belong to a connection.
+      statements.forget()
       const bytes = db.export()
       configure(db)
       return bytes
     },
-    close: () => db.close(),
+    close: () => {
+      statements.forget()
+      db.close()
+    },
   }
 }
 
@@ -102,11 +127,14 @@ export function preload(): void {
 async function database(bytes?: Uint8Array): Promise<Database> {
   loading ??= load()
   const { Database } = await loading
-  // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
-  return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  // sql.js copies a Uint8Array by `slice`, and that of a Buffer gives the very bytes: a store may be large.
+  return new Database(bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
-/** Opens bytes as they are; damage shows at the first query. */
+/**
+ * Opens bytes as they are; damage shows at the first query. They become the engine's: whoever writes to the database
+ * may change them, so that they are read again by nobody who does.
+ */
 export async function openEngine(bytes: Uint8Array): Promise<Engine> {
   const db = await database(bytes)
   configure(db)
@@ -128,5 +156,5 @@ async function makeEmpty(): Promise<Uint8Array> {
 /** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
 export async function createEngine(): Promise<Engine> {
   empty ??= makeEmpty()
-  return openEngine(await empty)
+  return openEngine(Uint8Array.from(await empty))
 }

@@ -25,6 +25,7 @@ async function openAbsent(paths: Layout, options: OpenOptions): Promise<OpenedHi
     seen: null,
     damaged: null,
     changed: false,
+    proven: false,
   }
   const { added, notes } = await takeEntries(opened)
   opened.changed = added > 0
@@ -46,7 +47,8 @@ async function openUsable(
   const { engine } = found
   const rescued = found.state === 'rescued'
   const damaged = rescued ? bytes : null
-  const opened: Opened = { paths, options, engine, seen: hash, damaged, changed: rescued }
+  const proven = found.state === 'open' && found.proven
+  const opened: Opened = { paths, options, engine, seen: hash, damaged, changed: rescued, proven }
   const { added, notes } = await takeEntries(opened)
   if (added > 0) opened.changed = true
   const kept = options.write ? await copyAside(opened) : null

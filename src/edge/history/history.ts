@@ -19,10 +19,14 @@ import { addSignatures } from './signature-store.js'
 import { queryTrials } from './trial-queries.js'
 import { verifyAll } from './verification.js'
 
-/** What a history keeps between calls. `changed`: there is something to save. */
+/**
+ * What a history keeps between calls. `changed`: there is something to save. `proven`: all was verified when it was
+ * opened, and nothing was written since.
+ */
 export interface HistoryState {
   readonly engine: Engine
   changed: boolean
+  proven: boolean
 }
 
 function readSession(engine: Engine, id: string): Session | undefined {
@@ -68,6 +72,7 @@ export function createHistory(state: HistoryState, save: () => Promise<SavedStor
   const { engine } = state
   const note = (): void => {
     state.changed = true
+    state.proven = false
   }
   return {
     heads: () => headIds(engine),
@@ -109,7 +114,7 @@ export function createHistory(state: HistoryState, save: () => Promise<SavedStor
       return { added }
     },
     info: () => info(engine),
-    verify: () => verifyAll(engine),
+    verify: () => verifyAll(engine, state.proven),
     save,
     close: () => engine.close(),
   }

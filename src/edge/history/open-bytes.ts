@@ -6,7 +6,13 @@ import { missingParents, schemaProblems, verifyContent } from './verification.js
 
 /** What came of bytes that should be a store. */
 export type OpenedBytes =
-  | { readonly state: 'open'; readonly engine: Engine; readonly notes: readonly string[] }
+  | {
+      readonly state: 'open'
+      readonly engine: Engine
+      readonly notes: readonly string[]
+      /** Every hash was checked. */
+      readonly proven: boolean
+    }
   /** Damaged, but `engine` is a fresh store with every session that is still good. */
   | {
       readonly state: 'rescued'
@@ -59,6 +65,11 @@ export async function openBytes(bytes: Uint8Array, thorough: boolean): Promise<O
   const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : []
   const problems = [...whole, ...checks(engine, thorough)]
   if (problems.length === 0)
-    return { state: 'open', engine, notes: thorough ? missingParents(engine).map(show) : [] }
+    return {
+      state: 'open',
+      engine,
+      notes: thorough ? missingParents(engine).map(show) : [],
+      proven: thorough,
+    }
   return rescued(bytes, engine, problems)
 }

@@ -29,7 +29,7 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 
 /**
  * One opened history. `seen`: hash of store.db as last read or written, null when there was none. `damaged`: what
- * was read is worth keeping, because only a part of it could be rescued.
+ * was read is worth keeping, because only a part of it could be rescued. `changed`, `proven`: see HistoryState.
  */
 export interface Opened {
   readonly paths: Layout
@@ -38,6 +38,7 @@ export interface Opened {
   seen: string | null
   damaged: Uint8Array | null
   changed: boolean
+  proven: boolean
 }
 
 /** What this machine left: hashes of store.db and of benchmarks.json, the second only if the store holds all of it. */
@@ -55,13 +56,16 @@ export async function readSeal({ seal }: Layout): Promise<Seal> {
 const nothing: Imported = { added: 0, leftOut: [], notes: [] }
 
 /** Takes in what only benchmarks.json holds, where the options ask for it. */
-export async function takeEntries({ engine, paths, options, seen }: Opened): Promise<Imported> {
+export async function takeEntries(opened: Opened): Promise<Imported> {
+  const { engine, paths, options, seen } = opened
   const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks)
   if (!bytes || paths.benchmarks === null) return nothing
   const seal = await readSeal(paths)
   // As we left it beside this very store, it was written from it.
   if (seal.store === seen && seal.benchmarks === sha256(bytes)) return nothing
-  return importEntries(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project)
+  const imported = importEntries(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project)
+  if (imported.added > 0) opened.proven = false
+  return imported
 }
 
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
@@ -78,6 +82,7 @@ export async function catchUp(opened: Opened): Promise<Imported> {
     }
     if (theirs.state === 'rescued') opened.damaged = bytes
     takeIn(engine, sourceOf(theirs.engine))
+    opened.proven = false
     theirs.engine.close()
   }
   return takeEntries(opened)

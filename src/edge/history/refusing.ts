@@ -53,7 +53,10 @@ export function refuseUnproven(folder: string, keys: SigningKeys): Promise<Refus
       const damage = opened.state === 'rescued' ? opened.problems : []
       const options = { verify: true, write: true }
       const damaged = opened.state === 'rescued' ? bytes! : null
-      await writeStore({ paths, options, engine: kept, seen: null, damaged, changed: true }, noEntries)
+      await writeStore(
+        { paths, options, engine: kept, seen: null, damaged, changed: true, proven: false },
+        noEntries,
+      )
       const left = sourceOf(kept).ids().length
       kept.close()
       return { sessions: refused.filter((id) => !again.includes(id)), again, kept: left, reports, damage }

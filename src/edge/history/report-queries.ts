@@ -1,5 +1,5 @@
 import type { ReportQuery } from '../../app/world.js'
-import type { SessionHeader, StoredReport, StoredVerdict } from '../../core/model/session.js'
+import type { Machine, SessionHeader, StoredReport, StoredVerdict } from '../../core/model/session.js'
 import { type VerdictKind, worstKind } from '../../core/model/verdict.js'
 import type { Cell, Row } from '../../core/store/cell.js'
 import { originFacts } from '../../core/store/origin.js'
@@ -8,6 +8,7 @@ import { readVerdict, verdicts } from '../../core/store/tables/judgements.js'
 import { readReport, reports } from '../../core/store/tables/reports.js'
 import { readHeader, sessions } from '../../core/store/tables/sessions.js'
 import type { Engine } from './engine.js'
+import { parsedOnce } from './parsed-once.js'
 
 const columns = (table: { readonly columns: object }, prefix: string): string =>
   Object.keys(table.columns)
@@ -27,19 +28,6 @@ export const allHeaders = (engine: Engine): readonly IdentifiedHeader[] =>
     .rows(`SELECT hash, ${columns(sessions, 'sessions')} FROM sessions ORDER BY started_at, hash`)
     .map(identified)
 
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(
-  engine: Engine,
-  selected: string,
-  params: readonly Cell[],
-): ReadonlyMap<Cell, IdentifiedHeader> {
-  const rows = engine.rows(
-    `SELECT id, hash, ${columns(sessions, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`,
-    params,
-  )
-  return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]))
-}
-
 /** Conditions and their parameters for the fields of a query that are present. */
 export function conditions(fields: Readonly<Record<string, Cell | undefined>>): [string, Cell[]] {
   const present = Object.entries(fields).filter((field): field is [string, Cell] => field[1] !== undefined)
@@ -47,64 +35,87 @@ export function conditions(fields: Readonly<Record<string, Cell | undefined>>): 
   return [['1', ...sql].join(' AND '), present.map(([, value]) => value)]
 }
 
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`
+/** What decides whether the reports of a session may be a baseline; 1 for true, as SQLite has it. */
+type Occasion = readonly [
+  project: string,
+  branch: string | null,
+  dirty: 0 | 1,
+  dryRun: 0 | 1,
+  event: string,
+  version: string | null,
+]
 
-type Unnumbered = Omit<StoredReport, 'number'>
+// One text: most sessions say the same, and each cell that leaves the engine costs more than what is in it.
+const occasion =
+  'json_array(sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)'
 
-function stored(
-  cells: readonly Cell[],
-  row: Row,
-  header: SessionHeader & { readonly id: string },
-): Unnumbered {
-  const [, uid, kinds] = cells
-  const report = readReport(row)
-  const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin))
-  return {
-    ...report,
-    uid: String(uid),
-    session: header.id,
-    project: header.project,
-    gitSha: new Reader(reports, row).text('git_sha'),
-    branch: facts?.branch ?? header.branch,
-    dirty: facts?.dirty ?? header.dirty,
-    dryRun: header.dryRun,
-    event: facts?.event ?? header.event,
-    version: facts?.version ?? header.version,
-    machine: header.machine,
-    verdict:
-      facts?.verdict ?? worstKind(kinds === null ? [] : (String(kinds).split(',') as VerdictKind[])) ?? null,
+// A verdict is looked up by the index on session, benchmark and subject. DISTINCT would make a table for each row.
+const verdictsOf =
+  '(SELECT group_concat(kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)'
+
+const width = Object.keys(reports.columns).length
+
+const reportsWhere = (where: string): string =>
+  `SELECT ${columns(reports, 'reports')}, reports.uid, ${verdictsOf}, sessions.hash, ${occasion}, sessions.machine
+  FROM reports CROSS JOIN sessions ON sessions.id = reports.session
+  WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
+  ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`
+
+type Facts = ReturnType<typeof originFacts>
+
+/** Reads rows of `reportsWhere`, with what an imported report says of its origin. */
+function reportReader(): (row: Row) => {
+  readonly report: Omit<StoredReport, 'number'>
+  readonly facts: Facts
+} {
+  const occasionOf = parsedOnce<Occasion>()
+  const machineOf = parsedOnce<Machine>()
+  return (row) => {
+    const report = readReport(row)
+    const [uid, kinds = null, session, said = null, machine = null] = row.slice(width)
+    const [project, branch, dirty, dryRun, event, version] = occasionOf(said)
+    const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin))
+    const given = kinds === null ? [] : (String(kinds).split(',') as VerdictKind[])
+    return {
+      facts,
+      report: {
+        ...report,
+        uid: String(uid),
+        session: String(session),
+        project,
+        gitSha: new Reader(reports, row).text('git_sha'),
+        branch: facts?.branch ?? branch,
+        dirty: facts?.dirty ?? dirty === 1,
+        dryRun: dryRun === 1,
+        event: facts?.event ?? event,
+        version: facts?.version ?? version,
+        machine: machineOf(machine),
+        verdict: facts?.verdict ?? worstKind(given) ?? null,
+      },
+    }
   }
 }
 
 /** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine: Engine, { uid, origin }: Unnumbered, seen: Set<string>): boolean {
-  const original = origin === undefined ? undefined : originFacts(JSON.parse(origin))?.report
-  if (seen.has(uid)) return true
-  seen.add(uid)
-  if (original === undefined) return false
-  return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0
-}
+const isReturned = (engine: Engine, facts: Facts): boolean =>
+  facts?.report !== undefined &&
+  engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [facts.report]).length > 0
 
 /** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
 export function queryReports(engine: Engine, query: ReportQuery): readonly StoredReport[] {
   const [where, params] = conditions({
-    project: query.project,
-    benchmark: query.benchmark,
-    subject: query.subject,
+    'reports.project': query.project,
+    'reports.benchmark': query.benchmark,
+    'reports.subject': query.subject,
   })
-  const rows = engine.rows(
-    `SELECT session, uid, ${verdictsOf}, ${columns(reports, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`,
-    params,
-  )
-  const headers = headersOf(engine, where, params)
+  const read = reportReader()
   const seen = new Set<string>()
   const counts = new Map<string, number>()
-  return rows.flatMap((cells) => {
-    const header = headers.get(cells[0] ?? null)
-    if (!header) return []
-    const report = stored(cells, cells.slice(3), header)
-    if (isDuplicate(engine, report, seen)) return []
+  return engine.rows(reportsWhere(where), params).flatMap((row) => {
+    const { report, facts } = read(row)
+    if (seen.has(report.uid)) return []
+    seen.add(report.uid)
+    if (isReturned(engine, facts)) return []
     const series = JSON.stringify([report.project, report.benchmark, report.subject])
     const number = (counts.get(series) ?? 0) + 1
     counts.set(series, number)

@@ -11,6 +11,7 @@ import {
   runs,
 } from '../../core/store/tables/runs.js'
 import type { Engine } from './engine.js'
+import { parsedOnce } from './parsed-once.js'
 import { conditions } from './report-queries.js'
 
 export const names = (table: { readonly name: string; readonly columns: object }): string =>
@@ -79,12 +80,9 @@ export function queryRuns(engine: Engine, query: RunQuery): readonly StoredRun[]
     engine,
     rows.map(([, , , run = null]) => run),
   )
-  const machines = new Map<string, Machine>()
-  const read = ([session, project, machine, run = null, ...cells]: readonly Cell[]): StoredRun => {
+  const machineOf = parsedOnce<Machine>()
+  const read = ([session, project, machine = null, run = null, ...cells]: readonly Cell[]): StoredRun => {
     const set = setFields(cells.slice(0, setWidth))
-    const text = String(machine)
-    const parsed = machines.get(text) ?? (JSON.parse(text) as Machine)
-    machines.set(text, parsed)
     return {
       ...readRun(cells.slice(setWidth), set, results(run)),
       session: String(session),
@@ -93,7 +91,7 @@ export function queryRuns(engine: Engine, query: RunQuery): readonly StoredRun[]
       dirty: set.dirty,
       metaSeed: set.metaSeed,
       definitionHash: set.definitionHash,
-      machine: parsed,
+      machine: machineOf(machine),
     }
   }
   return rows.map(read).reverse()

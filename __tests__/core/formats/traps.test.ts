@@ -20,6 +20,7 @@ describe('what other readers of benchmark output stumble over', () => {
       'test a ... bench: 1,018,149.12 ns/iter (+/- 1,755)',
       ['a time 0.00101815 sec'],
     ],
+    ['a server without a name', 'ab', 'Server Software:', ['ab requests error']],
     ['whole numbers', 'luau', 'SUCCESS: a : 5ms +/- 1.000% on luau', ['a time 0.005 sec']],
     [
       'the micro sign U+00B5',

@@ -49,6 +49,14 @@ const namesOf = ({ reader }: Format, { readings }: Parsed): readonly string[] =>
     new Array<string>(reader ? Math.max(1, samples.length) : 1).fill(`${metric} ${benchmark}`),
   )
 
+/** How many values a text holds: of lines, more than are kept, so that they are counted in a shorter one. */
+function valuesOf(format: Format, { text, times }: LargeInput, kept: number): number {
+  if (!format.reader || times > 1) return kept * times
+  const short = largeInput(format, 2 ** 18)
+  const values = namesOf(format, format.parse(short.text, short.file)).length
+  return Math.round((values * text.length) / short.text.length)
+}
+
 /** Milliseconds of the processor, garbage of its own included: what others left is collected before. */
 function processorTime(work: () => unknown, times: number): number {
   globalThis.gc!()
@@ -75,7 +83,7 @@ async function timesOf(format: Format, size: number, many: number): Promise<Form
     },
     many,
   )
-  return { ...took, characters: text.length * times, values: names.length * times }
+  return { ...took, characters: text.length * times, values: valuesOf(format, input, names.length) }
 }
 
 /** `format-once.js FORMAT SIZE ROUNDS`: reads a large input of one format again and again and prints what that took. */

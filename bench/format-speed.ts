@@ -6,8 +6,8 @@ import { ratios, sampleOf } from './sample.js'
 import { isMet } from './table.js'
 
 /**
- * Characters of an input: of less, the first rounds would measure how V8 compiles the reader; of more, most formats
- * would have more values than are kept.
+ * Characters of an input: of fewer, the first rounds would measure how V8 compiles the reader; of many more, most values
+ * would be among those that are not kept.
  */
 const size = 2 ** 23
 

@@ -49,8 +49,10 @@ function reader(): LineReader {
   })
   const measure = (name: string, said: string, line: number) => {
     const [, number, unit = '', spread, rate, rateUnit] = patterns.bench.exec(said) ?? []
-    if (number === undefined) return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
-    out.add(printed(named(name, metricOf(unitOf(unit).base)), number, unit, { line, spread }))
+    const { base } = unitOf(unit)
+    if (number === undefined || base === '')
+      return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
+    out.add(printed(named(name, metricOf(base)), number, unit, { line, spread }))
     if (rate) out.add(printed(named(name, 'throughput'), rate, rateUnit!, { line }))
   }
   const take = (name: string, said: string, line: number) => {

@@ -229,6 +229,7 @@ describe('what other readers of benchmark output stumble over', () => {
 
   test.each([
     ['libtest', 'test a ... bench: many\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['libtest', 'test    ... bench: 5 ns/iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
     ['libtest', 'test a ... bench: 5 /iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
     ['benchmark-js', 'a x many ops/sec\nb x 10 ops/sec ±0.5% (9 runs sampled)'],
     ['perf-csv', '1,msec\n48,,b,969239,100.00,0.055,K/sec'],

@@ -68,7 +68,9 @@ function reader(): LineReader {
     line(text, line) {
       const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1
       if (said > 5) {
-        return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
+        const name = text.slice(5, said).trimEnd()
+        if (name === '') return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line)
+        return take(name, text.slice(said + 5), line)
       }
       const running = text.startsWith(' ') ? patterns.target.exec(text)?.[1] : undefined
       if (running !== undefined) target = ownText(running)

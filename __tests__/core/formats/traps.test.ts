@@ -20,6 +20,7 @@ describe('what other readers of benchmark output stumble over', () => {
       'test a ... bench: 1,018,149.12 ns/iter (+/- 1,755)',
       ['a time 0.00101815 sec'],
     ],
+    ['a server without a name', 'ab', 'Server Software:', ['ab requests error']],
     ['whole numbers', 'luau', 'SUCCESS: a : 5ms +/- 1.000% on luau', ['a time 0.005 sec']],
     [
       'the micro sign U+00B5',
@@ -228,6 +229,8 @@ describe('what other readers of benchmark output stumble over', () => {
 
   test.each([
     ['libtest', 'test a ... bench: many\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['libtest', 'test    ... bench: 5 ns/iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['libtest', 'test a ... bench: 5 /iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
     ['benchmark-js', 'a x many ops/sec\nb x 10 ops/sec ±0.5% (9 runs sampled)'],
     ['perf-csv', '1,msec\n48,,b,969239,100.00,0.055,K/sec'],
     ['prometheus', 'a{b} 1\nb 1'],

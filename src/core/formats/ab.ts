@@ -46,7 +46,8 @@ function reader(): LineReader {
   const named = ({ place, concurrency }: Run, metric: string): ReadingName => {
     const port = place['Server Port']
     const host = `${place['Server Hostname'] ?? ''}${port === undefined ? '' : `:${port}`}`
-    return { benchmark: `${host}${place['Document Path'] ?? ''}`, dimensions: { concurrency }, metric }
+    const benchmark = `${host}${place['Document Path'] ?? ''}` || 'ab'
+    return { benchmark, dimensions: { concurrency }, metric }
   }
   const finish = () => {
     if (run === null || run.ended) return

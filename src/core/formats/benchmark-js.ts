@@ -28,7 +28,7 @@ function reader(): LineReader {
       const found = text.includes(' ops/sec ') ? result.exec(text) : null
       const [, benchmark, rate = '', margin = ''] = found ?? []
       if (benchmark !== undefined) {
-        const spread = String(((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100)
+        const spread = ((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100
         return out.add(printed(name(benchmark), rate, 'ops/sec', { line, spread }))
       }
       const [, broken, message] = thrown.exec(text) ?? []

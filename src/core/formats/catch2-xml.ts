@@ -2,7 +2,7 @@ import type { Format, Reading } from './format.js'
 import { measured } from './json-document.js'
 import { bad } from './reading.js'
 import { parseNumber } from './units.js'
-import { attributeOf, byRoot, childrenOf, type Element, readXml } from './xml-document.js'
+import { attributeOf, byRoot, childOf, type Element, readXml } from './xml-document.js'
 
 /**
  * Catch2's XML reporter, versions 2 and 3: `time` is the mean of a benchmark in nanoseconds with its confidence
@@ -35,7 +35,7 @@ function partsOf(path: readonly string[], element: Element): readonly Reading[] 
 function resultOf(path: readonly string[], element: Element): Reading {
   const benchmark = [...path, attributeOf(element, 'name') ?? 'benchmark'].join(' > ')
   const name = { benchmark, dimensions: {}, metric: 'time' }
-  const [failed, mean] = [childrenOf(element, 'failed')[0], childrenOf(element, 'mean')[0]]
+  const [failed, mean] = [childOf(element, 'failed'), childOf(element, 'mean')]
   const { line } = element
   if (failed ?? !mean) {
     const message = (failed && attributeOf(failed, 'message')) ?? 'It has no mean.'

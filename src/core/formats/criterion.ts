@@ -1,4 +1,4 @@
-import { collection } from './collection.js'
+import { collection, mostReadings } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { ownText } from './own-text.js'
@@ -28,6 +28,8 @@ function reader(): LineReader {
   const out = collection()
   const open = new Map<string, number>()
   let name: string | null = null
+  /** Of the step before: a benchmark has several. */
+  let begun = ''
 
   const take = (metric: 'time' | 'throughput', words: RegExpExecArray, line: number) => {
     if (name === null) return out.flaw('This interval belongs to no benchmark: its name is missing.', line)
@@ -40,13 +42,19 @@ function reader(): LineReader {
     out.add({ ...printed(at(name, metric), middle!, unit!, { line }), low: bottom.value, high: top.value })
     open.delete(name)
   }
+  const begin = (started: string, line: number) => {
+    if (started === begun || open.has(started)) return
+    begun = ownText(started)
+    if (open.size < mostReadings) open.set(begun, line)
+    else out.leaveOut(1)
+  }
   return {
     line(text, line) {
       if (text.startsWith('Benchmarking ')) {
         const announced = text.slice('Benchmarking '.length).trim()
         const started = announced.replace(step, '')
         // A sentence may begin with the word; a benchmark that began has a step as well.
-        if (started !== announced && started !== '' && !open.has(started)) open.set(ownText(started), line)
+        if (started !== announced && started !== '') begin(started, line)
         name = null
         return
       }

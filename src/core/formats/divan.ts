@@ -66,7 +66,7 @@ function reader(): LineReader {
   }
   return {
     line(text, line) {
-      const root = heads.exec(text)
+      const root = text.includes(' fastest ') ? heads.exec(text) : null
       if (root) {
         path = [root[1]!]
         width = root[0].length

@@ -42,11 +42,12 @@ function detect(text: string): number {
   return found.has('failed') || found.has('package-failed') ? 0.5 : 0
 }
 
-/** The values of one unit. */
+/** The values of one unit. There are a hundred thousand of them: no more is kept than makes a reading in the end. */
 interface Metric {
-  first: Reading
   readonly unit: Unit
-  tally: Tally | null
+  line: number
+  /** The values, or what is wrong with one of them. */
+  said: Tally | string
 }
 
 /** All that was printed under one name in one package; repeats of `-count` are more than one line. */
@@ -56,8 +57,7 @@ interface Benchmark {
   readonly metrics: Map<string, Metric>
 }
 
-/** Of every value until it gets its name: a hundred thousand empty objects fill several megabytes. */
-const none = {}
+const nameless = { benchmark: '', dimensions: {}, metric: '' }
 
 const countOf = (values: string): number => Math.ceil(values.trim().split(/\s+/).length / 2)
 
@@ -72,7 +72,7 @@ function reader(): LineReader {
   const begin = ({ kind, name, pkg, line }: Benchmark['event'], key: string): Benchmark => {
     const event = { kind, name: ownText(name), values: '', pkg, line }
     const begun = { event, metrics: new Map() }
-    results.set(ownText(key), begun)
+    results.set(key === name ? event.name : ownText(key), begun)
     return begun
   }
   const take = (event: Benchmark['event']): void => {
@@ -126,7 +126,7 @@ function takeValues(
     const known = metrics.get(text)
     const value = parseNumber(number)
     if (known !== undefined && value !== undefined) {
-      if (known.tally !== null) counted.add(known.tally, toBase(value, known.unit))
+      if (typeof known.said !== 'string') counted.add(known.said, toBase(value, known.unit))
       continue
     }
     const unit = unitOf(text)
@@ -135,19 +135,14 @@ function takeValues(
       continue
     }
     // It gets its name at the end.
-    const first = printed({ benchmark: '', dimensions: none, metric: unit.base }, number, text, { line })
-    if (first.message !== null) out.flaw(`${name}: ${first.message}`, line)
+    const { message, value: inBase } = printed(nameless, number, text, { line })
+    if (message !== null) out.flaw(`${name}: ${message}`, line)
+    const said = message === null ? counted.begin(inBase!) : ownText(message)
     // A bad value among the repeats makes the metric an error.
-    if (known !== undefined) {
-      known.first = first
-      known.tally = null
-    } else {
+    if (known !== undefined) Object.assign(known, { line, said })
+    else {
       added += 1
-      metrics.set(ownText(text), {
-        first,
-        unit,
-        tally: first.value === null ? null : counted.begin(first.value),
-      })
+      metrics.set(ownText(text), { unit, line, said })
     }
   }
   return added
@@ -155,8 +150,9 @@ function takeValues(
 
 /** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
 function addReadings(out: Collection, results: Map<string, Benchmark>, others: readonly GoEvent[]): void {
-  const benchmarks = [...results.values()]
-  const events = [...benchmarks.map(({ event }) => event), ...others]
+  const metrics = [...results.values()].map((its): Benchmark['metrics'] | null => its.metrics)
+  const events = [...[...results.values()].map(({ event }) => event), ...others]
+  results.clear()
   const named = goNames(events)
   const broken = [
     ...named.filter(({ event }) => isEnd(event)).map(ended),
@@ -165,21 +161,22 @@ function addReadings(out: Collection, results: Map<string, Benchmark>, others: r
   ].sort((a, b) => a.line! - b.line!)
   const known = names()
   const first = broken.filter((reading, place) => known.take(reading, place) === place)
-  for (const [at, benchmark] of benchmarks.entries()) {
-    const { benchmark: name, dimensions } = named[at]!.name
-    if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
-      for (const metric of benchmark.metrics.values()) out.add(folded(metric, named[at]!.name))
-    benchmark.metrics.clear()
+  for (let at = 0; at < metrics.length; at++) {
+    const { benchmark, dimensions } = named[at]!.name
+    if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
+      for (const [text, metric] of metrics[at]!) out.add(folded(text, metric, named[at]!.name))
+    metrics[at] = null
   }
   for (const reading of first) out.add(reading)
 }
 
-/** One reading for all lines of the same benchmark and metric. */
-function folded({ first, tally }: Metric, { benchmark, dimensions }: NamedEvent['name']): Reading {
-  const { metric, unit, direction, printedUnit, line } = first
-  if (tally === null) return { ...first, benchmark, dimensions }
-  const more = { unit, direction, samples: tally.samples, printedUnit, line }
-  return good({ benchmark, dimensions, metric }, meanOf(tally), more)
+/** One reading for all lines of the same benchmark and unit, which they printed as `text`. */
+function folded(text: string, { unit, line, said }: Metric, name: NamedEvent['name']): Reading {
+  const { base, direction } = unit
+  const full = { ...name, metric: base }
+  if (typeof said === 'string') return bad(full, said, { unit: base, direction, line })
+  const printedUnit = base === text ? undefined : text
+  return good(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line })
 }
 
 const isEnd = ({ kind }: GoEvent): boolean => kind === 'failed' || kind === 'skipped'

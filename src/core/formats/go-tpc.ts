@@ -33,22 +33,21 @@ function reader(): LineReader {
   const out = collection()
   let done = false
 
-  const operation = (name: string, values: Readonly<Record<string, string>>, line: number) => {
+  const operation = (name: string, values: Pairs, line: number) => {
     const named = (metric: string, benchmark = name) => ({ benchmark, dimensions: {}, metric })
     if (name.endsWith('_ERR')) {
       const about = named('errors', name.slice(0, -'_ERR'.length))
-      return out.add(printed(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }))
+      return out.add(printed(about, saidOf(values, 'Count') ?? '', 'errors', { line, direction: 'minimize' }))
     }
-    for (const key of Object.keys(values)) {
-      const number = values[key]!
+    for (const [key, number] of values) {
       const word = key.endsWith('(ms)') ? patterns.latency.exec(key)?.[1] : undefined
       if (key === 'TPM') out.add(printed(named('throughput'), number, 'transactions/min', { line }))
       if (word !== undefined) out.add(printed(named(`latency ${latencyOf(word)}`), number, 'ms', { line }))
     }
   }
-  const whole = (values: Readonly<Record<string, string>>, line: number) => {
+  const whole = (values: Pairs, line: number) => {
     for (const metric of ['tpmC', 'tpmTotal', 'efficiency']) {
-      const number = values[metric]
+      const number = saidOf(values, metric)
       if (number === undefined) continue
       const unit = metric === 'efficiency' ? '%' : 'transactions/min'
       const name = { benchmark: 'go-tpc', dimensions: {}, metric }
@@ -56,10 +55,8 @@ function reader(): LineReader {
     }
   }
   const take = (entry: JsonObject, line: number) => {
-    const values = Object.fromEntries(
-      Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']),
-    )
-    const name = values['Operation']
+    const values = Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? ''] as const)
+    const name = saidOf(values, 'Operation')
     if (name !== undefined && name !== '') operation(name, values, line)
     else whole(values, line)
   }
@@ -81,14 +78,18 @@ function reader(): LineReader {
 const latencyOf = (word: string): string =>
   word === 'Avg' ? 'mean' : word === 'Max' ? 'max' : `p${word.slice(0, -2)}`
 
-/** `Takes(s): 59.9, Count: 2132` by key. */
-const pairsOf = (said: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    said.split(', ').map((pair) => {
-      const at = pair.indexOf(': ')
-      return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()] as const
-    }),
-  )
+/** What an operation says of itself, word by word. */
+type Pairs = readonly (readonly [key: string, value: string])[]
+
+const saidOf = (pairs: Pairs, wanted: string): string | undefined =>
+  pairs.findLast(([key]) => key === wanted)?.[1]
+
+/** `Takes(s): 59.9, Count: 2132`. */
+const pairsOf = (said: string): Pairs =>
+  said.split(', ').map((pair) => {
+    const at = pair.indexOf(': ')
+    return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()] as const
+  })
 
 function objectsIn(text: string): readonly JsonObject[] | undefined {
   try {

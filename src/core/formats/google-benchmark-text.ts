@@ -9,7 +9,6 @@ import { blanksEnd, digitsEnd, wordEnd } from './words.js'
 const patterns = {
   heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
   failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-  counter: /^([^=]+)=(\S+)$/,
   amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
 }
 
@@ -144,15 +143,17 @@ const noCounters: Row['counters'] = []
 /** `name=value` after the row, or the values of the columns that the heading names. */
 function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
   if (rest === '') return noCounters
-  return rest
-    .trim()
-    .split(/ +/)
-    .flatMap((word, index) => {
-      const [, name, value] = patterns.counter.exec(word) ?? []
-      if (name !== undefined) return [[name, value!] as const]
-      const column = columns[index]
-      return column === undefined ? [] : [[column, word] as const]
-    })
+  const counters: (readonly [string, string])[] = []
+  let index = 0
+  for (let start = blanksEnd(rest, 0); start < rest.length; index++) {
+    const end = wordEnd(rest, start)
+    const word = rest.slice(start, end)
+    const equals = word.indexOf('=')
+    if (equals > 0 && equals < word.length - 1) counters.push([word.slice(0, equals), word.slice(equals + 1)])
+    else if (columns[index] !== undefined) counters.push([columns[index]!, word])
+    start = blanksEnd(rest, end)
+  }
+  return counters
 }
 
 const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 } as const
@@ -164,7 +165,7 @@ function counterReading(name: ReadingName, word: string, line: number) {
   const value =
     (parseNumber(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step as keyof typeof steps])
   const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric
-  return printed(name, String(value), rate === undefined ? '' : `${counted}/s`, { line })
+  return printed(name, value, rate === undefined ? '' : `${counted}/s`, { line })
 }
 
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */

@@ -1,5 +1,6 @@
 import type { Format, Parsed, Reading } from './format.js'
-import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
+import { dimensionsOf } from './json-document.js'
+import { isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
 import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
 
 /** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
@@ -37,7 +38,7 @@ function result(entry: unknown, index: number): Parsed {
   if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
     return { readings: [], findings: [unreadable(`results[${index}] has no "command".`)] }
   }
-  const name = { benchmark: entry['command'], dimensions: parameters(entry['parameters']) }
+  const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) }
   const failure = exitFailure(entry['exit_codes'])
   const metrics = ['wall', 'user', 'system'] as const
   return {
@@ -49,16 +50,6 @@ function result(entry: unknown, index: number): Parsed {
 }
 
 const seconds = { unit: 'sec', direction: 'minimize' } as const
-
-function parameters(value: unknown): Readonly<Record<string, string>> {
-  if (!isObject(value)) return {}
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      const text = dimensionText(part)
-      return text === undefined ? [] : [[key, text]]
-    }),
-  )
-}
 
 /** `--ignore-failure` exports failed runs as if they were good; a null code is a run that a signal ended. */
 function exitFailure(codes: unknown): string | undefined {

@@ -17,19 +17,26 @@ export type JsonText =
  */
 export function parseJson(text: string): JsonText {
   const clean = text.replace(/^\uFEFF/, '')
-  const strict = attempt(clean)
-  return strict.ok || !/NaN|Infinity/.test(clean)
-    ? strict
-    : attempt(clean.replace(stringsAndNonNumbers, quoted))
+  try {
+    return { ok: true, value: JSON.parse(clean) }
+  } catch (error) {
+    return /NaN|Infinity/.test(clean)
+      ? attempt(clean.replace(stringsAndNonNumbers, quoted))
+      : broken(clean, error)
+  }
 }
 
 function attempt(text: string): JsonText {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) }
+    return broken(text, error)
   }
+}
+
+function broken(text: string, error: unknown): JsonText {
+  const message = error instanceof Error ? error.message : String(error)
+  return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) }
 }
 
 /** A text that ends inside a value was cut: the tool was killed, or its output was not copied whole. */

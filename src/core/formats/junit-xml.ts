@@ -1,7 +1,7 @@
 import type { Format, Reading } from './format.js'
 import { bad, good } from './reading.js'
 import { parseNumber } from './units.js'
-import { attributeOf, byRoot, childrenOf, type Element, readXml } from './xml-document.js'
+import { attributeOf, byRoot, childOf, childrenOf, type Element, readXml } from './xml-document.js'
 
 /**
  * JUnit XML, as most test runners write it. Each test case has a `time`; one that failed or was skipped is a record
@@ -24,12 +24,8 @@ export const junitXml: Format = {
     }),
 }
 
-interface Counts {
-  readonly passed: number
-  readonly failures: number
-  readonly errors: number
-  readonly skipped: number
-}
+type Outcome = 'passed' | 'failures' | 'errors' | 'skipped'
+type Counts = Readonly<Record<Outcome, number>>
 
 interface Suite {
   readonly name: string
@@ -51,17 +47,20 @@ function suitesOf(path: readonly string[], element: Element): readonly Suite[] {
   const own = element.name === 'testsuite' ? attributeOf(element, 'name') : undefined
   const names = own === undefined ? path : [...path, own]
   const cases = childrenOf(element, 'testcase')
-  const counts = cases.map((test) => ({ ...none, [outcomeOf(test).kind]: 1 })).reduce(sum, none)
+  const counts: Record<Outcome, number> = { ...none }
+  for (const test of cases) counts[outcomeOf(test).kind] += 1
   return [
     ...(cases.length > 0 ? [{ name: names.join(' > ') || 'tests', element, counts }] : []),
     ...childrenOf(element, 'testsuite').flatMap((suite) => suitesOf(names, suite)),
   ]
 }
 
-function outcomeOf(test: Element): { readonly kind: keyof Counts; readonly why?: Element } {
-  const [failure, error, skipped] = ['failure', 'error', 'skipped'].map((name) => childrenOf(test, name)[0])
+function outcomeOf(test: Element): { readonly kind: Outcome; readonly why?: Element } {
+  const error = childOf(test, 'error')
   if (error) return { kind: 'errors', why: error }
+  const failure = childOf(test, 'failure')
   if (failure) return { kind: 'failures', why: failure }
+  const skipped = childOf(test, 'skipped')
   return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' }
 }
 

@@ -28,9 +28,17 @@ interface Share {
 
 type Shares = Readonly<Record<Kind, Share>>
 
+/** Files that have values of their own, up to three each: about as many as are kept of anything. */
+const mostFiles = 40_000
+/** Lines, functions and branches, of all files, that are known again where a file has several records. */
+const mostHits = 500_000
+
 /** What all records of one file (of several tests) say. */
 interface Source {
   readonly line: number
+  readonly isKept: boolean
+  /** Whether all of its hits are kept. */
+  isWhole: boolean
   readonly shares: Shares
   /** Hit or not, by the line, function or branch. */
   readonly hits: Map<string, boolean>
@@ -80,31 +88,57 @@ function isSome(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(digit))
 }
 
-function count({ shares, hits }: Source, { kind, key, isHit }: Hit): void {
-  const before = hits.get(key)
-  if (before === undefined) shares[kind].all += 1
-  if (isHit && before !== true) shares[kind].hit += 1
-  if (before === undefined) hits.set(ownText(key), isHit)
-  else if (isHit && !before) hits.set(key, true)
+/** Counts one more of a file that was not told of before. */
+function begin({ shares }: Source, { kind, isHit }: Hit): void {
+  shares[kind].all += 1
+  if (isHit) shares[kind].hit += 1
 }
 
 function reader(): LineReader {
   const sources = new Map<string, Source>()
   const out = collection()
+  const total = nothing()
   let current: Source | null = null
-  let last = 1
+  let [last, hits, isDoubled] = [1, 0, false]
+  const count = (source: Source, hit: Hit): void => {
+    const before = source.hits.get(hit.key)
+    if (before === undefined) {
+      begin(source, hit)
+      if (hits === mostHits) source.isWhole = false
+      else {
+        source.hits.set(ownText(hit.key), hit.isHit)
+        hits += 1
+      }
+    } else if (hit.isHit && !before) {
+      source.shares[hit.kind].hit += 1
+      source.hits.set(hit.key, true)
+    }
+  }
+  /** Of a file that is not kept, what its record says is part of the total. */
+  const close = () => {
+    if (current?.isKept === false) {
+      addTo(total, current.shares)
+      hits -= current.hits.size
+      out.leaveOut(kinds.filter((kind) => current!.shares[kind].all > 0).length)
+    }
+    current = null
+  }
   const open = (path: string, line: number): Source => {
     const known = sources.get(path)
+    if (known?.isWhole === false) isDoubled = true
     if (known !== undefined) return known
-    const source = { line, shares: nothing(), hits: new Map<string, boolean>() }
-    sources.set(ownText(path), source)
+    const isKept = sources.size < mostFiles
+    const source = { line, isKept, isWhole: true, shares: nothing(), hits: new Map<string, boolean>() }
+    if (isKept) sources.set(ownText(path), source)
     return source
   }
   return {
     line(text, line) {
       last = line
-      if (text.startsWith('SF:')) current = open(text.slice(3), line)
-      else if (text === 'end_of_record') current = null
+      if (text.startsWith('SF:')) {
+        close()
+        current = open(text.slice(3), line)
+      } else if (text === 'end_of_record') close()
       else {
         const hit = hitIn(text)
         if (hit !== null && current !== null) count(current, hit)
@@ -113,7 +147,8 @@ function reader(): LineReader {
     },
     end() {
       if (current !== null) out.flaw('The last record does not end: the text was cut short.', last)
-      const total = nothing()
+      close()
+      if (isDoubled) out.flaw(doubled, last)
       for (const { shares } of sources.values()) addTo(total, shares)
       addShares(out, 'total', { line: 1, shares: total })
       for (const [path, source] of sources) if (path !== '') addShares(out, path, source)
@@ -121,6 +156,8 @@ function reader(): LineReader {
     },
   }
 }
+
+const doubled = `The text tells of more than ${mostHits} lines, functions and branches, and of some files twice: what two records tell of there counts twice.`
 
 const nothing = (): Shares => ({
   lines: { all: 0, hit: 0 },

@@ -49,8 +49,10 @@ function reader(): LineReader {
   })
   const measure = (name: string, said: string, line: number) => {
     const [, number, unit = '', spread, rate, rateUnit] = patterns.bench.exec(said) ?? []
-    if (number === undefined) return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
-    out.add(printed(named(name, metricOf(unitOf(unit).base)), number, unit, { line, spread }))
+    const { base } = unitOf(unit)
+    if (number === undefined || base === '')
+      return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line)
+    out.add(printed(named(name, metricOf(base)), number, unit, { line, spread }))
     if (rate) out.add(printed(named(name, 'throughput'), rate, rateUnit!, { line }))
   }
   const take = (name: string, said: string, line: number) => {
@@ -66,7 +68,9 @@ function reader(): LineReader {
     line(text, line) {
       const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1
       if (said > 5) {
-        return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line)
+        const name = text.slice(5, said).trimEnd()
+        if (name === '') return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line)
+        return take(name, text.slice(said + 5), line)
       }
       const running = text.startsWith(' ') ? patterns.target.exec(text)?.[1] : undefined
       if (running !== undefined) target = ownText(running)

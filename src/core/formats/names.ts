@@ -76,21 +76,26 @@ function ownDimensions(dimensions: Dimensions): Dimensions {
 /** A reading whose texts are replaced by copies. */
 type Own = { -readonly [Key in keyof Reading]: Reading[Key] }
 
+/** More than a text has benchmarks, or dimensions; of metrics there are fewer than half: joined, all are a whole number. */
+const most = 2 ** 18
+
 /**
  * Finds readings by their names. Benchmark, dimensions and metric are numbered apart: a text joined of all three would
  * have to be made for each reading, and most have one or two of them in common with the reading before.
  */
 export function names() {
   const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()]
-  /** By metric, dimensions and benchmark. */
-  const places: number[][][] = []
+  /** By the numbers of all three. Lists in lists would be mostly holes where each reading has dimensions of its own. */
+  const places = new Map<number, number>()
+  const keyOf = (metric: number, its: number, benchmark: number): number =>
+    (metric * most + its) * most + benchmark
   return {
     /** The place that `take` gave to such a name; undefined if there was none. */
     find(name: ReadingName): number | undefined {
       const metric = metrics.find(name.metric)
       const its = metric < 0 ? -1 : dimensions.find(name.dimensions)
       const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark)
-      return benchmark < 0 ? undefined : places[metric]![its]?.[benchmark]
+      return benchmark < 0 ? undefined : places.get(keyOf(metric, its, benchmark))
     },
     /**
      * The place of a reading's name, which is `next` if there was none: then the name becomes a copy that is no part of
@@ -100,12 +105,10 @@ export function names() {
       const metric = metrics.take(reading.metric)
       const its = dimensions.take(reading.dimensions)
       const benchmark = benchmarks.take(reading.benchmark)
-      places[metric] ??= []
-      places[metric][its] ??= []
-      const ofBoth = places[metric][its]
-      const before = ofBoth[benchmark]
+      const key = keyOf(metric, its, benchmark)
+      const before = places.get(key)
       if (before !== undefined) return before
-      ofBoth[benchmark] = next
+      places.set(key, next)
       reading.metric = metrics.own[metric]!
       reading.dimensions = dimensions.own[its]!
       reading.benchmark = benchmarks.own[benchmark]!

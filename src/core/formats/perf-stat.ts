@@ -70,6 +70,6 @@ export function addEvent(
     return
   }
   const share = parseNumber(percent ?? '')
-  const spread = share === undefined ? undefined : String(((parseNumber(count) ?? 0) * share) / 100)
+  const spread = share === undefined ? undefined : ((parseNumber(count) ?? 0) * share) / 100
   out.add(printed(name, count, unit, { line, spread, direction: 'minimize' }))
 }

@@ -23,7 +23,7 @@ const noSamples: readonly number[] = []
  */
 export function good(name: ReadingName, value: number, more: Known = {}): Reading {
   const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more
-  if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
+  if (!Number.isFinite(value) || (samples !== noSamples && !samples.every(Number.isFinite))) {
     return bad(name, 'The value is too large for a number.', { unit, direction, line })
   }
   return {
@@ -55,26 +55,35 @@ export interface Context {
   readonly line: number
   readonly low?: string | undefined
   readonly high?: string | undefined
-  /** Half of the range around the value. */
-  readonly spread?: string | undefined
+  /** Half of the range around the value; a number where it had to be computed. */
+  readonly spread?: string | number | undefined
   readonly direction?: Direction
 }
 
-/** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
-export function printed(name: ReadingName, number: string, text: string, context: Context): Reading {
+/**
+ * The reading for a printed number and unit, brought to base units; an error if it is no finite number. `number` is a
+ * number only where it had to be computed from what was printed.
+ */
+export function printed(name: ReadingName, number: string | number, text: string, context: Context): Reading {
   const unit = unitOf(text)
-  const value = parseNumber(number)
+  const value = numberIn(number)
   const direction = context.direction ?? unit.direction
   const { line } = context
   if (value === undefined) {
     const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`
     return bad(name, message, { unit: unit.base, direction, line })
   }
-  const spread = context.spread === undefined ? undefined : parseNumber(context.spread)
+  const spread = context.spread === undefined ? undefined : numberIn(context.spread)
   const low = bound(context.low, spread === undefined ? undefined : value - spread, unit)
   const high = bound(context.high, spread === undefined ? undefined : value + spread, unit)
   const printedUnit = unit.base === text ? undefined : text
   return good(name, toBase(value, unit), { unit: unit.base, direction, low, high, printedUnit, line })
+}
+
+/** Undefined for what is no finite number. */
+function numberIn(said: string | number): number | undefined {
+  if (typeof said === 'string') return parseNumber(said)
+  return Number.isFinite(said) ? said : undefined
 }
 
 /** A printed bound in base units, else the one that follows from the spread. */

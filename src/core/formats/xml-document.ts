@@ -59,18 +59,13 @@ function brokenAt(error: unknown, text: string): Broken {
 function elementOf(source: XmlElement, lineAt: (offset: number) => number, depth: number): Element {
   if (depth > deepest) throw new Error(`more than ${deepest} elements stand in one another`)
   const line = lineAt(source.start)
-  const children = source.children.filter((child) => child instanceof XmlElement)
-  const texts = source.children.filter((child) => child instanceof XmlText)
-  return {
-    name: source.name,
-    attributes: source.attributes,
-    children: children.map((child) => elementOf(child, lineAt, depth + 1)),
-    text: texts
-      .map((part) => part.text)
-      .join('')
-      .trim(),
-    line,
+  const children: Element[] = []
+  let text = ''
+  for (const child of source.children) {
+    if (child instanceof XmlElement) children.push(elementOf(child, lineAt, depth + 1))
+    else if (child instanceof XmlText) text += child.text
   }
+  return { name: source.name, attributes: source.attributes, children, text: text.trim(), line }
 }
 
 /** Counts lines up to ascending offsets in one pass. */
@@ -88,6 +83,10 @@ function lineCounter(text: string): (offset: number) => number {
 /** The children called `name`. */
 export const childrenOf = (element: Element, name: string): readonly Element[] =>
   element.children.filter((child) => child.name === name)
+
+/** The first child called `name`. */
+export const childOf = (element: Element, name: string): Element | undefined =>
+  element.children.find((child) => child.name === name)
 
 /** An attribute with something in it. */
 export function attributeOf({ attributes }: Element, name: string): string | undefined {

@@ -1402,7 +1402,7 @@ const noSamples = [];
  */
 function good(name, value, more = {}) {
     const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more;
-    if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
+    if (!Number.isFinite(value) || (samples !== noSamples && !samples.every(Number.isFinite))) {
         return bad(name, 'The value is too large for a number.', { unit, direction, line });
     }
     return {
@@ -1428,21 +1428,30 @@ function setDimension(dimensions, name, value) {
     else
         Object.defineProperty(dimensions, name, { value, enumerable: true, configurable: true, writable: true });
 }
-/** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
+/**
+ * The reading for a printed number and unit, brought to base units; an error if it is no finite number. `number` is a
+ * number only where it had to be computed from what was printed.
+ */
 function printed(name, number, text, context) {
     const unit = unitOf(text);
-    const value = parseNumber(number);
+    const value = numberIn(number);
     const direction = context.direction ?? unit.direction;
     const { line } = context;
     if (value === undefined) {
         const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`;
         return bad(name, message, { unit: unit.base, direction, line });
     }
-    const spread = context.spread === undefined ? undefined : parseNumber(context.spread);
+    const spread = context.spread === undefined ? undefined : numberIn(context.spread);
     const low = bound(context.low, spread === undefined ? undefined : value - spread, unit);
     const high = bound(context.high, spread === undefined ? undefined : value + spread, unit);
     const printedUnit = unit.base === text ? undefined : text;
     return good(name, toBase(value, unit), { unit: unit.base, direction, low, high, printedUnit, line });
+}
+/** Undefined for what is no finite number. */
+function numberIn(said) {
+    if (typeof said === 'string')
+        return parseNumber(said);
+    return Number.isFinite(said) ? said : undefined;
 }
 /** A printed bound in base units, else the one that follows from the spread. */
 function bound(given, otherwise, unit) {
@@ -1582,21 +1591,24 @@ function ownDimensions(dimensions) {
         own[key] = ownText(own[key]);
     return own;
 }
+/** More than a text has benchmarks, or dimensions; of metrics there are fewer than half: joined, all are a whole number. */
+const most = 2 ** 18;
 /**
  * Finds readings by their names. Benchmark, dimensions and metric are numbered apart: a text joined of all three would
  * have to be made for each reading, and most have one or two of them in common with the reading before.
  */
 function names() {
     const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()];
-    /** By metric, dimensions and benchmark. */
-    const places = [];
+    /** By the numbers of all three. Lists in lists would be mostly holes where each reading has dimensions of its own. */
+    const places = new Map();
+    const keyOf = (metric, its, benchmark) => (metric * most + its) * most + benchmark;
     return {
         /** The place that `take` gave to such a name; undefined if there was none. */
         find(name) {
             const metric = metrics.find(name.metric);
             const its = metric < 0 ? -1 : dimensions.find(name.dimensions);
             const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark);
-            return benchmark < 0 ? undefined : places[metric][its]?.[benchmark];
+            return benchmark < 0 ? undefined : places.get(keyOf(metric, its, benchmark));
         },
         /**
          * The place of a reading's name, which is `next` if there was none: then the name becomes a copy that is no part of
@@ -1606,13 +1618,11 @@ function names() {
             const metric = metrics.take(reading.metric);
             const its = dimensions.take(reading.dimensions);
             const benchmark = benchmarks.take(reading.benchmark);
-            places[metric] ??= [];
-            places[metric][its] ??= [];
-            const ofBoth = places[metric][its];
-            const before = ofBoth[benchmark];
+            const key = keyOf(metric, its, benchmark);
+            const before = places.get(key);
             if (before !== undefined)
                 return before;
-            ofBoth[benchmark] = next;
+            places.set(key, next);
             reading.metric = metrics.own[metric];
             reading.dimensions = dimensions.own[its];
             reading.benchmark = benchmarks.own[benchmark];
@@ -1907,7 +1917,8 @@ function reader() {
     const named = ({ place, concurrency }, metric) => {
         const port = place['Server Port'];
         const host = `${place['Server Hostname'] ?? ''}${port === undefined ? '' : `:${port}`}`;
-        return { benchmark: `${host}${place['Document Path'] ?? ''}`, dimensions: { concurrency }, metric };
+        const benchmark = `${host}${place['Document Path'] ?? ''}` || 'ab';
+        return { benchmark, dimensions: { concurrency }, metric };
     };
     const finish = () => {
         if (run === null || run.ended)
@@ -1971,19 +1982,26 @@ function reader() {
  */
 function parseJson(text) {
     const clean = text.replace(/^\uFEFF/, '');
-    const strict = attempt(clean);
-    return strict.ok || !/NaN|Infinity/.test(clean)
-        ? strict
-        : attempt(clean.replace(stringsAndNonNumbers, quoted));
+    try {
+        return { ok: true, value: JSON.parse(clean) };
+    }
+    catch (error) {
+        return /NaN|Infinity/.test(clean)
+            ? attempt(clean.replace(stringsAndNonNumbers, quoted))
+            : broken(clean, error);
+    }
 }
 function attempt(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) };
+        return broken(text, error);
     }
+}
+function broken(text, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) };
 }
 /** A text that ends inside a value was cut: the tool was killed, or its output was not copied whole. */
 function flawOf(text, message) {
@@ -2710,7 +2728,7 @@ function benchmark_js_reader() {
             const found = text.includes(' ops/sec ') ? benchmark_js_result.exec(text) : null;
             const [, benchmark, rate = '', margin = ''] = found ?? [];
             if (benchmark !== undefined) {
-                const spread = String(((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100);
+                const spread = ((parseNumber(rate) ?? 0) * (parseNumber(margin) ?? 0)) / 100;
                 return out.add(printed(name(benchmark), rate, 'ops/sec', { line, spread }));
             }
             const [, broken, message] = thrown.exec(text) ?? [];
@@ -3064,18 +3082,15 @@ function elementOf(source, lineAt, depth) {
     if (depth > deepest)
         throw new Error(`more than ${deepest} elements stand in one another`);
     const line = lineAt(source.start);
-    const children = source.children.filter((child) => child instanceof dist.XmlElement);
-    const texts = source.children.filter((child) => child instanceof dist.XmlText);
-    return {
-        name: source.name,
-        attributes: source.attributes,
-        children: children.map((child) => elementOf(child, lineAt, depth + 1)),
-        text: texts
-            .map((part) => part.text)
-            .join('')
-            .trim(),
-        line,
-    };
+    const children = [];
+    let text = '';
+    for (const child of source.children) {
+        if (child instanceof dist.XmlElement)
+            children.push(elementOf(child, lineAt, depth + 1));
+        else if (child instanceof dist.XmlText)
+            text += child.text;
+    }
+    return { name: source.name, attributes: source.attributes, children, text: text.trim(), line };
 }
 /** Counts lines up to ascending offsets in one pass. */
 function lineCounter(text) {
@@ -3090,6 +3105,8 @@ function lineCounter(text) {
 }
 /** The children called `name`. */
 const childrenOf = (element, name) => element.children.filter((child) => child.name === name);
+/** The first child called `name`. */
+const childOf = (element, name) => element.children.find((child) => child.name === name);
 /** An attribute with something in it. */
 function attributeOf({ attributes }, name) {
     const text = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
@@ -3155,16 +3172,16 @@ function partsOf(path, element) {
 function resultOf(path, element) {
     const benchmark = [...path, attributeOf(element, 'name') ?? 'benchmark'].join(' > ');
     const name = { benchmark, dimensions: {}, metric: 'time' };
-    const [failed, mean] = [childrenOf(element, 'failed')[0], childrenOf(element, 'mean')[0]];
+    const [failed, mean] = [childOf(element, 'failed'), childOf(element, 'mean')];
     const { line } = element;
     if (failed ?? !mean) {
         const message = (failed && attributeOf(failed, 'message')) ?? 'It has no mean.';
         return bad(name, message, { unit: 'sec', direction: 'minimize', line });
     }
-    const [value, low, high] = ['value', 'lowerBound', 'upperBound'].map((key) => numberIn(mean, key));
+    const [value, low, high] = ['value', 'lowerBound', 'upperBound'].map((key) => catch2_xml_numberIn(mean, key));
     return measured(name, value, { unit: 'ns', low, high, line });
 }
-const numberIn = (element, key) => {
+const catch2_xml_numberIn = (element, key) => {
     const text = attributeOf(element, key);
     return text === undefined ? undefined : (parseNumber(text) ?? text);
 };
@@ -3338,6 +3355,8 @@ function criterion_reader() {
     const out = collection();
     const open = new Map();
     let name = null;
+    /** Of the step before: a benchmark has several. */
+    let begun = '';
     const take = (metric, words, line) => {
         if (name === null)
             return out.flaw('This interval belongs to no benchmark: its name is missing.', line);
@@ -3350,14 +3369,23 @@ function criterion_reader() {
         out.add({ ...printed(criterion_at(name, metric), middle, unit, { line }), low: bottom.value, high: top.value });
         open.delete(name);
     };
+    const begin = (started, line) => {
+        if (started === begun || open.has(started))
+            return;
+        begun = ownText(started);
+        if (open.size < mostReadings)
+            open.set(begun, line);
+        else
+            out.leaveOut(1);
+    };
     return {
         line(text, line) {
             if (text.startsWith('Benchmarking ')) {
                 const announced = text.slice('Benchmarking '.length).trim();
                 const started = announced.replace(step, '');
                 // A sentence may begin with the word; a benchmark that began has a step as well.
-                if (started !== announced && started !== '' && !open.has(started))
-                    open.set(ownText(started), line);
+                if (started !== announced && started !== '')
+                    begin(started, line);
                 name = null;
                 return;
             }
@@ -3735,7 +3763,7 @@ function divan_reader() {
     };
     return {
         line(text, line) {
-            const root = heads.exec(text);
+            const root = text.includes(' fastest ') ? heads.exec(text) : null;
             if (root) {
                 path = [root[1]];
                 width = root[0].length;
@@ -4165,8 +4193,7 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-/** Of every value until it gets its name: a hundred thousand empty objects fill several megabytes. */
-const go_bench_none = {};
+const nameless = { benchmark: '', dimensions: {}, metric: '' };
 const countOf = (values) => Math.ceil(values.trim().split(/\s+/).length / 2);
 function go_bench_reader() {
     const results = new Map();
@@ -4179,7 +4206,7 @@ function go_bench_reader() {
     const begin = ({ kind, name, pkg, line }, key) => {
         const event = { kind, name: ownText(name), values: '', pkg, line };
         const begun = { event, metrics: new Map() };
-        results.set(ownText(key), begun);
+        results.set(key === name ? event.name : ownText(key), begun);
         return begun;
     };
     const take = (event) => {
@@ -4229,8 +4256,8 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
         const known = metrics.get(text);
         const value = parseNumber(number);
         if (known !== undefined && value !== undefined) {
-            if (known.tally !== null)
-                counted.add(known.tally, toBase(value, known.unit));
+            if (typeof known.said !== 'string')
+                counted.add(known.said, toBase(value, known.unit));
             continue;
         }
         const unit = unitOf(text);
@@ -4239,29 +4266,25 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
             continue;
         }
         // It gets its name at the end.
-        const first = printed({ benchmark: '', dimensions: go_bench_none, metric: unit.base }, number, text, { line });
-        if (first.message !== null)
-            out.flaw(`${name}: ${first.message}`, line);
+        const { message, value: inBase } = printed(nameless, number, text, { line });
+        if (message !== null)
+            out.flaw(`${name}: ${message}`, line);
+        const said = message === null ? counted.begin(inBase) : ownText(message);
         // A bad value among the repeats makes the metric an error.
-        if (known !== undefined) {
-            known.first = first;
-            known.tally = null;
-        }
+        if (known !== undefined)
+            Object.assign(known, { line, said });
         else {
             added += 1;
-            metrics.set(ownText(text), {
-                first,
-                unit,
-                tally: first.value === null ? null : counted.begin(first.value),
-            });
+            metrics.set(ownText(text), { unit, line, said });
         }
     }
     return added;
 }
 /** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
 function addReadings(out, results, others) {
-    const benchmarks = [...results.values()];
-    const events = [...benchmarks.map(({ event }) => event), ...others];
+    const metrics = [...results.values()].map((its) => its.metrics);
+    const events = [...[...results.values()].map(({ event }) => event), ...others];
+    results.clear();
     const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
@@ -4270,23 +4293,24 @@ function addReadings(out, results, others) {
     ].sort((a, b) => a.line - b.line);
     const known = names();
     const first = broken.filter((reading, place) => known.take(reading, place) === place);
-    for (const [at, benchmark] of benchmarks.entries()) {
-        const { benchmark: name, dimensions } = named[at].name;
-        if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
-            for (const metric of benchmark.metrics.values())
-                out.add(go_bench_folded(metric, named[at].name));
-        benchmark.metrics.clear();
+    for (let at = 0; at < metrics.length; at++) {
+        const { benchmark, dimensions } = named[at].name;
+        if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
+            for (const [text, metric] of metrics[at])
+                out.add(go_bench_folded(text, metric, named[at].name));
+        metrics[at] = null;
     }
     for (const reading of first)
         out.add(reading);
 }
-/** One reading for all lines of the same benchmark and metric. */
-function go_bench_folded({ first, tally }, { benchmark, dimensions }) {
-    const { metric, unit, direction, printedUnit, line } = first;
-    if (tally === null)
-        return { ...first, benchmark, dimensions };
-    const more = { unit, direction, samples: tally.samples, printedUnit, line };
-    return good({ benchmark, dimensions, metric }, meanOf(tally), more);
+/** One reading for all lines of the same benchmark and unit, which they printed as `text`. */
+function go_bench_folded(text, { unit, line, said }, name) {
+    const { base, direction } = unit;
+    const full = { ...name, metric: base };
+    if (typeof said === 'string')
+        return bad(full, said, { unit: base, direction, line });
+    const printedUnit = base === text ? undefined : text;
+    return good(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line });
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
 const go_bench_time = { unit: 'sec', direction: 'minimize' };
@@ -4367,10 +4391,9 @@ function go_tpc_reader() {
         const named = (metric, benchmark = name) => ({ benchmark, dimensions: {}, metric });
         if (name.endsWith('_ERR')) {
             const about = named('errors', name.slice(0, -'_ERR'.length));
-            return out.add(printed(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }));
+            return out.add(printed(about, saidOf(values, 'Count') ?? '', 'errors', { line, direction: 'minimize' }));
         }
-        for (const key of Object.keys(values)) {
-            const number = values[key];
+        for (const [key, number] of values) {
             const word = key.endsWith('(ms)') ? go_tpc_patterns.latency.exec(key)?.[1] : undefined;
             if (key === 'TPM')
                 out.add(printed(named('throughput'), number, 'transactions/min', { line }));
@@ -4380,7 +4403,7 @@ function go_tpc_reader() {
     };
     const whole = (values, line) => {
         for (const metric of ['tpmC', 'tpmTotal', 'efficiency']) {
-            const number = values[metric];
+            const number = saidOf(values, metric);
             if (number === undefined)
                 continue;
             const unit = metric === 'efficiency' ? '%' : 'transactions/min';
@@ -4389,8 +4412,8 @@ function go_tpc_reader() {
         }
     };
     const take = (entry, line) => {
-        const values = Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']));
-        const name = values['Operation'];
+        const values = Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']);
+        const name = saidOf(values, 'Operation');
         if (name !== undefined && name !== '')
             operation(name, values, line);
         else
@@ -4417,11 +4440,12 @@ function go_tpc_reader() {
     };
 }
 const latencyOf = (word) => word === 'Avg' ? 'mean' : word === 'Max' ? 'max' : `p${word.slice(0, -2)}`;
-/** `Takes(s): 59.9, Count: 2132` by key. */
-const pairsOf = (said) => Object.fromEntries(said.split(', ').map((pair) => {
+const saidOf = (pairs, wanted) => pairs.findLast(([key]) => key === wanted)?.[1];
+/** `Takes(s): 59.9, Count: 2132`. */
+const pairsOf = (said) => said.split(', ').map((pair) => {
     const at = pair.indexOf(': ');
     return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()];
-}));
+});
 function objectsIn(text) {
     try {
         const value = JSON.parse(text);
@@ -4568,7 +4592,6 @@ function fitOf(name, { entry }) {
 const google_benchmark_text_patterns = {
     heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
     failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-    counter: /^([^=]+)=(\S+)$/,
     amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
 };
 /**
@@ -4697,16 +4720,19 @@ const noCounters = [];
 function countersOf(rest, columns) {
     if (rest === '')
         return noCounters;
-    return rest
-        .trim()
-        .split(/ +/)
-        .flatMap((word, index) => {
-        const [, name, value] = google_benchmark_text_patterns.counter.exec(word) ?? [];
-        if (name !== undefined)
-            return [[name, value]];
-        const column = columns[index];
-        return column === undefined ? [] : [[column, word]];
-    });
+    const counters = [];
+    let index = 0;
+    for (let start = blanksEnd(rest, 0); start < rest.length; index++) {
+        const end = wordEnd(rest, start);
+        const word = rest.slice(start, end);
+        const equals = word.indexOf('=');
+        if (equals > 0 && equals < word.length - 1)
+            counters.push([word.slice(0, equals), word.slice(equals + 1)]);
+        else if (columns[index] !== undefined)
+            counters.push([columns[index], word]);
+        start = blanksEnd(rest, end);
+    }
+    return counters;
 }
 const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 };
 /** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
@@ -4715,7 +4741,7 @@ function counterReading(name, word, line) {
     const base = name.metric === 'bytes_per_second' ? 1024 : 1000;
     const value = (parseNumber(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step]);
     const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric;
-    return printed(name, String(value), rate === undefined ? '' : `${counted}/s`, { line });
+    return printed(name, value, rate === undefined ? '' : `${counted}/s`, { line });
 }
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
 function addAggregate(out, base, kinds) {
@@ -4945,6 +4971,7 @@ const hey = {
 ;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
 
 
+
 /** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
 const hyperfine = {
     name: 'hyperfine',
@@ -4978,7 +5005,7 @@ function hyperfine_result(entry, index) {
     if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
         return { readings: [], findings: [unreadable(`results[${index}] has no "command".`)] };
     }
-    const name = { benchmark: entry['command'], dimensions: parameters(entry['parameters']) };
+    const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) };
     const failure = exitFailure(entry['exit_codes']);
     const metrics = ['wall', 'user', 'system'];
     return {
@@ -4987,14 +5014,6 @@ function hyperfine_result(entry, index) {
     };
 }
 const hyperfine_seconds = { unit: 'sec', direction: 'minimize' };
-function parameters(value) {
-    if (!isObject(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-        const text = dimensionText(part);
-        return text === undefined ? [] : [[key, text]];
-    }));
-}
 /** `--ignore-failure` exports failed runs as if they were good; a null code is a run that a signal ended. */
 function exitFailure(codes) {
     if (!Array.isArray(codes))
@@ -5277,18 +5296,22 @@ function suitesOf(path, element) {
     const own = element.name === 'testsuite' ? attributeOf(element, 'name') : undefined;
     const names = own === undefined ? path : [...path, own];
     const cases = childrenOf(element, 'testcase');
-    const counts = cases.map((test) => ({ ...junit_xml_none, [outcomeOf(test).kind]: 1 })).reduce(junit_xml_sum, junit_xml_none);
+    const counts = { ...junit_xml_none };
+    for (const test of cases)
+        counts[outcomeOf(test).kind] += 1;
     return [
         ...(cases.length > 0 ? [{ name: names.join(' > ') || 'tests', element, counts }] : []),
         ...childrenOf(element, 'testsuite').flatMap((suite) => suitesOf(names, suite)),
     ];
 }
 function outcomeOf(test) {
-    const [failure, error, skipped] = ['failure', 'error', 'skipped'].map((name) => childrenOf(test, name)[0]);
+    const error = childOf(test, 'error');
     if (error)
         return { kind: 'errors', why: error };
+    const failure = childOf(test, 'failure');
     if (failure)
         return { kind: 'failures', why: failure };
+    const skipped = childOf(test, 'skipped');
     return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' };
 }
 function countsOf(benchmark, counts, element) {
@@ -5420,6 +5443,10 @@ const lcov = {
     ...byLine(lcov_reader),
 };
 const lcov_kinds = ['lines', 'functions', 'branches'];
+/** Files that have values of their own, up to three each: about as many as are kept of anything. */
+const mostFiles = 40_000;
+/** Lines, functions and branches, of all files, that are known again where a file has several records. */
+const mostHits = 500_000;
 function hitIn(text) {
     if (text.startsWith('DA:'))
         return lineIn(text);
@@ -5458,41 +5485,68 @@ function isSome(text, at) {
         digit += 1;
     return isDigit(text.charCodeAt(digit));
 }
-function lcov_count({ shares, hits }, { kind, key, isHit }) {
-    const before = hits.get(key);
-    if (before === undefined)
-        shares[kind].all += 1;
-    if (isHit && before !== true)
+/** Counts one more of a file that was not told of before. */
+function begin({ shares }, { kind, isHit }) {
+    shares[kind].all += 1;
+    if (isHit)
         shares[kind].hit += 1;
-    if (before === undefined)
-        hits.set(ownText(key), isHit);
-    else if (isHit && !before)
-        hits.set(key, true);
 }
 function lcov_reader() {
     const sources = new Map();
     const out = collection();
+    const total = nothing();
     let current = null;
-    let last = 1;
+    let [last, hits, isDoubled] = [1, 0, false];
+    const count = (source, hit) => {
+        const before = source.hits.get(hit.key);
+        if (before === undefined) {
+            begin(source, hit);
+            if (hits === mostHits)
+                source.isWhole = false;
+            else {
+                source.hits.set(ownText(hit.key), hit.isHit);
+                hits += 1;
+            }
+        }
+        else if (hit.isHit && !before) {
+            source.shares[hit.kind].hit += 1;
+            source.hits.set(hit.key, true);
+        }
+    };
+    /** Of a file that is not kept, what its record says is part of the total. */
+    const close = () => {
+        if (current?.isKept === false) {
+            addTo(total, current.shares);
+            hits -= current.hits.size;
+            out.leaveOut(lcov_kinds.filter((kind) => current.shares[kind].all > 0).length);
+        }
+        current = null;
+    };
     const open = (path, line) => {
         const known = sources.get(path);
+        if (known?.isWhole === false)
+            isDoubled = true;
         if (known !== undefined)
             return known;
-        const source = { line, shares: nothing(), hits: new Map() };
-        sources.set(ownText(path), source);
+        const isKept = sources.size < mostFiles;
+        const source = { line, isKept, isWhole: true, shares: nothing(), hits: new Map() };
+        if (isKept)
+            sources.set(ownText(path), source);
         return source;
     };
     return {
         line(text, line) {
             last = line;
-            if (text.startsWith('SF:'))
+            if (text.startsWith('SF:')) {
+                close();
                 current = open(text.slice(3), line);
+            }
             else if (text === 'end_of_record')
-                current = null;
+                close();
             else {
                 const hit = hitIn(text);
                 if (hit !== null && current !== null)
-                    lcov_count(current, hit);
+                    count(current, hit);
                 else if (hit !== null)
                     out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line);
             }
@@ -5500,7 +5554,9 @@ function lcov_reader() {
         end() {
             if (current !== null)
                 out.flaw('The last record does not end: the text was cut short.', last);
-            const total = nothing();
+            close();
+            if (isDoubled)
+                out.flaw(doubled, last);
             for (const { shares } of sources.values())
                 addTo(total, shares);
             addShares(out, 'total', { line: 1, shares: total });
@@ -5511,6 +5567,7 @@ function lcov_reader() {
         },
     };
 }
+const doubled = `The text tells of more than ${mostHits} lines, functions and branches, and of some files twice: what two records tell of there counts twice.`;
 const nothing = () => ({
     lines: { all: 0, hit: 0 },
     functions: { all: 0, hit: 0 },
@@ -5576,9 +5633,10 @@ function libtest_reader() {
     });
     const measure = (name, said, line) => {
         const [, number, unit = '', spread, rate, rateUnit] = libtest_patterns.bench.exec(said) ?? [];
-        if (number === undefined)
+        const { base } = unitOf(unit);
+        if (number === undefined || base === '')
             return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line);
-        out.add(printed(named(name, metricOf(unitOf(unit).base)), number, unit, { line, spread }));
+        out.add(printed(named(name, metricOf(base)), number, unit, { line, spread }));
         if (rate)
             out.add(printed(named(name, 'throughput'), rate, rateUnit, { line }));
     };
@@ -5599,7 +5657,10 @@ function libtest_reader() {
         line(text, line) {
             const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1;
             if (said > 5) {
-                return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
+                const name = text.slice(5, said).trimEnd();
+                if (name === '')
+                    return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line);
+                return take(name, text.slice(said + 5), line);
             }
             const running = text.startsWith(' ') ? libtest_patterns.target.exec(text)?.[1] : undefined;
             if (running !== undefined)
@@ -5981,7 +6042,7 @@ function addEvent(out, name, { count, unit, percent, line }) {
         return;
     }
     const share = parseNumber(percent ?? '');
-    const spread = share === undefined ? undefined : String(((parseNumber(count) ?? 0) * share) / 100);
+    const spread = share === undefined ? undefined : ((parseNumber(count) ?? 0) * share) / 100;
     out.add(printed(name, count, unit, { line, spread, direction: 'minimize' }));
 }
 //# sourceMappingURL=perf-stat.js.map
@@ -8391,7 +8452,16 @@ function sigma_judgeByZ(head, base, policy, options) {
     const [h, b] = [summary_summaryOf(head.values), summary_summaryOf(base.values)];
     const z = isSameConstant(head, base) ? 0 : -worseSign(policy.direction) * sigmaZ(h, b);
     const evidence = { ...model_verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
-    return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    const judged = literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    return { ...judged, reason: `${judged.reason}${fragility(b)}` };
+}
+/** benchstone's warning: z rests on the mean of the baseline, and its standard error is more than this share of it. */
+const fragileAbove = 0.05;
+function fragility({ mean, se }) {
+    const share = mean === 0 ? 0 : se / Math.abs(mean);
+    if (share <= fragileAbove)
+        return '';
+    return `; fragile: the baseline's mean is uncertain by ${amount(share, false)} (standard error), more runs or mann_whitney would be steadier`;
 }
 const sigma = {
     name: 'sigma',
@@ -8855,7 +8925,10 @@ function readReply(text) {
 }
 //# sourceMappingURL=reply.js.map
 ;// CONCATENATED MODULE: ./build/src/core/protocol/request.js
-/** The text of `config.json`: one JSON object, its keys in alphabetical order. */
+/**
+ * The text of `config.json`: one JSON object on one line, its keys in alphabetical order, a blank after each comma and
+ * colon. That is what benchstone writes, to the byte, and runners without a JSON parser look for.
+ */
 function requestText(request) {
     const config = {
         artifact_path: request.artifactPath,
@@ -8865,7 +8938,8 @@ function requestText(request) {
         repetition_total: request.repetitionTotal,
         seed: request.seed,
     };
-    return `${JSON.stringify(config, null, 1)}\n`;
+    const members = Object.entries(config).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+    return `{${members.join(', ')}}`;
 }
 //# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/protocol.js
@@ -11754,7 +11828,8 @@ async function execute_execute(world, benchmark, slot) {
         return execute_runOf(benchmark, slot, startedAt, await kind.execute(world, request));
     }
     finally {
-        await world.files.remove(scratch);
+        // A benchmark can leave what we may not remove. That is no reason to lose its run, or those after it.
+        await world.files.remove(scratch).catch(() => undefined);
     }
 }
 function execute_runOf(benchmark, slot, startedAt, attempt) {
@@ -13441,8 +13516,9 @@ function firstValues(reports) {
 }
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report, first, context) {
-    const gains = report.metrics.flatMap(({ value, ...metric }) => {
-        const { target, direction, mandatory } = rulesOf(context, { value, ...metric });
+    const gains = report.metrics.flatMap((metric) => {
+        const { target, direction, mandatory } = rulesOf(context, metric);
+        const { value } = metric;
         const reference = target ?? first.get(metric.name);
         if (value === null || reference === undefined || direction === null || !mandatory)
             return [];
@@ -13512,7 +13588,8 @@ function pinnedReport(all, pinned) {
 }
 /** What `rule` means for the series of `context`. A pinned report is taken as it is: somebody chose it. */
 function resolveStored(rule, all, context, sources) {
-    const usable = eligible(all, context);
+    // Not looked for where the rule looks by itself: histories are long.
+    const usable = () => eligible(all, context);
     switch (rule) {
         case 'best':
             return baseline_found(bestReport(all, context, sources.order), 'no eligible report is stored');
@@ -13521,14 +13598,14 @@ function resolveStored(rule, all, context, sources) {
         case 'pinned':
             return pinnedReport(all, sources.pinned);
         case 'latest':
-            return baseline_found(usable.at(-1), 'no eligible report is stored');
+            return baseline_found(usable().at(-1), 'no eligible report is stored');
         case 'previous':
-            return baseline_found(usable.findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
+            return baseline_found(usable().findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
         case 'merge-base':
-            return atNearest(usable, sources.ancestors);
+            return atNearest(usable(), sources.ancestors);
     }
     const label = rule.slice('version:'.length);
-    return baseline_found(usable.findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
+    return baseline_found(usable().findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/app/judging/stored.js
@@ -13576,7 +13653,7 @@ function resolve(session, benchmark, rule) {
         session: null,
         definitionHash: benchmark.definitionHash,
         required: benchmark.metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [nameNow(benchmark.renames, pattern)] : []),
-        today: (metric) => policyOf(benchmark, metric),
+        today: policiesOf(benchmark),
     };
     const pinned = history.pointer('pinned', benchmark.name, subject);
     const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject });
@@ -13585,6 +13662,18 @@ function resolve(session, benchmark, rule) {
     if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut)
         return found;
     return { ...found, reason: `${found.reason}; ${cutWords}` };
+}
+/** `policyOf` for a whole history, whose reports all have the same few metrics: each name is looked up once. */
+function policiesOf(benchmark) {
+    const known = new Map();
+    return (metric) => {
+        const before = known.get(metric);
+        if (before !== undefined)
+            return before;
+        const policy = policyOf(benchmark, metric);
+        known.set(metric, policy);
+        return policy;
+    };
 }
 const cutWords = 'this shallow clone hides what came before: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"';
 /** Reports of another definition are no baseline, and saying only "none" would hide why. */
@@ -14776,7 +14865,7 @@ function refuseUnproven(folder, keys) {
             const damage = opened.state === 'rescued' ? opened.problems : [];
             const options = { verify: true, write: true };
             const damaged = opened.state === 'rescued' ? bytes : null;
-            await (0,opened_store/* writeStore */.l6)({ paths, options, engine: kept, seen: null, damaged, changed: true }, noEntries);
+            await (0,opened_store/* writeStore */.l6)({ paths, options, engine: kept, seen: null, damaged, changed: true, proven: false }, noEntries);
             const left = (0,append/* sourceOf */.vz)(kept).ids().length;
             kept.close();
             return { sessions: refused.filter((id) => !again.includes(id)), again, kept: left, reports, damage };

@@ -3023,11 +3023,15 @@ const signatures = `CREATE TABLE signatures (
  * without a key stays what every program of version 1 reads.
  */
 const signingStatements = [signatures, ...guards({ name: 'signatures' })];
-/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
+/**
+ * Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. Nobody else
+ * has the bytes, so that they need not be looked at anew for every statement.
+ */
 const connectionPragmas = [
     'PRAGMA recursive_triggers = ON',
     'PRAGMA trusted_schema = OFF',
     'PRAGMA cell_size_check = ON',
+    'PRAGMA locking_mode = EXCLUSIVE',
 ];
 /** What differs between the schema found in a file and ours, as sentences; none when they agree. */
 function schemaDifferences(found) {
@@ -3055,33 +3059,48 @@ function schemaDifferences(found) {
 /* harmony export */ });
 /** The cells of `fields` in the table's order. */
 const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
+const known = new WeakMap();
+/** Where each column stands in a row: found once for a table, because a row has its own Reader. */
+function positionsOf({ columns }) {
+    const found = known.get(columns);
+    if (found)
+        return found;
+    const positions = new Map(Object.keys(columns).map((column, index) => [column, index]));
+    known.set(columns, positions);
+    return positions;
+}
 /** Reads cells by column name, each as the type the caller expects of that column. */
 class Reader {
-    #cells;
+    #positions;
+    #row;
     constructor(table, row) {
-        this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]));
+        this.#positions = positionsOf(table);
+        this.#row = row;
+    }
+    #cell(column) {
+        return this.#row[this.#positions.get(column)] ?? null;
     }
     text(column) {
-        return String(this.#cells.get(column));
+        return String(this.#cell(column));
     }
     optionalText(column) {
-        return this.#cells.get(column) === null ? null : this.text(column);
+        return this.#cell(column) === null ? null : this.text(column);
     }
     number(column) {
-        return Number(this.#cells.get(column));
+        return Number(this.#cell(column));
     }
     optionalNumber(column) {
-        return this.#cells.get(column) === null ? null : this.number(column);
+        return this.#cell(column) === null ? null : this.number(column);
     }
     flag(column) {
         return this.number(column) === 1;
     }
     big(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return typeof cell === 'bigint' ? cell : null;
     }
     bytes(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return cell instanceof Uint8Array ? cell : new Uint8Array();
     }
     /** Parsed JSON of a column that `json` wrote; throws SyntaxError for anything else. */
@@ -3089,7 +3108,7 @@ class Reader {
         return JSON.parse(this.text(column));
     }
     optionalJson(column) {
-        return this.#cells.get(column) === null ? null : this.json(column);
+        return this.#cell(column) === null ? null : this.json(column);
     }
 }
 //# sourceMappingURL=table.js.map
@@ -3529,8 +3548,8 @@ function readPeerStat(row) {
 /* harmony export */   uE: () => (/* binding */ reports)
 /* harmony export */ });
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6643);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 
 
 
@@ -3552,8 +3571,8 @@ const reports = {
     },
 };
 /** The commit of an imported report is the one its entry names; that of any other is its session's. */
-const commitOf = (report, header) => (report.origin === undefined ? undefined : (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
-const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toRow */ .I)(reports, {
+const commitOf = (report, header) => (report.origin === undefined ? undefined : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originFacts */ .IK)(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
+const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(reports, {
     project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(header.project),
     benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.benchmark),
     subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.subject),
@@ -3566,7 +3585,7 @@ const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/
     origin: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(report.origin),
 });
 function readReport(row) {
-    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(reports, row);
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reports, row);
     const origin = cells.optionalText('origin');
     return {
         benchmark: cells.text('benchmark'),
@@ -4361,7 +4380,7 @@ async function writeAtomic(path, data, mode = 0o644) {
     await syncFolder(dir);
 }
 async function appendDurably(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const file = await (0,promises_.open)(path, 'a', 0o600);
     try {
         const isNew = (await file.stat()).size === 0;
@@ -4731,28 +4750,43 @@ async function load() {
 }
 // Bigints go as decimal text: INTEGER columns of STRICT tables turn it back without loss up to 63 bits.
 const bindable = (cell) => (typeof cell === 'bigint' ? cell.toString() : cell);
-function engine_select(db, sql, params) {
-    const statement = db.prepare(sql);
-    try {
-        statement.bind(params.map(bindable));
-        const rows = [];
-        while (statement.step())
-            rows.push(statement.get(null, { useBigInt: true }));
-        return rows;
+/** Statements by their text. Translating one takes longer than most answers, and the same is asked of every session. */
+class Statements {
+    #db;
+    #idle = new Map();
+    constructor(db) {
+        this.#db = db;
     }
-    finally {
-        statement.free();
+    /** Gives `work` the statement, which nobody else has until it returns. */
+    with(sql, work) {
+        const statement = this.#idle.get(sql) ?? this.#db.prepare(sql);
+        this.#idle.delete(sql);
+        try {
+            const result = work(statement);
+            statement.reset();
+            this.#idle.set(sql, statement);
+            return result;
+        }
+        catch (error) {
+            statement.free();
+            throw error;
+        }
+    }
+    /** Whoever exports or closes the database ends all of them. */
+    forget() {
+        this.#idle.clear();
     }
 }
-function each(db, sql, lists) {
-    const statement = db.prepare(sql);
-    try {
-        for (const list of lists)
-            statement.run(list.map(bindable));
-    }
-    finally {
-        statement.free();
-    }
+function engine_select(statement, params) {
+    statement.bind(params.map(bindable));
+    const rows = [];
+    while (statement.step())
+        rows.push(statement.get(null, { useBigInt: true }));
+    return rows;
+}
+function each(statement, lists) {
+    for (const list of lists)
+        statement.run(list.map(bindable));
 }
 function transaction(db, work) {
     db.run('BEGIN');
@@ -4771,17 +4805,22 @@ function configure(db) {
         db.run(pragma);
 }
 function engineOf(db) {
+    const statements = new Statements(db);
     return {
-        rows: (sql, params = []) => engine_select(db, sql, params),
-        each: (sql, lists) => each(db, sql, lists),
+        rows: (sql, params = []) => statements.with(sql, (statement) => engine_select(statement, params)),
+        each: (sql, lists) => statements.with(sql, (statement) => each(statement, lists)),
         transaction: (work) => transaction(db, work),
         bytes: () => {
-            // Exporting opens the database anew, and settings belong to a connection.
+            // Exporting opens the database anew: statements and settings belong to a connection.
+            statements.forget();
             const bytes = db.export();
             configure(db);
             return bytes;
         },
-        close: () => db.close(),
+        close: () => {
+            statements.forget();
+            db.close();
+        },
     };
 }
 /** Begins to load the engine, for whoever has other work to do before the first database is opened. */
@@ -4793,10 +4832,13 @@ function preload() {
 async function database(bytes) {
     loading ??= load();
     const { Database } = await loading;
-    // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
-    return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // sql.js copies a Uint8Array by `slice`, and that of a Buffer gives the very bytes: a store may be large.
+    return new Database(bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
-/** Opens bytes as they are; damage shows at the first query. */
+/**
+ * Opens bytes as they are; damage shows at the first query. They become the engine's: whoever writes to the database
+ * may change them, so that they are read again by nobody who does.
+ */
 async function openEngine(bytes) {
     const db = await database(bytes);
     configure(db);
@@ -4816,7 +4858,7 @@ async function makeEmpty() {
 /** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
 async function createEngine() {
     empty ??= makeEmpty();
-    return openEngine(await empty);
+    return openEngine(Uint8Array.from(await empty));
 }
 //# sourceMappingURL=engine.js.map
 
@@ -4910,7 +4952,10 @@ const currentAcceptances = (engine) => engine
 var report_queries = __webpack_require__(7517);
 // EXTERNAL MODULE: ./build/src/core/store/tables/runs.js
 var runs = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/edge/history/parsed-once.js
+var parsed_once = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
 
 
 const run_queries_names = (table) => Object.keys(table.columns)
@@ -4964,12 +5009,9 @@ function queryRuns(engine, query) {
     const [sql, params] = selection(query);
     const rows = engine.rows(sql, params);
     const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
+    const machineOf = (0,parsed_once/* parsedOnce */.p)();
+    const read = ([session, project, machine = null, run = null, ...cells]) => {
         const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
         return {
             ...(0,runs/* readRun */.cI)(cells.slice(setWidth), set, results(run)),
             session: String(session),
@@ -4978,7 +5020,7 @@ function queryRuns(engine, query) {
             dirty: set.dirty,
             metaSeed: set.metaSeed,
             definitionHash: set.definitionHash,
-            machine: parsed,
+            machine: machineOf(machine),
         };
     };
     return rows.map(read).reverse();
@@ -5101,6 +5143,7 @@ function createHistory(state, save) {
     const { engine } = state;
     const note = () => {
         state.changed = true;
+        state.proven = false;
     };
     return {
         heads: () => (0,append/* headIds */.Jl)(engine),
@@ -5144,7 +5187,7 @@ function createHistory(state, save) {
             return { added };
         },
         info: () => info(engine),
-        verify: () => (0,verification/* verifyAll */.Vf)(engine),
+        verify: () => (0,verification/* verifyAll */.Vf)(engine, state.proven),
         save,
         close: () => engine.close(),
     };
@@ -5173,6 +5216,7 @@ async function openAbsent(paths, options) {
         seen: null,
         damaged: null,
         changed: false,
+        proven: false,
     };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     opened.changed = added > 0;
@@ -5182,7 +5226,8 @@ async function openUsable(found, { bytes, hash }, paths, options) {
     const { engine } = found;
     const rescued = found.state === 'rescued';
     const damaged = rescued ? bytes : null;
-    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
+    const proven = found.state === 'open' && found.proven;
+    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued, proven };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     if (added > 0)
         opened.changed = true;
@@ -5721,7 +5766,12 @@ async function openBytes(bytes, thorough) {
     const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : [];
     const problems = [...whole, ...checks(engine, thorough)];
     if (problems.length === 0)
-        return { state: 'open', engine, notes: thorough ? (0,verification/* missingParents */.Wo)(engine).map(show) : [] };
+        return {
+            state: 'open',
+            engine,
+            notes: thorough ? (0,verification/* missingParents */.Wo)(engine).map(show) : [],
+            proven: thorough,
+        };
     return rescued(bytes, engine, problems);
 }
 //# sourceMappingURL=open-bytes.js.map
@@ -5861,7 +5911,8 @@ async function readSeal({ seal }) {
 }
 const nothing = { added: 0, leftOut: [], notes: [] };
 /** Takes in what only benchmarks.json holds, where the options ask for it. */
-async function takeEntries({ engine, paths, options, seen }) {
+async function takeEntries(opened) {
+    const { engine, paths, options, seen } = opened;
     const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks);
     if (!bytes || paths.benchmarks === null)
         return nothing;
@@ -5869,7 +5920,10 @@ async function takeEntries({ engine, paths, options, seen }) {
     // As we left it beside this very store, it was written from it.
     if (seal.store === seen && seal.benchmarks === (0,sha256/* sha256 */.s)(bytes))
         return nothing;
-    return (0,import_entries/* importEntries */.u)(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    const imported = (0,import_entries/* importEntries */.u)(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    if (imported.added > 0)
+        opened.proven = false;
+    return imported;
 }
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
 async function catchUp(opened) {
@@ -5886,6 +5940,7 @@ async function catchUp(opened) {
         if (theirs.state === 'rescued')
             opened.damaged = bytes;
         (0,append/* takeIn */.l)(engine, (0,append/* sourceOf */.vz)(theirs.engine));
+        opened.proven = false;
         theirs.engine.close();
     }
     return takeEntries(opened);
@@ -5926,7 +5981,8 @@ async function writeStore(opened, { leftOut }) {
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
     try {
-        await (0,promises_.mkdir)(paths.dir, { recursive: true });
+        // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
+        await (0,promises_.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
         return await (0,lock/* withLock */.k)(paths.lock, patience, work);
     }
     catch (error) {
@@ -5943,6 +5999,28 @@ async function save(opened) {
 
 /***/ }),
 
+/***/ 1001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsedOnce)
+/* harmony export */ });
+/** Parses the JSON texts of a column. Few machines made the rows of a store, so that equal texts are many: each is parsed once. */
+function parsedOnce() {
+    const values = new Map();
+    return (text) => {
+        const known = values.get(text);
+        if (known !== undefined)
+            return known;
+        const value = JSON.parse(String(text));
+        values.set(text, value);
+        return value;
+    };
+}
+//# sourceMappingURL=parsed-once.js.map
+
+/***/ }),
+
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5953,11 +6031,13 @@ async function save(opened) {
 /* harmony export */   w0: () => (/* binding */ queryReports)
 /* harmony export */ });
 /* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69);
-/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
-/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
-/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2062);
-/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3040);
+/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
+/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _parsed_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+
 
 
 
@@ -5968,72 +6048,76 @@ const columns = (table, prefix) => Object.keys(table.columns)
     .map((column) => `${prefix}.${column}`)
     .join(', ');
 const identified = ([id, ...row]) => ({
-    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeader */ .ay)(row),
+    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .readHeader */ .ay)(row),
     id: String(id),
 });
 /** Every session, by time. */
 const allHeaders = (engine) => engine
-    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
+    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
     .map(identified);
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(engine, selected, params) {
-    const rows = engine.rows(`SELECT id, hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
-    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
-}
 /** Conditions and their parameters for the fields of a query that are present. */
 function conditions(fields) {
     const present = Object.entries(fields).filter((field) => field[1] !== undefined);
     const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
     return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
 }
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
-function stored(cells, row, header) {
-    const [, uid, kinds] = cells;
-    const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(row);
-    const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(report.origin));
-    return {
-        ...report,
-        uid: String(uid),
-        session: header.id,
-        project: header.project,
-        gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, row).text('git_sha'),
-        branch: facts?.branch ?? header.branch,
-        dirty: facts?.dirty ?? header.dirty,
-        dryRun: header.dryRun,
-        event: facts?.event ?? header.event,
-        version: facts?.version ?? header.version,
-        machine: header.machine,
-        verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
+// One text: most sessions say the same, and each cell that leaves the engine costs more than what is in it.
+const occasion = 'json_array(sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)';
+// A verdict is looked up by the index on session, benchmark and subject. DISTINCT would make a table for each row.
+const verdictsOf = '(SELECT group_concat(kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)';
+const width = Object.keys(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE.columns).length;
+const reportsWhere = (where) => `SELECT ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, 'reports')}, reports.uid, ${verdictsOf}, sessions.hash, ${occasion}, sessions.machine
+  FROM reports CROSS JOIN sessions ON sessions.id = reports.session
+  WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
+  ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`;
+/** Reads rows of `reportsWhere`, with what an imported report says of its origin. */
+function reportReader() {
+    const occasionOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
+    const machineOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
+    return (row) => {
+        const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)(row);
+        const [uid, kinds = null, session, said = null, machine = null] = row.slice(width);
+        const [project, branch, dirty, dryRun, event, version] = occasionOf(said);
+        const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .originFacts */ .IK)(JSON.parse(report.origin));
+        const given = kinds === null ? [] : String(kinds).split(',');
+        return {
+            facts,
+            report: {
+                ...report,
+                uid: String(uid),
+                session: String(session),
+                project,
+                gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, row).text('git_sha'),
+                branch: facts?.branch ?? branch,
+                dirty: facts?.dirty ?? dirty === 1,
+                dryRun: dryRun === 1,
+                event: facts?.event ?? event,
+                version: facts?.version ?? version,
+                machine: machineOf(machine),
+                verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(given) ?? null,
+            },
+        };
     };
 }
 /** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine, { uid, origin }, seen) {
-    const original = origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(origin))?.report;
-    if (seen.has(uid))
-        return true;
-    seen.add(uid);
-    if (original === undefined)
-        return false;
-    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
-}
+const isReturned = (engine, facts) => facts?.report !== undefined &&
+    engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [facts.report]).length > 0;
 /** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
 function queryReports(engine, query) {
     const [where, params] = conditions({
-        project: query.project,
-        benchmark: query.benchmark,
-        subject: query.subject,
+        'reports.project': query.project,
+        'reports.benchmark': query.benchmark,
+        'reports.subject': query.subject,
     });
-    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
-    const headers = headersOf(engine, where, params);
+    const read = reportReader();
     const seen = new Set();
     const counts = new Map();
-    return rows.flatMap((cells) => {
-        const header = headers.get(cells[0] ?? null);
-        if (!header)
+    return engine.rows(reportsWhere(where), params).flatMap((row) => {
+        const { report, facts } = read(row);
+        if (seen.has(report.uid))
             return [];
-        const report = stored(cells, cells.slice(3), header);
-        if (isDuplicate(engine, report, seen))
+        seen.add(report.uid);
+        if (isReturned(engine, facts))
             return [];
         const series = JSON.stringify([report.project, report.benchmark, report.subject]);
         const number = (counts.get(series) ?? 0) + 1;
@@ -6049,8 +6133,8 @@ function queryVerdicts(engine, query) {
         'reports.subject': query.subject,
     });
     return engine
-        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
-        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .readVerdict */ .wk)(row), session: String(session) }));
+        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
+        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdict */ .wk)(row), session: String(session) }));
 }
 //# sourceMappingURL=report-queries.js.map
 
@@ -6235,9 +6319,11 @@ function archivedIds(engine) {
         return [];
     }
 }
-/** `verifyContent` and the sessions that are missing. */
-function verifyAll(engine) {
-    const { problems, good } = verifyContent(engine);
+/** `verifyContent` and the sessions that are missing. `proven`: its content was verified before, and all was well. */
+function verifyAll(engine, proven) {
+    const { problems, good } = proven
+        ? { problems: [], good: (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionEntries */ .$l)(engine).map(({ id }) => id) }
+        : verifyContent(engine);
     const archived = archivedIds(engine);
     return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
 }
@@ -7882,7 +7968,8 @@ const silent = { note: () => undefined, status: () => undefined };
 function onTerminal({ stream, color }) {
     let shown = '';
     const draw = () => {
-        const text = shown.slice(0, (stream.columns ?? 80) - 1);
+        // A terminal that was given no size says 0.
+        const text = shown.slice(0, (stream.columns || 80) - 1);
         stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
     };
     return {

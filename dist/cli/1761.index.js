@@ -648,7 +648,7 @@ async function writeAtomic(path, data, mode = 0o644) {
     await syncFolder(dir);
 }
 async function appendDurably(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const file = await (0,promises_.open)(path, 'a', 0o600);
     try {
         const isNew = (await file.stat()).size === 0;

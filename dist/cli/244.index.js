@@ -392,7 +392,8 @@ async function execute(world, benchmark, slot) {
         return runOf(benchmark, slot, startedAt, await kind.execute(world, request));
     }
     finally {
-        await world.files.remove(scratch);
+        // A benchmark can leave what we may not remove. That is no reason to lose its run, or those after it.
+        await world.files.remove(scratch).catch(() => undefined);
     }
 }
 function runOf(benchmark, slot, startedAt, attempt) {

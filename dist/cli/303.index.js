@@ -82,21 +82,24 @@ function ownDimensions(dimensions) {
         own[key] = (0,own_text/* ownText */.U)(own[key]);
     return own;
 }
+/** More than a text has benchmarks, or dimensions; of metrics there are fewer than half: joined, all are a whole number. */
+const most = 2 ** 18;
 /**
  * Finds readings by their names. Benchmark, dimensions and metric are numbered apart: a text joined of all three would
  * have to be made for each reading, and most have one or two of them in common with the reading before.
  */
 function names() {
     const [benchmarks, dimensions, metrics] = [textNumbers(), dimensionNumbers(), textNumbers()];
-    /** By metric, dimensions and benchmark. */
-    const places = [];
+    /** By the numbers of all three. Lists in lists would be mostly holes where each reading has dimensions of its own. */
+    const places = new Map();
+    const keyOf = (metric, its, benchmark) => (metric * most + its) * most + benchmark;
     return {
         /** The place that `take` gave to such a name; undefined if there was none. */
         find(name) {
             const metric = metrics.find(name.metric);
             const its = metric < 0 ? -1 : dimensions.find(name.dimensions);
             const benchmark = its < 0 ? -1 : benchmarks.find(name.benchmark);
-            return benchmark < 0 ? undefined : places[metric][its]?.[benchmark];
+            return benchmark < 0 ? undefined : places.get(keyOf(metric, its, benchmark));
         },
         /**
          * The place of a reading's name, which is `next` if there was none: then the name becomes a copy that is no part of
@@ -106,13 +109,11 @@ function names() {
             const metric = metrics.take(reading.metric);
             const its = dimensions.take(reading.dimensions);
             const benchmark = benchmarks.take(reading.benchmark);
-            places[metric] ??= [];
-            places[metric][its] ??= [];
-            const ofBoth = places[metric][its];
-            const before = ofBoth[benchmark];
+            const key = keyOf(metric, its, benchmark);
+            const before = places.get(key);
             if (before !== undefined)
                 return before;
-            ofBoth[benchmark] = next;
+            places.set(key, next);
             reading.metric = metrics.own[metric];
             reading.dimensions = dimensions.own[its];
             reading.benchmark = benchmarks.own[benchmark];
@@ -319,7 +320,8 @@ function reader() {
     const named = ({ place, concurrency }, metric) => {
         const port = place['Server Port'];
         const host = `${place['Server Hostname'] ?? ''}${port === undefined ? '' : `:${port}`}`;
-        return { benchmark: `${host}${place['Document Path'] ?? ''}`, dimensions: { concurrency }, metric };
+        const benchmark = `${host}${place['Document Path'] ?? ''}` || 'ab';
+        return { benchmark, dimensions: { concurrency }, metric };
     };
     const finish = () => {
         if (run === null || run.ended)
@@ -383,19 +385,26 @@ function reader() {
  */
 function parseJson(text) {
     const clean = text.replace(/^\uFEFF/, '');
-    const strict = attempt(clean);
-    return strict.ok || !/NaN|Infinity/.test(clean)
-        ? strict
-        : attempt(clean.replace(stringsAndNonNumbers, quoted));
+    try {
+        return { ok: true, value: JSON.parse(clean) };
+    }
+    catch (error) {
+        return /NaN|Infinity/.test(clean)
+            ? attempt(clean.replace(stringsAndNonNumbers, quoted))
+            : broken(clean, error);
+    }
 }
 function attempt(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) };
+        return broken(text, error);
     }
+}
+function broken(text, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, flaw: flawOf(text, message.replace(/ \(line.*\)$/, '')) };
 }
 /** A text that ends inside a value was cut: the tool was killed, or its output was not copied whole. */
 function flawOf(text, message) {
@@ -1124,7 +1133,7 @@ function benchmark_js_reader() {
             const found = text.includes(' ops/sec ') ? benchmark_js_result.exec(text) : null;
             const [, benchmark, rate = '', margin = ''] = found ?? [];
             if (benchmark !== undefined) {
-                const spread = String((((0,units/* parseNumber */.$J)(rate) ?? 0) * ((0,units/* parseNumber */.$J)(margin) ?? 0)) / 100);
+                const spread = (((0,units/* parseNumber */.$J)(rate) ?? 0) * ((0,units/* parseNumber */.$J)(margin) ?? 0)) / 100;
                 return out.add((0,formats_reading/* printed */.zd)(name(benchmark), rate, 'ops/sec', { line, spread }));
             }
             const [, broken, message] = thrown.exec(text) ?? [];
@@ -1478,18 +1487,15 @@ function elementOf(source, lineAt, depth) {
     if (depth > deepest)
         throw new Error(`more than ${deepest} elements stand in one another`);
     const line = lineAt(source.start);
-    const children = source.children.filter((child) => child instanceof dist.XmlElement);
-    const texts = source.children.filter((child) => child instanceof dist.XmlText);
-    return {
-        name: source.name,
-        attributes: source.attributes,
-        children: children.map((child) => elementOf(child, lineAt, depth + 1)),
-        text: texts
-            .map((part) => part.text)
-            .join('')
-            .trim(),
-        line,
-    };
+    const children = [];
+    let text = '';
+    for (const child of source.children) {
+        if (child instanceof dist.XmlElement)
+            children.push(elementOf(child, lineAt, depth + 1));
+        else if (child instanceof dist.XmlText)
+            text += child.text;
+    }
+    return { name: source.name, attributes: source.attributes, children, text: text.trim(), line };
 }
 /** Counts lines up to ascending offsets in one pass. */
 function lineCounter(text) {
@@ -1504,6 +1510,8 @@ function lineCounter(text) {
 }
 /** The children called `name`. */
 const childrenOf = (element, name) => element.children.filter((child) => child.name === name);
+/** The first child called `name`. */
+const childOf = (element, name) => element.children.find((child) => child.name === name);
 /** An attribute with something in it. */
 function attributeOf({ attributes }, name) {
     const text = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
@@ -1569,7 +1577,7 @@ function partsOf(path, element) {
 function resultOf(path, element) {
     const benchmark = [...path, attributeOf(element, 'name') ?? 'benchmark'].join(' > ');
     const name = { benchmark, dimensions: {}, metric: 'time' };
-    const [failed, mean] = [childrenOf(element, 'failed')[0], childrenOf(element, 'mean')[0]];
+    const [failed, mean] = [childOf(element, 'failed'), childOf(element, 'mean')];
     const { line } = element;
     if (failed ?? !mean) {
         const message = (failed && attributeOf(failed, 'message')) ?? 'It has no mean.';
@@ -1752,6 +1760,8 @@ function criterion_reader() {
     const out = collection();
     const open = new Map();
     let name = null;
+    /** Of the step before: a benchmark has several. */
+    let begun = '';
     const take = (metric, words, line) => {
         if (name === null)
             return out.flaw('This interval belongs to no benchmark: its name is missing.', line);
@@ -1764,14 +1774,23 @@ function criterion_reader() {
         out.add({ ...(0,formats_reading/* printed */.zd)(at(name, metric), middle, unit, { line }), low: bottom.value, high: top.value });
         open.delete(name);
     };
+    const begin = (started, line) => {
+        if (started === begun || open.has(started))
+            return;
+        begun = (0,own_text/* ownText */.U)(started);
+        if (open.size < mostReadings)
+            open.set(begun, line);
+        else
+            out.leaveOut(1);
+    };
     return {
         line(text, line) {
             if (text.startsWith('Benchmarking ')) {
                 const announced = text.slice('Benchmarking '.length).trim();
                 const started = announced.replace(step, '');
                 // A sentence may begin with the word; a benchmark that began has a step as well.
-                if (started !== announced && started !== '' && !open.has(started))
-                    open.set((0,own_text/* ownText */.U)(started), line);
+                if (started !== announced && started !== '')
+                    begin(started, line);
                 name = null;
                 return;
             }
@@ -2149,7 +2168,7 @@ function divan_reader() {
     };
     return {
         line(text, line) {
-            const root = heads.exec(text);
+            const root = text.includes(' fastest ') ? heads.exec(text) : null;
             if (root) {
                 path = [root[1]];
                 width = root[0].length;
@@ -2579,8 +2598,7 @@ function detect(text) {
         return 0.95;
     return found.has('failed') || found.has('package-failed') ? 0.5 : 0;
 }
-/** Of every value until it gets its name: a hundred thousand empty objects fill several megabytes. */
-const go_bench_none = {};
+const nameless = { benchmark: '', dimensions: {}, metric: '' };
 const countOf = (values) => Math.ceil(values.trim().split(/\s+/).length / 2);
 function go_bench_reader() {
     const results = new Map();
@@ -2593,7 +2611,7 @@ function go_bench_reader() {
     const begin = ({ kind, name, pkg, line }, key) => {
         const event = { kind, name: (0,own_text/* ownText */.U)(name), values: '', pkg, line };
         const begun = { event, metrics: new Map() };
-        results.set((0,own_text/* ownText */.U)(key), begun);
+        results.set(key === name ? event.name : (0,own_text/* ownText */.U)(key), begun);
         return begun;
     };
     const take = (event) => {
@@ -2643,8 +2661,8 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
         const known = metrics.get(text);
         const value = (0,units/* parseNumber */.$J)(number);
         if (known !== undefined && value !== undefined) {
-            if (known.tally !== null)
-                counted.add(known.tally, (0,units/* toBase */.FU)(value, known.unit));
+            if (typeof known.said !== 'string')
+                counted.add(known.said, (0,units/* toBase */.FU)(value, known.unit));
             continue;
         }
         const unit = (0,units/* unitOf */.uF)(text);
@@ -2653,29 +2671,25 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
             continue;
         }
         // It gets its name at the end.
-        const first = (0,formats_reading/* printed */.zd)({ benchmark: '', dimensions: go_bench_none, metric: unit.base }, number, text, { line });
-        if (first.message !== null)
-            out.flaw(`${name}: ${first.message}`, line);
+        const { message, value: inBase } = (0,formats_reading/* printed */.zd)(nameless, number, text, { line });
+        if (message !== null)
+            out.flaw(`${name}: ${message}`, line);
+        const said = message === null ? counted.begin(inBase) : (0,own_text/* ownText */.U)(message);
         // A bad value among the repeats makes the metric an error.
-        if (known !== undefined) {
-            known.first = first;
-            known.tally = null;
-        }
+        if (known !== undefined)
+            Object.assign(known, { line, said });
         else {
             added += 1;
-            metrics.set((0,own_text/* ownText */.U)(text), {
-                first,
-                unit,
-                tally: first.value === null ? null : counted.begin(first.value),
-            });
+            metrics.set((0,own_text/* ownText */.U)(text), { unit, line, said });
         }
     }
     return added;
 }
 /** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
 function addReadings(out, results, others) {
-    const benchmarks = [...results.values()];
-    const events = [...benchmarks.map(({ event }) => event), ...others];
+    const metrics = [...results.values()].map((its) => its.metrics);
+    const events = [...[...results.values()].map(({ event }) => event), ...others];
+    results.clear();
     const named = goNames(events);
     const broken = [
         ...named.filter(({ event }) => isEnd(event)).map(ended),
@@ -2684,23 +2698,24 @@ function addReadings(out, results, others) {
     ].sort((a, b) => a.line - b.line);
     const known = names();
     const first = broken.filter((reading, place) => known.take(reading, place) === place);
-    for (const [at, benchmark] of benchmarks.entries()) {
-        const { benchmark: name, dimensions } = named[at].name;
-        if (broken.length === 0 || known.find({ benchmark: name, dimensions, metric: 'sec' }) === undefined)
-            for (const metric of benchmark.metrics.values())
-                out.add(go_bench_folded(metric, named[at].name));
-        benchmark.metrics.clear();
+    for (let at = 0; at < metrics.length; at++) {
+        const { benchmark, dimensions } = named[at].name;
+        if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
+            for (const [text, metric] of metrics[at])
+                out.add(go_bench_folded(text, metric, named[at].name));
+        metrics[at] = null;
     }
     for (const reading of first)
         out.add(reading);
 }
-/** One reading for all lines of the same benchmark and metric. */
-function go_bench_folded({ first, tally }, { benchmark, dimensions }) {
-    const { metric, unit, direction, printedUnit, line } = first;
-    if (tally === null)
-        return { ...first, benchmark, dimensions };
-    const more = { unit, direction, samples: tally.samples, printedUnit, line };
-    return (0,formats_reading/* good */.uw)({ benchmark, dimensions, metric }, meanOf(tally), more);
+/** One reading for all lines of the same benchmark and unit, which they printed as `text`. */
+function go_bench_folded(text, { unit, line, said }, name) {
+    const { base, direction } = unit;
+    const full = { ...name, metric: base };
+    if (typeof said === 'string')
+        return (0,formats_reading/* bad */.MB)(full, said, { unit: base, direction, line });
+    const printedUnit = base === text ? undefined : text;
+    return (0,formats_reading/* good */.uw)(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line });
 }
 const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
 const go_bench_time = { unit: 'sec', direction: 'minimize' };
@@ -2781,10 +2796,9 @@ function go_tpc_reader() {
         const named = (metric, benchmark = name) => ({ benchmark, dimensions: {}, metric });
         if (name.endsWith('_ERR')) {
             const about = named('errors', name.slice(0, -'_ERR'.length));
-            return out.add((0,formats_reading/* printed */.zd)(about, values['Count'] ?? '', 'errors', { line, direction: 'minimize' }));
+            return out.add((0,formats_reading/* printed */.zd)(about, saidOf(values, 'Count') ?? '', 'errors', { line, direction: 'minimize' }));
         }
-        for (const key of Object.keys(values)) {
-            const number = values[key];
+        for (const [key, number] of values) {
             const word = key.endsWith('(ms)') ? go_tpc_patterns.latency.exec(key)?.[1] : undefined;
             if (key === 'TPM')
                 out.add((0,formats_reading/* printed */.zd)(named('throughput'), number, 'transactions/min', { line }));
@@ -2794,7 +2808,7 @@ function go_tpc_reader() {
     };
     const whole = (values, line) => {
         for (const metric of ['tpmC', 'tpmTotal', 'efficiency']) {
-            const number = values[metric];
+            const number = saidOf(values, metric);
             if (number === undefined)
                 continue;
             const unit = metric === 'efficiency' ? '%' : 'transactions/min';
@@ -2803,8 +2817,8 @@ function go_tpc_reader() {
         }
     };
     const take = (entry, line) => {
-        const values = Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']));
-        const name = values['Operation'];
+        const values = Object.entries(entry).map(([key, value]) => [key, dimensionText(value) ?? '']);
+        const name = saidOf(values, 'Operation');
         if (name !== undefined && name !== '')
             operation(name, values, line);
         else
@@ -2831,11 +2845,12 @@ function go_tpc_reader() {
     };
 }
 const latencyOf = (word) => word === 'Avg' ? 'mean' : word === 'Max' ? 'max' : `p${word.slice(0, -2)}`;
-/** `Takes(s): 59.9, Count: 2132` by key. */
-const pairsOf = (said) => Object.fromEntries(said.split(', ').map((pair) => {
+const saidOf = (pairs, wanted) => pairs.findLast(([key]) => key === wanted)?.[1];
+/** `Takes(s): 59.9, Count: 2132`. */
+const pairsOf = (said) => said.split(', ').map((pair) => {
     const at = pair.indexOf(': ');
     return [pair.slice(0, Math.max(0, at)), pair.slice(at + 2).trim()];
-}));
+});
 function objectsIn(text) {
     try {
         const value = JSON.parse(text);
@@ -2982,7 +2997,6 @@ function fitOf(name, { entry }) {
 const google_benchmark_text_patterns = {
     heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
     failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-    counter: /^([^=]+)=(\S+)$/,
     amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
 };
 /**
@@ -3111,16 +3125,19 @@ const noCounters = [];
 function countersOf(rest, columns) {
     if (rest === '')
         return noCounters;
-    return rest
-        .trim()
-        .split(/ +/)
-        .flatMap((word, index) => {
-        const [, name, value] = google_benchmark_text_patterns.counter.exec(word) ?? [];
-        if (name !== undefined)
-            return [[name, value]];
-        const column = columns[index];
-        return column === undefined ? [] : [[column, word]];
-    });
+    const counters = [];
+    let index = 0;
+    for (let start = blanksEnd(rest, 0); start < rest.length; index++) {
+        const end = wordEnd(rest, start);
+        const word = rest.slice(start, end);
+        const equals = word.indexOf('=');
+        if (equals > 0 && equals < word.length - 1)
+            counters.push([word.slice(0, equals), word.slice(equals + 1)]);
+        else if (columns[index] !== undefined)
+            counters.push([columns[index], word]);
+        start = blanksEnd(rest, end);
+    }
+    return counters;
 }
 const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 };
 /** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
@@ -3129,7 +3146,7 @@ function counterReading(name, word, line) {
     const base = name.metric === 'bytes_per_second' ? 1024 : 1000;
     const value = ((0,units/* parseNumber */.$J)(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step]);
     const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric;
-    return (0,formats_reading/* printed */.zd)(name, String(value), rate === undefined ? '' : `${counted}/s`, { line });
+    return (0,formats_reading/* printed */.zd)(name, value, rate === undefined ? '' : `${counted}/s`, { line });
 }
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
 function addAggregate(out, base, kinds) {
@@ -3359,6 +3376,7 @@ const hey = {
 ;// CONCATENATED MODULE: ./build/src/core/formats/hyperfine.js
 
 
+
 /** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
 const hyperfine = {
     name: 'hyperfine',
@@ -3392,7 +3410,7 @@ function hyperfine_result(entry, index) {
     if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
         return { readings: [], findings: [(0,formats_reading/* unreadable */.O$)(`results[${index}] has no "command".`)] };
     }
-    const name = { benchmark: entry['command'], dimensions: parameters(entry['parameters']) };
+    const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) };
     const failure = exitFailure(entry['exit_codes']);
     const metrics = ['wall', 'user', 'system'];
     return {
@@ -3401,14 +3419,6 @@ function hyperfine_result(entry, index) {
     };
 }
 const seconds = { unit: 'sec', direction: 'minimize' };
-function parameters(value) {
-    if (!isObject(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-        const text = dimensionText(part);
-        return text === undefined ? [] : [[key, text]];
-    }));
-}
 /** `--ignore-failure` exports failed runs as if they were good; a null code is a run that a signal ended. */
 function exitFailure(codes) {
     if (!Array.isArray(codes))
@@ -3691,18 +3701,22 @@ function suitesOf(path, element) {
     const own = element.name === 'testsuite' ? attributeOf(element, 'name') : undefined;
     const names = own === undefined ? path : [...path, own];
     const cases = childrenOf(element, 'testcase');
-    const counts = cases.map((test) => ({ ...junit_xml_none, [outcomeOf(test).kind]: 1 })).reduce(sum, junit_xml_none);
+    const counts = { ...junit_xml_none };
+    for (const test of cases)
+        counts[outcomeOf(test).kind] += 1;
     return [
         ...(cases.length > 0 ? [{ name: names.join(' > ') || 'tests', element, counts }] : []),
         ...childrenOf(element, 'testsuite').flatMap((suite) => suitesOf(names, suite)),
     ];
 }
 function outcomeOf(test) {
-    const [failure, error, skipped] = ['failure', 'error', 'skipped'].map((name) => childrenOf(test, name)[0]);
+    const error = childOf(test, 'error');
     if (error)
         return { kind: 'errors', why: error };
+    const failure = childOf(test, 'failure');
     if (failure)
         return { kind: 'failures', why: failure };
+    const skipped = childOf(test, 'skipped');
     return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' };
 }
 function countsOf(benchmark, counts, element) {
@@ -3834,6 +3848,10 @@ const lcov = {
     ...(0,formats_lines/* byLine */.uf)(lcov_reader),
 };
 const kinds = ['lines', 'functions', 'branches'];
+/** Files that have values of their own, up to three each: about as many as are kept of anything. */
+const mostFiles = 40_000;
+/** Lines, functions and branches, of all files, that are known again where a file has several records. */
+const mostHits = 500_000;
 function hitIn(text) {
     if (text.startsWith('DA:'))
         return lineIn(text);
@@ -3872,37 +3890,64 @@ function isSome(text, at) {
         digit += 1;
     return isDigit(text.charCodeAt(digit));
 }
-function count({ shares, hits }, { kind, key, isHit }) {
-    const before = hits.get(key);
-    if (before === undefined)
-        shares[kind].all += 1;
-    if (isHit && before !== true)
+/** Counts one more of a file that was not told of before. */
+function begin({ shares }, { kind, isHit }) {
+    shares[kind].all += 1;
+    if (isHit)
         shares[kind].hit += 1;
-    if (before === undefined)
-        hits.set((0,own_text/* ownText */.U)(key), isHit);
-    else if (isHit && !before)
-        hits.set(key, true);
 }
 function lcov_reader() {
     const sources = new Map();
     const out = collection();
+    const total = nothing();
     let current = null;
-    let last = 1;
+    let [last, hits, isDoubled] = [1, 0, false];
+    const count = (source, hit) => {
+        const before = source.hits.get(hit.key);
+        if (before === undefined) {
+            begin(source, hit);
+            if (hits === mostHits)
+                source.isWhole = false;
+            else {
+                source.hits.set((0,own_text/* ownText */.U)(hit.key), hit.isHit);
+                hits += 1;
+            }
+        }
+        else if (hit.isHit && !before) {
+            source.shares[hit.kind].hit += 1;
+            source.hits.set(hit.key, true);
+        }
+    };
+    /** Of a file that is not kept, what its record says is part of the total. */
+    const close = () => {
+        if (current?.isKept === false) {
+            addTo(total, current.shares);
+            hits -= current.hits.size;
+            out.leaveOut(kinds.filter((kind) => current.shares[kind].all > 0).length);
+        }
+        current = null;
+    };
     const open = (path, line) => {
         const known = sources.get(path);
+        if (known?.isWhole === false)
+            isDoubled = true;
         if (known !== undefined)
             return known;
-        const source = { line, shares: nothing(), hits: new Map() };
-        sources.set((0,own_text/* ownText */.U)(path), source);
+        const isKept = sources.size < mostFiles;
+        const source = { line, isKept, isWhole: true, shares: nothing(), hits: new Map() };
+        if (isKept)
+            sources.set((0,own_text/* ownText */.U)(path), source);
         return source;
     };
     return {
         line(text, line) {
             last = line;
-            if (text.startsWith('SF:'))
+            if (text.startsWith('SF:')) {
+                close();
                 current = open(text.slice(3), line);
+            }
             else if (text === 'end_of_record')
-                current = null;
+                close();
             else {
                 const hit = hitIn(text);
                 if (hit !== null && current !== null)
@@ -3914,7 +3959,9 @@ function lcov_reader() {
         end() {
             if (current !== null)
                 out.flaw('The last record does not end: the text was cut short.', last);
-            const total = nothing();
+            close();
+            if (isDoubled)
+                out.flaw(doubled, last);
             for (const { shares } of sources.values())
                 addTo(total, shares);
             addShares(out, 'total', { line: 1, shares: total });
@@ -3925,6 +3972,7 @@ function lcov_reader() {
         },
     };
 }
+const doubled = `The text tells of more than ${mostHits} lines, functions and branches, and of some files twice: what two records tell of there counts twice.`;
 const nothing = () => ({
     lines: { all: 0, hit: 0 },
     functions: { all: 0, hit: 0 },
@@ -3990,9 +4038,10 @@ function libtest_reader() {
     });
     const measure = (name, said, line) => {
         const [, number, unit = '', spread, rate, rateUnit] = libtest_patterns.bench.exec(said) ?? [];
-        if (number === undefined)
+        const { base } = (0,units/* unitOf */.uF)(unit);
+        if (number === undefined || base === '')
             return out.flaw(`${name}: "${said}" is not a result of cargo bench.`, line);
-        out.add((0,formats_reading/* printed */.zd)(named(name, (0,units/* metricOf */.ak)((0,units/* unitOf */.uF)(unit).base)), number, unit, { line, spread }));
+        out.add((0,formats_reading/* printed */.zd)(named(name, (0,units/* metricOf */.ak)(base)), number, unit, { line, spread }));
         if (rate)
             out.add((0,formats_reading/* printed */.zd)(named(name, 'throughput'), rate, rateUnit, { line }));
     };
@@ -4013,7 +4062,10 @@ function libtest_reader() {
         line(text, line) {
             const said = text.startsWith('test ') ? text.lastIndexOf(' ... ') : -1;
             if (said > 5) {
-                return take(text.slice(5, said).trimEnd(), text.slice(said + 5), line);
+                const name = text.slice(5, said).trimEnd();
+                if (name === '')
+                    return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line);
+                return take(name, text.slice(said + 5), line);
             }
             const running = text.startsWith(' ') ? libtest_patterns.target.exec(text)?.[1] : undefined;
             if (running !== undefined)
@@ -4395,7 +4447,7 @@ function addEvent(out, name, { count, unit, percent, line }) {
         return;
     }
     const share = (0,units/* parseNumber */.$J)(percent ?? '');
-    const spread = share === undefined ? undefined : String((((0,units/* parseNumber */.$J)(count) ?? 0) * share) / 100);
+    const spread = share === undefined ? undefined : (((0,units/* parseNumber */.$J)(count) ?? 0) * share) / 100;
     out.add((0,formats_reading/* printed */.zd)(name, count, unit, { line, spread, direction: 'minimize' }));
 }
 //# sourceMappingURL=perf-stat.js.map
@@ -5738,7 +5790,7 @@ const noSamples = [];
  */
 function good(name, value, more = {}) {
     const { unit = '', direction = null, samples = noSamples, low = null, high = null, line = null } = more;
-    if (!Number.isFinite(value) || !samples.every(Number.isFinite)) {
+    if (!Number.isFinite(value) || (samples !== noSamples && !samples.every(Number.isFinite))) {
         return bad(name, 'The value is too large for a number.', { unit, direction, line });
     }
     return {
@@ -5764,21 +5816,30 @@ function setDimension(dimensions, name, value) {
     else
         Object.defineProperty(dimensions, name, { value, enumerable: true, configurable: true, writable: true });
 }
-/** The reading for a printed number and unit, brought to base units; an error if it is no finite number. */
+/**
+ * The reading for a printed number and unit, brought to base units; an error if it is no finite number. `number` is a
+ * number only where it had to be computed from what was printed.
+ */
 function printed(name, number, text, context) {
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(text);
-    const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(number);
+    const value = numberIn(number);
     const direction = context.direction ?? unit.direction;
     const { line } = context;
     if (value === undefined) {
         const message = `It printed ${`${number} ${text}`.trim()}, which is not a finite number.`;
         return bad(name, message, { unit: unit.base, direction, line });
     }
-    const spread = context.spread === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(context.spread);
+    const spread = context.spread === undefined ? undefined : numberIn(context.spread);
     const low = bound(context.low, spread === undefined ? undefined : value - spread, unit);
     const high = bound(context.high, spread === undefined ? undefined : value + spread, unit);
     const printedUnit = unit.base === text ? undefined : text;
     return good(name, (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase */ .FU)(value, unit), { unit: unit.base, direction, low, high, printedUnit, line });
+}
+/** Undefined for what is no finite number. */
+function numberIn(said) {
+    if (typeof said === 'string')
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(said);
+    return Number.isFinite(said) ? said : undefined;
 }
 /** A printed bound in base units, else the one that follows from the spread. */
 function bound(given, otherwise, unit) {

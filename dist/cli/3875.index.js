@@ -155,7 +155,7 @@ async function compact({ folder, before, archive, dryRun }) {
         await keepArchive(archive, halves.archive);
         const target = {
             ...{ paths, options: { verify: true, write: true }, engine: halves.kept },
-            ...{ seen: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .s)((await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(paths.store))), damaged: null, changed: true },
+            ...{ seen: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .s)((await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(paths.store))), damaged: null, changed: true, proven: false },
         };
         await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStore */ .l6)(target, await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_7__/* .catchUp */ .xA)(target));
         return { ...result, archive };
@@ -253,7 +253,10 @@ const currentAcceptances = (engine) => engine
 var report_queries = __webpack_require__(7517);
 // EXTERNAL MODULE: ./build/src/core/store/tables/runs.js
 var runs = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/edge/history/parsed-once.js
+var parsed_once = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
 
 
 const run_queries_names = (table) => Object.keys(table.columns)
@@ -307,12 +310,9 @@ function queryRuns(engine, query) {
     const [sql, params] = selection(query);
     const rows = engine.rows(sql, params);
     const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
+    const machineOf = (0,parsed_once/* parsedOnce */.p)();
+    const read = ([session, project, machine = null, run = null, ...cells]) => {
         const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
         return {
             ...(0,runs/* readRun */.cI)(cells.slice(setWidth), set, results(run)),
             session: String(session),
@@ -321,7 +321,7 @@ function queryRuns(engine, query) {
             dirty: set.dirty,
             metaSeed: set.metaSeed,
             definitionHash: set.definitionHash,
-            machine: parsed,
+            machine: machineOf(machine),
         };
     };
     return rows.map(read).reverse();
@@ -444,6 +444,7 @@ function createHistory(state, save) {
     const { engine } = state;
     const note = () => {
         state.changed = true;
+        state.proven = false;
     };
     return {
         heads: () => (0,append/* headIds */.Jl)(engine),
@@ -487,7 +488,7 @@ function createHistory(state, save) {
             return { added };
         },
         info: () => info(engine),
-        verify: () => (0,verification/* verifyAll */.Vf)(engine),
+        verify: () => (0,verification/* verifyAll */.Vf)(engine, state.proven),
         save,
         close: () => engine.close(),
     };
@@ -516,6 +517,7 @@ async function openAbsent(paths, options) {
         seen: null,
         damaged: null,
         changed: false,
+        proven: false,
     };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     opened.changed = added > 0;
@@ -525,7 +527,8 @@ async function openUsable(found, { bytes, hash }, paths, options) {
     const { engine } = found;
     const rescued = found.state === 'rescued';
     const damaged = rescued ? bytes : null;
-    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
+    const proven = found.state === 'open' && found.proven;
+    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued, proven };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     if (added > 0)
         opened.changed = true;

@@ -242,7 +242,7 @@ const commands = [
     {
         name: 'register',
         summary: 'Let commands name a project instead of its folder',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(303), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(303), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(8163)]).then(__webpack_require__.bind(__webpack_require__, 8163)),
     },
     {
         name: 'unregister',
@@ -314,7 +314,7 @@ async function main(argv) {
         return explain(error, verbose);
     }
 }
-async function dispatch(argv) {
+async function dispatch(argv, benchstone = false) {
     const [name, ...rest] = argv;
     if (name === undefined || name === '-h' || name === '--help')
         return print(overview(commands));
@@ -328,7 +328,7 @@ async function dispatch(argv) {
     if (!entry)
         throw new cli_command/* UsageError */.eb(unknownCommand(name));
     const { command } = await entry.load();
-    const invocation = await parse(command, rest);
+    const invocation = { ...(await parse(command, rest)), benchstone };
     if (invocation.flags['help'])
         return print(helpOf(entry, command));
     return command.run(invocation);
@@ -341,7 +341,7 @@ async function asBenchstone(argv) {
         return print(translated.words);
     if (translated.argv[0] === '--version')
         return print(`benchgate ${version/* version */.r}\n`);
-    return dispatch(translated.argv);
+    return dispatch(translated.argv, true);
 }
 async function help(name) {
     if (name === undefined)

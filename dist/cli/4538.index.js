@@ -416,7 +416,7 @@ async function writeAtomic(path, data, mode = 0o644) {
     await syncFolder(dir);
 }
 async function appendDurably(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const file = await (0,promises_.open)(path, 'a', 0o600);
     try {
         const isNew = (await file.stat()).size === 0;
@@ -947,7 +947,8 @@ const silent = { note: () => undefined, status: () => undefined };
 function onTerminal({ stream, color }) {
     let shown = '';
     const draw = () => {
-        const text = shown.slice(0, (stream.columns ?? 80) - 1);
+        // A terminal that was given no size says 0.
+        const text = shown.slice(0, (stream.columns || 80) - 1);
         stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
     };
     return {

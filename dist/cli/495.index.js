@@ -372,7 +372,7 @@ async function registeredProjects(folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_
 }
 /** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
 async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.lock'), patience, async () => {
         const { [name]: before, ...others } = await registeredProjects(folder);
         const projects = entry === null ? others : { ...others, [name]: entry };

@@ -120,7 +120,10 @@ const currentAcceptances = (engine) => engine
 var report_queries = __webpack_require__(7517);
 // EXTERNAL MODULE: ./build/src/core/store/tables/runs.js
 var runs = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/edge/history/parsed-once.js
+var parsed_once = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
 
 
 const run_queries_names = (table) => Object.keys(table.columns)
@@ -174,12 +177,9 @@ function queryRuns(engine, query) {
     const [sql, params] = selection(query);
     const rows = engine.rows(sql, params);
     const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
+    const machineOf = (0,parsed_once/* parsedOnce */.p)();
+    const read = ([session, project, machine = null, run = null, ...cells]) => {
         const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
         return {
             ...(0,runs/* readRun */.cI)(cells.slice(setWidth), set, results(run)),
             session: String(session),
@@ -188,7 +188,7 @@ function queryRuns(engine, query) {
             dirty: set.dirty,
             metaSeed: set.metaSeed,
             definitionHash: set.definitionHash,
-            machine: parsed,
+            machine: machineOf(machine),
         };
     };
     return rows.map(read).reverse();
@@ -311,6 +311,7 @@ function createHistory(state, save) {
     const { engine } = state;
     const note = () => {
         state.changed = true;
+        state.proven = false;
     };
     return {
         heads: () => (0,append/* headIds */.Jl)(engine),
@@ -354,7 +355,7 @@ function createHistory(state, save) {
             return { added };
         },
         info: () => info(engine),
-        verify: () => (0,verification/* verifyAll */.Vf)(engine),
+        verify: () => (0,verification/* verifyAll */.Vf)(engine, state.proven),
         save,
         close: () => engine.close(),
     };
@@ -383,6 +384,7 @@ async function openAbsent(paths, options) {
         seen: null,
         damaged: null,
         changed: false,
+        proven: false,
     };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     opened.changed = added > 0;
@@ -392,7 +394,8 @@ async function openUsable(found, { bytes, hash }, paths, options) {
     const { engine } = found;
     const rescued = found.state === 'rescued';
     const damaged = rescued ? bytes : null;
-    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
+    const proven = found.state === 'open' && found.proven;
+    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued, proven };
     const { added, notes } = await (0,opened_store/* takeEntries */.gs)(opened);
     if (added > 0)
         opened.changed = true;

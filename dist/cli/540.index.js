@@ -632,7 +632,7 @@ async function writeAtomic(path, data, mode = 0o644) {
     await syncFolder(dir);
 }
 async function appendDurably(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const file = await (0,promises_.open)(path, 'a', 0o600);
     try {
         const isNew = (await file.stat()).size === 0;
@@ -1155,7 +1155,7 @@ async function registeredProjects(folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_
 }
 /** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
 async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.lock'), patience, async () => {
         const { [name]: before, ...others } = await registeredProjects(folder);
         const projects = entry === null ? others : { ...others, [name]: entry };

@@ -57,7 +57,7 @@ const history_command = {
         if (benchmark === undefined || positionals.length > 1)
             throw new command/* UsageError */.eb('history needs the name of one benchmark');
         const query = { benchmark, ...filters(flags) };
-        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
+        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation), (0,stored/* asAsked */.Nh)(invocation));
         const findings = (0,stored/* warnOfDamage */.Dl)(store);
         const history = await (0,stored/* underManifestNames */.yk)(store.history, await (0,stored/* manifestBeside */.yt)(invocation));
         const shown = { ...shownHistory(history, query), findings };
@@ -93,6 +93,7 @@ function filters(flags) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Nh: () => (/* binding */ asAsked),
   eY: () => (/* binding */ loadManifest),
   yt: () => (/* binding */ manifestBeside),
   nr: () => (/* binding */ openedStore),
@@ -119,10 +120,15 @@ const obstacles = {
     ],
     corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
 };
-/** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function openForReading(histories, folder, verify) {
+/**
+ * Opens a store for reading; every state but a good one is a problem that says what to do. `orEmpty`: one that is not
+ * there is a good one without rows.
+ */
+async function openForReading(histories, folder, { verify, orEmpty }) {
     const opened = await histories.open(folder, { verify });
     const file = `${folder}/store.db`;
+    if (orEmpty && opened.state === 'absent')
+        return { history: opened.history, folder, file, damage: [] };
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
     const [what, hint] = obstacles[opened.state];
@@ -184,12 +190,16 @@ async function storeFolderOf({ store, project }) {
     const { manifest } = await loadManifest(project);
     return host.host.storeFolder(manifest.project.name, manifest.store.name);
 }
+/** benchstone has a store for all projects: where nothing was measured yet, it is one without rows. */
+const asAsked = ({ benchstone, store }) => ({
+    orEmpty: benchstone && store === null,
+});
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
+async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    return openForReading(fileHistories, folder, verify);
+    return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
 function warnOfDamage(store) {
@@ -211,7 +221,7 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name), asAsked(invocation));
     return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */
@@ -263,13 +273,19 @@ const historyJson = (shown) => `${JSON.stringify(historyObject(shown), null, 2)}
 function historyText({ benchmark, anchor, baseline, runs }) {
     if (runs.length === 0)
         return `No stored run of ${(0,_parts_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(benchmark)} matches.\n`;
-    const rows = runRows(runs, baseline === null ? undefined : (run) => run.session === baseline);
+    const marks = baseline === null ? [] : [(run) => (run.session === baseline ? '*' : '')];
+    const rows = runRows(runs, marks, setOf);
     return `${rows}${anchorLines(anchor)}`;
 }
-/** A line for each run, in columns; at least one run. */
-function runRows(runs, isMarked) {
-    const mark = (run) => (isMarked ? [isMarked(run) ? '*' : ''] : []);
-    const rows = runs.map((run) => [...mark(run), ...cells(run)]);
+/** Which run set a run without a pair belongs to: what `--meta-seed` wants to know. */
+function setOf({ rule, seed, metaSeed }) {
+    if (rule !== null || seed === null)
+        return '';
+    return metaSeed === null ? 'baseline seeds' : `meta seed ${metaSeed}`;
+}
+/** A line for each run, in columns, beginning with `marks`; `set` says which run set it belongs to. At least one run. */
+function runRows(runs, marks = [], set = () => '') {
+    const rows = runs.map((run) => [...marks.map((mark) => mark(run)), ...cells(run, set(run))]);
     const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
     const lines = rows.map((row) => row
         .map((cell, at) => cell.padEnd(widths[at]))
@@ -284,18 +300,26 @@ function anchorLines(anchor) {
     const since = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
     return `\nanchor: ${gitSha.slice(0, 10)}, set ${since} by ${(0,_parts_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(actor)}: ${(0,_parts_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason)}\n`;
 }
-function cells(run) {
-    const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run;
-    const values = measurements.flatMap((one) => one.status === 'ok' ? [`${one.metric} ${(0,_parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(one.value, one.unit)}`] : []);
+function cells(run, set) {
+    const { startedAt, gitSha, dirty, side, pair, seed, status, wall } = run;
     return [
         new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
         gitSha.slice(0, 10) + (dirty ? ' dirty' : ''),
         side,
         pair === 0 ? 'warm-up' : `${run.rule === null ? 'run' : 'pair'} ${pair}`,
-        seed === null ? '' : `seed ${seed}`,
+        seed === null ? '' : `seed ${seed}${set === '' ? '' : ` of ${set}`}`,
         status,
-        (0,_parts_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(values.length > 0 ? values.join(', ') : (message ?? '')),
+        (0,_parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(wall, 's'),
+        (0,_parts_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(outcomeOf(run)),
     ];
+}
+/** Why a run failed, whatever it measured before; else its values and what it produced. */
+function outcomeOf({ status, message, measurements, artifactHash }) {
+    const values = measurements.flatMap((one) => one.status === 'ok' ? [`${one.metric} ${(0,_parts_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(one.value, one.unit)}`] : []);
+    const artifact = artifactHash === null ? [] : [`artifact ${artifactHash.replace('sha256:', '').slice(0, 12)}`];
+    const failure = status !== 'ok' && message !== null ? [message] : [];
+    const words = [...failure, ...values, ...artifact].join(', ');
+    return words === '' ? (message ?? '') : words;
 }
 //# sourceMappingURL=history.js.map
 

@@ -118,11 +118,15 @@ const signatures = `CREATE TABLE signatures (
  * without a key stays what every program of version 1 reads.
  */
 const signingStatements = [signatures, ...guards({ name: 'signatures' })];
-/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
+/**
+ * Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. Nobody else
+ * has the bytes, so that they need not be looked at anew for every statement.
+ */
 const connectionPragmas = [
     'PRAGMA recursive_triggers = ON',
     'PRAGMA trusted_schema = OFF',
     'PRAGMA cell_size_check = ON',
+    'PRAGMA locking_mode = EXCLUSIVE',
 ];
 /** What differs between the schema found in a file and ours, as sentences; none when they agree. */
 function schemaDifferences(found) {
@@ -150,33 +154,48 @@ function schemaDifferences(found) {
 /* harmony export */ });
 /** The cells of `fields` in the table's order. */
 const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
+const known = new WeakMap();
+/** Where each column stands in a row: found once for a table, because a row has its own Reader. */
+function positionsOf({ columns }) {
+    const found = known.get(columns);
+    if (found)
+        return found;
+    const positions = new Map(Object.keys(columns).map((column, index) => [column, index]));
+    known.set(columns, positions);
+    return positions;
+}
 /** Reads cells by column name, each as the type the caller expects of that column. */
 class Reader {
-    #cells;
+    #positions;
+    #row;
     constructor(table, row) {
-        this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]));
+        this.#positions = positionsOf(table);
+        this.#row = row;
+    }
+    #cell(column) {
+        return this.#row[this.#positions.get(column)] ?? null;
     }
     text(column) {
-        return String(this.#cells.get(column));
+        return String(this.#cell(column));
     }
     optionalText(column) {
-        return this.#cells.get(column) === null ? null : this.text(column);
+        return this.#cell(column) === null ? null : this.text(column);
     }
     number(column) {
-        return Number(this.#cells.get(column));
+        return Number(this.#cell(column));
     }
     optionalNumber(column) {
-        return this.#cells.get(column) === null ? null : this.number(column);
+        return this.#cell(column) === null ? null : this.number(column);
     }
     flag(column) {
         return this.number(column) === 1;
     }
     big(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return typeof cell === 'bigint' ? cell : null;
     }
     bytes(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return cell instanceof Uint8Array ? cell : new Uint8Array();
     }
     /** Parsed JSON of a column that `json` wrote; throws SyntaxError for anything else. */
@@ -184,7 +203,7 @@ class Reader {
         return JSON.parse(this.text(column));
     }
     optionalJson(column) {
-        return this.#cells.get(column) === null ? null : this.json(column);
+        return this.#cell(column) === null ? null : this.json(column);
     }
 }
 //# sourceMappingURL=table.js.map
@@ -624,8 +643,8 @@ function readPeerStat(row) {
 /* harmony export */   uE: () => (/* binding */ reports)
 /* harmony export */ });
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6643);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 
 
 
@@ -647,8 +666,8 @@ const reports = {
     },
 };
 /** The commit of an imported report is the one its entry names; that of any other is its session's. */
-const commitOf = (report, header) => (report.origin === undefined ? undefined : (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originFacts */ .IK)(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
-const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toRow */ .I)(reports, {
+const commitOf = (report, header) => (report.origin === undefined ? undefined : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originFacts */ .IK)(JSON.parse(report.origin))?.git_sha) ?? header.gitSha;
+const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toRow */ .I)(reports, {
     project: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(header.project),
     benchmark: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.benchmark),
     subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.subject),
@@ -661,7 +680,7 @@ const reportRow = (report, header) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/
     origin: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(report.origin),
 });
 function readReport(row) {
-    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(reports, row);
+    const cells = new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reports, row);
     const origin = cells.optionalText('origin');
     return {
         benchmark: cells.text('benchmark'),
@@ -1001,28 +1020,43 @@ async function load() {
 }
 // Bigints go as decimal text: INTEGER columns of STRICT tables turn it back without loss up to 63 bits.
 const bindable = (cell) => (typeof cell === 'bigint' ? cell.toString() : cell);
-function engine_select(db, sql, params) {
-    const statement = db.prepare(sql);
-    try {
-        statement.bind(params.map(bindable));
-        const rows = [];
-        while (statement.step())
-            rows.push(statement.get(null, { useBigInt: true }));
-        return rows;
+/** Statements by their text. Translating one takes longer than most answers, and the same is asked of every session. */
+class Statements {
+    #db;
+    #idle = new Map();
+    constructor(db) {
+        this.#db = db;
     }
-    finally {
-        statement.free();
+    /** Gives `work` the statement, which nobody else has until it returns. */
+    with(sql, work) {
+        const statement = this.#idle.get(sql) ?? this.#db.prepare(sql);
+        this.#idle.delete(sql);
+        try {
+            const result = work(statement);
+            statement.reset();
+            this.#idle.set(sql, statement);
+            return result;
+        }
+        catch (error) {
+            statement.free();
+            throw error;
+        }
+    }
+    /** Whoever exports or closes the database ends all of them. */
+    forget() {
+        this.#idle.clear();
     }
 }
-function each(db, sql, lists) {
-    const statement = db.prepare(sql);
-    try {
-        for (const list of lists)
-            statement.run(list.map(bindable));
-    }
-    finally {
-        statement.free();
-    }
+function engine_select(statement, params) {
+    statement.bind(params.map(bindable));
+    const rows = [];
+    while (statement.step())
+        rows.push(statement.get(null, { useBigInt: true }));
+    return rows;
+}
+function each(statement, lists) {
+    for (const list of lists)
+        statement.run(list.map(bindable));
 }
 function transaction(db, work) {
     db.run('BEGIN');
@@ -1041,17 +1075,22 @@ function configure(db) {
         db.run(pragma);
 }
 function engineOf(db) {
+    const statements = new Statements(db);
     return {
-        rows: (sql, params = []) => engine_select(db, sql, params),
-        each: (sql, lists) => each(db, sql, lists),
+        rows: (sql, params = []) => statements.with(sql, (statement) => engine_select(statement, params)),
+        each: (sql, lists) => statements.with(sql, (statement) => each(statement, lists)),
         transaction: (work) => transaction(db, work),
         bytes: () => {
-            // Exporting opens the database anew, and settings belong to a connection.
+            // Exporting opens the database anew: statements and settings belong to a connection.
+            statements.forget();
             const bytes = db.export();
             configure(db);
             return bytes;
         },
-        close: () => db.close(),
+        close: () => {
+            statements.forget();
+            db.close();
+        },
     };
 }
 /** Begins to load the engine, for whoever has other work to do before the first database is opened. */
@@ -1063,10 +1102,13 @@ function preload() {
 async function database(bytes) {
     loading ??= load();
     const { Database } = await loading;
-    // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
-    return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // sql.js copies a Uint8Array by `slice`, and that of a Buffer gives the very bytes: a store may be large.
+    return new Database(bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
-/** Opens bytes as they are; damage shows at the first query. */
+/**
+ * Opens bytes as they are; damage shows at the first query. They become the engine's: whoever writes to the database
+ * may change them, so that they are read again by nobody who does.
+ */
 async function openEngine(bytes) {
     const db = await database(bytes);
     configure(db);
@@ -1086,7 +1128,7 @@ async function makeEmpty() {
 /** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
 async function createEngine() {
     empty ??= makeEmpty();
-    return openEngine(await empty);
+    return openEngine(Uint8Array.from(await empty));
 }
 //# sourceMappingURL=engine.js.map
 

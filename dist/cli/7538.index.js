@@ -658,7 +658,16 @@ function sigma_judgeByZ(head, base, policy, options) {
     const [h, b] = [(0,summary/* summaryOf */.Y)(head.values), (0,summary/* summaryOf */.Y)(base.values)];
     const z = isSameConstant(head, base) ? 0 : -(0,measurement/* worseSign */.C)(policy.direction) * sigmaZ(h, b);
     const evidence = { ...verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
-    return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    const judged = literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    return { ...judged, reason: `${judged.reason}${fragility(b)}` };
+}
+/** benchstone's warning: z rests on the mean of the baseline, and its standard error is more than this share of it. */
+const fragileAbove = 0.05;
+function fragility({ mean, se }) {
+    const share = mean === 0 ? 0 : se / Math.abs(mean);
+    if (share <= fragileAbove)
+        return '';
+    return `; fragile: the baseline's mean is uncertain by ${(0,wording/* amount */.vj)(share, false)} (standard error), more runs or mann_whitney would be steadier`;
 }
 const sigma = {
     name: 'sigma',

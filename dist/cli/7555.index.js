@@ -403,7 +403,10 @@ function readReply(text) {
 }
 //# sourceMappingURL=reply.js.map
 ;// CONCATENATED MODULE: ./build/src/core/protocol/request.js
-/** The text of `config.json`: one JSON object, its keys in alphabetical order. */
+/**
+ * The text of `config.json`: one JSON object on one line, its keys in alphabetical order, a blank after each comma and
+ * colon. That is what benchstone writes, to the byte, and runners without a JSON parser look for.
+ */
 function requestText(request) {
     const config = {
         artifact_path: request.artifactPath,
@@ -413,7 +416,8 @@ function requestText(request) {
         repetition_total: request.repetitionTotal,
         seed: request.seed,
     };
-    return `${JSON.stringify(config, null, 1)}\n`;
+    const members = Object.entries(config).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+    return `{${members.join(', ')}}`;
 }
 //# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/protocol.js

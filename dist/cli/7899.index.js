@@ -1113,7 +1113,12 @@ async function openBytes(bytes, thorough) {
     const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : [];
     const problems = [...whole, ...checks(engine, thorough)];
     if (problems.length === 0)
-        return { state: 'open', engine, notes: thorough ? (0,verification/* missingParents */.Wo)(engine).map(show) : [] };
+        return {
+            state: 'open',
+            engine,
+            notes: thorough ? (0,verification/* missingParents */.Wo)(engine).map(show) : [],
+            proven: thorough,
+        };
     return rescued(bytes, engine, problems);
 }
 //# sourceMappingURL=open-bytes.js.map
@@ -1177,7 +1182,8 @@ async function readSeal({ seal }) {
 }
 const nothing = { added: 0, leftOut: [], notes: [] };
 /** Takes in what only benchmarks.json holds, where the options ask for it. */
-async function takeEntries({ engine, paths, options, seen }) {
+async function takeEntries(opened) {
+    const { engine, paths, options, seen } = opened;
     const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks);
     if (!bytes || paths.benchmarks === null)
         return nothing;
@@ -1185,7 +1191,10 @@ async function takeEntries({ engine, paths, options, seen }) {
     // As we left it beside this very store, it was written from it.
     if (seal.store === seen && seal.benchmarks === (0,_sha256_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .s)(bytes))
         return nothing;
-    return (0,_import_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntries */ .u)(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    const imported = (0,_import_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntries */ .u)(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    if (imported.added > 0)
+        opened.proven = false;
+    return imported;
 }
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
 async function catchUp(opened) {
@@ -1202,6 +1211,7 @@ async function catchUp(opened) {
         if (theirs.state === 'rescued')
             opened.damaged = bytes;
         (0,_append_js__WEBPACK_IMPORTED_MODULE_4__/* .takeIn */ .l)(engine, (0,_append_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(theirs.engine));
+        opened.proven = false;
         theirs.engine.close();
     }
     return takeEntries(opened);
@@ -1242,7 +1252,8 @@ async function writeStore(opened, { leftOut }) {
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(paths.dir, { recursive: true });
+        // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
         return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(paths.lock, patience, work);
     }
     catch (error) {
@@ -1259,6 +1270,28 @@ async function save(opened) {
 
 /***/ }),
 
+/***/ 1001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsedOnce)
+/* harmony export */ });
+/** Parses the JSON texts of a column. Few machines made the rows of a store, so that equal texts are many: each is parsed once. */
+function parsedOnce() {
+    const values = new Map();
+    return (text) => {
+        const known = values.get(text);
+        if (known !== undefined)
+            return known;
+        const value = JSON.parse(String(text));
+        values.set(text, value);
+        return value;
+    };
+}
+//# sourceMappingURL=parsed-once.js.map
+
+/***/ }),
+
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1269,11 +1302,13 @@ async function save(opened) {
 /* harmony export */   w0: () => (/* binding */ queryReports)
 /* harmony export */ });
 /* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69);
-/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
-/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
-/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2062);
-/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3040);
+/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
+/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _parsed_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+
 
 
 
@@ -1284,72 +1319,76 @@ const columns = (table, prefix) => Object.keys(table.columns)
     .map((column) => `${prefix}.${column}`)
     .join(', ');
 const identified = ([id, ...row]) => ({
-    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeader */ .ay)(row),
+    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .readHeader */ .ay)(row),
     id: String(id),
 });
 /** Every session, by time. */
 const allHeaders = (engine) => engine
-    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
+    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
     .map(identified);
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(engine, selected, params) {
-    const rows = engine.rows(`SELECT id, hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessions */ .Mf, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
-    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
-}
 /** Conditions and their parameters for the fields of a query that are present. */
 function conditions(fields) {
     const present = Object.entries(fields).filter((field) => field[1] !== undefined);
     const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
     return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
 }
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
-function stored(cells, row, header) {
-    const [, uid, kinds] = cells;
-    const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(row);
-    const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(report.origin));
-    return {
-        ...report,
-        uid: String(uid),
-        session: header.id,
-        project: header.project,
-        gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_5__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, row).text('git_sha'),
-        branch: facts?.branch ?? header.branch,
-        dirty: facts?.dirty ?? header.dirty,
-        dryRun: header.dryRun,
-        event: facts?.event ?? header.event,
-        version: facts?.version ?? header.version,
-        machine: header.machine,
-        verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
+// One text: most sessions say the same, and each cell that leaves the engine costs more than what is in it.
+const occasion = 'json_array(sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)';
+// A verdict is looked up by the index on session, benchmark and subject. DISTINCT would make a table for each row.
+const verdictsOf = '(SELECT group_concat(kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)';
+const width = Object.keys(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE.columns).length;
+const reportsWhere = (where) => `SELECT ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, 'reports')}, reports.uid, ${verdictsOf}, sessions.hash, ${occasion}, sessions.machine
+  FROM reports CROSS JOIN sessions ON sessions.id = reports.session
+  WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
+  ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`;
+/** Reads rows of `reportsWhere`, with what an imported report says of its origin. */
+function reportReader() {
+    const occasionOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
+    const machineOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
+    return (row) => {
+        const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)(row);
+        const [uid, kinds = null, session, said = null, machine = null] = row.slice(width);
+        const [project, branch, dirty, dryRun, event, version] = occasionOf(said);
+        const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .originFacts */ .IK)(JSON.parse(report.origin));
+        const given = kinds === null ? [] : String(kinds).split(',');
+        return {
+            facts,
+            report: {
+                ...report,
+                uid: String(uid),
+                session: String(session),
+                project,
+                gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, row).text('git_sha'),
+                branch: facts?.branch ?? branch,
+                dirty: facts?.dirty ?? dirty === 1,
+                dryRun: dryRun === 1,
+                event: facts?.event ?? event,
+                version: facts?.version ?? version,
+                machine: machineOf(machine),
+                verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(given) ?? null,
+            },
+        };
     };
 }
 /** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine, { uid, origin }, seen) {
-    const original = origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(origin))?.report;
-    if (seen.has(uid))
-        return true;
-    seen.add(uid);
-    if (original === undefined)
-        return false;
-    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
-}
+const isReturned = (engine, facts) => facts?.report !== undefined &&
+    engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [facts.report]).length > 0;
 /** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
 function queryReports(engine, query) {
     const [where, params] = conditions({
-        project: query.project,
-        benchmark: query.benchmark,
-        subject: query.subject,
+        'reports.project': query.project,
+        'reports.benchmark': query.benchmark,
+        'reports.subject': query.subject,
     });
-    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reports */ .uE, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
-    const headers = headersOf(engine, where, params);
+    const read = reportReader();
     const seen = new Set();
     const counts = new Map();
-    return rows.flatMap((cells) => {
-        const header = headers.get(cells[0] ?? null);
-        if (!header)
+    return engine.rows(reportsWhere(where), params).flatMap((row) => {
+        const { report, facts } = read(row);
+        if (seen.has(report.uid))
             return [];
-        const report = stored(cells, cells.slice(3), header);
-        if (isDuplicate(engine, report, seen))
+        seen.add(report.uid);
+        if (isReturned(engine, facts))
             return [];
         const series = JSON.stringify([report.project, report.benchmark, report.subject]);
         const number = (counts.get(series) ?? 0) + 1;
@@ -1365,8 +1404,8 @@ function queryVerdicts(engine, query) {
         'reports.subject': query.subject,
     });
     return engine
-        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
-        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .readVerdict */ .wk)(row), session: String(session) }));
+        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
+        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdict */ .wk)(row), session: String(session) }));
 }
 //# sourceMappingURL=report-queries.js.map
 
@@ -1523,9 +1562,11 @@ function archivedIds(engine) {
         return [];
     }
 }
-/** `verifyContent` and the sessions that are missing. */
-function verifyAll(engine) {
-    const { problems, good } = verifyContent(engine);
+/** `verifyContent` and the sessions that are missing. `proven`: its content was verified before, and all was well. */
+function verifyAll(engine, proven) {
+    const { problems, good } = proven
+        ? { problems: [], good: (0,_content_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionEntries */ .$l)(engine).map(({ id }) => id) }
+        : verifyContent(engine);
     const archived = archivedIds(engine);
     return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
 }

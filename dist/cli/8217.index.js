@@ -203,6 +203,7 @@ const runOptions = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Nh: () => (/* binding */ asAsked),
   eY: () => (/* binding */ loadManifest),
   yt: () => (/* binding */ manifestBeside),
   nr: () => (/* binding */ openedStore),
@@ -229,10 +230,15 @@ const obstacles = {
     ],
     corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
 };
-/** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function openForReading(histories, folder, verify) {
+/**
+ * Opens a store for reading; every state but a good one is a problem that says what to do. `orEmpty`: one that is not
+ * there is a good one without rows.
+ */
+async function openForReading(histories, folder, { verify, orEmpty }) {
     const opened = await histories.open(folder, { verify });
     const file = `${folder}/store.db`;
+    if (orEmpty && opened.state === 'absent')
+        return { history: opened.history, folder, file, damage: [] };
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
     const [what, hint] = obstacles[opened.state];
@@ -294,12 +300,16 @@ async function storeFolderOf({ store, project }) {
     const { manifest } = await loadManifest(project);
     return host.host.storeFolder(manifest.project.name, manifest.store.name);
 }
+/** benchstone has a store for all projects: where nothing was measured yet, it is one without rows. */
+const asAsked = ({ benchstone, store }) => ({
+    orEmpty: benchstone && store === null,
+});
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
+async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    return openForReading(fileHistories, folder, verify);
+    return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
 function warnOfDamage(store) {
@@ -321,7 +331,7 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name), asAsked(invocation));
     return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */

@@ -89,7 +89,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/gates/reference.js
 var reference = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
-var model_plan = __webpack_require__(68);
+var plan = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/src/app/report.js
 var app_report = __webpack_require__(8199);
 // EXTERNAL MODULE: ./build/src/app/judging/case.js
@@ -147,8 +147,9 @@ function firstValues(reports) {
 }
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report, first, context) {
-    const gains = report.metrics.flatMap(({ value, ...metric }) => {
-        const { target, direction, mandatory } = (0,eligibility/* rulesOf */.fD)(context, { value, ...metric });
+    const gains = report.metrics.flatMap((metric) => {
+        const { target, direction, mandatory } = (0,eligibility/* rulesOf */.fD)(context, metric);
+        const { value } = metric;
         const reference = target ?? first.get(metric.name);
         if (value === null || reference === undefined || direction === null || !mandatory)
             return [];
@@ -218,7 +219,8 @@ function pinnedReport(all, pinned) {
 }
 /** What `rule` means for the series of `context`. A pinned report is taken as it is: somebody chose it. */
 function resolveStored(rule, all, context, sources) {
-    const usable = (0,eligibility/* eligible */.OK)(all, context);
+    // Not looked for where the rule looks by itself: histories are long.
+    const usable = () => (0,eligibility/* eligible */.OK)(all, context);
     switch (rule) {
         case 'best':
             return found(bestReport(all, context, sources.order), 'no eligible report is stored');
@@ -227,14 +229,14 @@ function resolveStored(rule, all, context, sources) {
         case 'pinned':
             return pinnedReport(all, sources.pinned);
         case 'latest':
-            return found(usable.at(-1), 'no eligible report is stored');
+            return found(usable().at(-1), 'no eligible report is stored');
         case 'previous':
-            return found(usable.findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
+            return found(usable().findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
         case 'merge-base':
-            return atNearest(usable, sources.ancestors);
+            return atNearest(usable(), sources.ancestors);
     }
     const label = rule.slice('version:'.length);
-    return found(usable.findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
+    return found(usable().findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
 }
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./build/src/app/series.js
@@ -267,7 +269,7 @@ function storedVerdicts(session, question) {
 }
 /** Exact and machine-independent values always; times only where no pair has judged them in this session. */
 function mayCompare(session, benchmark, { name }, paired) {
-    const policy = (0,model_plan/* policyOf */.US)(benchmark, name);
+    const policy = (0,plan/* policyOf */.US)(benchmark, name);
     if (policy === null)
         return false;
     return policy.exact || policy.machineIndependent || session.plan.gate.trustStored || !paired.has(name);
@@ -284,7 +286,7 @@ function resolve(session, benchmark, rule) {
         session: null,
         definitionHash: benchmark.definitionHash,
         required: benchmark.metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [(0,rename/* nameNow */.WB)(benchmark.renames, pattern)] : []),
-        today: (metric) => (0,model_plan/* policyOf */.US)(benchmark, metric),
+        today: policiesOf(benchmark),
     };
     const pinned = history.pointer('pinned', benchmark.name, subject);
     const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject });
@@ -293,6 +295,18 @@ function resolve(session, benchmark, rule) {
     if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut)
         return found;
     return { ...found, reason: `${found.reason}; ${cutWords}` };
+}
+/** `policyOf` for a whole history, whose reports all have the same few metrics: each name is looked up once. */
+function policiesOf(benchmark) {
+    const known = new Map();
+    return (metric) => {
+        const before = known.get(metric);
+        if (before !== undefined)
+            return before;
+        const policy = (0,plan/* policyOf */.US)(benchmark, metric);
+        known.set(metric, policy);
+        return policy;
+    };
 }
 const cutWords = 'this shallow clone hides what came before: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"';
 /** Reports of another definition are no baseline, and saying only "none" would hide why. */
@@ -305,7 +319,7 @@ function absence({ history, plan }, { name, subject, definitionHash }, reason) {
 }
 function metricVerdict(session, question, { metric, baseline }) {
     const { benchmark, rule } = question;
-    const policy = (0,model_plan/* policyOf */.US)(benchmark, metric.name);
+    const policy = (0,plan/* policyOf */.US)(benchmark, metric.name);
     const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name);
     const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored;
     const about = {
@@ -415,7 +429,7 @@ const options = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 /** One verdict for every measured metric with a declared target. */
 function targetVerdicts(benchmark, report) {
     return report.metrics.flatMap(({ name, value, direction, unit }) => {
-        const policy = (0,model_plan/* policyOf */.US)(benchmark, name);
+        const policy = (0,plan/* policyOf */.US)(benchmark, name);
         if (!policy || policy.target === null || value === null || direction === null)
             return [];
         const measured = { values: [value], value };
@@ -457,7 +471,7 @@ function unpaired(session, { benchmark, index, own }) {
     if (!report)
         return [];
     const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])));
-    const rules = benchmark.baselines.filter((rule) => !(0,model_plan/* isPaired */.eE)(rule));
+    const rules = benchmark.baselines.filter((rule) => !(0,plan/* isPaired */.eE)(rule));
     const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }));
     const vanished = (0,judging_vanished/* vanishedVerdicts */.P)(session, { benchmark, report, own, rules });
     return [...stored, ...vanished, ...targetVerdicts(benchmark, report)];

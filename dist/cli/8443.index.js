@@ -388,7 +388,11 @@ function evaluate(world, given) {
     const runSet = candidate(evaluating, baseline?.session);
     const verdicts = runSet
         ? (0,_judging_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(caseOf(world, { evaluating, plan, benchmark, reports, runSet }))
-        : [nothingStored(benchmark, evaluating, rule)];
+        : [
+            evaluating.literal
+                ? nothingByBenchstone(benchmark, evaluating, rule)
+                : nothingStored(benchmark, evaluating, rule),
+        ];
     const report = reports.find(({ session }) => session === runSet?.session) ?? null;
     return {
         answer: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(verdicts, { store: file }),
@@ -452,6 +456,20 @@ function nothingStored(benchmark, evaluating, rule) {
     const of = metaSeed === null ? '' : ` of meta seed ${metaSeed}`;
     const reason = `no run of ${name}${of} at ${head.slice(0, 10)} is stored${others(evaluating)}; run "benchgate run ${name}" first`;
     return (0,_judging_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)('NEEDS_MORE_DATA', reason));
+}
+/** benchstone looks for what head is held against before it looks for head. */
+function nothingByBenchstone(benchmark, evaluating, rule) {
+    const { history, name, subject } = evaluating;
+    const nothing = nothingStored(benchmark, evaluating, rule);
+    const because = (kind, words) => ({
+        ...nothing,
+        kind,
+        reason: `${words}; ${nothing.reason}`,
+    });
+    if (benchmark.tier === 'correctness')
+        return benchmark.reference === null ? because('NO_REFERENCE', 'no reference is frozen') : nothing;
+    const isWithout = rule === 'pinned' && !history.pointer('pinned', name, subject);
+    return isWithout ? because('NO_BASELINE', 'no baseline is pinned') : nothing;
 }
 /** What is stored at HEAD and cannot be judged: saying only "none" would hide why. */
 function others({ history, name, subject, head, allowDirty }) {

@@ -252,47 +252,48 @@ var damaged = __webpack_require__(9090);
 
 
 const none = { added: [], completed: [], refused: [], signed: 0 };
-/** Takes in what lies at `path`; nothing is saved. */
-async function takeOne(history, path, { project }) {
+/** Takes in what lies at `path` into a history of so many sessions; nothing is saved. */
+async function takeOne(history, path, { project }, sessions) {
     const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
     const source = await openSource(path);
-    const before = history.info();
     const from = { file: path, kind: source.kind, damage: [] };
     switch (source.kind) {
         case 'store': {
             const held = source.history.ids().length;
             const taken = history.merge(source.history);
             source.history.close();
-            return { ...from, ...difference(before, history), ...taken, damage: source.damage, held };
+            return { ...from, ...taken, damage: source.damage, held };
         }
         case 'benchstone': {
-            const sessions = source.sessionsFor(history);
-            const taken = history.merge(sessions);
-            return { ...from, ...difference(before, history), ...taken, held: sessions.ids().length };
+            const rows = source.sessionsFor(history);
+            const taken = history.merge(rows);
+            return { ...from, ...taken, held: rows.ids().length };
         }
         case 'benchmarks.json': {
             const { manifest } = await (0,stored/* loadManifest */.eY)(project);
             history.importReports(source.text, path, manifest.project.name);
-            const added = history.ids().slice(before.sessions);
-            return { ...from, ...difference(before, history), ...none, added, held: added.length };
+            const added = history.ids().slice(sessions);
+            return { ...from, ...none, added, held: added.length };
         }
     }
 }
-const difference = ({ runs, reports }, history) => {
-    const now = history.info();
-    return { runs: now.runs - runs, reports: now.reports - reports };
-};
 /** Takes the sources in, saves unless it is a dry run, and shows what came; 65 when some of it could not be taken. */
 async function take(target, paths, invocation) {
     const { history, file } = target;
     const dryRun = invocation.flags['dry-run'] === true;
     try {
         const from = [];
-        for (const path of paths)
-            from.push(await takeOne(history, path, invocation));
+        // All rows are counted anew each time: in a long history that takes longer than a small segment does.
+        let now = history.info();
+        for (const path of paths) {
+            const before = now;
+            const taken = await takeOne(history, path, invocation, before.sessions);
+            now = history.info();
+            from.push({ ...taken, runs: now.runs - before.runs, reports: now.reports - before.reports });
+        }
         if (!dryRun)
             await history.save();
-        const { sessions, runs, reports } = history.info();
+        const { sessions, runs, reports } = now;
         const shown = { into: file, dryRun, from, sessions, runs, reports };
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : takenText(shown));
         return from.some(({ refused, damage }) => refused.length + damage.length > 0) ? damaged/* exitDamaged */.Q : 0;
@@ -322,7 +323,7 @@ const importSources = {
         const homes = await Promise.all(positionals.map(openHome));
         const [path, home] = [positionals[0], homes[0]];
         if (home && positionals.length === 1)
-            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 1036))).takeHome(path, home, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 718))).takeHome(path, home, invocation);
         if (homes.some((one) => one !== undefined))
             throw new command/* UsageError */.eb('a benchstone home is imported alone');
         return take(await (0,opening/* openTarget */.A)(await (0,stored/* storeFolderOf */.$8)(invocation)), positionals, invocation);
@@ -606,6 +607,7 @@ async function openTarget(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Nh: () => (/* binding */ asAsked),
   eY: () => (/* binding */ loadManifest),
   yt: () => (/* binding */ manifestBeside),
   nr: () => (/* binding */ openedStore),
@@ -632,10 +634,15 @@ const obstacles = {
     ],
     corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
 };
-/** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function openForReading(histories, folder, verify) {
+/**
+ * Opens a store for reading; every state but a good one is a problem that says what to do. `orEmpty`: one that is not
+ * there is a good one without rows.
+ */
+async function openForReading(histories, folder, { verify, orEmpty }) {
     const opened = await histories.open(folder, { verify });
     const file = `${folder}/store.db`;
+    if (orEmpty && opened.state === 'absent')
+        return { history: opened.history, folder, file, damage: [] };
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
     const [what, hint] = obstacles[opened.state];
@@ -697,12 +704,16 @@ async function storeFolderOf({ store, project }) {
     const { manifest } = await loadManifest(project);
     return host.host.storeFolder(manifest.project.name, manifest.store.name);
 }
+/** benchstone has a store for all projects: where nothing was measured yet, it is one without rows. */
+const asAsked = ({ benchstone, store }) => ({
+    orEmpty: benchstone && store === null,
+});
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false } = {}) {
+async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
-    return openForReading(fileHistories, folder, verify);
+    return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
 function warnOfDamage(store) {
@@ -724,7 +735,7 @@ async function openedStore(invocation) {
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;
-    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name));
+    const store = await readStore(invocation.store ?? host.host.storeFolder(manifest.project.name, manifest.store.name), asAsked(invocation));
     return { store, loaded, world: { host: host.host }, head: (0,problem/* orThrow */.aU)(await asked) };
 }
 /** Full id of HEAD, empty before the first commit. Asks git once where all is well; what git complains of is a problem. */

@@ -53,8 +53,10 @@ const valued = [
     ],
     ...['project', 'store', 'from-run', 'wait'],
 ];
-const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose'];
-const shorts = { repetitions: 'n', project: 'p' };
+const flags = ['allow-dirty', 'foreground', 'background', 'force', 'all', 'json', 'quiet', 'verbose', 'help'];
+const shorts = {
+    ...{ repetitions: 'n', project: 'p', quiet: 'q', verbose: 'v', help: 'h' },
+};
 const option = (type) => (name) => [name, { type, ...(shorts[name] ? { short: shorts[name] } : {}) }];
 const specification = Object.fromEntries([...valued.map(option('string')), ...flags.map(option('boolean'))]);
 const overview = [
@@ -63,22 +65,24 @@ const overview = [
     ...Object.keys(translations).map((name) => `  ${name}`),
     '',
     'Exit codes of evaluate: 0 PROMOTE, PASS; 1 REJECT, FAIL; 2 undecided; 4 not as expected; errors are 64 and up.',
-    'Run "benchgate help COMMAND" for the options; docs/local.md says what differs.',
+    'Run "bench COMMAND --help" for the options, under the names that they have in benchgate; docs/local.md says what differs.',
     '',
 ].join('\n');
 /** A command line of benchstone as one of ours; `words`: print this and end. Throws UsageError and ProblemError. */
 async function translate(argv) {
     const [first, second] = argv;
-    if (first === undefined || first === '--help' || first === 'help')
+    if (first === undefined)
         return { words: overview };
     if (first === '--version')
         return { argv: ['--version'] };
-    const name = first === 'baseline' ? `baseline ${second ?? ''}`.trim() : first;
-    const translation = translations[name];
-    if (!translation)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no command "${name}": ${(0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .knownWords */ .L3)(name, Object.keys(translations))}`);
-    const rest = argv.slice(name.split(' ').length);
-    const { values, positionals } = parsed(rest);
+    if (first === 'help' || isHelp(first))
+        return second === undefined ? { words: overview } : help(argv.slice(1));
+    if (first === 'baseline' && isHelp(second))
+        return help(argv);
+    const { name, translation } = translationOf(argv);
+    const { values, positionals } = parsed(argv.slice(name.split(' ').length));
+    if (values['help'] === true)
+        return help(argv);
     const options = Object.entries(values).flatMap(([key, value]) => optionOf(key, value));
     if (!translation.aboutBenchmark)
         return { argv: [...translation.ours, ...positionals, ...options] };
@@ -87,6 +91,18 @@ async function translate(argv) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${name} needs PROJECT and BENCH`);
     const place = ['--project', await registered(project)];
     return { argv: [...translation.ours, benchmark, ...place, ...options, ...defaults(name, values)] };
+}
+const isHelp = (word) => word === '--help' || word === '-h';
+/** Of a group (`baseline`) there is one help. */
+const help = (argv) => ({
+    argv: ['help', argv[0] === 'baseline' ? 'baseline' : translationOf(argv).translation.ours[0]],
+});
+function translationOf([first, second]) {
+    const name = first === 'baseline' ? `baseline ${second ?? ''}`.trim() : first;
+    const translation = Object.hasOwn(translations, name) ? translations[name] : undefined;
+    if (translation)
+        return { name, translation };
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no command "${name}": ${(0,_core_manifest_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .knownWords */ .L3)(name, Object.keys(translations))}`);
 }
 /** Without a limit benchstone lists everything. */
 const defaults = (name, values) => name === 'history' && !('limit' in values) ? ['--limit', '0'] : [];
@@ -549,7 +565,7 @@ async function registeredProjects(folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_
 }
 /** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
 async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.lock'), patience, async () => {
         const { [name]: before, ...others } = await registeredProjects(folder);
         const projects = entry === null ? others : { ...others, [name]: entry };

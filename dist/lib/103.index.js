@@ -195,7 +195,11 @@ function evaluate(world, given) {
     const runSet = candidate(evaluating, baseline?.session);
     const verdicts = runSet
         ? (0,judge/* judge */.S)(caseOf(world, { evaluating, plan, benchmark, reports, runSet }))
-        : [nothingStored(benchmark, evaluating, rule)];
+        : [
+            evaluating.literal
+                ? nothingByBenchstone(benchmark, evaluating, rule)
+                : nothingStored(benchmark, evaluating, rule),
+        ];
     const report = reports.find(({ session }) => session === runSet?.session) ?? null;
     return {
         answer: (0,answer/* answerOf */.u)(verdicts, { store: file }),
@@ -259,6 +263,20 @@ function nothingStored(benchmark, evaluating, rule) {
     const of = metaSeed === null ? '' : ` of meta seed ${metaSeed}`;
     const reason = `no run of ${name}${of} at ${head.slice(0, 10)} is stored${others(evaluating)}; run "benchgate run ${name}" first`;
     return (0,judging_case/* verdictOf */.Vj)({ benchmark, gate: 'threshold', baseline: rule }, (0,wording/* without */.FF)('NEEDS_MORE_DATA', reason));
+}
+/** benchstone looks for what head is held against before it looks for head. */
+function nothingByBenchstone(benchmark, evaluating, rule) {
+    const { history, name, subject } = evaluating;
+    const nothing = nothingStored(benchmark, evaluating, rule);
+    const because = (kind, words) => ({
+        ...nothing,
+        kind,
+        reason: `${words}; ${nothing.reason}`,
+    });
+    if (benchmark.tier === 'correctness')
+        return benchmark.reference === null ? because('NO_REFERENCE', 'no reference is frozen') : nothing;
+    const isWithout = rule === 'pinned' && !history.pointer('pinned', name, subject);
+    return isWithout ? because('NO_BASELINE', 'no baseline is pinned') : nothing;
 }
 /** What is stored at HEAD and cannot be judged: saying only "none" would hide why. */
 function others({ history, name, subject, head, allowDirty }) {
@@ -390,8 +408,8 @@ function promotionText({ move, metaSeed }) {
 var gate_table = __webpack_require__(9365);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
-var lib_place = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
+var lib_place = __webpack_require__(5292);
 ;// CONCATENATED MODULE: ./build/src/lib/judging.js
 
 

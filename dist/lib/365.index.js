@@ -110,13 +110,19 @@ const historyJson = (shown) => `${JSON.stringify(historyObject(shown), null, 2)}
 function historyText({ benchmark, anchor, baseline, runs }) {
     if (runs.length === 0)
         return `No stored run of ${printable(benchmark)} matches.\n`;
-    const rows = runRows(runs, baseline === null ? undefined : (run) => run.session === baseline);
+    const marks = baseline === null ? [] : [(run) => (run.session === baseline ? '*' : '')];
+    const rows = runRows(runs, marks, setOf);
     return `${rows}${anchorLines(anchor)}`;
 }
-/** A line for each run, in columns; at least one run. */
-function runRows(runs, isMarked) {
-    const mark = (run) => (isMarked ? [isMarked(run) ? '*' : ''] : []);
-    const rows = runs.map((run) => [...mark(run), ...cells(run)]);
+/** Which run set a run without a pair belongs to: what `--meta-seed` wants to know. */
+function setOf({ rule, seed, metaSeed }) {
+    if (rule !== null || seed === null)
+        return '';
+    return metaSeed === null ? 'baseline seeds' : `meta seed ${metaSeed}`;
+}
+/** A line for each run, in columns, beginning with `marks`; `set` says which run set it belongs to. At least one run. */
+function runRows(runs, marks = [], set = () => '') {
+    const rows = runs.map((run) => [...marks.map((mark) => mark(run)), ...cells(run, set(run))]);
     const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
     const lines = rows.map((row) => row
         .map((cell, at) => cell.padEnd(widths[at]))
@@ -131,18 +137,26 @@ function anchorLines(anchor) {
     const since = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
     return `\nanchor: ${gitSha.slice(0, 10)}, set ${since} by ${printable(actor)}: ${printable(reason)}\n`;
 }
-function cells(run) {
-    const { startedAt, gitSha, dirty, side, pair, seed, status, measurements, message } = run;
-    const values = measurements.flatMap((one) => one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : []);
+function cells(run, set) {
+    const { startedAt, gitSha, dirty, side, pair, seed, status, wall } = run;
     return [
         new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
         gitSha.slice(0, 10) + (dirty ? ' dirty' : ''),
         side,
         pair === 0 ? 'warm-up' : `${run.rule === null ? 'run' : 'pair'} ${pair}`,
-        seed === null ? '' : `seed ${seed}`,
+        seed === null ? '' : `seed ${seed}${set === '' ? '' : ` of ${set}`}`,
         status,
-        printable(values.length > 0 ? values.join(', ') : (message ?? '')),
+        quantity(wall, 's'),
+        printable(outcomeOf(run)),
     ];
+}
+/** Why a run failed, whatever it measured before; else its values and what it produced. */
+function outcomeOf({ status, message, measurements, artifactHash }) {
+    const values = measurements.flatMap((one) => one.status === 'ok' ? [`${one.metric} ${quantity(one.value, one.unit)}`] : []);
+    const artifact = artifactHash === null ? [] : [`artifact ${artifactHash.replace('sha256:', '').slice(0, 12)}`];
+    const failure = status !== 'ok' && message !== null ? [message] : [];
+    const words = [...failure, ...values, ...artifact].join(', ');
+    return words === '' ? (message ?? '') : words;
 }
 //# sourceMappingURL=history.js.map
 
@@ -260,8 +274,8 @@ var documents_history = __webpack_require__(5460);
 var manifest_renames = __webpack_require__(6520);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 64 modules
-var lib_place = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
+var lib_place = __webpack_require__(5292);
 ;// CONCATENATED MODULE: ./build/src/lib/past.js
 
 

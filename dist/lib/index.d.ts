@@ -1,10 +1,12 @@
-import type { CompareOptions, EstablishOptions, EvaluateOptions, FreezeOptions, GateOptions, HistoryOptions, ParseOptions, PromoteOptions, ReferenceOptions, ReplaceOptions, RunOptions, ToolText } from './options.js';
-import type { History, Outcome, Parsed, Promotion, Recorded, ReferenceCheck, References } from './results.js';
+import type { CompareOptions, EstablishOptions, EvaluateOptions, FreezeOptions, GateOptions, HistoryOptions, ParseOptions, PromoteOptions, ReferenceOptions, RegisterOptions, ReplaceOptions, RunOptions, ToolText } from './options.js';
+import type { History, Outcome, Parsed, Promotion, Recorded, ReferenceCheck, References, Registered } from './results.js';
 export { BenchgateError, BusyError, DataError, type Place, type Problem, UsageError } from './errors.js';
 export type * from './options.js';
 export type * from './results.js';
 /** Judges the newest stored runs of a benchmark at HEAD against its stored baseline. Runs nothing, writes nothing. */
 export declare const evaluate: (benchmark: string, options?: EvaluateOptions) => Promise<Outcome>;
+/** Lets `project` name the project in this folder. Registering it again from another folder moves it. */
+export declare const register: (path: string, options?: RegisterOptions) => Promise<Registered>;
 /** The stored runs of a benchmark and where its baselines stand. */
 export declare const history: (benchmark: string, options?: HistoryOptions) => Promise<History>;
 /** Makes the runs of one benchmark at the current commit and records them. Runs that fail are recorded, not thrown. */

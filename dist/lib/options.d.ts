@@ -7,6 +7,8 @@ export interface Where {
     /** Default: `$BENCHGATE_HOME`, else `$XDG_DATA_HOME/benchgate`, else `~/.local/share/benchgate`. */
     readonly home?: string;
 }
+/** Where a project becomes known by its name. */
+export type RegisterOptions = Pick<Where, 'home'>;
 /** Which stored runs are judged, and by what rules. */
 export interface JudgingOptions extends Where {
     /** Default: `self`, the repository. */

@@ -169,6 +169,16 @@ export interface Promotion extends Outcome {
     readonly pointer: PointerMove | null;
     readonly metaSeed: string | null;
 }
+/** A project that `project` may name from now on. */
+export interface Registered {
+    readonly name: string;
+    readonly path: string;
+    readonly manifest_hash: string;
+    /** Where it was registered before; null: nowhere, or there. */
+    readonly moved: string | null;
+    /** Each corpus that is not the pinned one. */
+    readonly warnings: readonly string[];
+}
 /** A frozen reference without its bytes. */
 export interface Reference {
     readonly benchmark: string;

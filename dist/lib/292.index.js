@@ -1,5 +1,5 @@
-export const id = 615;
-export const ids = [615];
+export const id = 292;
+export const ids = [292];
 export const modules = {
 
 /***/ 2763:
@@ -1611,6 +1611,89 @@ function gpus() {
 
 /***/ }),
 
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8612);
+
+
+
+/**
+ * Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible.
+ * Throws ProblemError for what the user can mend: a full disk, a read-only one, permissions.
+ */
+async function writeWhole(path, data) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFailure */ .E)(path, error);
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+// The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
+async function syncFolder(dir) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(dir, 'r').catch(() => undefined);
+    try {
+        await handle?.sync();
+    }
+    catch {
+        // A folder that cannot be synced is no reason to call a written file lost.
+    }
+    finally {
+        await handle?.close();
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 8612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFailure)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+
+const permissions = 'mend the permissions, or name a store elsewhere with --store DIR';
+/** Failures that the user can mend, by the system's code. */
+const mendable = {
+    ENOSPC: ['there is no room left on its disk', 'make room'],
+    EDQUOT: ['the disk quota is used up', 'make room or raise the quota'],
+    EFBIG: ['it would be larger than this process may write', 'raise the limit (ulimit -f)'],
+    EROFS: ['its disk can only be read', 'name a store elsewhere with --store DIR'],
+    EACCES: ['writing there is not allowed', permissions],
+    EPERM: ['writing there is not allowed', permissions],
+};
+const exitError = 70;
+/** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
+function writeFailure(file, error) {
+    const [what, hint] = mendable[error.code ?? ''] ?? [];
+    if (what === undefined)
+        return error;
+    const intact = 'what was there before is as it was, and journals of runs stay until they are taken in';
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([{ where: { file }, what: `it cannot be written: ${what}`, hint: `${hint}, then try again; ${intact}` }], exitError);
+}
+//# sourceMappingURL=write-failure.js.map
+
+/***/ }),
+
 /***/ 5776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1887,7 +1970,82 @@ function killAllTrees() {
 
 /***/ }),
 
-/***/ 615:
+/***/ 1904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeRegistry),
+/* harmony export */   b: () => (/* binding */ registeredProjects)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6960);
+/* harmony import */ var _history_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(249);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3232);
+
+
+
+
+
+
+/** Milliseconds; a change takes a few. */
+const patience = 15_000;
+const fileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.json');
+const broken = (file, why) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .Mm([
+    {
+        where: { file },
+        what: `the registry of projects is broken: ${why}`,
+        hint: 'mend it, or remove it and register the projects again: benchgate register PATH',
+    },
+]);
+function isRegistration(value) {
+    const { path, manifest_hash: hash } = (value ?? {});
+    return typeof path === 'string' && typeof hash === 'string';
+}
+function readProjects(text, file) {
+    let projects;
+    try {
+        projects = JSON.parse(text)?.projects;
+    }
+    catch (error) {
+        throw broken(file, error.message);
+    }
+    if (typeof projects !== 'object' || projects === null)
+        throw broken(file, 'it has no table "projects"');
+    const wrong = Object.entries(projects).find(([, value]) => !isRegistration(value));
+    if (wrong)
+        throw broken(file, `project "${wrong[0]}" has no path or no manifest_hash`);
+    return projects;
+}
+/** Every registered project by name. Throws ProblemError for a file that is not a registry. */
+async function registeredProjects(folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
+    const file = fileIn(folder);
+    try {
+        return readProjects(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
+}
+/** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
+async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.lock'), patience, async () => {
+        const { [name]: before, ...others } = await registeredProjects(folder);
+        const projects = entry === null ? others : { ...others, [name]: entry };
+        const sorted = Object.fromEntries(Object.entries(projects).sort(([a], [b]) => (a < b ? -1 : 1)));
+        await (0,_history_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(fileIn(folder), `${JSON.stringify({ projects: sorted }, null, 2)}\n`);
+        return before;
+    });
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 5292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1920,10 +2078,15 @@ const obstacles = {
     ],
     corrupt: ['the store is damaged', 'put a good copy in its place (an artifact of an earlier run, a backup)'],
 };
-/** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function openForReading(histories, folder, verify) {
+/**
+ * Opens a store for reading; every state but a good one is a problem that says what to do. `orEmpty`: one that is not
+ * there is a good one without rows.
+ */
+async function openForReading(histories, folder, { verify, orEmpty }) {
     const opened = await histories.open(folder, { verify });
     const file = `${folder}/store.db`;
+    if (orEmpty && opened.state === 'absent')
+        return { history: opened.history, folder, file, damage: [] };
     if (opened.state === 'open')
         return { history: opened.history, folder, file, damage: opened.damage };
     const [what, hint] = obstacles[opened.state];
@@ -1947,133 +2110,8 @@ function damageFindings({ file, damage }) {
 var edge_home = __webpack_require__(5776);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/src/edge/history/write-failure.js
-
-const permissions = 'mend the permissions, or name a store elsewhere with --store DIR';
-/** Failures that the user can mend, by the system's code. */
-const mendable = {
-    ENOSPC: ['there is no room left on its disk', 'make room'],
-    EDQUOT: ['the disk quota is used up', 'make room or raise the quota'],
-    EFBIG: ['it would be larger than this process may write', 'raise the limit (ulimit -f)'],
-    EROFS: ['its disk can only be read', 'name a store elsewhere with --store DIR'],
-    EACCES: ['writing there is not allowed', permissions],
-    EPERM: ['writing there is not allowed', permissions],
-};
-const exitError = 70;
-/** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
-function writeFailure(file, error) {
-    const [what, hint] = mendable[error.code ?? ''] ?? [];
-    if (what === undefined)
-        return error;
-    const intact = 'what was there before is as it was, and journals of runs stay until they are taken in';
-    return new problem/* ProblemError */.Mm([{ where: { file }, what: `it cannot be written: ${what}`, hint: `${hint}, then try again; ${intact}` }], exitError);
-}
-//# sourceMappingURL=write-failure.js.map
-;// CONCATENATED MODULE: ./build/src/edge/history/atomic-write.js
-
-
-
-/**
- * Writes whole or not at all: temporary file beside it, fsync, rename, fsync of the folder where that is possible.
- * Throws ProblemError for what the user can mend: a full disk, a read-only one, permissions.
- */
-async function atomic_write_writeWhole(path, data) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const handle = await (0,promises_.open)(temporary, 'w');
-        try {
-            await handle.writeFile(data);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw writeFailure(path, error);
-    }
-    await syncFolder((0,external_node_path_.dirname)(path));
-}
-// The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
-async function syncFolder(dir) {
-    const handle = await (0,promises_.open)(dir, 'r').catch(() => undefined);
-    try {
-        await handle?.sync();
-    }
-    catch {
-        // A folder that cannot be synced is no reason to call a written file lost.
-    }
-    finally {
-        await handle?.close();
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-// EXTERNAL MODULE: ./build/src/edge/lock.js
-var lock = __webpack_require__(3232);
-;// CONCATENATED MODULE: ./build/src/edge/registry.js
-
-
-
-
-
-
-/** Milliseconds; a change takes a few. */
-const patience = 15_000;
-const fileIn = (folder) => (0,external_node_path_.join)(folder, 'registry.json');
-const broken = (file, why) => new problem/* ProblemError */.Mm([
-    {
-        where: { file },
-        what: `the registry of projects is broken: ${why}`,
-        hint: 'mend it, or remove it and register the projects again: benchgate register PATH',
-    },
-]);
-function isRegistration(value) {
-    const { path, manifest_hash: hash } = (value ?? {});
-    return typeof path === 'string' && typeof hash === 'string';
-}
-function readProjects(text, file) {
-    let projects;
-    try {
-        projects = JSON.parse(text)?.projects;
-    }
-    catch (error) {
-        throw broken(file, error.message);
-    }
-    if (typeof projects !== 'object' || projects === null)
-        throw broken(file, 'it has no table "projects"');
-    const wrong = Object.entries(projects).find(([, value]) => !isRegistration(value));
-    if (wrong)
-        throw broken(file, `project "${wrong[0]}" has no path or no manifest_hash`);
-    return projects;
-}
-/** Every registered project by name. Throws ProblemError for a file that is not a registry. */
-async function registeredProjects(folder = (0,edge_home/* home */.i)(process.env)) {
-    const file = fileIn(folder);
-    try {
-        return readProjects(await (0,promises_.readFile)(file, 'utf8'), file);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return {};
-        throw error;
-    }
-}
-/** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
-async function changeRegistry(name, entry, folder = home(process.env)) {
-    await mkdir(folder, { recursive: true });
-    return withLock(join(folder, 'registry.lock'), patience, async () => {
-        const { [name]: before, ...others } = await registeredProjects(folder);
-        const projects = entry === null ? others : { ...others, [name]: entry };
-        const sorted = Object.fromEntries(Object.entries(projects).sort(([a], [b]) => (a < b ? -1 : 1)));
-        await writeWhole(fileIn(folder), `${JSON.stringify({ projects: sorted }, null, 2)}\n`);
-        return before;
-    });
-}
-//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: ./build/src/edge/registry.js
+var registry = __webpack_require__(1904);
 ;// CONCATENATED MODULE: ./build/src/edge/project-folder.js
 
 
@@ -2082,7 +2120,7 @@ async function changeRegistry(name, entry, folder = home(process.env)) {
 async function projectFolder(given, home) {
     if ((0,external_node_fs_.existsSync)(given) || /[/\\]/.test(given))
         return (0,external_node_path_.resolve)(given);
-    return (await registeredProjects(home))[given]?.path ?? (0,external_node_path_.resolve)(given);
+    return (await (0,registry/* registeredProjects */.b)(home))[given]?.path ?? (0,external_node_path_.resolve)(given);
 }
 //# sourceMappingURL=project-folder.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/clock.js
@@ -2404,6 +2442,8 @@ function fixedFolders(glob) {
     return fixed.map((_, index) => fixed.slice(0, index + 1).join('/')).filter(Boolean);
 }
 //# sourceMappingURL=entries.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/edge/git/trees.js
 
 
@@ -2686,6 +2726,8 @@ async function binaryDiff(run, repository, commit) {
     return must(run, repository, [...settings, 'diff-tree', '-r', ...form, ...closed, 'HEAD', commit, '--']);
 }
 //# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./build/src/edge/lock.js
+var lock = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/src/edge/alive.js
 var alive = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/src/edge/git/leftovers.js
@@ -2790,7 +2832,7 @@ async function submoduleKeys(run, repository) {
 
 
 /** Milliseconds; making an entry takes some ten of them. */
-const worktrees_patience = 60_000;
+const patience = 60_000;
 /** Adds a detached worktree at the absolute path `dir`; first frees what killed runs left. */
 async function addWorktree(run, repository, { commit, dir }) {
     try {
@@ -2827,7 +2869,7 @@ async function removeWorktree(run, repository, dir) {
 }
 /** Git fails on an entry that another process is just making or removing; so gates on one repository take turns. */
 async function alone(run, repository, work) {
-    return (0,lock/* withLock */.k)((0,external_node_path_.join)(await commonFolder(run, repository), 'benchgate-worktrees.lock'), worktrees_patience, work);
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)(await commonFolder(run, repository), 'benchgate-worktrees.lock'), patience, work);
 }
 function unlessProblem(error) {
     if (!(error instanceof problem/* ProblemError */.Mm))
@@ -2901,33 +2943,48 @@ var cell = __webpack_require__(6643);
 ;// CONCATENATED MODULE: ./build/src/core/store/table.js
 /** The cells of `fields` in the table's order. */
 const toRow = (table, fields) => Object.keys(table.columns).map((column) => fields[column] ?? null);
+const known = new WeakMap();
+/** Where each column stands in a row: found once for a table, because a row has its own Reader. */
+function positionsOf({ columns }) {
+    const found = known.get(columns);
+    if (found)
+        return found;
+    const positions = new Map(Object.keys(columns).map((column, index) => [column, index]));
+    known.set(columns, positions);
+    return positions;
+}
 /** Reads cells by column name, each as the type the caller expects of that column. */
 class Reader {
-    #cells;
+    #positions;
+    #row;
     constructor(table, row) {
-        this.#cells = new Map(Object.keys(table.columns).map((column, index) => [column, row[index] ?? null]));
+        this.#positions = positionsOf(table);
+        this.#row = row;
+    }
+    #cell(column) {
+        return this.#row[this.#positions.get(column)] ?? null;
     }
     text(column) {
-        return String(this.#cells.get(column));
+        return String(this.#cell(column));
     }
     optionalText(column) {
-        return this.#cells.get(column) === null ? null : this.text(column);
+        return this.#cell(column) === null ? null : this.text(column);
     }
     number(column) {
-        return Number(this.#cells.get(column));
+        return Number(this.#cell(column));
     }
     optionalNumber(column) {
-        return this.#cells.get(column) === null ? null : this.number(column);
+        return this.#cell(column) === null ? null : this.number(column);
     }
     flag(column) {
         return this.number(column) === 1;
     }
     big(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return typeof cell === 'bigint' ? cell : null;
     }
     bytes(column) {
-        const cell = this.#cells.get(column);
+        const cell = this.#cell(column);
         return cell instanceof Uint8Array ? cell : new Uint8Array();
     }
     /** Parsed JSON of a column that `json` wrote; throws SyntaxError for anything else. */
@@ -2935,7 +2992,7 @@ class Reader {
         return JSON.parse(this.text(column));
     }
     optionalJson(column) {
-        return this.#cells.get(column) === null ? null : this.json(column);
+        return this.#cell(column) === null ? null : this.json(column);
     }
 }
 //# sourceMappingURL=table.js.map
@@ -3701,11 +3758,15 @@ const signatures = `CREATE TABLE signatures (
  * without a key stays what every program of version 1 reads.
  */
 const signingStatements = [signatures, ...guards({ name: 'signatures' })];
-/** Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. */
+/**
+ * Settings of every connection: REPLACE must meet the triggers, and a planted schema must not run functions. Nobody else
+ * has the bytes, so that they need not be looked at anew for every statement.
+ */
 const connectionPragmas = [
     'PRAGMA recursive_triggers = ON',
     'PRAGMA trusted_schema = OFF',
     'PRAGMA cell_size_check = ON',
+    'PRAGMA locking_mode = EXCLUSIVE',
 ];
 /** What differs between the schema found in a file and ours, as sentences; none when they agree. */
 function schemaDifferences(found) {
@@ -3750,28 +3811,43 @@ async function load() {
 }
 // Bigints go as decimal text: INTEGER columns of STRICT tables turn it back without loss up to 63 bits.
 const bindable = (cell) => (typeof cell === 'bigint' ? cell.toString() : cell);
-function engine_select(db, sql, params) {
-    const statement = db.prepare(sql);
-    try {
-        statement.bind(params.map(bindable));
-        const rows = [];
-        while (statement.step())
-            rows.push(statement.get(null, { useBigInt: true }));
-        return rows;
+/** Statements by their text. Translating one takes longer than most answers, and the same is asked of every session. */
+class Statements {
+    #db;
+    #idle = new Map();
+    constructor(db) {
+        this.#db = db;
     }
-    finally {
-        statement.free();
+    /** Gives `work` the statement, which nobody else has until it returns. */
+    with(sql, work) {
+        const statement = this.#idle.get(sql) ?? this.#db.prepare(sql);
+        this.#idle.delete(sql);
+        try {
+            const result = work(statement);
+            statement.reset();
+            this.#idle.set(sql, statement);
+            return result;
+        }
+        catch (error) {
+            statement.free();
+            throw error;
+        }
+    }
+    /** Whoever exports or closes the database ends all of them. */
+    forget() {
+        this.#idle.clear();
     }
 }
-function each(db, sql, lists) {
-    const statement = db.prepare(sql);
-    try {
-        for (const list of lists)
-            statement.run(list.map(bindable));
-    }
-    finally {
-        statement.free();
-    }
+function engine_select(statement, params) {
+    statement.bind(params.map(bindable));
+    const rows = [];
+    while (statement.step())
+        rows.push(statement.get(null, { useBigInt: true }));
+    return rows;
+}
+function each(statement, lists) {
+    for (const list of lists)
+        statement.run(list.map(bindable));
 }
 function transaction(db, work) {
     db.run('BEGIN');
@@ -3790,17 +3866,22 @@ function configure(db) {
         db.run(pragma);
 }
 function engineOf(db) {
+    const statements = new Statements(db);
     return {
-        rows: (sql, params = []) => engine_select(db, sql, params),
-        each: (sql, lists) => each(db, sql, lists),
+        rows: (sql, params = []) => statements.with(sql, (statement) => engine_select(statement, params)),
+        each: (sql, lists) => statements.with(sql, (statement) => each(statement, lists)),
         transaction: (work) => transaction(db, work),
         bytes: () => {
-            // Exporting opens the database anew, and settings belong to a connection.
+            // Exporting opens the database anew: statements and settings belong to a connection.
+            statements.forget();
             const bytes = db.export();
             configure(db);
             return bytes;
         },
-        close: () => db.close(),
+        close: () => {
+            statements.forget();
+            db.close();
+        },
     };
 }
 /** Begins to load the engine, for whoever has other work to do before the first database is opened. */
@@ -3812,10 +3893,13 @@ function preload() {
 async function database(bytes) {
     loading ??= load();
     const { Database } = await loading;
-    // sql.js copies a Uint8Array, but works in the very bytes of a Buffer, whose `slice` does not copy.
-    return new Database(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // sql.js copies a Uint8Array by `slice`, and that of a Buffer gives the very bytes: a store may be large.
+    return new Database(bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
-/** Opens bytes as they are; damage shows at the first query. */
+/**
+ * Opens bytes as they are; damage shows at the first query. They become the engine's: whoever writes to the database
+ * may change them, so that they are read again by nobody who does.
+ */
 async function openEngine(bytes) {
     const db = await database(bytes);
     configure(db);
@@ -3835,7 +3919,7 @@ async function makeEmpty() {
 /** A fresh, empty store. The statements run once: opening what they made is a hundred times quicker. */
 async function createEngine() {
     empty ??= makeEmpty();
-    return openEngine(await empty);
+    return openEngine(Uint8Array.from(await empty));
 }
 //# sourceMappingURL=engine.js.map
 ;// CONCATENATED MODULE: ./build/src/core/store/digest.js
@@ -4660,7 +4744,22 @@ const currentAcceptances = (engine) => engine
 //# sourceMappingURL=log-queries.js.map
 // EXTERNAL MODULE: ./build/src/core/model/verdict.js
 var verdict = __webpack_require__(462);
+;// CONCATENATED MODULE: ./build/src/edge/history/parsed-once.js
+/** Parses the JSON texts of a column. Few machines made the rows of a store, so that equal texts are many: each is parsed once. */
+function parsedOnce() {
+    const values = new Map();
+    return (text) => {
+        const known = values.get(text);
+        if (known !== undefined)
+            return known;
+        const value = JSON.parse(String(text));
+        values.set(text, value);
+        return value;
+    };
+}
+//# sourceMappingURL=parsed-once.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/history/report-queries.js
+
 
 
 
@@ -4678,65 +4777,69 @@ const identified = ([id, ...row]) => ({
 const allHeaders = (engine) => engine
     .rows(`SELECT hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions ORDER BY started_at, hash`)
     .map(identified);
-/** Headers of the sessions that `reports` names, by local id: a statement for each would cost more than its row. */
-function headersOf(engine, selected, params) {
-    const rows = engine.rows(`SELECT id, hash, ${report_queries_columns(sessions, 'sessions')} FROM sessions WHERE id IN (SELECT session FROM reports WHERE ${selected})`, params);
-    return new Map(rows.map(([local = null, ...row]) => [local, identified(row)]));
-}
 /** Conditions and their parameters for the fields of a query that are present. */
 function conditions(fields) {
     const present = Object.entries(fields).filter((field) => field[1] !== undefined);
     const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
     return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
 }
-// A verdict is looked up by the index on session, benchmark and subject.
-const verdictsOf = `(SELECT group_concat(DISTINCT kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)`;
-function stored(cells, row, header) {
-    const [, uid, kinds] = cells;
-    const report = readReport(row);
-    const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin));
-    return {
-        ...report,
-        uid: String(uid),
-        session: header.id,
-        project: header.project,
-        gitSha: new Reader(reports, row).text('git_sha'),
-        branch: facts?.branch ?? header.branch,
-        dirty: facts?.dirty ?? header.dirty,
-        dryRun: header.dryRun,
-        event: facts?.event ?? header.event,
-        version: facts?.version ?? header.version,
-        machine: header.machine,
-        verdict: facts?.verdict ?? (0,verdict/* worstKind */.eD)(kinds === null ? [] : String(kinds).split(',')) ?? null,
+// One text: most sessions say the same, and each cell that leaves the engine costs more than what is in it.
+const occasion = 'json_array(sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)';
+// A verdict is looked up by the index on session, benchmark and subject. DISTINCT would make a table for each row.
+const verdictsOf = '(SELECT group_concat(kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)';
+const report_queries_width = Object.keys(reports.columns).length;
+const reportsWhere = (where) => `SELECT ${report_queries_columns(reports, 'reports')}, reports.uid, ${verdictsOf}, sessions.hash, ${occasion}, sessions.machine
+  FROM reports CROSS JOIN sessions ON sessions.id = reports.session
+  WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
+  ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`;
+/** Reads rows of `reportsWhere`, with what an imported report says of its origin. */
+function reportReader() {
+    const occasionOf = parsedOnce();
+    const machineOf = parsedOnce();
+    return (row) => {
+        const report = readReport(row);
+        const [uid, kinds = null, session, said = null, machine = null] = row.slice(report_queries_width);
+        const [project, branch, dirty, dryRun, event, version] = occasionOf(said);
+        const facts = report.origin === undefined ? undefined : originFacts(JSON.parse(report.origin));
+        const given = kinds === null ? [] : String(kinds).split(',');
+        return {
+            facts,
+            report: {
+                ...report,
+                uid: String(uid),
+                session: String(session),
+                project,
+                gitSha: new Reader(reports, row).text('git_sha'),
+                branch: facts?.branch ?? branch,
+                dirty: facts?.dirty ?? dirty === 1,
+                dryRun: dryRun === 1,
+                event: facts?.event ?? event,
+                version: facts?.version ?? version,
+                machine: machineOf(machine),
+                verdict: facts?.verdict ?? (0,verdict/* worstKind */.eD)(given) ?? null,
+            },
+        };
     };
 }
 /** An entry of benchmarks.json that was written from a report which has come back is that report. */
-function isDuplicate(engine, { uid, origin }, seen) {
-    const original = origin === undefined ? undefined : originFacts(JSON.parse(origin))?.report;
-    if (seen.has(uid))
-        return true;
-    seen.add(uid);
-    if (original === undefined)
-        return false;
-    return engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [original]).length > 0;
-}
+const isReturned = (engine, facts) => facts?.report !== undefined &&
+    engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [facts.report]).length > 0;
 /** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
 function queryReports(engine, query) {
     const [where, params] = conditions({
-        project: query.project,
-        benchmark: query.benchmark,
-        subject: query.subject,
+        'reports.project': query.project,
+        'reports.benchmark': query.benchmark,
+        'reports.subject': query.subject,
     });
-    const rows = engine.rows(`SELECT session, uid, ${verdictsOf}, ${report_queries_columns(reports, 'reports')} FROM reports WHERE ${where} AND session NOT IN (SELECT id FROM yielded_sessions) ORDER BY project, benchmark, subject, captured_at, uid, (SELECT hash FROM sessions WHERE sessions.id = reports.session)`, params);
-    const headers = headersOf(engine, where, params);
+    const read = reportReader();
     const seen = new Set();
     const counts = new Map();
-    return rows.flatMap((cells) => {
-        const header = headers.get(cells[0] ?? null);
-        if (!header)
+    return engine.rows(reportsWhere(where), params).flatMap((row) => {
+        const { report, facts } = read(row);
+        if (seen.has(report.uid))
             return [];
-        const report = stored(cells, cells.slice(3), header);
-        if (isDuplicate(engine, report, seen))
+        seen.add(report.uid);
+        if (isReturned(engine, facts))
             return [];
         const series = JSON.stringify([report.project, report.benchmark, report.subject]);
         const number = (counts.get(series) ?? 0) + 1;
@@ -4757,6 +4860,7 @@ function queryVerdicts(engine, query) {
 }
 //# sourceMappingURL=report-queries.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/history/run-queries.js
+
 
 
 const run_queries_names = (table) => Object.keys(table.columns)
@@ -4810,12 +4914,9 @@ function queryRuns(engine, query) {
     const [sql, params] = run_queries_selection(query);
     const rows = engine.rows(sql, params);
     const results = resultsOf(engine, rows.map(([, , , run = null]) => run));
-    const machines = new Map();
-    const read = ([session, project, machine, run = null, ...cells]) => {
+    const machineOf = parsedOnce();
+    const read = ([session, project, machine = null, run = null, ...cells]) => {
         const set = setFields(cells.slice(0, setWidth));
-        const text = String(machine);
-        const parsed = machines.get(text) ?? JSON.parse(text);
-        machines.set(text, parsed);
         return {
             ...readRun(cells.slice(setWidth), set, results(run)),
             session: String(session),
@@ -4824,7 +4925,7 @@ function queryRuns(engine, query) {
             dirty: set.dirty,
             metaSeed: set.metaSeed,
             definitionHash: set.definitionHash,
-            machine: parsed,
+            machine: machineOf(machine),
         };
     };
     return rows.map(read).reverse();
@@ -4967,9 +5068,11 @@ function archivedIds(engine) {
         return [];
     }
 }
-/** `verifyContent` and the sessions that are missing. */
-function verifyAll(engine) {
-    const { problems, good } = verifyContent(engine);
+/** `verifyContent` and the sessions that are missing. `proven`: its content was verified before, and all was well. */
+function verifyAll(engine, proven) {
+    const { problems, good } = proven
+        ? { problems: [], good: sessionEntries(engine).map(({ id }) => id) }
+        : verifyContent(engine);
     const archived = archivedIds(engine);
     return { problems: [...problems, ...attempt(() => missingParents(engine))], good, archived };
 }
@@ -5016,6 +5119,7 @@ function createHistory(state, save) {
     const { engine } = state;
     const note = () => {
         state.changed = true;
+        state.proven = false;
     };
     return {
         heads: () => headIds(engine),
@@ -5059,7 +5163,7 @@ function createHistory(state, save) {
             return { added };
         },
         info: () => info(engine),
-        verify: () => verifyAll(engine),
+        verify: () => verifyAll(engine, state.proven),
         save,
         close: () => engine.close(),
     };
@@ -5298,10 +5402,19 @@ async function openBytes(bytes, thorough) {
     const whole = file.state === 'corrupt' ? [{ session: null, what: file.reason }] : [];
     const problems = [...whole, ...checks(engine, thorough)];
     if (problems.length === 0)
-        return { state: 'open', engine, notes: thorough ? missingParents(engine).map(open_bytes_show) : [] };
+        return {
+            state: 'open',
+            engine,
+            notes: thorough ? missingParents(engine).map(open_bytes_show) : [],
+            proven: thorough,
+        };
     return rescued(bytes, engine, problems);
 }
 //# sourceMappingURL=open-bytes.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/atomic-write.js
+var atomic_write = __webpack_require__(249);
+// EXTERNAL MODULE: ./build/src/edge/history/write-failure.js
+var write_failure = __webpack_require__(8612);
 ;// CONCATENATED MODULE: ./build/src/edge/history/opened-store.js
 
 
@@ -5335,7 +5448,8 @@ async function readSeal({ seal }) {
 }
 const nothing = { added: 0, leftOut: [], notes: [] };
 /** Takes in what only benchmarks.json holds, where the options ask for it. */
-async function takeEntries({ engine, paths, options, seen }) {
+async function takeEntries(opened) {
+    const { engine, paths, options, seen } = opened;
     const bytes = paths.benchmarks === null ? undefined : await readIfThere(paths.benchmarks);
     if (!bytes || paths.benchmarks === null)
         return nothing;
@@ -5343,7 +5457,10 @@ async function takeEntries({ engine, paths, options, seen }) {
     // As we left it beside this very store, it was written from it.
     if (seal.store === seen && seal.benchmarks === sha256(bytes))
         return nothing;
-    return importEntries(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    const imported = importEntries(engine, new TextDecoder().decode(bytes), paths.benchmarks, options.project);
+    if (imported.added > 0)
+        opened.proven = false;
+    return imported;
 }
 /** Takes in what other processes wrote since; what cannot be used stops the save. */
 async function catchUp(opened) {
@@ -5360,6 +5477,7 @@ async function catchUp(opened) {
         if (theirs.state === 'rescued')
             opened.damaged = bytes;
         takeIn(engine, sourceOf(theirs.engine));
+        opened.proven = false;
         theirs.engine.close();
     }
     return takeEntries(opened);
@@ -5369,7 +5487,7 @@ async function copyAside(opened) {
     if (opened.damaged === null)
         return null;
     const name = opened.paths.keptAside('corrupt', Date.now());
-    await atomic_write_writeWhole(name, opened.damaged);
+    await (0,atomic_write/* writeWhole */.f)(name, opened.damaged);
     opened.damaged = null;
     return name;
 }
@@ -5386,12 +5504,12 @@ async function writeStore(opened, { leftOut }) {
     const { paths, engine } = opened;
     const bytes = engine.bytes();
     const store = sha256(bytes);
-    await atomic_write_writeWhole(paths.store, bytes);
+    await (0,atomic_write/* writeWhole */.f)(paths.store, bytes);
     if (paths.seal !== null && paths.benchmarks !== null) {
         const benchmarks = projectReports(queryReports(engine, {}), leftOut);
         const whole = leftOut.length === 0 ? `\n${sha256(new TextEncoder().encode(benchmarks))}` : '';
-        await atomic_write_writeWhole(paths.seal, `${store}${whole}`);
-        await atomic_write_writeWhole(paths.benchmarks, benchmarks);
+        await (0,atomic_write/* writeWhole */.f)(paths.seal, `${store}${whole}`);
+        await (0,atomic_write/* writeWhole */.f)(paths.benchmarks, benchmarks);
     }
     opened.seen = store;
     opened.changed = false;
@@ -5400,11 +5518,12 @@ async function writeStore(opened, { leftOut }) {
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
     try {
-        await (0,promises_.mkdir)(paths.dir, { recursive: true });
+        // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
+        await (0,promises_.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
         return await (0,lock/* withLock */.k)(paths.lock, opened_store_patience, work);
     }
     catch (error) {
-        throw writeFailure(paths.store, error);
+        throw (0,write_failure/* writeFailure */.E)(paths.store, error);
     }
 }
 /** Saves what was added, united with what others saved meanwhile. */
@@ -5431,6 +5550,7 @@ async function openAbsent(paths, options) {
         seen: null,
         damaged: null,
         changed: false,
+        proven: false,
     };
     const { added, notes } = await takeEntries(opened);
     opened.changed = added > 0;
@@ -5440,7 +5560,8 @@ async function openUsable(found, { bytes, hash }, paths, options) {
     const { engine } = found;
     const rescued = found.state === 'rescued';
     const damaged = rescued ? bytes : null;
-    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued };
+    const proven = found.state === 'open' && found.proven;
+    const opened = { paths, options, engine, seen: hash, damaged, changed: rescued, proven };
     const { added, notes } = await takeEntries(opened);
     if (added > 0)
         opened.changed = true;
@@ -5903,7 +6024,8 @@ const silent = { note: () => undefined, status: () => undefined };
 function onTerminal({ stream, color }) {
     let shown = '';
     const draw = () => {
-        const text = shown.slice(0, (stream.columns ?? 80) - 1);
+        // A terminal that was given no size says 0.
+        const text = shown.slice(0, (stream.columns || 80) - 1);
         stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
     };
     return {
@@ -5991,7 +6113,7 @@ const storeOf = ({ world, store }, { manifest }) => store ?? world.host.storeFol
 async function reading(place, work, loaded) {
     const { world, project, store } = place;
     const folder = store ?? storeOf(place, loaded ?? (await (0,manifest_file/* readManifest */.W)(world, project)).loaded);
-    const opened = await openForReading(world.histories, folder, false);
+    const opened = await openForReading(world.histories, folder, { verify: false, orEmpty: false });
     const { history, file } = opened;
     try {
         return await work({ history, folder, file, findings: damageFindings(opened) });

@@ -1,215 +1,6 @@
-export const id = 575;
-export const ids = [575];
+export const id = 538;
+export const ids = [538];
 export const modules = {
-
-/***/ 6055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oM: () => (/* binding */ archivePath),
-/* harmony export */   pF: () => (/* binding */ readArchived),
-/* harmony export */   tw: () => (/* binding */ archiveFolder)
-/* harmony export */ });
-/** Folder beside a store that keeps what correctness runs produced, as `<sha256 hex>.bin`. */
-const archiveFolder = (store) => `${store}/artifacts`;
-/** Path of the artifact with this `sha256:<hex>`. */
-const archivePath = (store, hash) => `${archiveFolder(store)}/${hash.replace(/^sha256:/, '')}.bin`;
-/** Reads an artifact and hashes it again. */
-async function readArchived({ files, host }, store, hash) {
-    const bytes = await files.readBytes(archivePath(store, hash));
-    if (bytes === undefined)
-        return { state: 'absent' };
-    return `sha256:${host.sha256(bytes)}` === hash ? { state: 'whole', bytes } : { state: 'damaged' };
-}
-//# sourceMappingURL=archive.js.map
-
-/***/ }),
-
-/***/ 8603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ frozenReference),
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-
-/**
- * A correctness benchmark with the reference that it is held against: pinned in the manifest, else frozen in the
- * history. Throws ProblemError when the frozen bytes are not those that were frozen.
- */
-function frozenReference(world, benchmark, history) {
-    if (benchmark.tier !== 'correctness' || benchmark.reference !== null)
-        return benchmark;
-    const frozen = history.reference(benchmark.name, benchmark.subject.id);
-    if (!frozen)
-        return benchmark;
-    if (!isWhole(world, frozen))
-        throw damaged(benchmark);
-    return { ...benchmark, reference: frozen.hash };
-}
-/** True when the bytes of a reference are those that its hash names. */
-const isWhole = ({ host }, { hash, bytes }) => `sha256:${host.sha256(bytes)}` === hash;
-const damaged = ({ name, place }) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-    {
-        where: place,
-        what: `the bytes of the frozen reference of "${name}" are not those that were frozen`,
-        hint: 'check the store with "benchgate store verify" and put a good copy in its place',
-    },
-]);
-//# sourceMappingURL=frozen-reference.js.map
-
-/***/ }),
-
-/***/ 8181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readMeasured)
-});
-
-// UNUSED EXPORTS: openJournal
-
-// EXTERNAL MODULE: ./build/src/core/store/cell.js
-var cell = __webpack_require__(6643);
-;// CONCATENATED MODULE: ./build/src/core/store/journal.js
-
-/** CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320) over UTF-8, as 8 hex digits. */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of new TextEncoder().encode(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
-    return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
-}
-const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
-/** One line with its end. Throws RangeError for numbers that are not finite. */
-function journal_encodeRecord(record) {
-    const body = json(record.type === 'run'
-        ? { ...record, set: { ...record.set, metaSeed: record.set.metaSeed?.toString() ?? null } }
-        : record);
-    return `{"crc":"${crc32(body)}","record":${body}}\n`;
-}
-function revive(record) {
-    switch (record.type) {
-        case 'run': {
-            const { run, set } = record;
-            const seed = set.metaSeed;
-            return { type: 'run', run, set: { ...set, metaSeed: seed === null ? null : BigInt(seed) } };
-        }
-        case 'header':
-        case 'note':
-        case 'end':
-            return record;
-        default:
-            return undefined;
-    }
-}
-function decodeLine(line) {
-    const [, sum, body] = shape.exec(line) ?? [];
-    if (sum === undefined || body === undefined)
-        return 'not a journal line';
-    if (crc32(body) !== sum)
-        return 'the checksum does not fit';
-    return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
-}
-/** Reads every good line; a damaged one never costs another. */
-function decodeJournal(text) {
-    const lines = text.split('\n');
-    const torn = lines.pop() !== '';
-    const records = [];
-    const damaged = [];
-    lines.forEach((line, index) => {
-        const record = decodeLine(line);
-        if (typeof record === 'string')
-            damaged.push({ line: index + 1, reason: record });
-        else
-            records.push(record);
-    });
-    return { records, torn, damaged };
-}
-/** Without an `end` record, or with a damaged line, the header says `complete: false`. */
-function foldJournal({ records, torn, damaged }) {
-    const sets = new Map();
-    for (const record of records) {
-        if (record.type !== 'run')
-            continue;
-        const { set } = record;
-        const key = (0,cell/* json */.Pq)({ ...set, metaSeed: set.metaSeed?.toString() ?? null });
-        const group = sets.get(key) ?? { set, runs: [] };
-        sets.set(key, group);
-        group.runs.push(record.run);
-    }
-    const header = records.find((record) => record.type === 'header')?.header;
-    const end = records.findLast((record) => record.type === 'end');
-    const runSets = [...sets.values()].map(({ set, runs }) => ({ ...set, runs }));
-    const last = Math.max(header?.startedAt ?? 0, ...runSets.map(({ runs }) => endOf(runs)));
-    const complete = end?.complete === true && !torn && damaged.length === 0;
-    return {
-        header: header ? { ...header, endedAt: end?.endedAt ?? last, complete } : null,
-        runSets,
-        notes: records.flatMap((record) => (record.type === 'note' ? [record.text] : [])),
-    };
-}
-/** Milliseconds since 1970 at which the last of `runs` was over. */
-const endOf = (runs) => runs.reduce((latest, run) => Math.max(latest, run.startedAt + Math.round(1000 * run.wall)), 0);
-//# sourceMappingURL=journal.js.map
-;// CONCATENATED MODULE: ./build/src/app/journal.js
-
-/** Starts the journal of a job with its session's header. */
-async function openJournal(world, job) {
-    const append = (record) => world.files.appendDurably(job.journal, encodeRecord(record));
-    await append({ type: 'header', header: job.header });
-    return {
-        run: (benchmark, run) => append({ type: 'run', set: setOf(job, benchmark, run), run }),
-        note: (note) => append({ type: 'note', text: JSON.stringify(note) }),
-        end: () => append({ type: 'end', endedAt: world.clock.now(), complete: true }),
-    };
-}
-function setOf(job, benchmark, run) {
-    const isHead = run.side === 'head';
-    const contest = job.contests.find(({ benchmark: index, rule }) => job.plan.benchmarks[index] === benchmark && rule === run.rule);
-    return {
-        benchmark: run.benchmark,
-        subject: run.subject,
-        side: run.side,
-        rule: run.rule,
-        gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
-        dirty: isHead && job.header.dirty,
-        metaSeed: metaSeedOf(job, contest),
-        definitionHash: benchmark.definitionHash,
-    };
-}
-function metaSeedOf({ metaSeed }, contest) {
-    const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed;
-    return drawnFrom === null ? null : BigInt(drawnFrom);
-}
-/** Everything a journal holds; a journal that was cut short gives what it has. */
-function readMeasured(text) {
-    const journal = decodeJournal(text);
-    const folded = foldJournal(journal);
-    const notes = folded.notes.map((note) => JSON.parse(note));
-    return {
-        header: folded.header,
-        runSets: folded.runSets,
-        sides: notes.flatMap((note) => ('side' in note ? [note.side] : [])),
-        contests: notes.flatMap((note) => ('contest' in note ? [note.contest] : [])),
-        findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
-        k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
-        complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
-    };
-}
-//# sourceMappingURL=journal.js.map
-
-/***/ }),
 
 /***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -612,7 +403,10 @@ function readReply(text) {
 }
 //# sourceMappingURL=reply.js.map
 ;// CONCATENATED MODULE: ./build/src/core/protocol/request.js
-/** The text of `config.json`: one JSON object, its keys in alphabetical order. */
+/**
+ * The text of `config.json`: one JSON object on one line, its keys in alphabetical order, a blank after each comma and
+ * colon. That is what benchstone writes, to the byte, and runners without a JSON parser look for.
+ */
 function requestText(request) {
     const config = {
         artifact_path: request.artifactPath,
@@ -622,7 +416,8 @@ function requestText(request) {
         repetition_total: request.repetitionTotal,
         seed: request.seed,
     };
-    return `${JSON.stringify(config, null, 1)}\n`;
+    const members = Object.entries(config).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+    return `{${members.join(', ')}}`;
 }
 //# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/protocol.js
@@ -867,77 +662,6 @@ const toolOutput = toolOutputWith(formats/* formats */.F);
 /** Every kind of benchmark. */
 const kinds = [protocol, command, toolOutput, artifact];
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 9616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openHistory)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
-
-
-/** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
-async function openHistory(world, folder, project, verify) {
-    const options = { verify, write: true, project };
-    const first = await world.histories.open(folder, options);
-    if (first.state === 'newer')
-        throw newerStore(folder, first.reason);
-    if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
-        return {
-            folder,
-            history: first.history,
-            whole: true,
-            findings: [
-                ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
-                ...recovered,
-            ],
-        };
-    }
-    const second = await world.histories.open(folder, options);
-    if (second.state !== 'open' && second.state !== 'absent')
-        throw unusable(folder, second.reason);
-    const lost = {
-        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-        rule: 'store-unreadable',
-        level: 'error',
-        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-    };
-    return { folder, history: second.history, whole: false, findings: [lost] };
-}
-const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
-const noteOf = (message) => ({
-    rule: 'history-note',
-    level: 'note',
-    message,
-    file: 'bench/manifest.toml',
-    line: 1,
-});
-/** Part of the history is gone: whoever relies on it must hear of it. */
-const damageOf = (message) => ({
-    ...noteOf(message),
-    rule: 'store-unreadable',
-    level: 'warning',
-});
-const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-    {
-        where: { file: `${folder}/store.db` },
-        what: `the store was written by a newer benchgate: ${reason}`,
-        hint: 'use that version or a newer one, or another store with --store DIR',
-    },
-]);
-const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-    {
-        where: { file: `${folder}/store.db` },
-        what: `the store cannot be used: ${reason}`,
-        hint: 'check the folder’s permissions, or use another store with --store DIR',
-    },
-]);
-//# sourceMappingURL=opened.js.map
 
 /***/ }),
 
@@ -1228,129 +952,6 @@ function planOf(loaded, request, tools) {
     });
 }
 //# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 1649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ recoverJournals),
-/* harmony export */   EH: () => (/* binding */ newJournal)
-/* harmony export */ });
-/* unused harmony exports journalFolder, ownerOf */
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
-
-
-/** Folder of a store's journals. */
-const journalFolder = (store) => `${store}/journals`;
-/** Path of a new journal of this process. Its name says whose it is: `<pid>-<host>-<random>.jsonl`. */
-const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
-/**
- * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
- */
-async function recoverJournals(world, store, history) {
-    const folder = journalFolder(store);
-    const findings = [];
-    for (const name of await world.files.list(folder)) {
-        if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
-            continue;
-        const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
-    }
-    return findings;
-}
-/** Whose journal has this name. */
-function ownerOf(name) {
-    const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
-    return { pid: Number(pid), host };
-}
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
-        history.append({
-            header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
-        });
-        await history.save();
-    }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
-    return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
-        file: 'bench/manifest.toml',
-        line: 1,
-    };
-}
-//# sourceMappingURL=recover.js.map
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ freshMetaSeed),
-/* harmony export */   u: () => (/* binding */ hex)
-/* harmony export */ });
-/** Lower-case hexadecimal digits of bytes. */
-const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
-const freshMetaSeed = ({ host }) => BigInt(`0x${hex(host.randomBytes(8))}`) & (2n ** 63n - 1n);
-//# sourceMappingURL=seeds.js.map
-
-/***/ }),
-
-/***/ 6987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ localFacts),
-/* harmony export */   g: () => (/* binding */ sessionHeader)
-/* harmony export */ });
-/* harmony import */ var _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
-
-/** What holds of every session that a developer's command writes, unless it says otherwise. */
-const localFacts = {
-    event: 'local',
-    trigger: null,
-    version: null,
-    cost: 'all',
-    runnerLabels: [],
-    dirty: false,
-    diff: null,
-};
-/** The header of a session that begins now. */
-async function sessionHeader(world, facts) {
-    const { kind, plan, parents, branch, event, trigger, version, cost, runnerLabels, command, dirty } = facts;
-    const now = world.clock.now();
-    return {
-        ...{ kind, project: plan.project, parents, gitSha: facts.headCommit },
-        ...{ branch, dirty },
-        diffHash: facts.diff === null ? null : world.host.sha256(facts.diff),
-        ...{ event, trigger, version, cost, dryRun: false, shard: null },
-        machine: world.host.machine(plan.machine.label),
-        tools: await world.host.tools(),
-        ...{ runnerLabels, command, manifestHash: plan.manifestHash, harnessVersion: _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
-        ...{ startedAt: now, endedAt: now, complete: true },
-    };
-}
-//# sourceMappingURL=session-header.js.map
 
 /***/ }),
 
@@ -1779,7 +1380,16 @@ function sigma_judgeByZ(head, base, policy, options) {
     const [h, b] = [summaryOf(head.values), summaryOf(base.values)];
     const z = isSameConstant(head, base) ? 0 : -(0,measurement/* worseSign */.C)(policy.direction) * sigmaZ(h, b);
     const evidence = { ...verdict/* noEvidence */.n2, head: h.mean, base: b.mean };
-    return literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    const judged = literalJudgement(z, options.literalThreshold ?? 0, evidence, options.mode);
+    return { ...judged, reason: `${judged.reason}${fragility(b)}` };
+}
+/** benchstone's warning: z rests on the mean of the baseline, and its standard error is more than this share of it. */
+const fragileAbove = 0.05;
+function fragility({ mean, se }) {
+    const share = mean === 0 ? 0 : se / Math.abs(mean);
+    if (share <= fragileAbove)
+        return '';
+    return `; fragile: the baseline's mean is uncertain by ${(0,wording/* amount */.vj)(share, false)} (standard error), more runs or mann_whitney would be steadier`;
 }
 const sigma = {
     name: 'sigma',
@@ -2135,18 +1745,6 @@ function judgementOf(loaded, index) {
     return { metrics: some, defaultPolicy: all.policy };
 }
 //# sourceMappingURL=policy.js.map
-
-/***/ }),
-
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The harness's own version; a test holds it equal to package.json's. */
-const version = '0.1.0';
-//# sourceMappingURL=version.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 1036;
-export const ids = [1036];
+export const id = 8337;
+export const ids = [8337];
 export const modules = {
 
 /***/ 6055:
@@ -25,7 +25,7 @@ async function readArchived({ files, host }, store, hash) {
 
 /***/ }),
 
-/***/ 1036:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -46,7 +46,43 @@ var benchstone = __webpack_require__(7776);
 var benchstone_home = __webpack_require__(1046);
 // EXTERNAL MODULE: ./build/src/app/archive.js
 var archive = __webpack_require__(6055);
+;// CONCATENATED MODULE: ./build/src/app/home-baseline.js
+
+/**
+ * Pins what benchstone had as the baseline where the sessions of its rows do not say so already: it was moved after an
+ * earlier import had taken them. Answers a sentence where none of its rows is there, else nothing.
+ */
+function takeBaseline(ways, target, baseline) {
+    const { project, benchmark, gitSha, at, notes } = baseline;
+    const log = target.pointerLog(benchmark, 'self').filter(({ pointer }) => pointer === 'pinned');
+    if (log.some((move) => move.gitSha === gitSha && move.at === at))
+        return [];
+    const report = reportOf(target, baseline);
+    if (report === undefined)
+        return [`its baseline at ${gitSha.slice(0, 10)} was not taken: none of its runs is there`];
+    const move = {
+        ...{ pointer: 'pinned', benchmark, subject: 'self', report, gitSha, at, actor: 'benchstone' },
+        reason: notes || 'baseline of benchstone',
+        // What was pinned here meanwhile stays in force if it is newer.
+        supersedes: log.findLast(({ actor }) => actor === 'benchstone')?.uid ?? null,
+    };
+    const header = (0,benchstone/* importHeader */.RS)({ project, gitSha, from: at, to: at });
+    const none = { runSets: [], reports: [], verdicts: [], findings: [] };
+    target.merge(ways.sourceOf([{ header, ...none, pointerMoves: [move] }]));
+    return [];
+}
+/** The imported report of its rows: the newest one, of a clean tree where there is one. */
+function reportOf(target, { project, benchmark, gitSha, metaSeed }) {
+    const sets = target.runs({ project, benchmark, gitSha }).filter((run) => run.metaSeed === metaSeed);
+    const sessions = new Set(sets.map(({ session }) => session));
+    const reports = target
+        .reports({ project, benchmark })
+        .filter(({ session, event }) => event === 'import' && sessions.has(session));
+    return (reports.findLast(({ dirty }) => !dirty) ?? reports.at(-1))?.uid;
+}
+//# sourceMappingURL=home-baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/app/home-import.js
+
 
 
 
@@ -61,10 +97,17 @@ async function takeProject(world, ways, taking) {
     for (const benchmark of names) {
         const artifacts = await takeArtifacts(world, taking, benchmark);
         const references = await takeReferences(world, ways, { taking, benchmark });
-        const baseline = tables.baselines.map(benchstone/* baselineOf */.Bv).find((row) => row.benchmark === benchmark)?.gitSha ?? null;
+        const pinned = tables.baselines.map(benchstone/* baselineOf */.Bv).find((row) => row.benchmark === benchmark);
+        const lost = pinned ? takeBaseline(ways, target, pinned) : [];
         const runs = countOf(taking, benchmark) - before.get(benchmark);
-        benchmarks.push({ benchmark, runs, references: references.taken, artifacts: artifacts.taken, baseline });
-        wrong.push(...[...artifacts.wrong, ...references.wrong, ...lostBaseline(taking, benchmark)].map((what) => `${project}/${benchmark}: ${what}`));
+        benchmarks.push({
+            benchmark,
+            runs,
+            references: references.taken,
+            artifacts: artifacts.taken,
+            baseline: pinned?.gitSha ?? null,
+        });
+        wrong.push(...[...artifacts.wrong, ...references.wrong, ...lost].map((what) => `${project}/${benchmark}: ${what}`));
     }
     return { project, folder, benchmarks, wrong };
 }
@@ -124,16 +167,6 @@ async function bytesOf({ files, host }, { taking, benchmark }, record) {
     if (bytes === undefined)
         return { lost: `${of} is missing` };
     return `sha256:${host.sha256(bytes)}` === hash ? { ...record, bytes } : { lost: `${of} is damaged` };
-}
-/** A baseline without rows, or one that was moved onto rows which an earlier import took. */
-function lostBaseline({ tables, target }, benchmark) {
-    const row = tables.baselines.map(benchstone/* baselineOf */.Bv).find((one) => one.benchmark === benchmark);
-    if (!row ||
-        target.pointerLog(benchmark, 'self').some(({ gitSha, at }) => gitSha === row.gitSha && at === row.at))
-        return [];
-    return [
-        `its baseline at ${row.gitSha.slice(0, 10)} was not taken: its runs are missing or came with an earlier import; pin it with "benchgate promote --force"`,
-    ];
 }
 //# sourceMappingURL=home-import.js.map
 // EXTERNAL MODULE: ./build/src/core/documents/parts/numbers.js
@@ -851,7 +884,7 @@ async function registeredProjects(folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_
 }
 /** Enters a project, or takes it out (null); answers what was there before. No two changes at once lose one. */
 async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .home */ .i)(process.env)) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry.lock'), patience, async () => {
         const { [name]: before, ...others } = await registeredProjects(folder);
         const projects = entry === null ? others : { ...others, [name]: entry };

@@ -1,5 +1,5 @@
-export const id = 412;
-export const ids = [412];
+export const id = 757;
+export const ids = [757];
 export const modules = {
 
 /***/ 3872:
@@ -35,6 +35,29 @@ async function lineFrom({ git }, repository, commit) {
     return { commits, cut: commits.length < farthest && (await git.isShallow(repository)) };
 }
 //# sourceMappingURL=ancestry.js.map
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ archivePath),
+/* harmony export */   pF: () => (/* binding */ readArchived),
+/* harmony export */   tw: () => (/* binding */ archiveFolder)
+/* harmony export */ });
+/** Folder beside a store that keeps what correctness runs produced, as `<sha256 hex>.bin`. */
+const archiveFolder = (store) => `${store}/artifacts`;
+/** Path of the artifact with this `sha256:<hex>`. */
+const archivePath = (store, hash) => `${archiveFolder(store)}/${hash.replace(/^sha256:/, '')}.bin`;
+/** Reads an artifact and hashes it again. */
+async function readArchived({ files, host }, store, hash) {
+    const bytes = await files.readBytes(archivePath(store, hash));
+    if (bytes === undefined)
+        return { state: 'absent' };
+    return `sha256:${host.sha256(bytes)}` === hash ? { state: 'whole', bytes } : { state: 'damaged' };
+}
+//# sourceMappingURL=archive.js.map
 
 /***/ }),
 
@@ -308,6 +331,42 @@ const firstCommit = (repository, head) => ({
 
 /***/ }),
 
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ frozenReference),
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+
+/**
+ * A correctness benchmark with the reference that it is held against: pinned in the manifest, else frozen in the
+ * history. Throws ProblemError when the frozen bytes are not those that were frozen.
+ */
+function frozenReference(world, benchmark, history) {
+    if (benchmark.tier !== 'correctness' || benchmark.reference !== null)
+        return benchmark;
+    const frozen = history.reference(benchmark.name, benchmark.subject.id);
+    if (!frozen)
+        return benchmark;
+    if (!isWhole(world, frozen))
+        throw damaged(benchmark);
+    return { ...benchmark, reference: frozen.hash };
+}
+/** True when the bytes of a reference are those that its hash names. */
+const isWhole = ({ host }, { hash, bytes }) => `sha256:${host.sha256(bytes)}` === hash;
+const damaged = ({ name, place }) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+    {
+        where: place,
+        what: `the bytes of the frozen reference of "${name}" are not those that were frozen`,
+        hint: 'check the store with "benchgate store verify" and put a good copy in its place',
+    },
+]);
+//# sourceMappingURL=frozen-reference.js.map
+
+/***/ }),
+
 /***/ 4667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,6 +404,156 @@ function uncommitted(repository, paths) {
     };
 }
 //# sourceMappingURL=head.js.map
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readMeasured)
+});
+
+// UNUSED EXPORTS: openJournal
+
+// EXTERNAL MODULE: ./build/src/core/store/cell.js
+var cell = __webpack_require__(6643);
+;// CONCATENATED MODULE: ./build/src/core/store/journal.js
+
+/** CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320) over UTF-8, as 8 hex digits. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of new TextEncoder().encode(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+}
+const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
+/** One line with its end. Throws RangeError for numbers that are not finite. */
+function journal_encodeRecord(record) {
+    const body = json(record.type === 'run'
+        ? { ...record, set: { ...record.set, metaSeed: record.set.metaSeed?.toString() ?? null } }
+        : record);
+    return `{"crc":"${crc32(body)}","record":${body}}\n`;
+}
+function revive(record) {
+    switch (record.type) {
+        case 'run': {
+            const { run, set } = record;
+            const seed = set.metaSeed;
+            return { type: 'run', run, set: { ...set, metaSeed: seed === null ? null : BigInt(seed) } };
+        }
+        case 'header':
+        case 'note':
+        case 'end':
+            return record;
+        default:
+            return undefined;
+    }
+}
+function decodeLine(line) {
+    const [, sum, body] = shape.exec(line) ?? [];
+    if (sum === undefined || body === undefined)
+        return 'not a journal line';
+    if (crc32(body) !== sum)
+        return 'the checksum does not fit';
+    return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
+}
+/** Reads every good line; a damaged one never costs another. */
+function decodeJournal(text) {
+    const lines = text.split('\n');
+    const torn = lines.pop() !== '';
+    const records = [];
+    const damaged = [];
+    lines.forEach((line, index) => {
+        const record = decodeLine(line);
+        if (typeof record === 'string')
+            damaged.push({ line: index + 1, reason: record });
+        else
+            records.push(record);
+    });
+    return { records, torn, damaged };
+}
+/** Without an `end` record, or with a damaged line, the header says `complete: false`. */
+function foldJournal({ records, torn, damaged }) {
+    const sets = new Map();
+    for (const record of records) {
+        if (record.type !== 'run')
+            continue;
+        const { set } = record;
+        const key = (0,cell/* json */.Pq)({ ...set, metaSeed: set.metaSeed?.toString() ?? null });
+        const group = sets.get(key) ?? { set, runs: [] };
+        sets.set(key, group);
+        group.runs.push(record.run);
+    }
+    const header = records.find((record) => record.type === 'header')?.header;
+    const end = records.findLast((record) => record.type === 'end');
+    const runSets = [...sets.values()].map(({ set, runs }) => ({ ...set, runs }));
+    const last = Math.max(header?.startedAt ?? 0, ...runSets.map(({ runs }) => endOf(runs)));
+    const complete = end?.complete === true && !torn && damaged.length === 0;
+    return {
+        header: header ? { ...header, endedAt: end?.endedAt ?? last, complete } : null,
+        runSets,
+        notes: records.flatMap((record) => (record.type === 'note' ? [record.text] : [])),
+    };
+}
+/** Milliseconds since 1970 at which the last of `runs` was over. */
+const endOf = (runs) => runs.reduce((latest, run) => Math.max(latest, run.startedAt + Math.round(1000 * run.wall)), 0);
+//# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./build/src/app/journal.js
+
+/** Starts the journal of a job with its session's header. */
+async function openJournal(world, job) {
+    const append = (record) => world.files.appendDurably(job.journal, encodeRecord(record));
+    await append({ type: 'header', header: job.header });
+    return {
+        run: (benchmark, run) => append({ type: 'run', set: setOf(job, benchmark, run), run }),
+        note: (note) => append({ type: 'note', text: JSON.stringify(note) }),
+        end: () => append({ type: 'end', endedAt: world.clock.now(), complete: true }),
+    };
+}
+function setOf(job, benchmark, run) {
+    const isHead = run.side === 'head';
+    const contest = job.contests.find(({ benchmark: index, rule }) => job.plan.benchmarks[index] === benchmark && rule === run.rule);
+    return {
+        benchmark: run.benchmark,
+        subject: run.subject,
+        side: run.side,
+        rule: run.rule,
+        gitSha: isHead ? job.header.gitSha : (contest?.commit ?? ''),
+        dirty: isHead && job.header.dirty,
+        metaSeed: metaSeedOf(job, contest),
+        definitionHash: benchmark.definitionHash,
+    };
+}
+function metaSeedOf({ metaSeed }, contest) {
+    const drawnFrom = contest?.asked ? contest.asked.metaSeed : metaSeed;
+    return drawnFrom === null ? null : BigInt(drawnFrom);
+}
+/** Everything a journal holds; a journal that was cut short gives what it has. */
+function readMeasured(text) {
+    const journal = decodeJournal(text);
+    const folded = foldJournal(journal);
+    const notes = folded.notes.map((note) => JSON.parse(note));
+    return {
+        header: folded.header,
+        runSets: folded.runSets,
+        sides: notes.flatMap((note) => ('side' in note ? [note.side] : [])),
+        contests: notes.flatMap((note) => ('contest' in note ? [note.contest] : [])),
+        findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
+        k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
+        complete: folded.header?.complete ?? false,
+        damage: [
+            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+            ...(journal.torn ? ['the last journal line was cut short'] : []),
+        ],
+    };
+}
+//# sourceMappingURL=journal.js.map
 
 /***/ }),
 
@@ -397,7 +606,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/gates/reference.js
 var reference = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
-var model_plan = __webpack_require__(68);
+var plan = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/src/app/report.js
 var app_report = __webpack_require__(8199);
 // EXTERNAL MODULE: ./build/src/app/judging/case.js
@@ -457,7 +666,7 @@ var series = __webpack_require__(4344);
 
 /** Verdicts of every benchmark against every paired rule; the sequential ones are judged together, Holm over K. */
 function pairedVerdicts(session) {
-    const answers = session.plan.benchmarks.flatMap((benchmark, index) => benchmark.baselines.filter(model_plan/* isPaired */.eE).flatMap((rule) => answersFor(session, { benchmark, index, rule })));
+    const answers = session.plan.benchmarks.flatMap((benchmark, index) => benchmark.baselines.filter(plan/* isPaired */.eE).flatMap((rule) => answersFor(session, { benchmark, index, rule })));
     const judged = judgeFamily(session, answers.flatMap((answer) => ('match' in answer ? [answer] : [])));
     return answers.map((answer) => ('match' in answer ? judged.get(answer) : answer.verdict));
 }
@@ -605,8 +814,9 @@ function firstValues(reports) {
 }
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report, first, context) {
-    const gains = report.metrics.flatMap(({ value, ...metric }) => {
-        const { target, direction, mandatory } = (0,eligibility/* rulesOf */.fD)(context, { value, ...metric });
+    const gains = report.metrics.flatMap((metric) => {
+        const { target, direction, mandatory } = (0,eligibility/* rulesOf */.fD)(context, metric);
+        const { value } = metric;
         const reference = target ?? first.get(metric.name);
         if (value === null || reference === undefined || direction === null || !mandatory)
             return [];
@@ -676,7 +886,8 @@ function pinnedReport(all, pinned) {
 }
 /** What `rule` means for the series of `context`. A pinned report is taken as it is: somebody chose it. */
 function resolveStored(rule, all, context, sources) {
-    const usable = (0,eligibility/* eligible */.OK)(all, context);
+    // Not looked for where the rule looks by itself: histories are long.
+    const usable = () => (0,eligibility/* eligible */.OK)(all, context);
     switch (rule) {
         case 'best':
             return found(bestReport(all, context, sources.order), 'no eligible report is stored');
@@ -685,14 +896,14 @@ function resolveStored(rule, all, context, sources) {
         case 'pinned':
             return pinnedReport(all, sources.pinned);
         case 'latest':
-            return found(usable.at(-1), 'no eligible report is stored');
+            return found(usable().at(-1), 'no eligible report is stored');
         case 'previous':
-            return found(usable.findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
+            return found(usable().findLast(({ version }) => version !== null && version !== sources.version), 'no earlier version is stored');
         case 'merge-base':
-            return atNearest(usable, sources.ancestors);
+            return atNearest(usable(), sources.ancestors);
     }
     const label = rule.slice('version:'.length);
-    return found(usable.findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
+    return found(usable().findLast(({ version }) => version === label), `no eligible report of version ${label} is stored`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/app/judging/stored.js
@@ -723,7 +934,7 @@ function storedVerdicts(session, question) {
 }
 /** Exact and machine-independent values always; times only where no pair has judged them in this session. */
 function mayCompare(session, benchmark, { name }, paired) {
-    const policy = (0,model_plan/* policyOf */.US)(benchmark, name);
+    const policy = (0,plan/* policyOf */.US)(benchmark, name);
     if (policy === null)
         return false;
     return policy.exact || policy.machineIndependent || session.plan.gate.trustStored || !paired.has(name);
@@ -740,7 +951,7 @@ function resolve(session, benchmark, rule) {
         session: null,
         definitionHash: benchmark.definitionHash,
         required: benchmark.metrics.flatMap(({ pattern, policy }) => policy.mandatory && !/[*?]/.test(pattern) ? [(0,rename/* nameNow */.WB)(benchmark.renames, pattern)] : []),
-        today: (metric) => (0,model_plan/* policyOf */.US)(benchmark, metric),
+        today: policiesOf(benchmark),
     };
     const pinned = history.pointer('pinned', benchmark.name, subject);
     const reports = history.reports({ project: plan.project, benchmark: benchmark.name, subject });
@@ -749,6 +960,18 @@ function resolve(session, benchmark, rule) {
     if (found.kind !== 'none' || rule !== 'merge-base' || !ancestry.cut)
         return found;
     return { ...found, reason: `${found.reason}; ${cutWords}` };
+}
+/** `policyOf` for a whole history, whose reports all have the same few metrics: each name is looked up once. */
+function policiesOf(benchmark) {
+    const known = new Map();
+    return (metric) => {
+        const before = known.get(metric);
+        if (before !== undefined)
+            return before;
+        const policy = (0,plan/* policyOf */.US)(benchmark, metric);
+        known.set(metric, policy);
+        return policy;
+    };
 }
 const cutWords = 'this shallow clone hides what came before: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"';
 /** Reports of another definition are no baseline, and saying only "none" would hide why. */
@@ -761,7 +984,7 @@ function absence({ history, plan }, { name, subject, definitionHash }, reason) {
 }
 function metricVerdict(session, question, { metric, baseline }) {
     const { benchmark, rule } = question;
-    const policy = (0,model_plan/* policyOf */.US)(benchmark, metric.name);
+    const policy = (0,plan/* policyOf */.US)(benchmark, metric.name);
     const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name);
     const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored;
     const about = {
@@ -871,7 +1094,7 @@ const options = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 /** One verdict for every measured metric with a declared target. */
 function targetVerdicts(benchmark, report) {
     return report.metrics.flatMap(({ name, value, direction, unit }) => {
-        const policy = (0,model_plan/* policyOf */.US)(benchmark, name);
+        const policy = (0,plan/* policyOf */.US)(benchmark, name);
         if (!policy || policy.target === null || value === null || direction === null)
             return [];
         const measured = { values: [value], value };
@@ -913,7 +1136,7 @@ function unpaired(session, { benchmark, index, own }) {
     if (!report)
         return [];
     const paired = new Set(own.flatMap(({ metric }) => (metric === null ? [] : [metric])));
-    const rules = benchmark.baselines.filter((rule) => !(0,model_plan/* isPaired */.eE)(rule));
+    const rules = benchmark.baselines.filter((rule) => !(0,plan/* isPaired */.eE)(rule));
     const stored = rules.flatMap((rule) => storedVerdicts(session, { benchmark, rule, report, paired }));
     const vanished = (0,judging_vanished/* vanishedVerdicts */.P)(session, { benchmark, report, own, rules });
     return [...stored, ...vanished, ...targetVerdicts(benchmark, report)];
@@ -1027,6 +1250,77 @@ function newMetricFindings(session, verdicts) {
 
 /***/ }),
 
+/***/ 9616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openHistory)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+
+
+/** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
+async function openHistory(world, folder, project, verify) {
+    const options = { verify, write: true, project };
+    const first = await world.histories.open(folder, options);
+    if (first.state === 'newer')
+        throw newerStore(folder, first.reason);
+    if (first.state === 'open' || first.state === 'absent') {
+        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
+        return {
+            folder,
+            history: first.history,
+            whole: true,
+            findings: [
+                ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
+                ...recovered,
+            ],
+        };
+    }
+    const second = await world.histories.open(folder, options);
+    if (second.state !== 'open' && second.state !== 'absent')
+        throw unusable(folder, second.reason);
+    const lost = {
+        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
+        rule: 'store-unreadable',
+        level: 'error',
+        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
+    };
+    return { folder, history: second.history, whole: false, findings: [lost] };
+}
+const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
+const noteOf = (message) => ({
+    rule: 'history-note',
+    level: 'note',
+    message,
+    file: 'bench/manifest.toml',
+    line: 1,
+});
+/** Part of the history is gone: whoever relies on it must hear of it. */
+const damageOf = (message) => ({
+    ...noteOf(message),
+    rule: 'store-unreadable',
+    level: 'warning',
+});
+const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+    {
+        where: { file: `${folder}/store.db` },
+        what: `the store was written by a newer benchgate: ${reason}`,
+        hint: 'use that version or a newer one, or another store with --store DIR',
+    },
+]);
+const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+    {
+        where: { file: `${folder}/store.db` },
+        what: `the store cannot be used: ${reason}`,
+        hint: 'check the folder’s permissions, or use another store with --store DIR',
+    },
+]);
+//# sourceMappingURL=opened.js.map
+
+/***/ }),
+
 /***/ 2644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1036,6 +1330,76 @@ function newMetricFindings(session, verdicts) {
 /** A path for a sentence: quoted when line breaks or quotes could make it look like something else. */
 const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringify(path);
 //# sourceMappingURL=printable-path.js.map
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ recoverJournals),
+/* harmony export */   EH: () => (/* binding */ newJournal)
+/* harmony export */ });
+/* unused harmony exports journalFolder, ownerOf */
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
+
+
+/** Folder of a store's journals. */
+const journalFolder = (store) => `${store}/journals`;
+/** Path of a new journal of this process. Its name says whose it is: `<pid>-<host>-<random>.jsonl`. */
+const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
+/**
+ * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
+ * whose process still lives is left alone.
+ */
+async function recoverJournals(world, store, history) {
+    const folder = journalFolder(store);
+    const findings = [];
+    for (const name of await world.files.list(folder)) {
+        if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
+            continue;
+        const path = `${folder}/${name}`;
+        const finding = await recover(world, path, history);
+        if (finding)
+            findings.push(finding);
+    }
+    return findings;
+}
+/** Whose journal has this name. */
+function ownerOf(name) {
+    const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
+    return { pid: Number(pid), host };
+}
+async function recover(world, path, history) {
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
+    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
+    if (measured.header !== null && runs > 0) {
+        const { runSets, findings, header } = measured;
+        history.append({
+            header: { ...header, kind: 'recovered', complete: false },
+            runSets,
+            reports: [],
+            verdicts: [],
+            findings,
+            pointerMoves: [],
+        });
+        await history.save();
+    }
+    if (measured.header === null && runs > 0)
+        return null;
+    await world.files.remove(path);
+    if (runs === 0)
+        return null;
+    return {
+        rule: 'recovered-runs',
+        level: 'note',
+        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
+        file: 'bench/manifest.toml',
+        line: 1,
+    };
+}
+//# sourceMappingURL=recover.js.map
 
 /***/ }),
 
@@ -1188,6 +1552,21 @@ const isMet = (value, target, direction) => (0,_core_model_measurement_js__WEBPA
 
 /***/ }),
 
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ freshMetaSeed),
+/* harmony export */   u: () => (/* binding */ hex)
+/* harmony export */ });
+/** Lower-case hexadecimal digits of bytes. */
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** 63 random bits, as benchstone draws them: big-endian, sign bit cleared. */
+const freshMetaSeed = ({ host }) => BigInt(`0x${hex(host.randomBytes(8))}`) & (2n ** 63n - 1n);
+//# sourceMappingURL=seeds.js.map
+
+/***/ }),
+
 /***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1254,6 +1633,44 @@ function whyAbsent(runs, metric) {
     return null;
 }
 //# sourceMappingURL=series.js.map
+
+/***/ }),
+
+/***/ 6987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ localFacts),
+/* harmony export */   g: () => (/* binding */ sessionHeader)
+/* harmony export */ });
+/* harmony import */ var _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
+
+/** What holds of every session that a developer's command writes, unless it says otherwise. */
+const localFacts = {
+    event: 'local',
+    trigger: null,
+    version: null,
+    cost: 'all',
+    runnerLabels: [],
+    dirty: false,
+    diff: null,
+};
+/** The header of a session that begins now. */
+async function sessionHeader(world, facts) {
+    const { kind, plan, parents, branch, event, trigger, version, cost, runnerLabels, command, dirty } = facts;
+    const now = world.clock.now();
+    return {
+        ...{ kind, project: plan.project, parents, gitSha: facts.headCommit },
+        ...{ branch, dirty },
+        diffHash: facts.diff === null ? null : world.host.sha256(facts.diff),
+        ...{ event, trigger, version, cost, dryRun: false, shard: null },
+        machine: world.host.machine(plan.machine.label),
+        tools: await world.host.tools(),
+        ...{ runnerLabels, command, manifestHash: plan.manifestHash, harnessVersion: _core_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
+        ...{ startedAt: now, endedAt: now, complete: true },
+    };
+}
+//# sourceMappingURL=session-header.js.map
 
 /***/ }),
 
@@ -1337,6 +1754,18 @@ function fingerprint(machine) {
     return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${arch}, ${os}${gpu ? `, ${gpu}` : ''}`;
 }
 //# sourceMappingURL=session.js.map
+
+/***/ }),
+
+/***/ 1599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The harness's own version; a test holds it equal to package.json's. */
+const version = '0.1.0';
+//# sourceMappingURL=version.js.map
 
 /***/ }),
 

@@ -9,6 +9,6 @@ export default {
   coverageProvider: 'v8',
   testSequencer: '<rootDir>/jest.sequencer.js',
   testTimeout: 240_000,
-  // Much of a test is waiting for child processes: one worker more than processors keeps these busy.
-  maxWorkers: availableParallelism() + 1,
+  // Much of a test is waiting for child processes: two workers more than processors keep these busy.
+  maxWorkers: availableParallelism() + 2,
 }

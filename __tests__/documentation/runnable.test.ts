@@ -7,7 +7,8 @@ import { type Block, blocks } from './pages.js'
 
 /**
  * `<!-- run -->` before a block of sh: it is executed, in a copy of the repository without installed packages, and must
- * end with 0. `<!-- output -->` before a later block: the last run's stdout, but for its numbers.
+ * end with 0. `<!-- output -->` before a later block: the last run's stdout, but for its numbers. (`<!-- demo -->` takes
+ * long: the demo's own test runs it.)
  */
 const root = mkdtempSync(join(tmpdir(), 'benchgate-documentation-'))
 
@@ -35,7 +36,7 @@ const runnable = blocks.filter(({ marker }) => marker === 'run')
 
 describe('the commands that the documentation shows', () => {
   test('are there to be run, in sh', () => {
-    expect(runnable.length).toBeGreaterThan(1)
+    expect(runnable.length).toBeGreaterThan(0)
     expect(new Set(runnable.map(({ language }) => language))).toEqual(new Set(['sh']))
   })
 

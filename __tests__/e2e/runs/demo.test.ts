@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { blocks } from '../../documentation/pages.js'
 import { benchgate, outcomeOf } from '../../support/benchgate.js'
 import { environment, freshFolder } from '../../support/temporary-repository.js'
 
@@ -18,6 +19,8 @@ function placed() {
 /** The only real timing in these tests. Other work on the machine may leave it open, but never turn it round. */
 test('the demo fails the parser that got a quarter more work, or says that it cannot tell; ends with the gate’s code and keeps its project where asked', async () => {
   const { temporary, ...where } = placed()
+  const shown = blocks.flatMap(({ marker, text }) => (marker === 'demo' ? [text.trim()] : []))
+  expect(shown).toEqual(['node dist/cli/index.js demo'])
   const ended = await benchgate(['demo', '--quiet', '--json', '--exit-code', '--keep'], where)
   expect(ended.stderr).toBe('')
   const { verdicts, files, decision } = outcomeOf(ended)

@@ -13,13 +13,13 @@ export interface Effort {
   readonly luck: number
 }
 
-/** Under a minute on one core. */
+/** Half a minute on one core. */
 export const quick: Effort = {
   name: 'quick',
-  single: 300,
-  peers: [20, 6],
-  gate: [40, 15],
-  variants: 200,
+  single: 200,
+  peers: [15, 5],
+  gate: [30, 10],
+  variants: 130,
   luck: 100,
 }
 

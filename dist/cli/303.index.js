@@ -1819,6 +1819,7 @@ const at = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
 /** What stands before and after `time:` or `thrpt:`; null where the line has neither. */
 function metricIn(text) {
     for (const word of [' time: ', ' thrpt: ']) {
+        // Most lines have neither, and looking from the end is slow.
         if (!text.includes(word))
             continue;
         const found = text.lastIndexOf(word);

@@ -207,7 +207,7 @@ const commands = [
     {
         name: 'run',
         summary: 'Make the runs of one benchmark at the current commit and record them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(303), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3366), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(303), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
     },
     {
         name: 'baseline',
@@ -284,7 +284,7 @@ const commands = [
         name: 'run-job',
         summary: 'Do a job of the background',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(303), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(3366), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(334), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(303), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(7538), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
     },
 ];
 //# sourceMappingURL=index.js.map

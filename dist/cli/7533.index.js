@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5417);
-/* harmony import */ var _job_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3645);
+/* harmony import */ var _job_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
 /* harmony import */ var _shown_run_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3718);
 
 
@@ -47,7 +47,7 @@ const command = {
         const patience = { place: { file: 'bench/manifest.toml' }, seconds: wait?.seconds ?? null };
         const options = { json: false, quiet: false, verbose };
         const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)(false);
-        return (0,_job_work_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_1__/* .doJob */ .D)(world, jobs, { record, patience, prepared }, (now) => (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_8__/* .showRunSet */ .t)(world, now, options)));
+        return (0,_job_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_1__/* .doJob */ .D)(world, jobs, { record, patience, prepared }, (now) => (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_8__/* .showRunSet */ .t)(world, now, options)));
     },
 };
 //# sourceMappingURL=run-job.js.map

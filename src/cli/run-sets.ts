@@ -12,7 +12,7 @@ import { realWorld } from '../edge/world.js'
 import type { Invocation } from './command.js'
 import { cliFile } from './entry.js'
 import { mannerOf } from './job-options.js'
-import { exitCodeOf } from './job-work.js'
+import { exitCodeOf } from './job-exit.js'
 import { showRunSet } from './shown-run-set.js'
 
 /** Makes and shows a run set, here or in the background; the number is the exit code. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { corpusWord, type Listed, listBenchmarks } from '../../app/listing.js'
 import { readManifest, usualManifest } from '../../app/manifest-file.js'
@@ -37,7 +36,7 @@ interface ListedProject {
 
 /** A folder that was named and is not registered: it has a manifest, or there is nothing to list. */
 async function unregistered(path: string, registered: object): Promise<ListedProject> {
-  if (existsSync(join(path, usualManifest))) return listed('', path)
+  if ((await files.readBytes(join(path, usualManifest))) !== undefined) return listed('', path)
   const known = Object.keys(registered)
   const hint = known.length > 0 ? `registered: ${known.join(', ')}` : 'register it: benchgate register PATH'
   const what = `no project is called "${basename(path)}", and no folder ${path} has a manifest`

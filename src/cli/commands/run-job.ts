@@ -6,7 +6,7 @@ import { openJobs } from '../../edge/jobs.js'
 import { realWorld } from '../../edge/world.js'
 import { type Command, UsageError } from '../command.js'
 import { cliFile } from '../entry.js'
-import { exitCodeOf } from '../job-work.js'
+import { exitCodeOf } from '../job-exit.js'
 import { showRunSet } from '../shown-run-set.js'
 
 export const command: Command = {

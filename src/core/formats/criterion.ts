@@ -84,6 +84,7 @@ const at = (benchmark: string, metric: string) => ({ benchmark, dimensions: {}, 
 /** What stands before and after `time:` or `thrpt:`; null where the line has neither. */
 function metricIn(text: string): readonly [string | null, string] {
   for (const word of [' time: ', ' thrpt: ']) {
+    // Most lines have neither, and looking from the end is slow.
     if (!text.includes(word)) continue
     const found = text.lastIndexOf(word)
     return [text.slice(0, found).trim(), text.slice(found + word.length)]

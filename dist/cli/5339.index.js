@@ -1,5 +1,5 @@
-export const id = 3366;
-export const ids = [3366];
+export const id = 5339;
+export const ids = [5339];
 export const modules = {
 
 /***/ 9761:
@@ -875,7 +875,7 @@ function pins(history, { pin, actor, allowDirty }, session) {
 
 /***/ }),
 
-/***/ 3645:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,7 +895,7 @@ async function exitCodeOf(job) {
         return error.exitCode;
     }
 }
-//# sourceMappingURL=job-work.js.map
+//# sourceMappingURL=job-exit.js.map
 
 /***/ }),
 

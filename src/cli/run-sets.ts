@@ -11,8 +11,8 @@ import { openJobs } from '../edge/jobs.js'
 import { realWorld } from '../edge/world.js'
 import type { Invocation } from './command.js'
 import { cliFile } from './entry.js'
-import { mannerOf } from './job-options.js'
 import { exitCodeOf } from './job-exit.js'
+import { mannerOf } from './job-options.js'
 import { showRunSet } from './shown-run-set.js'
 
 /** Makes and shows a run set, here or in the background; the number is the exit code. */

@@ -46,8 +46,8 @@ async function findJob(jobs, prefix) {
 /* harmony import */ var _edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3464);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5191);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5417);
-/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4568);
-/* harmony import */ var _job_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2988);
+/* harmony import */ var _job_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2988);
+/* harmony import */ var _job_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4568);
 /* harmony import */ var _shown_run_set_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3718);
 
 
@@ -65,7 +65,7 @@ async function findJob(jobs, prefix) {
 /** Makes and shows a run set, here or in the background; the number is the exit code. */
 async function makeRunSet(invocation, asked) {
     const { project, store, quiet, flags } = invocation;
-    const { background, wait } = (0,_job_options_js__WEBPACK_IMPORTED_MODULE_9__/* .mannerOf */ .J)(flags);
+    const { background, wait } = (0,_job_options_js__WEBPACK_IMPORTED_MODULE_10__/* .mannerOf */ .J)(flags);
     const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realWorld */ .b)(quiet);
     const command = `benchgate ${process.argv.slice(2).join(' ')}`;
     const request = { ...asked, project, store, actor: world.host.user, command };
@@ -93,7 +93,7 @@ async function inBackground(world, { json, quiet }, { prepared, wait }) {
 }
 async function here(world, invocation, { prepared, wait }) {
     const work = (now) => (0,_shown_run_set_js__WEBPACK_IMPORTED_MODULE_11__/* .showRunSet */ .t)(world, now, invocation);
-    return (0,_job_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_3__/* .asJob */ .s)(world, (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .cliFile */ .j)()), { prepared, manner: { wait } }, work));
+    return (0,_job_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .F)((0,_app_jobs_work_js__WEBPACK_IMPORTED_MODULE_3__/* .asJob */ .s)(world, (0,_edge_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .openJobs */ .v)((0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .cliFile */ .j)()), { prepared, manner: { wait } }, work));
 }
 //# sourceMappingURL=run-sets.js.map
 

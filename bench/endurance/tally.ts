@@ -7,11 +7,18 @@ export interface Tally {
   readonly fates: readonly Fate[]
 }
 
-/** Damages a store `times` times, every way as often; `from` is the first seed. */
-export async function fuzz(times: number, from: number): Promise<readonly Tally[]> {
+/** Damages a store `times` times, every way as often; `from` is the first seed, `told` hears of each fate at once. */
+export async function fuzz(
+  times: number,
+  from: number,
+  told: (fate: Fate, done: number) => void = () => {},
+): Promise<readonly Tally[]> {
   const source = await victim(8)
   const fates: Fate[] = []
-  for (let seed = from; seed < from + times; seed++) fates.push(await damageOnce(source, seed))
+  for (let seed = from; seed < from + times; seed++) {
+    const fate = await damageOnce(source, seed)
+    told(fate, fates.push(fate))
+  }
   return mutations.map(({ name }) => ({
     mutation: name,
     fates: fates.filter(({ mutation }) => mutation === name),

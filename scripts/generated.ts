@@ -25,6 +25,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'schema/manifest.schema.json': schema(manifestJsonSchema()),
     'schema/output.schema.json': schema(outcomeJsonSchema()),
     'schema/plan.schema.json': schema(planJsonSchema()),
+    'src/core/formats/format-names.ts': formatNames(),
   }
 }
 
@@ -107,6 +108,16 @@ function actionYml(): string {
     'outputs:\n',
     ...outputs.map(output),
     "runs:\n  using: 'node24'\n  main: 'dist/action/index.js'\n  post: 'dist/action/index.js'\n  post-if: 'always()'\n",
+  ].join('')
+}
+
+/** Names alone, for whoever checks a manifest: to load every format for them takes longer than the rest of the check. */
+function formatNames(): string {
+  const names = formats.map(({ name }) => `  '${name}',\n`).join('')
+  return [
+    '// Made by `npm run docs` from src/core/formats/index.ts.\n\n',
+    '/** The name of every format. */\n',
+    `export const formatNames: readonly string[] = [\n${names}]\n`,
   ].join('')
 }
 

@@ -523,8 +523,8 @@ var base_commit = __webpack_require__(5992);
 var manifest_file = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/trends.js + 9 modules
 var app_trends = __webpack_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/app/bisect/ground.js

@@ -2104,8 +2104,8 @@ async function evaluatorChanges({ git }, site, plan) {
 //# sourceMappingURL=changes.js.map
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/quarantine.js
 var quarantine = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/src/app/reach.js + 1 modules

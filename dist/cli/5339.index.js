@@ -623,8 +623,8 @@ var archive = __webpack_require__(6055);
 var random = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/seeds.js
 var app_seeds = __webpack_require__(3511);
 ;// CONCATENATED MODULE: ./build/src/app/asked-runs.js

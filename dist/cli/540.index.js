@@ -59,7 +59,7 @@ async function corpusDrift(world, benchmark, tree) {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 /* harmony import */ var _corpus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9761);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2764);
+/* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8087);
 
 
 

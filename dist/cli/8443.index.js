@@ -360,7 +360,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judging_case_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3588);
 /* harmony import */ var _judging_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-/* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2764);
+/* harmony import */ var _plan_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8087);
 /* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3727);
 
 

@@ -189,8 +189,8 @@ var measuring = __webpack_require__(5882);
 var app_opened = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/site.js
 var app_site = __webpack_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/app/calibrate.js

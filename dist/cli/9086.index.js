@@ -84,8 +84,8 @@ var archive = __webpack_require__(6055);
 var frozen_reference = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/session-header.js
 var session_header = __webpack_require__(6987);
 ;// CONCATENATED MODULE: ./build/src/app/references.js

@@ -164,8 +164,8 @@ var judging_case = __webpack_require__(3588);
 var judge = __webpack_require__(7514);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 // EXTERNAL MODULE: ./build/src/app/renamed.js
 var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/evaluate.js

@@ -2492,8 +2492,8 @@ async function evaluatorChanges({ git }, site, plan) {
 //# sourceMappingURL=changes.js.map
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var app_plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 ;// CONCATENATED MODULE: ./build/src/app/quarantine.js
 /**
  * The plan without quarantines that are over at `now` (milliseconds since 1970), so that they soften nothing, and a

@@ -273,8 +273,8 @@ const unequal = (base, head) => new problem/* ProblemError */.Mm([
     },
 ]);
 //# sourceMappingURL=compared.js.map
-// EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
-var parsing = __webpack_require__(7119);
+// EXTERNAL MODULE: ./build/src/app/parsing.js
+var parsing = __webpack_require__(1481);
 ;// CONCATENATED MODULE: ./build/src/app/parsed-output.js
 
 
@@ -373,8 +373,8 @@ const source = {
 };
 /** See index.ts. */
 async function parse(given, options) {
-    (0,checked/* check */.z6)('parse', { source: given, ...options }, { source, format: (0,checked/* oneOf */.yL)(...formats/* formats */.F.map(({ name }) => name)) });
-    return parsedOutput(formats/* formats */.F, options.format ?? null, namedTexts(given));
+    (0,checked/* check */.z6)('parse', { source: given, ...options }, { source, format: (0,checked/* oneOf */.yL)(...formats.formats.map(({ name }) => name)) });
+    return parsedOutput(formats.formats, options.format ?? null, namedTexts(given));
 }
 function namedTexts(given) {
     if (typeof given === 'string')

@@ -57,8 +57,8 @@ async function corpusDrift(world, benchmark, tree) {
 //# sourceMappingURL=corpus.js.map
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var plan = __webpack_require__(2713);
-// EXTERNAL MODULE: ./build/src/app/plan-tools.js
-var plan_tools = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules
+var plan_tools = __webpack_require__(8087);
 ;// CONCATENATED MODULE: ./build/src/app/listing.js
 
 

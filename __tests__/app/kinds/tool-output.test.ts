@@ -40,7 +40,7 @@ const silent: Format = {
   parse: () => ({ readings: [], findings: [] }),
 }
 
-const kind = toolOutputWith([silent, lines])
+const kind = toolOutputWith(async () => [silent, lines])
 const execute = (script: string, declared: Partial<PlannedBenchmark> = {}) =>
   kind.execute(world, request({ kind: 'tool-output', command: node(script), ...declared }))
 const print = (text: string) => `process.stdout.write(${JSON.stringify(text)})`

@@ -68,6 +68,21 @@ describe('a store that somebody worked on', () => {
     expect((await history(dir)).verify().problems).toHaveLength(1)
   })
 
+  test.each([
+    ['sessions', 'UPDATE sessions SET id = 4611686018427387904 WHERE id = 3'],
+    ['measurements', 'UPDATE measurements SET run = 9223372036854775807 WHERE run = 1'],
+  ])(
+    'a key of %s that is far from all others is no reason to look at each number between',
+    async (table, sql) => {
+      const { dir, ids } = await savedStore(3)
+      await tamper(dir, (db) => behindTheGuards(db, table, sql))
+      expect(await noteOf(dir)).toMatch(/good sessions? (was|were) kept/)
+      const kept = (await history(dir)).sessions().map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(kept))
+      expect(kept.length).toBe(2)
+    },
+  )
+
   test('rows that belong to no session are found', async () => {
     const { dir } = await savedStore(1)
     await tamper(dir, (db) =>

@@ -1,5 +1,4 @@
 import type { Format, Parsed } from '../../core/formats/format.js'
-import { formats as knownFormats } from '../../core/formats/index.js'
 import { parsePieces } from '../parsing.js'
 import type { Ended, Files } from '../world.js'
 import { failed, failureOf, neverThrowing, spoiled, succeeded } from './attempt.js'
@@ -73,12 +72,13 @@ async function parseAll(
   return { parsed }
 }
 
-/** The kind `tool-output` for a list of formats. */
-export const toolOutputWith = (formats: readonly Format[]) =>
+/** The kind `tool-output` for a list of formats, which is asked for before the first tool runs. */
+export const toolOutputWith = (load: () => Promise<readonly Format[]>) =>
   ({
     name: 'tool-output',
     summary: 'Runs a benchmark tool and reads the measurements it prints',
     execute: neverThrowing(async (world, request) => {
+      const formats = await load()
       const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit }
       const ended = await runDeclared(world, request, kept)
       const failure = failureOf(ended, request.benchmark.timeout)
@@ -95,5 +95,5 @@ export const toolOutputWith = (formats: readonly Format[]) =>
     }),
   }) as const satisfies Kind
 
-/** Reads what a benchmark tool prints. */
-export const toolOutput = toolOutputWith(knownFormats)
+/** Reads what a benchmark tool prints. Formats are a fifth of all code, and only this kind needs them. */
+export const toolOutput = toolOutputWith(async () => (await import('../../core/formats/index.js')).formats)

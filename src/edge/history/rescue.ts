@@ -23,15 +23,6 @@ const blockPatience = 2
 const keyOf = (table: string): string =>
   ({ measurements: 'run', archived: 'session', signatures: 'session' })[table] ?? 'id'
 
-function lastKey(damaged: Engine, table: string, size: number): number {
-  try {
-    return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0)
-  } catch {
-    // No row takes less than eight bytes.
-    return Math.ceil(size / 8)
-  }
-}
-
 /** Rows of a table by ranges of its key, halved wherever they cannot be read. */
 class Reading {
   readonly #damaged: Engine
@@ -63,20 +54,36 @@ class Reading {
   }
 }
 
-function readRows(damaged: Engine, table: string, size: number): Reading {
+/** The first key from `from` on, null after the last; undefined where that cannot be read. */
+function keyFrom(damaged: Engine, table: string, from: number): number | null | undefined {
+  const key = keyOf(table)
+  try {
+    const found = damaged.rows(`SELECT min(${key}) FROM ${table} WHERE ${key} >= ?`, [BigInt(from)])[0]?.[0]
+    return found === null ? null : Number(found)
+  } catch {
+    return undefined
+  }
+}
+
+function readRows(damaged: Engine, table: string): Reading {
   const reading = new Reading(damaged, table)
-  const last = lastKey(damaged, table, size)
   let unreadable = 0
-  for (let from = 0; from <= last && unreadable < blockPatience; from += block) {
+  for (let from = 0; unreadable < blockPatience; ) {
+    const before = reading.rows.length
     reading.failed = 0
-    reading.range(from, Math.min(last, from + block - 1))
-    unreadable = reading.failed > patience ? unreadable + 1 : 0
+    reading.range(from, from + block - 1)
+    // What lies between two keys is passed over: a damaged key may be any number of 64 bits.
+    const next = keyFrom(damaged, table, from + block)
+    if (next === null) break
+    const nothing = reading.failed > patience || (next === undefined && reading.rows.length === before)
+    unreadable = nothing ? unreadable + 1 : 0
+    from = Math.max(next ?? 0, from + block)
   }
   return reading
 }
 
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
-function copyRows(damaged: Engine, size: number, into: Engine): boolean {
+function copyRows(damaged: Engine, into: Engine): boolean {
   let whole = true
   const signed = hasSignatures(damaged)
   if (signed) makeSignatures(into)
@@ -84,7 +91,7 @@ function copyRows(damaged: Engine, size: number, into: Engine): boolean {
   for (const table of [...tables.map(({ name }) => name), ...notes]) {
     const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length
     const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`
-    const { rows, whole: all } = readRows(damaged, table, size)
+    const { rows, whole: all } = readRows(damaged, table)
     whole &&= all
     for (const row of rows) {
       try {
@@ -117,7 +124,7 @@ export async function rescue(bytes: Uint8Array, damaged: Engine | null): Promise
   const good: string[] = []
   for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
     const readable = await createEngine()
-    const whole = copyRows(engine, bytes.length, readable)
+    const whole = copyRows(engine, readable)
     const taken = takeIn(fresh, sourceOf(readable))
     readable.close()
     good.push(...taken.added)

@@ -1,5 +1,5 @@
-export const id = 538;
-export const ids = [538];
+export const id = 703;
+export const ids = [703];
 export const modules = {
 
 /***/ 7555:
@@ -510,10 +510,8 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
-var formats = __webpack_require__(303);
-// EXTERNAL MODULE: ./build/src/app/parsing.js + 1 modules
-var parsing = __webpack_require__(7119);
+// EXTERNAL MODULE: ./build/src/app/parsing.js
+var parsing = __webpack_require__(1481);
 // EXTERNAL MODULE: ./build/src/core/formats/format.js
 var format = __webpack_require__(5239);
 ;// CONCATENATED MODULE: ./build/src/app/kinds/readings.js
@@ -584,7 +582,6 @@ function measurementsOf(readings) {
 
 
 
-
 /** Bytes of one text that are read; a tool that prints more is misused. */
 const textLimit = 2 ** 30;
 /** Characters that are held whole at once: the measuring process has to stay small. */
@@ -627,11 +624,12 @@ async function parseAll(files, outputs, formats, declared) {
     }
     return { parsed };
 }
-/** The kind `tool-output` for a list of formats. */
-const toolOutputWith = (formats) => ({
+/** The kind `tool-output` for a list of formats, which is asked for before the first tool runs. */
+const toolOutputWith = (load) => ({
     name: 'tool-output',
     summary: 'Runs a benchmark tool and reads the measurements it prints',
     execute: neverThrowing(async (world, request) => {
+        const formats = await load();
         const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit };
         const ended = await runDeclared(world, request, kept);
         const failure = failureOf(ended, request.benchmark.timeout);
@@ -651,8 +649,8 @@ const toolOutputWith = (formats) => ({
         return spoiled(ended, message ?? `${from} holds no measurement that format ${format} can read`);
     }),
 });
-/** Reads what a benchmark tool prints. */
-const toolOutput = toolOutputWith(formats/* formats */.F);
+/** Reads what a benchmark tool prints. Formats are a fifth of all code, and only this kind needs them. */
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 303))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 
@@ -665,23 +663,96 @@ const kinds = [protocol, command, toolOutput, artifact];
 
 /***/ }),
 
-/***/ 2764:
+/***/ 8087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ planTools)
-/* harmony export */ });
-/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(303);
-/* harmony import */ var _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ planTools)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/formats/format-names.js
+// Made by `npm run docs` from src/core/formats/index.ts.
+/** The name of every format. */
+const formatNames = [
+    'benchgate',
+    'go-bench',
+    'libtest',
+    'criterion',
+    'divan',
+    'iai',
+    'gungraun',
+    'google-benchmark-text',
+    'catch2',
+    'benchmark-js',
+    'console-time',
+    'ruby-benchmark',
+    'benchmark-ips',
+    'dart',
+    'luau',
+    'unix-time',
+    'perf-stat',
+    'perf-csv',
+    'asv-console',
+    'wrk',
+    'ab',
+    'hey',
+    'vegeta-text',
+    'oha-text',
+    'sysbench',
+    'pgbench',
+    'redis-benchmark',
+    'go-tpc',
+    'lcov',
+    'prometheus',
+    'hyperfine',
+    'vitest',
+    'tinybench',
+    'mitata',
+    'pytest-benchmark',
+    'pyperf',
+    'google-benchmark',
+    'criterion-files',
+    'cargo-criterion',
+    'gungraun-json',
+    'nanobench',
+    'jmh',
+    'benchmarkdotnet',
+    'julia-benchmarktools',
+    'asv',
+    'benchmark-ips-json',
+    'k6',
+    'vegeta',
+    'oha',
+    'autocannon',
+    'fio',
+    'lighthouse',
+    'perf-stat-json',
+    'bencher-metric-format',
+    'github-action-benchmark',
+    'nyrkio',
+    'sarif',
+    'catch2-xml',
+    'junit-xml',
+    'cobertura-xml',
+    'jacoco-xml',
+    'csv',
+];
+//# sourceMappingURL=format-names.js.map
+// EXTERNAL MODULE: ./build/src/core/gates/index.js + 5 modules
+var gates = __webpack_require__(8287);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
+var kinds = __webpack_require__(7555);
+;// CONCATENATED MODULE: ./build/src/app/plan-tools.js
 
 
 
 /** Every plug-in that a manifest may name. */
 const planTools = (sha256) => ({
-    kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E.map(({ name }) => name),
-    formats: _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.map(({ name }) => name),
-    gates: _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .storedGates */ .S.map(({ name }) => name),
+    kinds: kinds/* kinds */.E.map(({ name }) => name),
+    formats: formatNames,
+    gates: gates/* storedGates */.S.map(({ name }) => name),
     sha256,
 });
 //# sourceMappingURL=plan-tools.js.map

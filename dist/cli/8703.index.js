@@ -1,24 +1,97 @@
-export const id = 7538;
-export const ids = [7538,9163];
+export const id = 8703;
+export const ids = [8703,9163];
 export const modules = {
 
-/***/ 2764:
+/***/ 8087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ planTools)
-/* harmony export */ });
-/* harmony import */ var _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(303);
-/* harmony import */ var _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ planTools)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/formats/format-names.js
+// Made by `npm run docs` from src/core/formats/index.ts.
+/** The name of every format. */
+const formatNames = [
+    'benchgate',
+    'go-bench',
+    'libtest',
+    'criterion',
+    'divan',
+    'iai',
+    'gungraun',
+    'google-benchmark-text',
+    'catch2',
+    'benchmark-js',
+    'console-time',
+    'ruby-benchmark',
+    'benchmark-ips',
+    'dart',
+    'luau',
+    'unix-time',
+    'perf-stat',
+    'perf-csv',
+    'asv-console',
+    'wrk',
+    'ab',
+    'hey',
+    'vegeta-text',
+    'oha-text',
+    'sysbench',
+    'pgbench',
+    'redis-benchmark',
+    'go-tpc',
+    'lcov',
+    'prometheus',
+    'hyperfine',
+    'vitest',
+    'tinybench',
+    'mitata',
+    'pytest-benchmark',
+    'pyperf',
+    'google-benchmark',
+    'criterion-files',
+    'cargo-criterion',
+    'gungraun-json',
+    'nanobench',
+    'jmh',
+    'benchmarkdotnet',
+    'julia-benchmarktools',
+    'asv',
+    'benchmark-ips-json',
+    'k6',
+    'vegeta',
+    'oha',
+    'autocannon',
+    'fio',
+    'lighthouse',
+    'perf-stat-json',
+    'bencher-metric-format',
+    'github-action-benchmark',
+    'nyrkio',
+    'sarif',
+    'catch2-xml',
+    'junit-xml',
+    'cobertura-xml',
+    'jacoco-xml',
+    'csv',
+];
+//# sourceMappingURL=format-names.js.map
+// EXTERNAL MODULE: ./build/src/core/gates/index.js + 4 modules
+var gates = __webpack_require__(2087);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
+var kinds = __webpack_require__(7555);
+;// CONCATENATED MODULE: ./build/src/app/plan-tools.js
 
 
 
 /** Every plug-in that a manifest may name. */
 const planTools = (sha256) => ({
-    kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E.map(({ name }) => name),
-    formats: _core_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.map(({ name }) => name),
-    gates: _core_gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .storedGates */ .S.map(({ name }) => name),
+    kinds: kinds/* kinds */.E.map(({ name }) => name),
+    formats: formatNames,
+    gates: gates/* storedGates */.S.map(({ name }) => name),
     sha256,
 });
 //# sourceMappingURL=plan-tools.js.map

@@ -5609,15 +5609,6 @@ const [block, patience] = [4096, 400];
 const blockPatience = 2;
 /** A table by the integer that its rows are ordered by. No index is used: it may lie, and ours is made anew. */
 const keyOf = (table) => ({ measurements: 'run', archived: 'session', signatures: 'session' })[table] ?? 'id';
-function lastKey(damaged, table, size) {
-    try {
-        return Number(damaged.rows(`SELECT max(${keyOf(table)}) FROM ${table}`)[0]?.[0] ?? 0);
-    }
-    catch {
-        // No row takes less than eight bytes.
-        return Math.ceil(size / 8);
-    }
-}
 /** Rows of a table by ranges of its key, halved wherever they cannot be read. */
 class Reading {
     #damaged;
@@ -5650,19 +5641,36 @@ class Reading {
         }
     }
 }
-function readRows(damaged, table, size) {
+/** The first key from `from` on, null after the last; undefined where that cannot be read. */
+function keyFrom(damaged, table, from) {
+    const key = keyOf(table);
+    try {
+        const found = damaged.rows(`SELECT min(${key}) FROM ${table} WHERE ${key} >= ?`, [BigInt(from)])[0]?.[0];
+        return found === null ? null : Number(found);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readRows(damaged, table) {
     const reading = new Reading(damaged, table);
-    const last = lastKey(damaged, table, size);
     let unreadable = 0;
-    for (let from = 0; from <= last && unreadable < blockPatience; from += block) {
+    for (let from = 0; unreadable < blockPatience;) {
+        const before = reading.rows.length;
         reading.failed = 0;
-        reading.range(from, Math.min(last, from + block - 1));
-        unreadable = reading.failed > patience ? unreadable + 1 : 0;
+        reading.range(from, from + block - 1);
+        // What lies between two keys is passed over: a damaged key may be any number of 64 bits.
+        const next = keyFrom(damaged, table, from + block);
+        if (next === null)
+            break;
+        const nothing = reading.failed > patience || (next === undefined && reading.rows.length === before);
+        unreadable = nothing ? unreadable + 1 : 0;
+        from = Math.max(next ?? 0, from + block);
     }
     return reading;
 }
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
-function copyRows(damaged, size, into) {
+function copyRows(damaged, into) {
     let whole = true;
     const signed = (0,signature_store/* hasSignatures */.cZ)(damaged);
     if (signed)
@@ -5671,7 +5679,7 @@ function copyRows(damaged, size, into) {
     for (const table of [...tables/* tables */.u.map(({ name }) => name), ...notes]) {
         const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length;
         const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`;
-        const { rows, whole: all } = readRows(damaged, table, size);
+        const { rows, whole: all } = readRows(damaged, table);
         whole &&= all;
         for (const row of rows) {
             try {
@@ -5704,7 +5712,7 @@ async function rescue(bytes, damaged) {
     const good = [];
     for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
         const readable = await (0,history_engine/* createEngine */.P)();
-        const whole = copyRows(engine, bytes.length, readable);
+        const whole = copyRows(engine, readable);
         const taken = (0,append/* takeIn */.l)(fresh, (0,append/* sourceOf */.vz)(readable));
         readable.close();
         good.push(...taken.added);
@@ -5795,6 +5803,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: catchUp
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -5891,12 +5901,14 @@ var sha256 = __webpack_require__(3801);
 
 
 
+
 /** Milliseconds to wait for another process to finish saving. */
 const patience = 15_000;
 /** Undefined when there is no such file; any other failure is thrown, never taken for absence. */
 async function readIfThere(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        // In one piece: the asynchronous way asks for each half megabyte, and nothing else is to be done meanwhile.
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -6031,14 +6043,10 @@ function parsedOnce() {
 /* harmony export */   w0: () => (/* binding */ queryReports)
 /* harmony export */ });
 /* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
-/* harmony import */ var _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
-/* harmony import */ var _core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
-/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
-/* harmony import */ var _parsed_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
-
-
+/* harmony import */ var _core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69);
+/* harmony import */ var _core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
+/* harmony import */ var _core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+/* harmony import */ var _parsed_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1001);
 
 
 
@@ -6048,12 +6056,12 @@ const columns = (table, prefix) => Object.keys(table.columns)
     .map((column) => `${prefix}.${column}`)
     .join(', ');
 const identified = ([id, ...row]) => ({
-    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .readHeader */ .ay)(row),
+    ...(0,_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .ay)(row),
     id: String(id),
 });
 /** Every session, by time. */
 const allHeaders = (engine) => engine
-    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
+    .rows(`SELECT hash, ${columns(_core_store_tables_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessions */ .Mf, 'sessions')} FROM sessions ORDER BY started_at, hash`)
     .map(identified);
 /** Conditions and their parameters for the fields of a query that are present. */
 function conditions(fields) {
@@ -6061,47 +6069,64 @@ function conditions(fields) {
     const sql = present.map(([condition]) => (condition.includes('?') ? condition : `${condition} = ?`));
     return [['1', ...sql].join(' AND '), present.map(([, value]) => value)];
 }
-// One text: most sessions say the same, and each cell that leaves the engine costs more than what is in it.
-const occasion = 'json_array(sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)';
+// One text: most reports of a query say the same, and each cell that leaves the engine costs more than what is in it.
+const occasion = 'json_array(reports.benchmark, reports.subject, sessions.project, sessions.branch, sessions.dirty, sessions.dry_run, sessions.event, sessions.version)';
 // A verdict is looked up by the index on session, benchmark and subject. DISTINCT would make a table for each row.
 const verdictsOf = '(SELECT group_concat(kind) FROM verdicts WHERE verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject)';
-const width = Object.keys(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE.columns).length;
-const reportsWhere = (where) => `SELECT ${columns(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, 'reports')}, reports.uid, ${verdictsOf}, sessions.hash, ${occasion}, sessions.machine
+/** Where the origin stands in a row of `reportsWhere`. */
+const originAt = 7;
+const reportsWhere = (where) => `SELECT ${occasion}, sessions.machine, reports.definition_hash, reports.metrics, reports.success_rate,
+    nullif(reports.notes, ''), reports.captured_at, reports.origin, reports.git_sha, reports.uid, sessions.hash, ${verdictsOf}
   FROM reports CROSS JOIN sessions ON sessions.id = reports.session
   WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
   ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`;
-/** Reads rows of `reportsWhere`, with what an imported report says of its origin. */
+/** Reads rows of `reportsWhere`. One literal for all fields: objects that are put together from others take thrice as long. */
 function reportReader() {
-    const occasionOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
-    const machineOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedOnce */ .p)();
-    return (row) => {
-        const report = (0,_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)(row);
-        const [uid, kinds = null, session, said = null, machine = null] = row.slice(width);
-        const [project, branch, dirty, dryRun, event, version] = occasionOf(said);
-        const facts = report.origin === undefined ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .originFacts */ .IK)(JSON.parse(report.origin));
-        const given = kinds === null ? [] : String(kinds).split(',');
+    const occasionOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedOnce */ .p)();
+    const machineOf = (0,_parsed_once_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedOnce */ .p)();
+    return (row, number) => {
+        const [said, machine, definitionHash, metrics, rate, notes, at, , gitSha, uid, session, kinds] = row;
+        const [benchmark, subject, project, branch, dirty, dryRun, event, version] = occasionOf(said ?? null);
+        const given = kinds == null ? [] : String(kinds).split(',');
         return {
-            facts,
-            report: {
-                ...report,
-                uid: String(uid),
-                session: String(session),
-                project,
-                gitSha: new _core_store_table_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(_core_store_tables_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reports */ .uE, row).text('git_sha'),
-                branch: facts?.branch ?? branch,
-                dirty: facts?.dirty ?? dirty === 1,
-                dryRun: dryRun === 1,
-                event: facts?.event ?? event,
-                version: facts?.version ?? version,
-                machine: machineOf(machine),
-                verdict: facts?.verdict ?? (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(given) ?? null,
-            },
+            benchmark,
+            subject,
+            definitionHash: String(definitionHash),
+            metrics: JSON.parse(String(metrics)),
+            successRate: Number(rate),
+            notes: String(notes ?? ''),
+            capturedAt: Number(at),
+            uid: String(uid),
+            session: String(session),
+            number,
+            project,
+            gitSha: String(gitSha),
+            branch,
+            dirty: dirty === 1,
+            dryRun: dryRun === 1,
+            event,
+            version,
+            machine: machineOf(machine ?? null),
+            verdict: (0,_core_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstKind */ .eD)(given) ?? null,
         };
+    };
+}
+/** The report as the entry of benchmarks.json tells it that it came from. */
+function asImported(report, origin, facts) {
+    return {
+        ...report,
+        origin,
+        branch: facts?.branch ?? report.branch,
+        dirty: facts?.dirty ?? report.dirty,
+        event: facts?.event ?? report.event,
+        version: facts?.version ?? report.version,
+        verdict: facts?.verdict ?? report.verdict,
     };
 }
 /** An entry of benchmarks.json that was written from a report which has come back is that report. */
 const isReturned = (engine, facts) => facts?.report !== undefined &&
     engine.rows('SELECT 1 FROM reports WHERE uid = ? AND origin IS NULL LIMIT 1', [facts.report]).length > 0;
+const sameSeries = (a, b) => a.benchmark === b.benchmark && a.subject === b.subject && a.project === b.project;
 /** Reports with their numbers: the rank by time and uid in the series of project, benchmark and subject. */
 function queryReports(engine, query) {
     const [where, params] = conditions({
@@ -6111,19 +6136,22 @@ function queryReports(engine, query) {
     });
     const read = reportReader();
     const seen = new Set();
-    const counts = new Map();
-    return engine.rows(reportsWhere(where), params).flatMap((row) => {
-        const { report, facts } = read(row);
+    const found = [];
+    for (const row of engine.rows(reportsWhere(where), params)) {
+        const before = found.at(-1);
+        const report = read(row, (before?.number ?? 0) + 1);
         if (seen.has(report.uid))
-            return [];
+            continue;
         seen.add(report.uid);
+        const origin = row[originAt] == null ? null : String(row[originAt]);
+        const facts = origin === null ? undefined : (0,_core_store_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFacts */ .IK)(JSON.parse(origin));
         if (isReturned(engine, facts))
-            return [];
-        const series = JSON.stringify([report.project, report.benchmark, report.subject]);
-        const number = (counts.get(series) ?? 0) + 1;
-        counts.set(series, number);
-        return [{ ...report, number }];
-    });
+            continue;
+        const first = before === undefined || !sameSeries(before, report);
+        const numbered = first ? { ...report, number: 1 } : report;
+        found.push(origin === null ? numbered : asImported(numbered, origin, facts));
+    }
+    return found;
 }
 /** Verdicts about the reports of a query. The reports' index finds them: verdicts have none by benchmark alone. */
 function queryVerdicts(engine, query) {
@@ -6133,8 +6161,8 @@ function queryVerdicts(engine, query) {
         'reports.subject': query.subject,
     });
     return engine
-        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
-        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdict */ .wk)(row), session: String(session) }));
+        .rows(`SELECT DISTINCT sessions.hash, verdicts.id, ${columns(_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'verdicts')} FROM reports CROSS JOIN verdicts ON verdicts.session = reports.session AND verdicts.benchmark = reports.benchmark AND verdicts.subject = reports.subject JOIN sessions ON sessions.id = reports.session WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions) ORDER BY sessions.started_at, sessions.hash, verdicts.id`, params)
+        .map(([session, , ...row]) => ({ ...(0,_core_store_tables_judgements_js__WEBPACK_IMPORTED_MODULE_1__/* .readVerdict */ .wk)(row), session: String(session) }));
 }
 //# sourceMappingURL=report-queries.js.map
 

@@ -780,11 +780,11 @@ function rulesOf(context, metric) {
     };
 }
 function valueObstacle(report, context) {
-    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
-    if (good.size === 0)
+    const { metrics } = report;
+    if (!metrics.some(({ status }) => status === 'ok'))
         return 'it has no value';
-    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
-    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
+    const absent = metrics.find((metric) => metric.status !== 'ok' && rulesOf(context, metric).mandatory)?.name ??
+        context.required.find((name) => !metrics.some((metric) => metric.name === name && metric.status === 'ok'));
     return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
 }
 /** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */

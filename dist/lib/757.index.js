@@ -795,13 +795,16 @@ function meets(value, target, sign) {
 }
 /** Share of today's targets that the report meets; a metric without a value misses its target; 1 without targets. */
 function successRate(report, context) {
-    const met = report.metrics.flatMap((metric) => {
+    let [targets, met] = [0, 0];
+    for (const metric of report.metrics) {
         const { target, direction } = (0,eligibility/* rulesOf */.fD)(context, metric);
         if (target === null)
-            return [];
-        return [metric.value !== null && meets(metric.value, target, (0,measurement/* worseSign */.C)(direction ?? 'maximize'))];
-    });
-    return met.length === 0 ? 1 : met.filter(Boolean).length / met.length;
+            continue;
+        targets++;
+        if (metric.value !== null && meets(metric.value, target, (0,measurement/* worseSign */.C)(direction ?? 'maximize')))
+            met++;
+    }
+    return targets === 0 ? 1 : met / targets;
 }
 /** The value of each metric in the first report that has one: what margins are relative to where no target is set. */
 function firstValues(reports) {
@@ -814,29 +817,37 @@ function firstValues(reports) {
 }
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report, first, context) {
-    const gains = report.metrics.flatMap((metric) => {
+    let [sum, count] = [0, 0];
+    for (const metric of report.metrics) {
         const { target, direction, mandatory } = (0,eligibility/* rulesOf */.fD)(context, metric);
         const { value } = metric;
         const reference = target ?? first.get(metric.name);
         if (value === null || reference === undefined || direction === null || !mandatory)
-            return [];
-        return [gain(value, reference, (0,measurement/* worseSign */.C)(direction)) / Math.max(Math.abs(reference), 1e-12)];
-    });
-    return gains.length === 0 ? 0 : gains.reduce((sum, x) => sum + x, 0) / gains.length;
+            continue;
+        sum += gain(value, reference, (0,measurement/* worseSign */.C)(direction)) / Math.max(Math.abs(reference), 1e-12);
+        count++;
+    }
+    return count === 0 ? 0 : sum / count;
 }
 /** The stored best report under today's targets; among equals the first recorded. Undefined when none is eligible. */
 function bestReport(reports, context, order) {
     const candidates = (0,eligibility/* eligible */.OK)(reports, context);
     const first = firstValues(candidates);
-    const scored = candidates.map((report) => {
+    const scoreOf = (report) => {
         const rate = successRate(report, context);
         return { report, success_rate: rate, margin: margin(report, first, context), newest: report.capturedAt };
-    });
-    const compare = (a, b) => {
-        const key = order.find((name) => a[name] !== b[name]);
-        return key === undefined ? a.report.number - b.report.number : b[key] - a[key];
     };
-    return scored.sort(compare)[0]?.report;
+    const isBetter = (a, b) => {
+        const key = order.find((name) => a[name] !== b[name]);
+        return key === undefined ? a.report.number < b.report.number : a[key] > b[key];
+    };
+    let best;
+    for (const report of candidates) {
+        const scored = scoreOf(report);
+        if (best === undefined || isBetter(scored, best))
+            best = scored;
+    }
+    return best?.report;
 }
 /** For each metric with a known direction the eligible report with its best value; among equals the newest. */
 function bestByMetric(reports, context) {
@@ -1791,11 +1802,11 @@ function rulesOf(context, metric) {
     };
 }
 function valueObstacle(report, context) {
-    const good = new Set(report.metrics.filter(({ status }) => status === 'ok').map(({ name }) => name));
-    if (good.size === 0)
+    const { metrics } = report;
+    if (!metrics.some(({ status }) => status === 'ok'))
         return 'it has no value';
-    const mandatory = report.metrics.filter((metric) => rulesOf(context, metric).mandatory);
-    const absent = [...mandatory.map(({ name }) => name), ...context.required].find((name) => !good.has(name));
+    const absent = metrics.find((metric) => metric.status !== 'ok' && rulesOf(context, metric).mandatory)?.name ??
+        context.required.find((name) => !metrics.some((metric) => metric.name === name && metric.status === 'ok'));
     return absent === undefined ? null : `the mandatory metric ${absent} has no value`;
 }
 /** Why this report is of no commit that lasts, or null: such reports stay out of baselines and trends. */

@@ -22,12 +22,14 @@ function meets(value: number, target: number, sign: 1 | -1): boolean {
 
 /** Share of today's targets that the report meets; a metric without a value misses its target; 1 without targets. */
 export function successRate(report: StoredReport, context: BaselineContext): number {
-  const met = report.metrics.flatMap((metric) => {
+  let [targets, met] = [0, 0]
+  for (const metric of report.metrics) {
     const { target, direction } = rulesOf(context, metric)
-    if (target === null) return []
-    return [metric.value !== null && meets(metric.value, target, worseSign(direction ?? 'maximize'))]
-  })
-  return met.length === 0 ? 1 : met.filter(Boolean).length / met.length
+    if (target === null) continue
+    targets++
+    if (metric.value !== null && meets(metric.value, target, worseSign(direction ?? 'maximize'))) met++
+  }
+  return targets === 0 ? 1 : met / targets
 }
 
 /** The value of each metric in the first report that has one: what margins are relative to where no target is set. */
@@ -40,14 +42,16 @@ function firstValues(reports: readonly StoredReport[]): ReadonlyMap<string, numb
 
 /** Mean over the mandatory metrics of gain / max(|reference|, 1e-12); 0 without any. */
 function margin(report: StoredReport, first: ReadonlyMap<string, number>, context: BaselineContext): number {
-  const gains = report.metrics.flatMap((metric) => {
+  let [sum, count] = [0, 0]
+  for (const metric of report.metrics) {
     const { target, direction, mandatory } = rulesOf(context, metric)
     const { value } = metric
     const reference = target ?? first.get(metric.name)
-    if (value === null || reference === undefined || direction === null || !mandatory) return []
-    return [gain(value, reference, worseSign(direction)) / Math.max(Math.abs(reference), 1e-12)]
-  })
-  return gains.length === 0 ? 0 : gains.reduce((sum, x) => sum + x, 0) / gains.length
+    if (value === null || reference === undefined || direction === null || !mandatory) continue
+    sum += gain(value, reference, worseSign(direction)) / Math.max(Math.abs(reference), 1e-12)
+    count++
+  }
+  return count === 0 ? 0 : sum / count
 }
 
 /** The stored best report under today's targets; among equals the first recorded. Undefined when none is eligible. */
@@ -58,15 +62,20 @@ export function bestReport(
 ): StoredReport | undefined {
   const candidates = eligible(reports, context)
   const first = firstValues(candidates)
-  const scored = candidates.map((report): Scored => {
+  const scoreOf = (report: StoredReport): Scored => {
     const rate = successRate(report, context)
     return { report, success_rate: rate, margin: margin(report, first, context), newest: report.capturedAt }
-  })
-  const compare = (a: Scored, b: Scored): number => {
-    const key = order.find((name) => a[name] !== b[name])
-    return key === undefined ? a.report.number - b.report.number : b[key] - a[key]
   }
-  return scored.sort(compare)[0]?.report
+  const isBetter = (a: Scored, b: Scored): boolean => {
+    const key = order.find((name) => a[name] !== b[name])
+    return key === undefined ? a.report.number < b.report.number : a[key] > b[key]
+  }
+  let best: Scored | undefined
+  for (const report of candidates) {
+    const scored = scoreOf(report)
+    if (best === undefined || isBetter(scored, best)) best = scored
+  }
+  return best?.report
 }
 
 /** For each metric with a known direction the eligible report with its best value; among equals the newest. */

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { OpenOptions, SavedStore } from '../../app/world.js'
 import { ProblemError } from '../../core/model/problem.js'
@@ -20,7 +21,8 @@ const patience = 15_000
 /** Undefined when there is no such file; any other failure is thrown, never taken for absence. */
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path)
+    // In one piece: the asynchronous way asks for each half megabyte, and nothing else is to be done meanwhile.
+    return readFileSync(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

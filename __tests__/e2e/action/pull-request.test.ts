@@ -1,8 +1,11 @@
 import fs from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { TestMerge } from '../../support/action-project.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
 import { type ActionRig, actionRig, changeName, noise, type Ran } from '../../support/action-rig.js'
+import type { RunOptions } from '../../support/actions-emulator/index.js'
 import { officialSarifSchema } from '../../support/sarif-schema.js'
+import { walk } from '../../support/workflow-walk.js'
 
 const failed = ({ verdicts }: Ran) =>
   verdicts
@@ -25,21 +28,28 @@ function sarifOf({ outputs }: Ran): readonly SarifResult[] {
   return (log as SarifLog).runs[0].results.filter(({ ruleId }) => ruleId !== noise)
 }
 
-describe('a pull request', () => {
+describe('a pull request, by the workflow to copy', () => {
   let rig: ActionRig
   let project: ActionProject
+
+  async function copied(options: Partial<RunOptions>): Promise<Ran> {
+    const [walked] = await walk('examples/pull-request.yml', rig, project, { options })
+    return walked!.ran
+  }
+  const push = () => copied({ event: 'push', ref: 'refs/heads/main' })
+  const judge = (merge: TestMerge) => copied({ event: 'pull_request', base: 'main', ...merge })
 
   beforeAll(async () => {
     rig = await actionRig()
     project = actionProject({ time: 1_000_000, bytes: 1000 })
-    await rig.push(project)
+    await push()
   })
 
   afterAll(() => rig.close())
 
   test('that slows a benchmark fails against the first parent of its test merge', async () => {
     const merge = project.pullRequest('slower', { time: 1_300_000, bytes: 1000 })
-    const run = await rig.pullRequest(project, merge)
+    const run = await judge(merge)
     expect([run.conclusion, run.exitCode]).toEqual(['failure', 1])
     expect(run.outputs).toMatchObject({ decision: 'FAIL', 'exit-code': '1', base: merge.baseSha })
     expect(run.regressions).toMatchObject([
@@ -78,7 +88,7 @@ describe('a pull request', () => {
 
   test('that changes nothing passes, and its SARIF file closes alerts', async () => {
     const merge = project.pullRequest('equal', { time: 1_000_000, bytes: 1000 })
-    const run = await rig.pullRequest(project, merge)
+    const run = await judge(merge)
     expect([run.conclusion, run.exitCode, run.outputs['decision']]).toEqual(['success', 0, 'PASS'])
     expect(failed(run)).toEqual([])
     expect([run.regressions, run.findings, run.annotations]).toEqual([[], [], []])
@@ -89,11 +99,11 @@ describe('a pull request', () => {
   test('that is as bad as its base fails only because of the best report that was restored', async () => {
     project.git('checkout', '--quiet', 'main')
     project.work({ time: 1_000_000, bytes: 1100 })
-    const grown = await rig.push(project)
+    const grown = await push()
     expect([grown.exitCode, failed(grown)]).toEqual([1, [['work/bytes', 'FAIL', 'best']]])
     expect((await rig.storeOf(grown)).best).not.toBe(grown.sha)
     const merge = project.pullRequest('as-bad', { time: 1_000_000, bytes: 1100 })
-    const run = await rig.pullRequest(project, merge)
+    const run = await judge(merge)
     expect([run.exitCode, run.outputs['decision']]).toEqual([1, 'FAIL'])
     expect(failed(run)).toEqual([['work/bytes', 'FAIL', 'best']])
     expect(run.regressions).toMatchObject([{ reason: expect.stringMatching(/^1100 against 1000/) }])

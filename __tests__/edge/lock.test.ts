@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { withLock } from '../../src/edge/lock.js'
 
@@ -33,4 +33,21 @@ describe('a lock that its holder had no time to write its name into', () => {
     expect(await withLock(file, 1000, async () => 'done')).toBe('done')
     expect([file, `${file}.break`].map((path) => existsSync(path))).toEqual([false, false])
   })
+})
+
+// Only root can be another user for a moment.
+const asRoot = process.getuid?.() === 0 ? test : test.skip
+
+asRoot('a lock that another user left in a folder for all says who can remove it', async () => {
+  const file = unfilled(newLock(), 60)
+  chmodSync(dirname(file), 0o1777)
+  process.seteuid!(65_534)
+  try {
+    await expect(withLock(file, 50, async () => 'done')).rejects.toThrow(
+      `${file}: a process that is gone left this lock, and it belongs to another user`,
+    )
+  } finally {
+    process.seteuid!(0)
+  }
+  expect(existsSync(`${file}.break`)).toBe(false)
 })

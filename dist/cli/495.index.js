@@ -253,10 +253,26 @@ async function removeStale(file) {
     try {
         const holder = await holderOf(file);
         if (holder !== 'absent' && (await isStale(file, holder)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+            await removeLeft(file);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+    }
+}
+/** In a folder for all users each may remove only what is theirs. */
+async function removeLeft(file) {
+    try {
+        // Not `rm`, which takes a refusal for a sign that this is a folder.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(file);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT')
+            return;
+        if (!['EPERM', 'EACCES'].includes(code))
+            throw error;
+        const what = 'a process that is gone left this lock, and it belongs to another user';
+        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm([{ where: { file }, what, hint: 'let that user or root remove it' }]);
     }
 }
 const describe = (holder) => holder === 'unfilled' ? 'a process that is starting' : `process ${holder.pid} on ${holder.host}`;

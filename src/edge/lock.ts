@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, stat, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProblemError } from '../core/model/problem.js'
@@ -79,9 +79,23 @@ async function removeStale(file: string): Promise<void> {
   }
   try {
     const holder = await holderOf(file)
-    if (holder !== 'absent' && (await isStale(file, holder))) await rm(file, { force: true })
+    if (holder !== 'absent' && (await isStale(file, holder))) await removeLeft(file)
   } finally {
     await rm(guard, { force: true })
+  }
+}
+
+/** In a folder for all users each may remove only what is theirs. */
+async function removeLeft(file: string): Promise<void> {
+  try {
+    // Not `rm`, which takes a refusal for a sign that this is a folder.
+    await unlink(file)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return
+    if (!['EPERM', 'EACCES'].includes(code)) throw error
+    const what = 'a process that is gone left this lock, and it belongs to another user'
+    throw new ProblemError([{ where: { file }, what, hint: 'let that user or root remove it' }])
   }
 }
 

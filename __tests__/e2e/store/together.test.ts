@@ -8,6 +8,7 @@ import { fileHistories } from '../../../src/edge/history/histories.js'
 import { sessionAt } from '../../core/store/example-session.js'
 import { folder, history, savedStore } from '../../edge/history/raw.js'
 import { benchgate } from '../../support/benchgate.js'
+import { loopProject } from '../../support/loop-project.js'
 
 const here = { cwd: process.cwd(), env: process.env }
 const store = (...args: readonly string[]) => benchgate(['store', ...args], here)
@@ -54,6 +55,32 @@ describe('several processes on one store', () => {
       ])
         expect(await store(...args)).toMatchObject({ exitCode: 0, stderr: '' })
       expect(await benchgate(['history', 'parse', '--store', dir], here)).toMatchObject({ exitCode: 0 })
+    } finally {
+      holder.kill()
+    }
+  })
+
+  test('answer every question about a project while another holds its lock', async () => {
+    const project = loopProject()
+    expect((await project.run(['baseline', 'establish', 'score', '--quiet'])).exitCode).toBe(0)
+    expect((await project.run(['run', 'score', '--quiet'])).exitCode).toBe(0)
+    const holder = holding(project.store)
+    const questions = [
+      ['evaluate', 'score', '--expect', 'PASS'],
+      ['history', 'score'],
+      ['trend'],
+      ['baseline', 'show', 'score'],
+      ['baseline', 'history', 'score'],
+      ['reference', 'show', 'words'],
+      ['check'],
+      ['list'],
+      ['status'],
+      ['jobs', 'list'],
+    ]
+    try {
+      const ended = await Promise.all(questions.map((args) => project.run(args)))
+      const said = ended.map(({ exitCode, stderr }, index) => [questions[index]!.join(' '), exitCode, stderr])
+      expect(said).toEqual(questions.map((args) => [args.join(' '), 0, '']))
     } finally {
       holder.kill()
     }

@@ -70,6 +70,7 @@ describe('a store that somebody worked on', () => {
 
   test.each([
     ['sessions', 'UPDATE sessions SET id = 4611686018427387904 WHERE id = 3'],
+    ['sessions', 'UPDATE sessions SET id = 9007199254740991 WHERE id = 3'],
     ['measurements', 'UPDATE measurements SET run = 9223372036854775807 WHERE run = 1'],
   ])(
     'a key of %s that is far from all others is no reason to look at each number between',

@@ -42,7 +42,7 @@ const command = {
         const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .openedStore */ .nr)(invocation);
         opening.catch(() => undefined);
         const [{ evaluate }, { showAnswer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(8277), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(1481), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(8277), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
             __webpack_require__.e(/* import() */ 6596).then(__webpack_require__.bind(__webpack_require__, 6596)),
         ]);
         const judging = await (0,_judging_options_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .c)(flags);

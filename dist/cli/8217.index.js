@@ -94,7 +94,7 @@ const baseline_command = {
 const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
 async function establish(invocation, benchmark) {
     const { flags } = invocation;
-    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(1481), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
     const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
     const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
     const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;

@@ -5306,19 +5306,20 @@ class Reading {
             if (from === to)
                 this.failed++;
             else {
-                const middle = Math.floor((from + to) / 2);
+                const middle = from + Math.floor((to - from) / 2);
                 this.range(from, middle);
                 this.range(middle + 1, to);
             }
         }
     }
 }
-/** The first key from `from` on, null after the last; undefined where that cannot be read. */
+/** The first key from `from` on, null after the last that a store may have; undefined where that cannot be read. */
 function keyFrom(damaged, table, from) {
     const key = keyOf(table);
     try {
         const found = damaged.rows(`SELECT min(${key}) FROM ${table} WHERE ${key} >= ?`, [BigInt(from)])[0]?.[0];
-        return found === null ? null : Number(found);
+        const next = found === null ? Infinity : Number(found);
+        return Number.isSafeInteger(next) ? next : null;
     }
     catch {
         return undefined;
@@ -5330,7 +5331,7 @@ function readRows(damaged, table) {
     for (let from = 0; unreadable < blockPatience;) {
         const before = reading.rows.length;
         reading.failed = 0;
-        reading.range(from, from + block - 1);
+        reading.range(from, Math.min(from + block - 1, Number.MAX_SAFE_INTEGER));
         // What lies between two keys is passed over: a damaged key may be any number of 64 bits.
         const next = keyFrom(damaged, table, from + block);
         if (next === null)

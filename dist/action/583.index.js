@@ -117,8 +117,8 @@ const percent = (share) => `${Number((share * 100).toFixed(6))}%`;
 //# sourceMappingURL=fault.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/src/core/stats/special.js
 /** Coefficients B(2k) / (2k (2k - 1)) of Stirling's series for the logarithm of the gamma function. */
 const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
@@ -436,6 +436,8 @@ function sequentialP(ps, weights) {
     return ps.reduce((least, p, i) => (weights[i] > 0 ? Math.min(least, p / weights[i]) : least), 1);
 }
 //# sourceMappingURL=looks.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
 ;// CONCATENATED MODULE: ./build/src/core/manifest/scalars.js
 
 
@@ -447,8 +449,12 @@ const expected = (noun, hint) => ({
 });
 /** The same schema with its one sentence for editors. */
 const doc = (schema, sentence) => schema.check(schemas/* describe */.q0y(sentence));
-/** A key that may be left out, with its sentence. */
-const maybe = (schema, sentence) => doc(schemas/* optional */.lqM(schema), sentence);
+/** A key that may be left out, with its sentence; not by `doc`, whose copies are a tenth of what reading a manifest takes. */
+function maybe(schema, sentence) {
+    const key = schemas/* optional */.lqM(schema);
+    registries/* globalRegistry */.fd.add(key, { description: sentence });
+    return key;
+}
 const pattern = (regex, noun, hint) => {
     const message = expected(noun, hint);
     return schemas/* string */.YjP(message).check(api/* _regex */.Fk(regex, message));

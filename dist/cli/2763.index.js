@@ -449,8 +449,8 @@ function ruleFaults(parts) {
 //# sourceMappingURL=rules.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/src/core/model/plan.js
 var plan = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/src/core/manifest/scalars.js

@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storedWords: () => (/* binding */ storedWords)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
 /* harmony import */ var _stats_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8405);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6838);
@@ -181,7 +181,8 @@ const policyTable = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 /* harmony export */   yt: () => (/* binding */ insidePath)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6187);
 
 
@@ -193,11 +194,15 @@ const expected = (noun, hint) => ({
 });
 /** The same schema with its one sentence for editors. */
 const doc = (schema, sentence) => schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(sentence));
-/** A key that may be left out, with its sentence. */
-const maybe = (schema, sentence) => doc(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema), sentence);
+/** A key that may be left out, with its sentence; not by `doc`, whose copies are a tenth of what reading a manifest takes. */
+function maybe(schema, sentence) {
+    const key = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema);
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(key, { description: sentence });
+    return key;
+}
 const pattern = (regex, noun, hint) => {
     const message = expected(noun, hint);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(message).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(regex, message));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(message).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(regex, message));
 };
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** A name that is safe as part of a path. */
@@ -218,8 +223,8 @@ const delay = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(pattern(/^\d
 const aShare = expected('a share', 'write "5%" or 0.05; as a number a share lies from 0 to 1');
 /** A share of a value: 0.05 when read. A bare number above 1 is refused, because 5 most often meant 5 %. */
 const share = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+(\.\d+)?\s?%$/, aShare)),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0, aShare), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1, aShare)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\d+(\.\d+)?\s?%$/, aShare)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0, aShare), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1, aShare)),
 ], aShare), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? Number.parseFloat(value) / 100 : value)));
 /** One word of a closed list. */
 const oneOf = (words) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(words);
@@ -229,21 +234,21 @@ const direction = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(oneOf(['
 const whole = (least, most = Number.MAX_SAFE_INTEGER) => {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
     const message = expected(`a whole number ${range}`, `write a whole number ${range}, without quotes`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(message).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(least, message), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(most, message));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(message).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, message), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, message));
 };
 const aNumber = expected('a finite number', 'write a finite number, without quotes');
 const finite = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(aNumber);
 const fromZero = expected('a finite number from 0', 'write a finite number from 0, without quotes');
-const nonNegative = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(fromZero).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0, fromZero));
+const nonNegative = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(fromZero).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0, fromZero));
 const aRisk = expected('a share of wrong answers', 'write a number above 0 and at most 0.5: 0.05');
-const risk = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(aRisk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gt */ .Tx(0, aRisk), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(0.5, aRisk));
+const risk = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(aRisk).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gt */ .Tx(0, aRisk), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(0.5, aRisk));
 const sha256 = pattern(/^sha256:[0-9a-f]{64}$/, 'a SHA-256 hash', 'write "sha256:" and 64 lower-case hexadecimal digits, as sha256sum prints them');
 /** A path or glob that stays inside the project. */
 const insidePath = pattern(/^(?![/\\~]|[A-Za-z]:)(?!(.*[/\\])?\.\.([/\\]|$)).+$/s, 'a path inside the project', 'write it relative to the project folder, without ".." segments');
 const aCommand = expected('a command', 'write a list of arguments, ["make", "-j"], or one string for the shell; neither may be empty');
 /** argv, or one string for `sh -c`. */
 const command = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/, aCommand)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, aCommand)),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(aCommand)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((argv) => !!argv[0], aCommand)),
 ], aCommand);
 const isDate = (day) => {
@@ -266,8 +271,8 @@ const distinct = (item, noun) => {
 const aChange = expected('a change', 'write "12%" or 0.12; a change may be above 100 % ("150%")');
 /** A relative change, also above 1 when written with a percent sign: 0.12 when read. */
 const change = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+(\.\d+)?\s?%$/, aChange)),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0, aChange), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1, aChange)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\d+(\.\d+)?\s?%$/, aChange)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0, aChange), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1, aChange)),
 ], aChange), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((given) => typeof given === 'number' ? given : Number.parseFloat(given) / 100));
 //# sourceMappingURL=scalars.js.map
 

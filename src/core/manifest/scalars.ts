@@ -14,9 +14,12 @@ export const expected = (noun: string, hint: string) => ({
 export const doc = <T extends z.ZodMiniType>(schema: T, sentence: string): T =>
   schema.check(z.describe(sentence)) as T
 
-/** A key that may be left out, with its sentence. */
-export const maybe = <T extends z.ZodMiniType>(schema: T, sentence: string) =>
-  doc(z.optional(schema), sentence)
+/** A key that may be left out, with its sentence; not by `doc`, whose copies are a tenth of what reading a manifest takes. */
+export function maybe<T extends z.ZodMiniType>(schema: T, sentence: string) {
+  const key = z.optional(schema)
+  z.globalRegistry.add(key, { description: sentence })
+  return key
+}
 
 const pattern = (regex: RegExp, noun: string, hint: string) => {
   const message = expected(noun, hint)

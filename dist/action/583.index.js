@@ -3297,7 +3297,7 @@ const toolOutputWith = (load) => ({
         return spoiled(ended, message ?? `${from} holds no measurement that format ${format} can read`);
     }),
 });
-/** Reads what a benchmark tool prints. Formats are a fifth of all code, and only this kind needs them. */
+/** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
 const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 303))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js

@@ -95,5 +95,5 @@ export const toolOutputWith = (load: () => Promise<readonly Format[]>) =>
     }),
   }) as const satisfies Kind
 
-/** Reads what a benchmark tool prints. Formats are a fifth of all code, and only this kind needs them. */
+/** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
 export const toolOutput = toolOutputWith(async () => (await import('../../core/formats/index.js')).formats)

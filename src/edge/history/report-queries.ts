@@ -63,7 +63,7 @@ const reportsWhere = (where: string): string =>
   WHERE ${where} AND reports.session NOT IN (SELECT id FROM yielded_sessions)
   ORDER BY reports.project, reports.benchmark, reports.subject, reports.captured_at, reports.uid, sessions.hash`
 
-/** Reads rows of `reportsWhere`. One literal for all fields: objects that are put together from others take thrice as long. */
+/** Reads rows of `reportsWhere`. One literal for all fields: there are thousands of rows, and joining objects is slow. */
 function reportReader(): (row: Row, number: number) => StoredReport {
   const occasionOf = parsedOnce<Occasion>()
   const machineOf = parsedOnce<Machine>()

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { behindTheGuards, folder, history, savedStore, storeOf, tamper } from '../../edge/history/raw.js'
@@ -74,6 +74,70 @@ test('reports that were exported to a benchmarks.json come back from it, once', 
   const taken = await benchgate(importing, { cwd: project, env: process.env })
   expect([taken.exitCode, taken.stderr]).toEqual([0, ''])
   expect((await history(target)).info()).toMatchObject({ runs: 0, reports: 2 })
+})
+
+test('store export puts no list in the place of a file that is there', async () => {
+  const { dir } = await savedStore(1)
+  const list = join(dir, 'benchmarks.json')
+  const bytes = readFileSync(list)
+  const { exitCode, stderr } = await run('store', 'export', '-o', list, '--store', dir)
+  expect([exitCode, stderr]).toEqual([65, expect.stringContaining(`${list}: it is there already`)])
+  expect(readFileSync(list).equals(bytes)).toBe(true)
+})
+
+test('store merge of folders takes in what stands only in their benchmarks.json, with or without a store', async () => {
+  const [{ dir }, list, out] = [await savedStore(2), folder(), folder()]
+  const entries = JSON.parse(readFileSync(join(dir, 'benchmarks.json'), 'utf8')) as object[]
+  const metrics = [{ name: 'wall', target: 0.125, achieved: 0.25, unit: 's', metadata: {} }]
+  const byHand = {
+    benchmark: 'parse',
+    metrics,
+    notes: '',
+    run_id: 'x',
+    timestamp: '2020-01-01T00:00:00+00:00',
+  }
+  writeFileSync(join(dir, 'benchmarks.json'), JSON.stringify([...entries, byHand]))
+  const merged = await run('store', 'merge', dir, '-o', out)
+  expect([merged.exitCode, merged.stderr]).toEqual([0, ''])
+  expect((await history(out)).reports({})).toHaveLength(3)
+  writeFileSync(join(list, 'benchmarks.json'), readFileSync(join(out, 'benchmarks.json')))
+  expect((await run('store', 'merge', dir, list, '-o', out)).exitCode).toBe(0)
+  expect((await history(out)).reports({})).toHaveLength(3)
+})
+
+test.each([
+  [
+    'merge into a path through a file',
+    ['store', 'merge', '.', '-o', 'plain.txt'],
+    /plain\.txt\/store\.db: a part of this path/,
+  ],
+  [
+    'merge into a folder that ends in .db',
+    ['store', 'merge', '.', '-o', 'dir.db'],
+    /dir\.db: this is a folder/,
+  ],
+  [
+    'archive in a folder',
+    ['store', 'compact', '--older-than', '0', '--archive', 'dir.db', '--store', '.'],
+    /dir\.db: this is a folder/,
+  ],
+  [
+    'compact what is older than dates are',
+    ['store', 'compact', '--older-than', '99999999999', '--store', '.'],
+    /number of days up to 36500/,
+  ],
+  [
+    'import into a store that is a link',
+    ['store', 'import', '.', '--store', 'linked'],
+    /store\.db: this is a link/,
+  ],
+])('whoever asks to %s is told which path is wrong', async (_, args, message) => {
+  const [{ dir }, other] = [await savedStore(2), await savedStore(1)]
+  writeFileSync(join(dir, 'plain.txt'), '')
+  for (const name of ['dir.db', 'linked']) mkdirSync(join(dir, name))
+  symlinkSync(storeOf(other.dir), join(dir, 'linked', 'store.db'))
+  const { exitCode, stderr } = await benchgate(args, { cwd: dir, env: process.env })
+  expect([exitCode === 70, stderr]).toEqual([false, expect.stringMatching(message)])
 })
 
 test('store export takes the sessions it is asked for, and a segment of them verifies', async () => {

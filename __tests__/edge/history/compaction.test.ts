@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { compact } from '../../../src/edge/history/compaction.js'
@@ -88,7 +88,24 @@ describe('compaction', () => {
     await expect(compact({ ...compacting, archive: join(dir, 'other.db') })).rejects.toThrow(/store repair/)
     expect(named(dir, 'other.db')).toEqual([])
   })
+
+  test.each([
+    ['its own name', () => storeOf],
+    ['a link', () => linkTo],
+  ])('refuses the store itself as its archive, by %s', async (_, way) => {
+    const { dir } = await savedStore(2)
+    const bytes = readFileSync(storeOf(dir))
+    const compacting = { folder: dir, before: start + 9 * hour, archive: way()(dir), dryRun: false }
+    await expect(compact(compacting)).rejects.toThrow('the archive is the store itself')
+    expect(readFileSync(storeOf(dir)).equals(bytes)).toBe(true)
+  })
 })
+
+/** A link in the store's folder that leads to the store. */
+function linkTo(dir: string): string {
+  symlinkSync('store.db', join(dir, 'archive.db'))
+  return join(dir, 'archive.db')
+}
 
 describe('a compacted session that somebody worked on', () => {
   test.each([

@@ -4,9 +4,10 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import { openStoreFile } from '../../../src/edge/history/histories.js'
 import { withLock } from '../../../src/edge/lock.js'
 import { header, session, sessionAt, start } from '../../core/store/example-session.js'
-import { folder, history, named, savedStore, storeOf, tamper } from './raw.js'
+import { folder, history, named, open, savedStore, storeOf, tamper } from './raw.js'
 
 const run = promisify(execFile)
 
@@ -15,6 +16,18 @@ async function deadPid(): Promise<number> {
   const { stdout } = await run(process.execPath, ['-e', 'console.log(process.pid)'])
   return Number(stdout)
 }
+
+test('a store is guarded by one lock, whether its folder or its file is named', async () => {
+  const { dir } = await savedStore(1)
+  const [byFolder, byFile] = [await history(dir), await openStoreFile(join(dir, 'store.db'), false)]
+  if (!('history' in byFile)) throw new Error(byFile.state)
+  byFolder.append(sessionAt(2))
+  byFile.history.append(sessionAt(3))
+  await Promise.all([byFolder.save(), byFile.history.save()])
+  expect((await history(dir)).ids()).toHaveLength(3)
+  expect((await open(dir, { verify: false })).state).toBe('open')
+  expect(named(dir, 'store.db.lock')).toEqual([])
+})
 
 describe('saving a history', () => {
   test('the same session appended twice is one session, even with others in between', async () => {

@@ -25,12 +25,19 @@ export const layout = (dir: string): Layout => ({
   keptAside: keptAside(`${dir}/store.db`),
 })
 
-/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
-export const fileLayout = (file: string): Layout => ({
-  dir: file.replace(/[^/]*$/, '') || '.',
-  store: file,
-  seal: null,
-  benchmarks: null,
-  lock: `${file}.lock`,
-  keptAside: keptAside(file),
-})
+/**
+ * A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. The
+ * `store.db` of a folder is that folder's history by whichever name: two locks would guard it from nobody.
+ */
+export function fileLayout(file: string): Layout {
+  const [, dir = '', name] = /^(.*\/)?([^/]*)$/.exec(file)!
+  if (name === 'store.db') return layout(dir === '' ? '.' : dir.replace(/(?<=.)\/$/, ''))
+  return {
+    dir: dir || '.',
+    store: file,
+    seal: null,
+    benchmarks: null,
+    lock: `${file}.lock`,
+    keptAside: keptAside(file),
+  }
+}

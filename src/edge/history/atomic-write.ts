@@ -1,5 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { ProblemError } from '../../core/model/problem.js'
 import { writeFailure } from './write-failure.js'
 
 /**
@@ -22,6 +24,20 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     throw writeFailure(path, error)
   }
   await syncFolder(dirname(path))
+}
+
+/** Writes a file where none is, folders included. Throws ProblemError where one is: what it holds would be gone. */
+export async function writeOnce(path: string, data: string | Uint8Array): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false })) {
+    const what = 'it is there already, and what it holds would be gone'
+    throw new ProblemError([{ where: { file: path }, what, hint: 'name another file, or remove this one' }])
+  }
+  try {
+    await mkdir(dirname(path), { recursive: true })
+  } catch (error) {
+    throw writeFailure(path, error)
+  }
+  await writeWhole(path, data)
 }
 
 // The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.

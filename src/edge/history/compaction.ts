@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises'
 import { ProblemError } from '../../core/model/problem.js'
-import { contentId, withoutRuns } from '../../core/store/content.js'
+import { type Content, contentId, withoutRuns } from '../../core/store/content.js'
 import { layout } from '../../core/store/layout.js'
 import { addContent, sourceOf, takeIn } from './append.js'
 import { readContent } from './content-store.js'
@@ -82,6 +83,9 @@ async function prove(whole: Engine, { kept, archive }: Halves): Promise<void> {
     throw new Error('the archive and what stays do not make the whole again; nothing was written')
 }
 
+const holdsRuns = (content: Content | undefined): boolean =>
+  content !== undefined && content.archived === undefined
+
 /** Writes the archive and reads it back from the disk before the store is touched. */
 async function keepArchive(file: string, archive: Engine): Promise<void> {
   const opened = await openStoreFile(file, false)
@@ -102,9 +106,17 @@ async function keepArchive(file: string, archive: Engine): Promise<void> {
     written.state === 'open' &&
     sourceOf(archive)
       .ids()
-      .every((id) => sourceOf(written.engine).content(id))
+      .every((id) => holdsRuns(sourceOf(written.engine).content(id)))
   if (written.state === 'open') written.engine.close()
   if (!isThere) throw new Error(`${file} is not what was written; the store was left as it is`)
+}
+
+/** The store, by whichever path, is no archive: what moves would be taken out of it. */
+async function refuseItself(store: string, archive: string): Promise<void> {
+  const [one, other] = await Promise.all([store, archive].map((file) => stat(file).catch(() => null)))
+  if (!one || !other || one.ino !== other.ino || one.dev !== other.dev) return
+  const what = 'the archive is the store itself'
+  throw new ProblemError([{ where: { file: archive }, what, hint: 'name another file with --archive' }])
 }
 
 /**
@@ -114,6 +126,7 @@ async function keepArchive(file: string, archive: Engine): Promise<void> {
 export async function compact({ folder, before, archive, dryRun }: Compacting): Promise<Compacted> {
   const paths = layout(folder)
   return withStoreLock(paths, async () => {
+    await refuseItself(paths.store, archive)
     const opened = await openBytes((await readIfThere(paths.store)) ?? new Uint8Array(), true)
     if (opened.state !== 'open')
       throw new ProblemError([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { OpenOptions, SavedStore } from '../../app/world.js'
@@ -13,7 +13,7 @@ import { type Imported, importEntries } from './import-entries.js'
 import { openBytes } from './open-bytes.js'
 import { queryReports } from './report-queries.js'
 import { sha256 } from './sha256.js'
-import { writeFailure } from './write-failure.js'
+import { readFailure, writeFailure } from './write-failure.js'
 
 /** Milliseconds to wait for another process to finish saving. */
 const patience = 15_000
@@ -25,7 +25,7 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
     return readFileSync(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    throw readFailure(path, error)
   }
 }
 
@@ -127,8 +127,17 @@ export async function writeStore(opened: Opened, { leftOut }: Imported): Promise
   return { keptAs }
 }
 
+/** A save would put a file in the place of the link, and leave the store that it leads to as it was. */
+function refuseLink(store: string): void {
+  if (!lstatSync(store, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  const what = 'this is a link, and writing to it would part the history'
+  const hint = 'name the folder that it leads to with --store'
+  throw new ProblemError([{ where: { file: store }, what, hint }])
+}
+
 /** Runs `work` while no other process writes to this store. */
 export async function withStoreLock<T>(paths: Layout, work: () => Promise<T>): Promise<T> {
+  refuseLink(paths.store)
   try {
     // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
     await mkdir(paths.dir, { recursive: true, mode: 0o700 })

@@ -11,15 +11,30 @@ export type Source =
   | {
       readonly kind: 'store'
       readonly history: History
+      /** benchmarks.json of the same folder, whose entries may stand only there; null where there is none. */
+      readonly beside: { readonly file: string; readonly text: string } | null
       /** What is wrong with it; then `history` holds what is still good. */
       readonly damage: readonly StoreProblem[]
     }
   | { readonly kind: 'benchstone'; sessionsFor(target: History): SessionSource }
   | { readonly kind: 'benchmarks.json'; readonly text: string }
 
+/** What is to be read at `path`: of a folder its store, and where there is none its benchmarks.json. */
 async function fileOf(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isDirectory() ? join(path, 'store.db') : path
+  if (!(await isFolder(path))) return path
+  const [store, list] = [join(path, 'store.db'), join(path, 'benchmarks.json')]
+  const isThere = async (file: string) => (await stat(file).catch(() => undefined)) !== undefined
+  return !(await isThere(store)) && (await isThere(list)) ? list : store
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+
+async function listBeside(path: string): Promise<{ readonly file: string; readonly text: string } | null> {
+  if (!(await isFolder(path))) return null
+  const file = join(path, 'benchmarks.json')
+  const bytes = await readIfThere(file)
+  return bytes === undefined ? null : { file, text: new TextDecoder().decode(bytes) }
 }
 
 const problem = (file: string, what: string, hint: string): ProblemError =>
@@ -39,7 +54,10 @@ export async function openSource(path: string): Promise<Source> {
   const tables = await benchstoneTables(bytes)
   if (tables) return { kind: 'benchstone', sessionsFor: (target) => newSessions(tables, target) }
   const opened = await openStoreFile(file, false)
-  if (opened.state === 'open') return { kind: 'store', history: opened.history, damage: opened.damage }
+  if (opened.state === 'open') {
+    const { history, damage } = opened
+    return { kind: 'store', history, damage, beside: await listBeside(path) }
+  }
   const reason = 'reason' in opened ? `${opened.state}: ${opened.reason}` : opened.state
   throw problem(file, `nothing in it can be used (${reason})`, 'name a good copy; it was left as it is')
 }

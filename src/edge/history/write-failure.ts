@@ -12,6 +12,20 @@ const mendable: Readonly<Record<string, readonly [what: string, hint: string]>> 
   EPERM: ['writing there is not allowed', permissions],
 }
 
+/** Why something cannot be read, by the system's code. */
+const unreadable: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  EISDIR: ['this is a folder, not a file', 'name a file'],
+  ENOTDIR: ['a part of this path is a file, not a folder', 'name a folder, or a file that ends in .db'],
+  EACCES: ['reading it is not allowed', 'mend the permissions, or name another'],
+  EPERM: ['reading it is not allowed', 'mend the permissions, or name another'],
+}
+
+/** `error` as a problem of `file` where the user can mend it: permissions, a folder in place of a file. */
+export function readFailure(file: string, error: unknown): unknown {
+  const [what, hint] = unreadable[(error as NodeJS.ErrnoException).code ?? ''] ?? []
+  return what === undefined ? error : new ProblemError([{ where: { file }, what, hint: hint! }])
+}
+
 const exitError = 70
 
 /** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */

@@ -43,11 +43,12 @@ export const compactStore: Subcommand = {
 
 function daysOf(given: string | undefined): number {
   const [, days] = /^(\d+)d?$/.exec(given ?? '') ?? []
-  if (days === undefined)
+  // A hundred years: a date of older ones is none.
+  if (days === undefined || Number(days) > 36_500)
     throw new UsageError(
       given === undefined
         ? 'store compact needs --older-than DAYS'
-        : `--older-than is a number of days, not "${given}"`,
+        : `--older-than is a number of days up to 36500, not "${given}"`,
     )
   return Number(days)
 }

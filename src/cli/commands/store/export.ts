@@ -51,10 +51,7 @@ async function writeSessions(history: History, ids: readonly string[], path: str
 }
 
 async function writeReports(history: History, ids: readonly string[], path: string): Promise<void> {
-  const { files } = await import('../../../edge/files.js')
+  const { writeOnce } = await import('../../../edge/history/atomic-write.js')
   const wanted = new Set(ids)
-  await files.writeAtomic(
-    path,
-    projectReports(history.reports({}).filter(({ session }) => wanted.has(session))),
-  )
+  await writeOnce(path, projectReports(history.reports({}).filter(({ session }) => wanted.has(session))))
 }

@@ -19,8 +19,8 @@ export async function withRelease(
 ): Promise<Restored> {
   if (place === undefined) return restored
   const asked = { place: place.place, folder: join(into, '..', 'released'), into }
-  const opened = await fileHistories.open(into, { verify: false, write: true })
-  if (opened.state !== 'open' && opened.state !== 'absent') return restored
+  const opened = await fileHistories.open(into, { verify: false })
+  if (opened.state !== 'open' && opened.state !== 'absent') return { ...restored, maySave: false }
   const { history } = opened
   try {
     if (missingSessions(history).length > 0) return await withMissing(asked, restored, history)

@@ -20,9 +20,9 @@ export async function withSegments(
   if (segments === null) return restored
   const scratch = join(into, '..', 'segments')
   await files.makeFolder(scratch)
-  const opened = await fileHistories.open(into, { verify: false, write: true })
-  // The gate says what is wrong with a store, and keeps it.
-  if (opened.state !== 'open' && opened.state !== 'absent') return restored
+  // For reading: what cannot be used stays where it is, for the gate to say so and to keep it.
+  const opened = await fileHistories.open(into, { verify: false })
+  if (opened.state !== 'open' && opened.state !== 'absent') return { ...restored, maySave: false }
   try {
     return await fetchAll(segments, restored, { history: opened.history, store: into, scratch })
   } finally {

@@ -19,7 +19,10 @@ export interface NamedPlace {
 export interface Restored {
   /** `actions-cache (benchgate-demo-default/71-1)`, every place that held what no other did; null when none had any. */
   readonly from: string | null
-  /** False when some place could not answer and none had it: what is there must not be shadowed by a new history. */
+  /**
+   * False when some place could not answer and none had it, or what was found cannot be read: what is there must not be
+   * shadowed by a new history.
+   */
   readonly maySave: boolean
   readonly findings: readonly Finding[]
 }

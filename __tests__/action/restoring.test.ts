@@ -6,7 +6,7 @@ import type { Finding } from '../../src/core/model/finding.js'
 import { realWorld } from '../../src/edge/world.js'
 import { savedStore, storeOf } from '../edge/history/raw.js'
 import { ofHistory } from '../support/modelled-services.js'
-import { emptyStore, type FolderPlace, noSegments, placeWith } from './places.js'
+import { damagedStore, emptyStore, type FolderPlace, noSegments, placeWith } from './places.js'
 
 // What a run prints are commands to its runner.
 beforeAll(() => void jest.spyOn(process.stdout, 'write').mockImplementation(() => true))
@@ -45,4 +45,28 @@ describe('a run that restores its history', () => {
       ])
     },
   )
+
+  test('names the session that a damaged copy has lost, and has the others', async () => {
+    const { dir, ids } = await damagedStore(3)
+    const run = await restored([await placeWith('directory', dir)], noSegments)
+    expect([run.ids, run.maySave && run.whole]).toEqual([ids.slice(0, 2), true])
+    expect(ofStore(run.findings)).toEqual([
+      ['warning', expect.stringContaining(`session ${ids[2]!.slice(0, 12)}`)],
+    ])
+  })
+
+  test('names what is lost although another copy is good, and calls nothing lost that the other has', async () => {
+    const [damaged, shorter, whole] = [await damagedStore(3), await savedStore(1), await savedStore(3)]
+    const one = await placeWith('one', damaged.dir)
+    const lost = await restored([one, await placeWith('two', shorter.dir)], noSegments)
+    expect(lost.ids).toEqual(damaged.ids.slice(0, 2))
+    expect(ofStore(lost.findings)).toEqual([
+      ['warning', expect.stringContaining(`session ${damaged.ids[2]!.slice(0, 12)}`)],
+    ])
+    const mended = await restored([one, await placeWith('two', whole.dir)], noSegments)
+    expect([mended.ids.toSorted(), ofStore(mended.findings)]).toEqual([damaged.ids.toSorted(), []])
+    expect(mended.findings.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
+      expect.stringMatching(/^note the copy in one .* is damaged/),
+    )
+  })
 })

@@ -18,7 +18,7 @@ import { openServices } from './services.js'
 import { gateRequest, storageSettings } from './settings.js'
 import { inputKeys } from './signing-input.js'
 import { isHistory } from './standing.js'
-import { save } from './storing.js'
+import { type Restored, save } from './storing.js'
 
 /**
  * The owner's word for the history as it is: everything in it is signed, what was refused before too, and saved. Asked
@@ -37,12 +37,7 @@ export async function runSign(event: GithubEvent): Promise<number> {
   const restored = await restoreUnproven(services, store)
   annotate(restored.findings)
   setOutput('restored-from', restored.from ?? '')
-  const opened = await fileHistories.open(store, { verify: true, write: true })
-  if (opened.state !== 'open' || !restored.maySave)
-    throw new ProblemError([
-      unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
-    ])
-  const { history } = opened
+  const history = await openedGood(store, restored)
   await takeRefused(history, store)
   show(history, signSessions(history, history.ids(), keys, clock.now()), keys.fingerprints[0]!)
   await history.save()
@@ -58,10 +53,31 @@ export async function runSign(event: GithubEvent): Promise<number> {
   return whole ? 0 : 70
 }
 
-const unfit = (key: string, what: string): Problem => ({
+/** Nobody gives his word for a history of which a part was lost on its way, or for the part that is left. */
+async function openedGood(store: string, { maySave, findings }: Restored): Promise<History> {
+  const opened = await fileHistories.open(store, { verify: true })
+  if (opened.state !== 'open' || !maySave)
+    throw new ProblemError([
+      unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
+    ])
+  const lost = findings.filter(({ rule }) => rule === 'store-unreadable').map(({ message }) => message)
+  const damage = opened.damage.length > 0 ? opened.notes : []
+  if (lost.length + damage.length === 0) return opened.history
+  opened.history.close()
+  const what = `only a good history is signed; this one is damaged: ${[...lost, ...damage].join('; ')}`
+  throw new ProblemError([unfit('with.storages', what, healFirst)])
+}
+
+const healFirst =
+  'look at what was lost, run the gate on the default branch, which saves what is good to the storages, and sign then'
+
+const byHand =
+  'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs'
+
+const unfit = (key: string, what: string, hint = byHand): Problem => ({
   where: { file: 'workflow', key },
   what,
-  hint: 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs',
+  hint,
 })
 
 /** What was set aside for want of a signature; the owner signs it with the rest. */

@@ -4,7 +4,7 @@ import type { OpenedHistory } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { ProblemError } from '../core/model/problem.js'
 import { fileHistories } from '../edge/history/histories.js'
-import { historyNote, storageFailed } from './storage-findings.js'
+import { historyNote, lostWith, storageFailed } from './storage-findings.js'
 
 /** What one place held. */
 export interface Copy {
@@ -67,11 +67,12 @@ async function merge(
     const { added } = first!.opened.history.merge(opened.history)
     if (added.length > 0) taken.push({ from: copy.from, note: takenNote(copy, added.length) })
   }
+  const lost = good.flatMap(({ copy, opened }) => lostWith(copy.from, opened.damage, first!.opened.history))
   await first?.opened.history.save()
   await copyFiles(base.copy.folder, into)
   return {
     from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
-    findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
+    findings: [...(first ? bad : []), ...lost, ...taken.map(({ note }) => note)],
   }
 }
 

@@ -61,3 +61,10 @@ export async function damagedStore(count: number) {
   await tamper(dir, (db) => behindTheGuards(db, 'runs', last))
   return { dir, ids }
 }
+
+/** A store as a version after this one writes it. */
+export async function newerStore(count: number) {
+  const { dir, ids } = await savedStore(count)
+  await tamper(dir, (db) => db.run('PRAGMA user_version = 9'))
+  return { dir, ids }
+}

@@ -1,12 +1,15 @@
-import { truncateSync, writeFileSync } from 'node:fs'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { restoreUnproven } from '../../src/action/restoring.js'
+import { save } from '../../src/action/storing.js'
 import { openHistory } from '../../src/app/opened.js'
 import type { Finding } from '../../src/core/model/finding.js'
 import { realWorld } from '../../src/edge/world.js'
-import { savedStore, storeOf } from '../edge/history/raw.js'
+import { history, savedStore, storeOf } from '../edge/history/raw.js'
 import { ofHistory } from '../support/modelled-services.js'
-import { damagedStore, emptyStore, type FolderPlace, noSegments, placeWith } from './places.js'
+import { freshFolder } from '../support/temporary-repository.js'
+import { damagedStore, emptyStore, type FolderPlace, newerStore, noSegments, placeWith } from './places.js'
 
 // What a run prints are commands to its runner.
 beforeAll(() => void jest.spyOn(process.stdout, 'write').mockImplementation(() => true))
@@ -25,24 +28,22 @@ async function restored(places: readonly FolderPlace[], segments: typeof noSegme
 const ofStore = (findings: readonly Finding[]) =>
   findings.filter(({ rule }) => rule === 'store-unreadable').map(({ level, message }) => [level, message])
 
-const empty = (store: string) => truncateSync(store, 0)
-const foreign = (store: string) => writeFileSync(store, 'x'.repeat(5000))
+async function emptiedStore(count: number): Promise<string> {
+  const { dir } = await savedStore(count)
+  truncateSync(storeOf(dir), 0)
+  return dir
+}
 
 describe('a run that restores its history', () => {
   test.each([
-    ['without a byte', empty, 'empty', noSegments],
-    ['without a byte, where no artifacts are used,', empty, 'empty', null],
-    ['of another kind', foreign, 'unreadable', noSegments],
+    ['segments', noSegments],
+    ['no segments', null],
   ])(
-    'never takes a file %s for one that may take the place of what was there',
-    async (_, ruin, state, segments) => {
-      const { dir } = await savedStore(3)
-      ruin(storeOf(dir))
-      const run = await restored([await placeWith('directory', dir)], segments)
+    'never takes a store that lost its bytes for a new history that may be saved, with %s',
+    async (_, segments) => {
+      const run = await restored([await placeWith('directory', await emptiedStore(3))], segments)
       expect([run.whole, run.maySave && run.whole]).toEqual([false, false])
-      expect(ofStore(run.findings)).toEqual([
-        ['error', expect.stringContaining(`could not be read (${state}:`)],
-      ])
+      expect(ofStore(run.findings)).toEqual([['error', expect.stringContaining('could not be read (empty:')]])
     },
   )
 
@@ -68,5 +69,87 @@ describe('a run that restores its history', () => {
     expect(mended.findings.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
       expect.stringMatching(/^note the copy in one .* is damaged/),
     )
+  })
+
+  test('with a copy of a newer version beside another saves nothing that would hide it, and says so', async () => {
+    const newer = await placeWith('one', (await newerStore(3)).dir)
+    const older = await placeWith('two', (await savedStore(1)).dir)
+    const run = await restored([newer, older], noSegments)
+    expect([run.ids.length, run.maySave]).toEqual([1, false])
+    expect(run.findings).toMatchObject([
+      {
+        rule: 'storage-failed',
+        message: expect.stringMatching(/one .* cannot be used: the store has version 9/),
+      },
+    ])
+  })
+
+  test('saves no store without sessions that the release which does not answer may have', async () => {
+    const { dir, ids } = await savedStore(2)
+    const release = await placeWith('release-asset', dir)
+    rmSync(join(release.home, release.copies()[0]!, 'contents.json'))
+    const segment = freshFolder('segment')
+    const [from, into] = [await history(dir), await history(segment)]
+    into.merge({ ids: () => ids.slice(1), content: (id) => from.content(id) })
+    await into.save()
+    const fetched = { state: 'found', segments: [{ id: 1, from: 'run 1', folder: segment }] } as const
+    const run = await restored([release], { ...noSegments, fetch: async () => fetched })
+    expect([run.ids, run.maySave]).toEqual([ids.slice(1), false])
+    expect(run.findings).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringMatching(/^release-asset could not give the sessions/),
+      }),
+    )
+  })
+
+  test('without a copy that can be used takes none of them for an empty history', async () => {
+    const nothing = freshFolder('nothing')
+    writeFileSync(join(nothing, 'segments.json'), '{}')
+    const run = await restored(
+      [await placeWith('one', nothing), await placeWith('two', await emptiedStore(1))],
+      null,
+    )
+    expect([run.maySave, run.whole, ofStore(run.findings).map(([level]) => level)]).toEqual([
+      false,
+      false,
+      ['error'],
+    ])
+  })
+})
+
+describe('a save to a folder', () => {
+  const breakContents = ({ home }: FolderPlace, current: string) =>
+    rmSync(join(home, current, 'contents.json'))
+
+  /** What a job saves that restored one session, when somebody saved these meanwhile. */
+  async function saved(meanwhile: string, ruin: typeof breakContents = () => undefined) {
+    const place = await placeWith('directory', meanwhile)
+    const [current] = place.copies()
+    ruin(place, current!)
+    const { dir } = await savedStore(1)
+    const { savedTo, findings } = await save([place], dir)
+    return { place, current, savedTo, findings }
+  }
+
+  test.each([
+    ['fails to load', async () => saved((await savedStore(3)).dir, breakContents), 'damaged'],
+    ['is of a newer version', async () => saved((await newerStore(3)).dir), 'newer: the store has version 9'],
+    ['has lost its bytes', async () => saved(await emptiedStore(3)), 'empty: the file has no bytes'],
+  ])('does not take the place of a copy that %s, and says so', async (_, run, why) => {
+    const { place, current, savedTo, findings } = await run()
+    expect([savedTo, place.copies()]).toEqual([[], [current]])
+    expect(findings).toMatchObject([{ rule: 'storage-failed', level: 'warning' }])
+    expect(findings[0]!.message).toMatch(/^directory did not take the history: refused: .* was not replaced/)
+    expect(findings[0]!.message).toContain(why)
+  })
+
+  test('takes what is good in a damaged copy, and names what is lost with it', async () => {
+    const { dir, ids } = await damagedStore(3)
+    const { savedTo, place, findings } = await saved(dir)
+    expect(savedTo.length).toBe(1)
+    expect(ofStore(findings)).toEqual([
+      ['warning', expect.stringContaining(`session ${ids[2]!.slice(0, 12)}`)],
+    ])
+    expect((await restored([place], null)).ids).toEqual(ids.slice(0, 2))
   })
 })

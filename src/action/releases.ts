@@ -62,8 +62,8 @@ async function withMissing(
   const taken =
     loaded.state === 'found'
       ? await takeFrom({ folder, from: `release-asset (${loaded.from})` }, history, restored)
-      : loaded.reason
-  if (typeof taken === 'string') return { ...restored, findings: [...restored.findings, unfilled(taken)] }
+      : { unusable: loaded.reason, mayBeGood: true }
+  if ('unusable' in taken) return without(restored, taken)
   if (taken.added === 0) return { ...restored, findings: [...taken.lost, ...restored.findings] }
   await history.save()
   const from = `release-asset (${taken.added} ${taken.added === 1 ? 'session' : 'sessions'})`
@@ -84,6 +84,19 @@ interface Taken {
   readonly lost: readonly Finding[]
 }
 
+interface Unusable {
+  readonly unusable: string
+  /** Another run may be able to read it. */
+  readonly mayBeGood: boolean
+}
+
+/** A store that is saved is asked before any release: without what is missing it would hide the copy that may have it. */
+const without = (restored: Restored, { unusable, mayBeGood }: Unusable): Restored => ({
+  ...restored,
+  maySave: restored.maySave && !mayBeGood,
+  findings: [...restored.findings, unfilled(unusable)],
+})
+
 /**
  * Takes the sessions that are missing and those they were built on; where some are nowhere any more, all that the copy
  * has: the anchor may be among it. Answers why, when the copy cannot be used.
@@ -92,10 +105,14 @@ async function takeFrom(
   { folder, from }: Pick<Copy, 'folder' | 'from'>,
   history: History,
   { maySave }: Restored,
-): Promise<Taken | string> {
+): Promise<Taken | Unusable> {
   const opened = await fileHistories.open(folder, { verify: true })
+  if (opened.state === 'absent') return { unusable: 'it holds no store', mayBeGood: false }
   if (opened.state !== 'open')
-    return opened.state === 'absent' ? 'it holds no store' : `its store is ${opened.state}: ${opened.reason}`
+    return {
+      unusable: `its store is ${opened.state}: ${opened.reason}`,
+      mayBeGood: opened.state === 'newer',
+    }
   try {
     const proven = history.merge(behind(missingSessions(history), opened.history)).added.length
     // A storage that did not answer may hold what is missing.

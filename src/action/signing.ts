@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { readManifest } from '../app/manifest-file.js'
 import type { History } from '../app/world.js'
 import { signingText } from '../core/documents/store.js'
+import type { Finding } from '../core/model/finding.js'
 import { type Problem, ProblemError } from '../core/model/problem.js'
 import { withoutCommands } from '../edge/child-output.js'
 import { clock } from '../edge/clock.js'
@@ -18,6 +19,7 @@ import { openServices } from './services.js'
 import { gateRequest, storageSettings } from './settings.js'
 import { inputKeys } from './signing-input.js'
 import { isHistory } from './standing.js'
+import { storageFailed } from './storage-findings.js'
 import { type Restored, save } from './storing.js'
 
 /**
@@ -38,16 +40,16 @@ export async function runSign(event: GithubEvent): Promise<number> {
   annotate(restored.findings)
   setOutput('restored-from', restored.from ?? '')
   const history = await openedGood(store, restored)
-  await takeRefused(history, store)
+  const unread = await takeRefused(history, store)
   show(history, signSessions(history, history.ids(), keys, clock.now()), keys.fingerprints[0]!)
   await history.save()
   history.close()
-  await files.remove(join(store, refusedFile))
+  if (unread.length === 0) await files.remove(join(store, refusedFile))
   const saved = await save(services.places, store)
-  annotate(saved.findings)
+  annotate([...unread, ...saved.findings])
   setOutput('saved-to', saved.savedTo.join(', '))
   const whole = saved.savedTo.length > 0
-  setOutput('decision', whole ? 'PASS' : 'ERROR')
+  setOutput('decision', whole ? (unread.length === 0 ? 'PASS' : 'WARN') : 'ERROR')
   setOutput('exit-code', whole ? '0' : '70')
   if (!whole) core.setFailed('benchgate: the signed history was saved nowhere')
   return whole ? 0 : 70
@@ -80,13 +82,26 @@ const unfit = (key: string, what: string, hint = byHand): Problem => ({
   hint,
 })
 
-/** What was set aside for want of a signature; the owner signs it with the rest. */
-async function takeRefused(history: History, store: string): Promise<void> {
+/**
+ * What was set aside for want of a signature; the owner signs it with the rest. A finding where not all of it could be
+ * read: then the file is the only one that has it.
+ */
+async function takeRefused(history: History, store: string): Promise<readonly Finding[]> {
   const refused = await openStoreFile(join(store, refusedFile), false)
-  if (refused.state !== 'open') return
+  if ('reason' in refused) return [refusedUnread(`${refused.state}: ${refused.reason}`)]
   history.merge(refused.history)
   refused.history.close()
+  if (refused.state === 'absent' || refused.damage.length === 0) return []
+  return [refusedUnread(refused.notes.join('; '))]
 }
+
+const refusedUnread = (reason: string): Finding => ({
+  ...storageFailed(
+    `not all of what was refused before could be read, so ${refusedFile} stays beside the store: ${reason}`,
+    `What could be read of it was signed. For the rest, see "benchgate store verify" of ${refusedFile}, or find an older copy of it in an artifact.`,
+  ),
+  rule: 'store-unreadable',
+})
 
 /** One line a session, so that the owner sees for what he has given his word. */
 function show(history: History, signed: readonly string[], key: string): void {

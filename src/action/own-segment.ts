@@ -53,9 +53,13 @@ async function addSegment(segments: Segments, segment: string) {
   await files.makeFolder(earlier)
   const added = await segments.add(segment, earlier)
   if (added.state !== 'exists') return { saved: added, findings: [] }
-  const findings: Finding[] = []
-  if (added.lost === null) await takeCopy(earlier, segment)
-  else findings.push(storageFailed(`${notTakenOver}: ${added.lost}`, notTakenOverRemedy))
+  const from = 'an earlier attempt of this run'
+  const taken =
+    added.lost === null ? await takeCopy({ folder: earlier, from }, segment) : { unusable: added.lost }
+  const findings =
+    'unusable' in taken
+      ? [storageFailed(`${notTakenOver}: ${taken.unusable}`, notTakenOverRemedy)]
+      : taken.findings
   await bare(segment)
   return { saved: await segments.replace(segment, 'history'), findings }
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Finding } from '../core/model/finding.js'
 import { type Refused, refusedFile, refuseUnproven } from '../edge/history/refusing.js'
 import { inputKeys } from './signing-input.js'
-import { historyNote } from './storage-findings.js'
+import { historyNote, storeDamaged } from './storage-findings.js'
 import type { Restored } from './storing.js'
 
 /**
@@ -37,7 +37,7 @@ function findingsOf({ sessions, again, kept, reports, damage }: Refused): readon
           ),
         ]
       : []),
-    ...damage.slice(0, 1).map(({ what }) => historyNote(`the store that they came in was damaged: ${what}`)),
+    ...(damage.length > 0 ? [storeDamaged('the store that they came in', damage)] : []),
   ]
 }
 

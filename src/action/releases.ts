@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { History, SessionSource } from '../app/world.js'
+import type { Finding } from '../core/model/finding.js'
 import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
 import { missingSessions, withoutStore } from './segments.js'
-import { onlyRelease, storageFailed } from './storage-findings.js'
+import { lostWith, onlyRelease, storageFailed } from './storage-findings.js'
 import { type NamedPlace, type Restored, unknownHistory } from './storing.js'
-import { unite } from './uniting.js'
+import { type Copy, unite } from './uniting.js'
 
 /**
  * Asks the releases when nobody else has all. Anybody who may write to the repository can attach a file to a release
@@ -19,8 +20,8 @@ export async function withRelease(
 ): Promise<Restored> {
   if (place === undefined) return restored
   const asked = { place: place.place, folder: join(into, '..', 'released'), into }
-  const opened = await fileHistories.open(into, { verify: false, write: true })
-  if (opened.state !== 'open' && opened.state !== 'absent') return restored
+  const opened = await fileHistories.open(into, { verify: false })
+  if (opened.state !== 'open' && opened.state !== 'absent') return { ...restored, maySave: false }
   const { history } = opened
   try {
     if (missingSessions(history).length > 0) return await withMissing(asked, restored, history)
@@ -58,9 +59,12 @@ async function withMissing(
   await files.makeFolder(folder)
   const loaded = await place.load(folder)
   if (loaded.state === 'absent') return restored
-  const taken = loaded.state === 'found' ? await takeFrom(folder, history, restored) : loaded.reason
-  if (typeof taken === 'string') return { ...restored, findings: [...restored.findings, unfilled(taken)] }
-  if (taken.added === 0) return restored
+  const taken =
+    loaded.state === 'found'
+      ? await takeFrom({ folder, from: `release-asset (${loaded.from})` }, history, restored)
+      : { unusable: loaded.reason, mayBeGood: true }
+  if ('unusable' in taken) return without(restored, taken)
+  if (taken.added === 0) return { ...restored, findings: [...taken.lost, ...restored.findings] }
   await history.save()
   const from = `release-asset (${taken.added} ${taken.added === 1 ? 'session' : 'sessions'})`
   const whole = withoutStore(restored, history)
@@ -68,7 +72,7 @@ async function withMissing(
   return {
     ...whole,
     from: [whole.from, from].filter(Boolean).join(', '),
-    findings: [...said, ...whole.findings],
+    findings: [...said, ...taken.lost, ...whole.findings],
   }
 }
 
@@ -76,22 +80,46 @@ interface Taken {
   readonly added: number
   /** Every session of it is named by one that was here. */
   readonly isProven: boolean
+  /** What the copy would have brought, were it not damaged. */
+  readonly lost: readonly Finding[]
 }
+
+interface Unusable {
+  readonly unusable: string
+  /** Another run may be able to read it. */
+  readonly mayBeGood: boolean
+}
+
+/** A store that is saved is asked before any release: without what is missing it would hide the copy that may have it. */
+const without = (restored: Restored, { unusable, mayBeGood }: Unusable): Restored => ({
+  ...restored,
+  maySave: restored.maySave && !mayBeGood,
+  findings: [...restored.findings, unfilled(unusable)],
+})
 
 /**
  * Takes the sessions that are missing and those they were built on; where some are nowhere any more, all that the copy
  * has: the anchor may be among it. Answers why, when the copy cannot be used.
  */
-async function takeFrom(folder: string, history: History, { maySave }: Restored): Promise<Taken | string> {
+async function takeFrom(
+  { folder, from }: Pick<Copy, 'folder' | 'from'>,
+  history: History,
+  { maySave }: Restored,
+): Promise<Taken | Unusable> {
   const opened = await fileHistories.open(folder, { verify: true })
+  if (opened.state === 'absent') return { unusable: 'it holds no store', mayBeGood: false }
   if (opened.state !== 'open')
-    return opened.state === 'absent' ? 'it holds no store' : `its store is ${opened.state}: ${opened.reason}`
+    return {
+      unusable: `its store is ${opened.state}: ${opened.reason}`,
+      mayBeGood: opened.state === 'newer',
+    }
   try {
     const proven = history.merge(behind(missingSessions(history), opened.history)).added.length
     // A storage that did not answer may hold what is missing.
-    if (missingSessions(history).length === 0 || !maySave) return { added: proven, isProven: true }
+    if (missingSessions(history).length === 0 || !maySave) return { added: proven, isProven: true, lost: [] }
     const others = history.merge(opened.history).added.length
-    return { added: proven + others, isProven: others === 0 }
+    const lost = lostWith(from, opened.damage, history)
+    return { added: proven + others, isProven: others === 0, lost }
   } finally {
     opened.history.close()
   }

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { History } from '../app/world.js'
+import type { History, StoreProblem } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { files } from '../edge/files.js'
 import { fileHistories } from '../edge/history/histories.js'
 import { refusedIds } from '../edge/history/refusing.js'
 import type { AstraySegment, FetchedSegment } from '../edge/storage/client-job.js'
 import type { Segments } from './services.js'
-import { historyLost, historyNote, storageFailed } from './storage-findings.js'
+import { historyLost, historyNote, lostWith, storageFailed } from './storage-findings.js'
 import type { Restored } from './storing.js'
 import { readTaken, type Taken, writeTaken } from './taken.js'
 
@@ -20,11 +20,12 @@ export async function withSegments(
   if (segments === null) return restored
   const scratch = join(into, '..', 'segments')
   await files.makeFolder(scratch)
-  const opened = await fileHistories.open(into, { verify: false, write: true })
-  // The gate says what is wrong with a store, and keeps it.
-  if (opened.state !== 'open' && opened.state !== 'absent') return restored
+  // For reading: what cannot be used stays where it is, for the gate to say so and to keep it.
+  const opened = await fileHistories.open(into, { verify: false })
+  if (opened.state !== 'open' && opened.state !== 'absent') return { ...restored, maySave: false }
+  const damage = opened.state === 'open' ? opened.damage : []
   try {
-    return await fetchAll(segments, restored, { history: opened.history, store: into, scratch })
+    return await fetchAll(segments, restored, { history: opened.history, damage, store: into, scratch })
   } finally {
     opened.history.close()
   }
@@ -32,6 +33,8 @@ export async function withSegments(
 
 interface Ground {
   readonly history: History
+  /** What was wrong with the store that was restored: once it is saved nobody can tell any more. */
+  readonly damage: readonly StoreProblem[]
   readonly store: string
   readonly scratch: string
 }
@@ -39,7 +42,7 @@ interface Ground {
 async function fetchAll(
   segments: Segments,
   restored: Restored,
-  { history, store, scratch }: Ground,
+  { history, damage, store, scratch }: Ground,
 ): Promise<Restored> {
   const here = new Set([...history.ids(), ...(await refusedIds(store))])
   const taken = stillHeld(await readTaken(store), here)
@@ -51,6 +54,7 @@ async function fetchAll(
     return { ...restored, findings: [historyLost(earlierRuns), ...astray.map(notTaken)] }
   const { added, now, findings } = await takeAll(history, fetched.segments)
   findings.push(...astray.map(notTaken))
+  findings.push(...lostWith(restored.from ?? '', damage, history))
   await history.save()
   // Once is enough to name what is astray: it counts as taken, with nothing in it.
   const none = Object.fromEntries(astray.map(({ id }) => [id, []]))

@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { readManifest } from '../app/manifest-file.js'
 import type { History } from '../app/world.js'
 import { signingText } from '../core/documents/store.js'
+import type { Finding } from '../core/model/finding.js'
 import { type Problem, ProblemError } from '../core/model/problem.js'
 import { withoutCommands } from '../edge/child-output.js'
 import { clock } from '../edge/clock.js'
@@ -18,7 +19,8 @@ import { openServices } from './services.js'
 import { gateRequest, storageSettings } from './settings.js'
 import { inputKeys } from './signing-input.js'
 import { isHistory } from './standing.js'
-import { save } from './storing.js'
+import { storageFailed } from './storage-findings.js'
+import { type Restored, save } from './storing.js'
 
 /**
  * The owner's word for the history as it is: everything in it is signed, what was refused before too, and saved. Asked
@@ -37,40 +39,69 @@ export async function runSign(event: GithubEvent): Promise<number> {
   const restored = await restoreUnproven(services, store)
   annotate(restored.findings)
   setOutput('restored-from', restored.from ?? '')
-  const opened = await fileHistories.open(store, { verify: true, write: true })
-  if (opened.state !== 'open' || !restored.maySave)
-    throw new ProblemError([
-      unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
-    ])
-  const { history } = opened
-  await takeRefused(history, store)
+  const history = await openedGood(store, restored)
+  const unread = await takeRefused(history, store)
   show(history, signSessions(history, history.ids(), keys, clock.now()), keys.fingerprints[0]!)
   await history.save()
   history.close()
-  await files.remove(join(store, refusedFile))
+  if (unread.length === 0) await files.remove(join(store, refusedFile))
   const saved = await save(services.places, store)
-  annotate(saved.findings)
+  annotate([...unread, ...saved.findings])
   setOutput('saved-to', saved.savedTo.join(', '))
   const whole = saved.savedTo.length > 0
-  setOutput('decision', whole ? 'PASS' : 'ERROR')
+  setOutput('decision', whole ? (unread.length === 0 ? 'PASS' : 'WARN') : 'ERROR')
   setOutput('exit-code', whole ? '0' : '70')
   if (!whole) core.setFailed('benchgate: the signed history was saved nowhere')
   return whole ? 0 : 70
 }
 
-const unfit = (key: string, what: string): Problem => ({
+/** Nobody gives his word for a history of which a part was lost on its way, or for the part that is left. */
+async function openedGood(store: string, { maySave, findings }: Restored): Promise<History> {
+  const opened = await fileHistories.open(store, { verify: true })
+  if (opened.state !== 'open' || !maySave)
+    throw new ProblemError([
+      unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
+    ])
+  const lost = findings.filter(({ rule }) => rule === 'store-unreadable').map(({ message }) => message)
+  const damage = opened.damage.length > 0 ? opened.notes : []
+  if (lost.length + damage.length === 0) return opened.history
+  opened.history.close()
+  const what = `only a good history is signed; this one is damaged: ${[...lost, ...damage].join('; ')}`
+  throw new ProblemError([unfit('with.storages', what, healFirst)])
+}
+
+const healFirst =
+  'look at what was lost, run the gate on the default branch, which saves what is good to the storages, and sign then'
+
+const byHand =
+  'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs'
+
+const unfit = (key: string, what: string, hint = byHand): Problem => ({
   where: { file: 'workflow', key },
   what,
-  hint: 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs',
+  hint,
 })
 
-/** What was set aside for want of a signature; the owner signs it with the rest. */
-async function takeRefused(history: History, store: string): Promise<void> {
+/**
+ * What was set aside for want of a signature; the owner signs it with the rest. A finding where not all of it could be
+ * read: then the file is the only one that has it.
+ */
+async function takeRefused(history: History, store: string): Promise<readonly Finding[]> {
   const refused = await openStoreFile(join(store, refusedFile), false)
-  if (refused.state !== 'open') return
+  if ('reason' in refused) return [refusedUnread(`${refused.state}: ${refused.reason}`)]
   history.merge(refused.history)
   refused.history.close()
+  if (refused.state === 'absent' || refused.damage.length === 0) return []
+  return [refusedUnread(refused.notes.join('; '))]
 }
+
+const refusedUnread = (reason: string): Finding => ({
+  ...storageFailed(
+    `not all of what was refused before could be read, so ${refusedFile} stays beside the store: ${reason}`,
+    `What could be read of it was signed. For the rest, see "benchgate store verify" of ${refusedFile}, or find an older copy of it in an artifact.`,
+  ),
+  rule: 'store-unreadable',
+})
 
 /** One line a session, so that the owner sees for what he has given his word. */
 function show(history: History, signed: readonly string[], key: string): void {

@@ -1,3 +1,4 @@
+import type { SessionSource, StoreProblem } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 
 const place = { file: 'bench/manifest.toml', line: 1 } as const
@@ -44,6 +45,38 @@ export const historyNote = (message: string): Finding => ({
   message,
   ...place,
 })
+
+/** So many problems of a store are named. */
+const named = 5
+
+/** A part of a store is gone: what is good in it counts, and whoever relies on the rest must hear of it. */
+export const storeDamaged = (store: string, damage: readonly StoreProblem[]): Finding => ({
+  rule: 'store-unreadable',
+  level: 'warning',
+  message: `${store} is damaged, and what is good in it was taken: ${wordsOf(damage.slice(0, named))}${
+    damage.length > named ? `; and ${damage.length - named} more` : ''
+  }`,
+  ...place,
+  remedy:
+    'Sessions that are named are in no copy that was restored. Where another still has them, join it: benchgate store merge.',
+})
+
+const wordsOf = (damage: readonly StoreProblem[]): string =>
+  damage.map(({ session, what }) => (session ? `session ${session.slice(0, 12)}: ${what}` : what)).join('; ')
+
+/** What was lost with a damaged copy, now that the others are united `here`. */
+export function lostWith(
+  from: string,
+  damage: readonly StoreProblem[],
+  here: Pick<SessionSource, 'ids'>,
+): readonly Finding[] {
+  const ids = new Set(here.ids())
+  const lost = damage.filter(({ session }) => session === null || !ids.has(session))
+  if (lost.length > 0) return [storeDamaged(`the copy in ${from}`, lost)]
+  return damage.length === 0
+    ? []
+    : [historyNote(`the copy in ${from} is damaged; the sessions that it lost are here from elsewhere`)]
+}
 
 /** A part of the history is as old as a release, and nobody knows what came after. */
 export const onlyRelease = (from: string): Finding => ({

@@ -19,7 +19,10 @@ export interface NamedPlace {
 export interface Restored {
   /** `actions-cache (benchgate-demo-default/71-1)`, every place that held what no other did; null when none had any. */
   readonly from: string | null
-  /** False when some place could not answer and none had it: what is there must not be shadowed by a new history. */
+  /**
+   * False when some place could not answer and none had it, or what was found cannot be read: what is there must not be
+   * shadowed by a new history.
+   */
   readonly maySave: boolean
   readonly findings: readonly Finding[]
 }
@@ -69,7 +72,7 @@ export async function restore(places: readonly NamedPlace[], into: string): Prom
     const failed = failures.map(({ name, reason }) =>
       storageFailed(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`),
     )
-    return { from: united.from, maySave: true, findings: [...failed, ...united.findings] }
+    return { ...united, findings: [...failed, ...united.findings] }
   }
   if (failures.length === 0) return { from: null, maySave: true, findings: [] }
   const reasons = failures.map(({ name, reason }) => `${name}: ${reason}`).join('; ')
@@ -108,7 +111,8 @@ export async function save(places: readonly NamedPlace[], from: string) {
   let artifact: number | null = null
   for (const { name, place } of places) {
     core.info(`saving the history to ${name}`)
-    const saved = await saveTo(place, from)
+    const { saved, lost } = await saveTo({ name, place }, from)
+    findings.push(...lost)
     if (saved.state === 'saved') {
       savedTo.push(`${name} (${saved.as})`)
       artifact = saved.id ?? artifact
@@ -117,28 +121,45 @@ export async function save(places: readonly NamedPlace[], from: string) {
   return { savedTo, findings, artifact }
 }
 
-/** Where a save takes the place of another's, what they added since the restore is taken in before. */
-async function saveTo(place: Place, from: string): Promise<Saved> {
-  if (!place.alone) return place.save(from)
+interface SavedTo {
+  readonly saved: Saved
+  /** What the copy that was there has lost. */
+  readonly lost: readonly Finding[]
+}
+
+/**
+ * Where a save takes the place of another's, what they added since the restore is taken in before. What cannot be read
+ * may be the only copy of it: nothing takes its place.
+ */
+async function saveTo({ name, place }: NamedPlace, from: string): Promise<SavedTo> {
+  if (!place.alone) return { saved: await place.save(from), lost: [] }
   try {
     return await place.alone(async () => {
-      await catchUp(place, from)
-      return place.save(from)
+      const caught = await catchUp({ name, place }, from)
+      return 'unusable' in caught
+        ? { saved: { state: 'refused', reason: notReplaced(caught.unusable) }, lost: [] }
+        : { saved: await place.save(from), lost: caught.findings }
     })
   } catch (error) {
-    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { saved: { state: 'failed', reason }, lost: [] }
   }
 }
 
-async function catchUp(place: Place, store: string): Promise<void> {
+async function catchUp({ name, place }: NamedPlace, store: string): ReturnType<typeof takeCopy> {
   const folder = await files.makeTemporaryFolder('benchgate-current-')
   try {
     const loaded = await place.load(folder)
-    if (loaded.state === 'found') await takeCopy(folder, store)
+    if (loaded.state === 'failed') return { unusable: loaded.reason }
+    if (loaded.state === 'absent') return { findings: [] }
+    return await takeCopy({ folder, from: `${name} (${loaded.from})` }, store)
   } finally {
     await files.remove(folder)
   }
 }
+
+const notReplaced = (reason: string): string =>
+  `the copy that is there was not replaced, because it cannot be read here: ${reason}; mend it, or move it away when nothing in it is needed`
 
 const remedy =
   'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.'

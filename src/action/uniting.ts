@@ -4,7 +4,7 @@ import type { OpenedHistory } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { ProblemError } from '../core/model/problem.js'
 import { fileHistories } from '../edge/history/histories.js'
-import { historyNote, storageFailed } from './storage-findings.js'
+import { historyNote, lostWith, storageFailed } from './storage-findings.js'
 
 /** What one place held. */
 export interface Copy {
@@ -16,6 +16,8 @@ export interface Copy {
 
 interface United {
   readonly from: string
+  /** False when a copy is of a newer benchgate, or none is any good: what is saved would hide what cannot be read here. */
+  readonly maySave: boolean
   readonly findings: readonly Finding[]
 }
 
@@ -25,7 +27,8 @@ export async function unite(copies: readonly Copy[], into: string): Promise<Unit
   const [only] = distinct
   if (distinct.length === 1) {
     await copyFiles(only!.folder, into)
-    return { from: only!.from, findings: [] }
+    // Whoever opens it says whether it is any good.
+    return { from: only!.from, maySave: true, findings: [] }
   }
   const opened = await Promise.all(distinct.map(async (copy) => ({ copy, opened: await openCopy(copy) })))
   try {
@@ -48,9 +51,17 @@ async function openCopy({ folder }: Pick<Copy, 'folder'>, verify = true): Promis
 /** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
 async function withoutEqual(copies: readonly Copy[]): Promise<readonly Copy[]> {
   const bytes = await Promise.all(
-    copies.map(({ folder }) => readFile(join(folder, 'store.db')).catch(() => Buffer.alloc(0))),
+    copies.map(({ folder }) => readFile(join(folder, 'store.db')).catch(() => null)),
   )
-  return copies.filter((_, index) => bytes.findIndex((other) => other.equals(bytes[index]!)) === index)
+  return copies.filter((_, index) => {
+    const own = bytes[index]!
+    return bytes.findIndex((other) => (own && other ? other.equals(own) : other === own)) === index
+  })
+}
+
+interface Bad {
+  readonly copy: Copy
+  readonly opened: Extract<OpenedHistory, { readonly reason: string }>
 }
 
 async function merge(
@@ -58,40 +69,57 @@ async function merge(
   into: string,
 ): Promise<United> {
   const good = all.flatMap(({ copy, opened }) => (opened.state === 'open' ? [{ copy, opened }] : []))
-  const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [badCopy(copy, opened.reason)] : []))
+  const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [{ copy, opened }] : []))
+  const newer = bad.find(({ opened }) => opened.state === 'newer')
   const [first, ...others] = good
   // The gate says what is wrong with a store, and keeps it.
-  const base = first ?? all[0]!
+  const base = first ?? newer ?? bad[0] ?? all[0]!
   const taken: { readonly from: string; readonly note: Finding }[] = []
   for (const { copy, opened } of others) {
     const { added } = first!.opened.history.merge(opened.history)
     if (added.length > 0) taken.push({ from: copy.from, note: takenNote(copy, added.length) })
   }
+  const lost = good.flatMap(({ copy, opened }) => lostWith(copy.from, opened.damage, first!.opened.history))
   await first?.opened.history.save()
   await copyFiles(base.copy.folder, into)
   return {
     from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
-    findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
+    maySave: newer === undefined && (first !== undefined || bad.length === 0),
+    findings: [...(first ? bad.map(badCopy) : []), ...lost, ...taken.map(({ note }) => note)],
   }
 }
 
-/** Takes what the copy in a folder has more than a store; one that cannot be used has nothing. */
-export async function takeCopy(folder: string, store: string): Promise<void> {
+/**
+ * Takes what a copy has more than a store, and answers what was lost with the copy; or why it cannot be used, and then
+ * nothing may take its place.
+ */
+export async function takeCopy(
+  copy: Pick<Copy, 'folder' | 'from'>,
+  store: string,
+): Promise<{ readonly unusable: string } | { readonly findings: readonly Finding[] }> {
   // What is taken in is proven session by session; the rest of the copy need not be.
-  const theirs = await openCopy({ folder }, false)
+  const theirs = await openCopy(copy, false)
+  if ('reason' in theirs) return { unusable: `${theirs.state}: ${theirs.reason}` }
   const ours = await fileHistories.open(store, { verify: false })
   try {
-    if (theirs.state !== 'open') return
-    if (ours.state !== 'open' && ours.state !== 'absent') throw new Error(`${store} is ${ours.state}`)
-    ours.history.merge(theirs.history)
+    if ('reason' in ours) throw new Error(`${store} is ${ours.state}`)
+    const { refused } = ours.history.merge(theirs.history)
     await ours.history.save()
+    const unproven = refused.map((session) => ({ session, what: 'its content is not what its id says' }))
+    const damage = [...(theirs.state === 'open' ? theirs.damage : []), ...unproven]
+    return { findings: lostWith(copy.from, damage, ours.history) }
   } finally {
     for (const opened of [theirs, ours]) if ('history' in opened) opened.history.close()
   }
 }
 
-const badCopy = ({ from }: Copy, reason: string): Finding =>
-  storageFailed(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.')
+const badCopy = ({ copy, opened }: Bad): Finding =>
+  storageFailed(
+    `the copy in ${copy.from} cannot be used: ${opened.reason}`,
+    opened.state === 'newer'
+      ? 'Another copy was used in its place, and nothing is saved that would hide it: use that version of benchgate or a newer one.'
+      : 'Another copy was used in its place.',
+  )
 
 const takenNote = ({ from }: Copy, count: number): Finding =>
   historyNote(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`)

@@ -54,10 +54,24 @@ function metaSeedOf({ metaSeed }: MeasureJob, contest: Contest | undefined): big
   return drawnFrom === null ? null : BigInt(drawnFrom)
 }
 
+/** Everything that could be read of a journal. */
+export interface ReadJournal extends Measured {
+  /** Null when the line that held it is lost. */
+  readonly header: SessionHeader | null
+  /** What no kill explains, a sentence each: all of the damage but a last line that was cut short. */
+  readonly unreadable: readonly string[]
+}
+
 /** Everything a journal holds; a journal that was cut short gives what it has. */
-export function readMeasured(text: string): Measured & { readonly header: SessionHeader | null } {
+export function readMeasured(text: string): ReadJournal {
   const journal = decodeJournal(text)
   const folded = foldJournal(journal)
+  const unreadable = [
+    ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+    ...(folded.header === null && journal.records.length > 0
+      ? ['the line that says whose runs it holds is lost']
+      : []),
+  ]
   const notes = folded.notes.map((note) => JSON.parse(note) as Note)
   return {
     header: folded.header,
@@ -67,9 +81,7 @@ export function readMeasured(text: string): Measured & { readonly header: Sessio
     findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
     k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
     complete: folded.header?.complete ?? false,
-    damage: [
-      ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-      ...(journal.torn ? ['the last journal line was cut short'] : []),
-    ],
+    unreadable,
+    damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
   }
 }

@@ -27,6 +27,9 @@ function crc32(text: string): string {
   return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
 }
 
+/** How every line begins. */
+const opening = '{"crc":"'
+
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s
 
 /** One line with its end. Throws RangeError for numbers that are not finite. */
@@ -64,10 +67,15 @@ function decodeLine(line: string): JournalRecord | string {
   return revive(JSON.parse(body) as Parsed) ?? 'a record of a kind that this program does not know'
 }
 
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 export function decodeJournal(text: string): Journal {
   const lines = text.split('\n')
-  const torn = lines.pop() !== ''
+  const last = lines.pop() ?? ''
+  const torn = last !== '' && opening.startsWith(last.slice(0, opening.length))
+  if (last !== '' && !torn) lines.push(last)
   const records: JournalRecord[] = []
   const damaged: { line: number; reason: string }[] = []
   lines.forEach((line, index) => {

@@ -54,7 +54,7 @@ export function sharedServices(): Shared {
     })
   const folder = (step: Step): Place => {
     const options = { name: 'store', attempt: '', retentionDays: 1, deadline: 30, token: null, tag: null }
-    const opened = directory.open({ ...options, directory: home })
+    const opened = directory.open({ ...options, directory: home, onDefaultBranch: true })
     if (!opened.ok) throw new Error('the storage directory does not open')
     const { value: place } = opened
     return {

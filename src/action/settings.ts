@@ -114,7 +114,7 @@ const tags = 'refs/tags/'
 /** Where the history of this project is kept, as the inputs and the manifest say. */
 export function storageSettings(
   { manifest }: LoadedManifest,
-  { runId, attempt, name, ref }: GithubEvent,
+  { runId, attempt, name, ref, isDefaultBranch }: GithubEvent,
 ): StorageSettings {
   const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400))
   return {
@@ -125,6 +125,7 @@ export function storageSettings(
     deadline: whole('storage-timeout'),
     retentionDays: days,
     token: input('token') || null,
+    onDefaultBranch: isDefaultBranch,
     tag: name === 'release' && ref.startsWith(tags) ? ref.slice(tags.length) : null,
     pruneAfter: input('prune-after') === '' ? null : whole('prune-after'),
   }

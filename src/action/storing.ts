@@ -35,6 +35,7 @@ export interface StorageSettings {
   readonly deadline: number
   readonly retentionDays: number
   readonly token: string | null
+  readonly onDefaultBranch: boolean
   /** Tag of the release that this run is of, or null. */
   readonly tag: string | null
   /** Days after which artifacts go that a newer copy makes superfluous; null: nothing is removed. */

@@ -39,6 +39,8 @@ export interface StorageOptions {
   /** Seconds for one whole load or save. */
   readonly deadline: number
   readonly token: string | null
+  /** storage `actions-cache`: the run is of the default branch, whose caches are then the only ones that it can read. */
+  readonly onDefaultBranch: boolean
   /** storage `release-asset`: tag of the release that this run is of; null: it is of none. */
   readonly tag: string | null
 }

@@ -154,7 +154,7 @@ test('an entry that stands in benchmarks.json alone is taken into the store, onc
     }
     fs.writeFileSync(path.join(copy, 'benchmarks.json'), JSON.stringify([legacy, ...entries]))
     const options = { attempt: '', retentionDays: 1, deadline: 10, token: null, tag: null }
-    const place = directory.open({ name: storeName, directory: home, ...options })
+    const place = directory.open({ name: storeName, directory: home, onDefaultBranch: true, ...options })
     expect(place.ok && (await place.value.save(copy))).toMatchObject({ state: 'saved' })
     const second = await rig.push(project, { inputs })
     const third = await rig.push(project, { inputs })

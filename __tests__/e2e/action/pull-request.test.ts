@@ -4,6 +4,7 @@ import type { TestMerge } from '../../support/action-project.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
 import { type ActionRig, actionRig, changeName, noise, type Ran } from '../../support/action-rig.js'
 import type { RunOptions } from '../../support/actions-emulator/index.js'
+import { forge, plantInCache } from '../../support/forged-history.js'
 import { officialSarifSchema } from '../../support/sarif-schema.js'
 import { walk } from '../../support/workflow-walk.js'
 
@@ -31,6 +32,9 @@ function sarifOf({ outputs }: Ran): readonly SarifResult[] {
 describe('a pull request, by the workflow to copy', () => {
   let rig: ActionRig
   let project: ActionProject
+  /** The best commit of main, and a folder with a forged history that names another. */
+  let best: string | undefined
+  let planted: string
 
   async function copied(options: Partial<RunOptions>): Promise<Ran> {
     const [walked] = await walk('examples/pull-request.yml', rig, project, { options })
@@ -101,12 +105,30 @@ describe('a pull request, by the workflow to copy', () => {
     project.work({ time: 1_000_000, bytes: 1100 })
     const grown = await push()
     expect([grown.exitCode, failed(grown)]).toEqual([1, [['work/bytes', 'FAIL', 'best']]])
-    expect((await rig.storeOf(grown)).best).not.toBe(grown.sha)
+    best = (await rig.storeOf(grown)).best
+    expect([undefined, grown.sha]).not.toContain(best)
+    planted = await forge(grown)
     const merge = project.pullRequest('as-bad', { time: 1_000_000, bytes: 1100 })
     const run = await judge(merge)
     expect([run.exitCode, run.outputs['decision']]).toEqual([1, 'FAIL'])
     expect(failed(run)).toEqual([['work/bytes', 'FAIL', 'best']])
     expect(run.regressions).toMatchObject([{ reason: expect.stringMatching(/^1100 against 1000/) }])
+  })
+
+  test('is held against no history that its own jobs saved, which calls a commit of nobody the best', async () => {
+    const [key, ref] = [rig.caches().at(-1)!, 'refs/pull/7/merge']
+    // Under the key of main's own newest cache: its name alone would be believed.
+    await plantInCache(rig, planted, key.split('/')[1]!, { event: 'pull_request', ref })
+    const merge = project.pullRequest('forging', { time: 1_000_000, bytes: 1100 })
+    const run = await copied({ event: 'pull_request', base: 'main', pr: 7, ...merge })
+    expect([run.exitCode, failed(run)]).toEqual([1, [['work/bytes', 'FAIL', 'best']]])
+    expect((await rig.storeOf(run)).best).toBe(best)
+    expect(run.outputs['restored-from']).toMatch(/^segments/)
+    expect(run.findings.map(({ rule, level, message }) => [rule, level, message])).toContainEqual([
+      'storage-failed',
+      'warning',
+      expect.stringContaining(`actions-cache: ${key} was saved by ${ref}`),
+    ])
   })
 })
 

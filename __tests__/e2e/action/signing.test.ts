@@ -1,63 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fileHistories } from '../../../src/edge/history/histories.js'
-import { signSessions } from '../../../src/edge/history/signing.js'
-import { signingKeys } from '../../../src/edge/history/signing-keys.js'
-import { storages } from '../../../src/edge/storage/index.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
-import { type ActionRig, actionRig, type Ran, segmentName, storeName } from '../../support/action-rig.js'
-import { openJob } from '../../support/actions-emulator/job-environment.js'
+import { type ActionRig, actionRig, type Ran, segmentName } from '../../support/action-rig.js'
 import { benchgate } from '../../support/benchgate.js'
+import { forge, forgedSha, plantInCache } from '../../support/forged-history.js'
 import { freshFolder } from '../../support/temporary-repository.js'
 import { zipOf } from '../../support/zip-writer.js'
 
 const key = 'first-secret-of-this-repository-0001'
 const newer = 'other-secret-of-this-repository-0002'
-const foreign = signingKeys(['somebody-else-who-has-no-key-of-ours'])!
 const work = { time: 1_000_000, bytes: 1000 }
 const withKey = (secret: string) => ({ inputs: { 'signing-key': secret } })
-
-const forgedSha = 'f'.repeat(40)
-
-/** A copy of what a run left with one more session, under another key: it claims a commit of main, and to be the best. */
-async function forge(ran: Ran): Promise<string> {
-  const folder = freshFolder('forged')
-  fs.cpSync(path.dirname(ran.outputs['store-file']!), folder, { recursive: true })
-  const opened = await fileHistories.open(folder, { verify: true })
-  if (opened.state !== 'open') throw new Error(opened.state)
-  const { history } = opened
-  const own = history.session(ran.outputs['session']!)!
-  const at = own.header.startedAt + 1
-  const header = { ...own.header, startedAt: at, gitSha: forgedSha }
-  const about = { pointer: 'best', benchmark: 'work', subject: 'self', report: 0, gitSha: forgedSha } as const
-  const move = { ...about, reason: 'planted', actor: 'mallory', at: Date.now(), supersedes: null }
-  const id = history.append({ ...own, header, pointerMoves: [move] })
-  signSessions(history, [id], foreign, Date.now())
-  await history.save()
-  history.close()
-  return folder
-}
-
-/** As if attempt `attempt` of a job of main had saved it. */
-async function plantInCache({ services }: ActionRig, folder: string, attempt: string): Promise<void> {
-  const before = { ...process.env }
-  const { env } = openJob(services, { event: 'push', ref: 'refs/heads/main', runId: 666 })
-  process.env = { ...before, ...env, RUNNER_TEMP: freshFolder('temp') }
-  const options = {
-    name: storeName,
-    attempt,
-    directory: null,
-    retentionDays: 1,
-    deadline: 20,
-    token: null,
-    tag: null,
-  }
-  const place = storages.find(({ name }) => name === 'actions-cache')!.open(options)
-  const saved = place.ok ? await place.value.save(folder) : place
-  process.env = before
-  expect(saved).toEqual({ state: 'saved', as: expect.anything() })
-}
 
 const refused = ({ findings }: Ran) =>
   findings

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { StorageOptions } from '../../../src/app/storage.js'
 import { contentsOf, folderOf, type JobOptions, type Rig, rigUp } from './storage-rig.js'
 
 const pullRequest = (number: number): JobOptions => ({
@@ -8,6 +9,8 @@ const pullRequest = (number: number): JobOptions => ({
   ref: `refs/pull/${number}/merge`,
   base: 'main',
 })
+
+const branch = (name: string): JobOptions => ({ event: 'push', ref: `refs/heads/${name}` })
 
 const files = (text: string) => ({ 'store.db': text })
 const reason = (text: RegExp) => ({ state: 'failed', reason: expect.stringMatching(text) })
@@ -21,20 +24,63 @@ describe('a history in the Actions cache', () => {
 
   afterEach(() => rig.close())
 
-  test('of the default branch is read by a pull request, which cannot change what others read', async () => {
-    await rig.open().save(folderOf(rig, files('main')))
+  const saveMain = () => rig.open().save(folderOf(rig, files('main')))
+  const loadBy = async (job: JobOptions, options: Partial<StorageOptions> = {}) => {
     const into = folderOf(rig, {})
-    expect(await rig.open({}, pullRequest(7)).load(into)).toEqual({
-      state: 'found',
-      from: 'benchgate-demo-main/1-1',
-    })
-    expect(contentsOf(into)).toEqual(files('main'))
-    await rig.open({ attempt: '2-1' }, pullRequest(7)).save(folderOf(rig, files('evil')))
-    for (const job of [{}, pullRequest(8)]) {
-      const seen = folderOf(rig, {})
-      await rig.open({}, job).load(seen)
-      expect(contentsOf(seen)).toEqual(files('main'))
+    return [await rig.open(options, job).load(into), contentsOf(into)]
+  }
+  const found = [{ state: 'found', from: 'benchgate-demo-main/1-1' }, files('main')]
+  const refused = (text: RegExp) => [reason(text), {}]
+
+  test('of the default branch is read by a pull request, which cannot change what others read', async () => {
+    await saveMain()
+    expect(await loadBy(pullRequest(7))).toEqual(found)
+    await rig.open({}, pullRequest(7)).save(folderOf(rig, files('evil')))
+    for (const job of [{}, pullRequest(8)]) expect(await loadBy(job)).toEqual(found)
+  })
+
+  test('that was saved under any other ref that the run reads is not believed, and is named', async () => {
+    const saved: readonly [string, JobOptions][] = [
+      ['1-1', {}],
+      ['1-1', pullRequest(7)],
+      ['2-1', branch('next')],
+      ['2-1', { event: 'release', ref: 'refs/tags/v1' }],
+    ]
+    for (const [attempt, job] of saved) await rig.open({ attempt }, job).save(folderOf(rig, files('some')))
+    const { requests } = rig.services
+    const downloads = () => requests.filter(({ role, method }) => role === 'blob' && method !== 'PUT')
+    for (const [attempt, job] of saved.slice(1)) {
+      const named = `^benchgate-demo-main/${attempt} was saved by .*${job.ref}.* not believed$`
+      expect(await loadBy(job)).toEqual(refused(new RegExp(named)))
     }
+    expect(await loadBy({ ...pullRequest(9), base: 'next' })).toEqual(refused(/saved by refs.heads.next/))
+    expect(downloads()).toEqual([])
+  })
+
+  test('is asked for once more when it was fetched: one saved in between is not believed either', async () => {
+    await saveMain()
+    await rig.open({}, pullRequest(7)).save(folderOf(rig, files('evil')))
+    const { requests, results, faults } = rig.services
+    const [evil] = results.caches.committed(({ scope }) => scope === 'refs/pull/7/merge')
+    evil!.committed = false
+    // Behind the first list, before the fetch: the fetch waits for longer than this takes to see.
+    faults.set(['GetCacheEntryDownloadURL skip=1 delay=200'])
+    const watch = setInterval(() => {
+      evil!.committed = requests.some(({ path }) => path.endsWith('/actions/caches'))
+    }, 1)
+    expect(await loadBy(pullRequest(7))).toEqual(refused(/saved by refs.pull.7.merge/))
+    clearInterval(watch)
+    expect(requests.filter(({ path }) => path.endsWith('/actions/caches')).length).toBe(2)
+  })
+
+  test('is used only where nobody but the default branch saves when GitHub does not tell who did', async () => {
+    await saveMain()
+    const mayNot = { permissions: { contents: 'read' } }
+    expect(await loadBy(mayNot)).toEqual(found)
+    const change = { ...pullRequest(7), ...mayNot }
+    expect(await loadBy(change)).toEqual(refused(/needs actions: read.* 403 /))
+    expect(await loadBy(change, { token: null })).toEqual(refused(/no token to ask GitHub with/))
+    expect(await loadBy(change, { name: 'other' })).toEqual([{ state: 'absent' }, {}])
   })
 
   test('is refused, not lost in silence, when the token or the job may only read', async () => {

@@ -114,6 +114,7 @@ describe('a history in artifacts', () => {
       retentionDays: 7,
       deadline: 1,
       token: null,
+      onDefaultBranch: true,
       tag: null,
     }
     const opened = artifact.open(options)

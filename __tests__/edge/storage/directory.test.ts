@@ -73,6 +73,7 @@ describe('a history in a folder', () => {
       retentionDays: 7,
       deadline: 1,
       token: null,
+      onDefaultBranch: true,
       tag: null,
     }
     const opened = directory.open(options)

@@ -59,6 +59,7 @@ export async function rigUp(
         directory: home,
         retentionDays: 7,
         tag: 'v1',
+        onDefaultBranch: (job.ref ?? main.ref) === main.ref,
       }
       const opened = storage.open({ ...defaults, deadline: 20, token, ...options })
       if (!opened.ok) throw new Error(opened.problems[0]!.what)

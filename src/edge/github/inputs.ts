@@ -102,7 +102,7 @@ export const inputs = [
   {
     name: 'token',
     summary:
-      'Token to find artifacts of earlier runs (actions: read), and to attach the history to a release (contents: write)',
+      'Token to find artifacts of earlier runs and tell whose a cache is (actions: read), and to attach the history to a release (contents: write)',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression, for action.yml
     default: '${{ github.token }}',
   },

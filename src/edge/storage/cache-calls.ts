@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import type { Loaded, Saved } from '../../app/storage.js'
+import { doubtsWith } from './cache-origin.js'
 import type { JobOf } from './client-job.js'
 import { type ClientLog, complaints, said } from './client-log.js'
 
@@ -33,17 +34,42 @@ function whyNothing(log: ClientLog): Loaded {
   return legacy && !reason ? { state: 'absent' } : failed(reason || 'the client gave no reason')
 }
 
-/** Restores the newest entry whose key begins with `prefix` into the folder. */
-export async function loadFromCache(
-  { folder, prefix }: JobOf<'cache-load'>,
-  log: ClientLog,
-): Promise<Loaded> {
+/**
+ * Restores the newest entry whose key begins with `prefix` into the folder. Where the run can read more than the default
+ * branch's entries, only one that is the default branch's.
+ */
+export async function loadFromCache(job: JobOf<'cache-load'>, log: ClientLog): Promise<Loaded> {
   if (!isFeatureAvailable()) return unavailable
-  const key = await restoreCache([enter(folder)], prefix, [prefix])
+  const { folder, prefix, token } = job
+  const paths = [enter(folder)]
+  const load = async (key: string, options = {}): Promise<Loaded> =>
+    loaded(await restoreCache(paths, key, [key], options), key, log)
+  return job.onDefaultBranch ? load(prefix) : loadProven(load, prefix, token)
+}
+
+function loaded(key: string | undefined, prefix: string, log: ClientLog): Loaded {
   if (key === undefined) return whyNothing(log)
   return key.startsWith(prefix)
     ? { state: 'found', from: key }
     : failed(`got the entry of another key, ${key}`)
+}
+
+type Load = (key: string, options?: { readonly lookupOnly: boolean }) => Promise<Loaded>
+
+/**
+ * Asks before the bytes are fetched, because the client unpacks them wherever they say, and again behind it: what was
+ * saved in between could have been fetched.
+ */
+async function loadProven(load: Load, prefix: string, token: string | null): Promise<Loaded> {
+  const found = await load(prefix, { lookupOnly: true })
+  if (found.state !== 'found') return found
+  const doubt = await doubtsWith(token)
+  const before = await doubt(found.from)
+  if (before !== null) return failed(before)
+  const fetched = await load(found.from)
+  if (fetched.state !== 'found') return fetched
+  const after = await doubt(fetched.from)
+  return after === null ? fetched : failed(after)
 }
 
 /** Saves the folder and looks the key up: an upload that the client calls done is not always there. */

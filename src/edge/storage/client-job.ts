@@ -5,6 +5,9 @@ interface CacheLoad {
   readonly call: 'cache-load'
   readonly folder: string
   readonly prefix: string
+  /** False: entries of other branches and of the pull request can be read, and GitHub is asked whose it is. */
+  readonly onDefaultBranch: boolean
+  readonly token: string | null
 }
 
 interface CacheSave {

@@ -15,7 +15,7 @@ const patterns = {
 /**
  * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
  * are samples. Their mean, median and deviation, which it prints as well, are left out unless they stand alone; so are
- * the fitted complexity (BigO, RMS), which are no measurements.
+ * the fitted complexity (BigO, RMS), which are no measurements. A name that only ends in `_max` or `_mean` is one.
  */
 export const googleBenchmarkText: Format = {
   name: 'google-benchmark-text',
@@ -29,16 +29,7 @@ export const googleBenchmarkText: Format = {
 }
 
 const units: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's', '%'])
-const aggregate: ReadonlySet<string> = new Set([
-  'mean',
-  'median',
-  'stddev',
-  'cv',
-  'min',
-  'max',
-  'BigO',
-  'RMS',
-])
+const aggregate: ReadonlySet<string> = new Set(['mean', 'median', 'stddev', 'cv', 'min', 'max'])
 
 /** A number and its unit, as printed, and where they end. */
 interface Time {
@@ -51,6 +42,7 @@ interface Row {
   readonly name: string
   readonly real: Time
   readonly cpu: Time
+  readonly iterations: string
   readonly counters: readonly (readonly [string, string])[]
   readonly line: number
 }
@@ -59,27 +51,18 @@ function reader(): LineReader {
   const out = collection()
   const failed = new Set<string>()
   const plain = new Set<string>()
-  /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
-  const aggregates = new Map<string, Map<string, Row>>()
   let columns: readonly string[] | null = null
-  const take = (row: Row) => {
-    const mark = row.name.lastIndexOf('_')
-    const kind = row.name.slice(mark + 1)
-    if (mark > 0 && aggregate.has(kind)) {
-      const base = row.name.slice(0, mark)
-      if (plain.has(base)) return
-      const kinds = aggregates.get(base)
-      if (kinds !== undefined) kinds.set(kind, row)
-      else if (aggregates.size < mostReadings) aggregates.set(ownText(base), new Map([[kind, row]]))
-      else if (kind === 'mean') out.leaveOut(2)
-      return
-    }
+  const emit = (row: Row) => {
     if (!plain.has(row.name) && plain.size < mostReadings) plain.add(ownText(row.name))
     sample(out, printed(named(row.name, 'real_time'), row.real.number, row.real.unit, row))
     sample(out, printed(named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row))
     for (const [counter, word] of row.counters)
       sample(out, counterReading(named(row.name, counter), word, row.line))
   }
+  const rows = groups((group) => {
+    if (!group.rows.has('stddev')) for (const row of group.rows.values()) emit(row)
+    else if (!plain.has(group.base)) addAggregate(out, group)
+  })
   const fail = (text: string, line: number) => {
     const [, broken, word, message] = patterns.failed.exec(text) ?? []
     if (broken === undefined || failed.has(broken)) return
@@ -94,12 +77,55 @@ function reader(): LineReader {
       if (columns === null) return
       if (text.endsWith("'")) fail(text, line)
       const row = rowIn(text, line, columns)
-      if (row !== undefined) take(row)
+      if (row !== undefined && !rows.take(row)) emit(row)
     },
     end() {
-      for (const [base, kinds] of aggregates) if (!plain.has(base)) addAggregate(out, base, kinds)
+      rows.end()
       return out.parsed()
     },
+  }
+}
+
+/** What may be the aggregates of one benchmark, by kind; never without a mean. */
+interface Group {
+  readonly base: string
+  readonly rows: Map<string, Row>
+}
+
+/** What a name ends in that may be an aggregate's; empty for all others. */
+function kindOf(name: string): string {
+  const mark = name.lastIndexOf('_')
+  const kind = mark > 0 ? name.slice(mark + 1) : ''
+  return aggregate.has(kind) ? kind : ''
+}
+
+function fits({ base, rows }: Group, { name, iterations }: Row, kind: string): boolean {
+  if (kind === '' || rows.has(kind) || rows.get('mean')!.iterations !== iterations) return false
+  return name.length === base.length + 1 + kind.length && name.startsWith(base)
+}
+
+/**
+ * Tells aggregates from benchmarks whose names only end like one. Aggregates of a benchmark follow each other, the mean
+ * first, all with the same iterations; rows that are handed to `end` without a deviation are no aggregates.
+ */
+function groups(end: (group: Group) => void) {
+  let open: Group | null = null
+  const close = () => {
+    if (open !== null) end(open)
+    open = null
+  }
+  return {
+    /** Whether it keeps the row; one that it does not keep is no aggregate. */
+    take(row: Row): boolean {
+      const kind = kindOf(row.name)
+      const isNext = open !== null && fits(open, row, kind)
+      if (!isNext) close()
+      if (open !== null) open.rows.set(kind, row)
+      else if (kind === 'mean')
+        open = { base: row.name.slice(0, -'_mean'.length), rows: new Map([[kind, row]]) }
+      return open !== null
+    },
+    end: close,
   }
 }
 
@@ -114,7 +140,14 @@ function rowIn(text: string, line: number, columns: readonly string[]): Row | un
     const last = digitsEnd(text, iterations)
     const rest = blanksEnd(text, last)
     if (last === iterations || (rest === last && rest < text.length)) continue
-    return { name: text.slice(0, end), real, cpu, counters: countersOf(text.slice(rest), columns), line }
+    return {
+      name: text.slice(0, end),
+      real,
+      cpu,
+      iterations: text.slice(iterations, last),
+      counters: countersOf(text.slice(rest), columns),
+      line,
+    }
   }
   return undefined
 }
@@ -169,14 +202,13 @@ function counterReading(name: ReadingName, word: string, line: number) {
 }
 
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
-function addAggregate(out: Collection, base: string, kinds: ReadonlyMap<string, Row>): void {
-  const mean = kinds.get('mean') ?? kinds.get('median')
-  if (mean === undefined) return
-  const deviation = kinds.get('stddev')
+function addAggregate(out: Collection, { base, rows }: Group): void {
+  const mean = rows.get('mean')!
+  const deviation = rows.get('stddev')!
   const { line } = mean
   for (const metric of ['real', 'cpu'] as const) {
     const { number, unit } = mean[metric]
-    const spread = deviation?.[metric].unit === unit ? deviation[metric].number : undefined
+    const spread = deviation[metric].unit === unit ? deviation[metric].number : undefined
     out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }))
   }
 }

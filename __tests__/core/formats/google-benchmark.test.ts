@@ -25,6 +25,12 @@ describe('what Google Benchmark prints', () => {
         ...['V_max real_time 4e-9 sec', 'V_max cpu_time 4e-9 sec'],
       ],
     ],
+    [
+      'a benchmark that skipped itself beside one that failed',
+      'google-benchmark',
+      '{"context":{},"benchmarks":[{"name":"A","run_type":"iteration","skipped":true,"skip_message":"no GPU","real_time":0},{"name":"B","run_type":"iteration","error_occurred":true,"error_message":"boom","real_time":0}]}',
+      ['A real_time skipped', 'B real_time error'],
+    ],
   ])('%s: %s', (_what, format, text, expected) => {
     expect(said(format, text)).toEqual(expected)
   })

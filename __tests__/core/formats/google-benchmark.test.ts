@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { said } from '../../support/said.js'
+import { parse, said } from '../../support/said.js'
 
 const heading = 'Benchmark  Time  CPU  Iterations'
 
@@ -31,7 +31,25 @@ describe('what Google Benchmark prints', () => {
       '{"context":{},"benchmarks":[{"name":"A","run_type":"iteration","skipped":true,"skip_message":"no GPU","real_time":0},{"name":"B","run_type":"iteration","error_occurred":true,"error_message":"boom","real_time":0}]}',
       ['A real_time skipped', 'B real_time error'],
     ],
+    [
+      'counters that are inverted, labels that look like counters and numbers that are none',
+      'google-benchmark-text',
+      `${heading} UserCounters...\nA  1 ns  1 ns  50 frame=3.2us load=2s hits=5M/s impl=avx2 fast\nB  1 ns  1 ns  50 avx2\nC  1 ns  1 ns  50 x=nan`,
+      [
+        ...['A real_time 1e-9 sec', 'A cpu_time 1e-9 sec', 'A frame 0.0000032 sec', 'A load 2 sec'],
+        ...['A hits 5000000 hits/s', 'B real_time 1e-9 sec', 'B cpu_time 1e-9 sec'],
+        ...['C real_time 1e-9 sec', 'C cpu_time 1e-9 sec', 'C x error'],
+      ],
+    ],
   ])('%s: %s', (_what, format, text, expected) => {
     expect(said(format, text)).toEqual(expected)
+  })
+
+  test.each([
+    ['', 'x=-nan/s'],
+    [' x', '-nan/s'],
+  ])('a counter that is no number is quoted as it was printed, in a table of columns too', (column, word) => {
+    const { readings } = parse('google-benchmark-text', `${heading}${column}\nA  1 ns  1 ns  5 ${word}`)
+    expect(readings[2]).toMatchObject({ metric: 'x', message: expect.stringContaining(' -nan/s,') })
   })
 })

@@ -9,7 +9,8 @@ import { blanksEnd, digitsEnd, wordEnd } from './words.js'
 const patterns = {
   heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
   failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEZYmunpfazy]?)i?(\/?s)?$/,
+  notFinite: /^-?(?:nan|inf)(?:\/?s)?$/,
 }
 
 /**
@@ -73,7 +74,7 @@ function reader(): LineReader {
   return {
     line(text, line) {
       const head = text.startsWith('Benchmark ') ? patterns.heading.exec(text) : null
-      if (head !== null) columns = head[1]?.trim().split(/ +/) ?? []
+      if (head !== null) columns = columnsIn(head[1] ?? '')
       if (columns === null) return
       if (text.endsWith("'")) fail(text, line)
       const row = rowIn(text, line, columns)
@@ -171,9 +172,16 @@ const time = { unit: 'sec', direction: 'minimize' } as const
 
 const named = (benchmark: string, metric: string): ReadingName => ({ benchmark, dimensions: {}, metric })
 
+/** The counters that a heading names; the table that names none stands for any of them. */
+const columnsIn = (text: string): readonly string[] =>
+  text.trim() === 'UserCounters...' ? [] : text.split(/ +/).filter((word) => word !== '')
+
 const noCounters: Row['counters'] = []
 
-/** `name=value` after the row, or the values of the columns that the heading names. */
+/**
+ * `name=value` after the row, or the values of the columns that the heading names. A label stands there too and may
+ * look alike, but is no number.
+ */
 function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
   if (rest === '') return noCounters
   const counters: (readonly [string, string])[] = []
@@ -182,23 +190,31 @@ function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
     const end = wordEnd(rest, start)
     const word = rest.slice(start, end)
     const equals = word.indexOf('=')
-    if (equals > 0 && equals < word.length - 1) counters.push([word.slice(0, equals), word.slice(equals + 1)])
+    const value = equals > 0 ? word.slice(equals + 1) : ''
+    if (patterns.amount.test(value) || patterns.notFinite.test(value))
+      counters.push([word.slice(0, equals), value])
     else if (columns[index] !== undefined) counters.push([columns[index]!, word])
     start = blanksEnd(rest, end)
   }
   return counters
 }
 
-const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 } as const
+const steps: Readonly<Record<string, number>> = {
+  ...{ k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, Z: 7, Y: 8 },
+  ...{ m: -1, u: -2, n: -3, p: -4, f: -5, a: -6, z: -7, y: -8 },
+}
 
-/** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
+/**
+ * A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. A rate
+ * is a second's, or the seconds of one where it was inverted.
+ */
 function counterReading(name: ReadingName, word: string, line: number) {
-  const [, number = word, step = '', rate] = patterns.amount.exec(word) ?? []
+  const [, number, step = '', rate] = patterns.amount.exec(word) ?? []
+  if (number === undefined) return printed(name, word, '', { line })
   const base = name.metric === 'bytes_per_second' ? 1024 : 1000
-  const value =
-    (parseNumber(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step as keyof typeof steps])
+  const value = (parseNumber(number) ?? Number.NaN) * base ** (steps[step] ?? 0)
   const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric
-  return printed(name, value, rate === undefined ? '' : `${counted}/s`, { line })
+  return printed(name, value, rate === '/s' ? `${counted}/s` : (rate ?? ''), { line })
 }
 
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */

@@ -16,6 +16,21 @@ describe('what go test -bench prints', () => {
     expect(names('BenchmarkB/n-20-8 \t 1\t 2 ns/op\n')).toEqual([['BenchmarkB/n-20', '8']])
   })
 
+  test('a unit that a benchmark reports itself takes no name away from what Go measures', () => {
+    const text =
+      'BenchmarkA-2 \t 10\t 9 ns/op\t 512 bytes\t 3 kB\t 2.5 s\t 64 B/op\nBenchmarkC-2 \t 10\t 7 bytes\n'
+    const { readings, findings } = goBench.parse(text)
+    expect(readings.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([
+      ['sec', 9e-9, 'sec'],
+      ['bytes', 512, 'B'],
+      ['kB', 3000, 'B'],
+      ['s', 2.5, 'sec'],
+      ['B', 64, 'B'],
+      ['B', 7, 'B'],
+    ])
+    expect(findings).toEqual([])
+  })
+
   test('one failed repeat makes the whole benchmark an error', () => {
     const text = 'BenchmarkA-2 \t 1\t 2 ns/op\n--- FAIL: BenchmarkA-2\n    a_test.go:1: boom\n'
     expect(goBench.parse(text).readings).toMatchObject([

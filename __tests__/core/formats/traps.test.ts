@@ -35,6 +35,12 @@ describe('what other readers of benchmark output stumble over', () => {
     ],
     ['a byte order mark', 'dart', '\ufeffA(RunTime): 1.5 us.', ['A time 0.0000015 sec']],
     [
+      'byte order marks of files that were joined',
+      'dart',
+      'A(RunTime): 1.5 us.\r\n\ufeffB(RunTime): 2 us.',
+      ['A time 0.0000015 sec', 'B time 0.000002 sec'],
+    ],
+    [
       'colours',
       'libtest',
       '\u001b[1mtest a ... \u001b[36mbench\u001b[(B\u001b[m: 5 ns/iter (+/- 0)',

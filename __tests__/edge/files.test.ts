@@ -64,6 +64,16 @@ describe('a result file', () => {
     await new Promise((resolve) => server.close(resolve))
   })
 
+  test('that PowerShell wrote as UTF-16 reads as the same text as one in UTF-8', async () => {
+    // Longer than what is read at once.
+    const text = `\ufeff${'10 µs 🚀\r\n'.repeat(5000)}`
+    for (const encoding of ['utf16le', 'utf8'] as const) {
+      writeFileSync(at('text'), text, encoding)
+      const opened = await files.readPieces(at('text'), 2 ** 20)
+      expect(opened.state === 'open' && [...opened.pieces].join('') === text).toBe(true)
+    }
+  })
+
   test('over the limit is refused, also where the file tells no size', async () => {
     put('big', 'x'.repeat(101))
     const reason = 'it is larger than 100 bytes'

@@ -82,7 +82,10 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   /** Opens without following links or blocking; regular files of at most `limit` bytes only. */
   readResult(path: string, limit: number): Promise<ResultFile>
-  /** The text of such a file, at most `limit` bytes, read as it is asked for; iterate it to the end. */
+  /**
+   * The text of such a file, at most `limit` bytes, read as it is asked for; iterate it to the end. It is UTF-8, or
+   * little-endian UTF-16 where a byte order mark says so.
+   */
   readPieces(path: string, limit: number): Promise<TextPieces>
   /** Appends and fsyncs. */
   appendDurably(path: string, text: string): Promise<void>

@@ -77,18 +77,22 @@ export async function readResult(path: string, limit: number): Promise<ResultFil
   }
 }
 
+/** PowerShell writes UTF-16 where its output is sent to a file, and marks it so. */
+const isUtf16 = (beginning: Uint8Array): boolean => beginning[0] === 0xff && beginning[1] === 0xfe
+
 /** What was in the file when it was opened: what grows meanwhile is not followed. */
 function* piecesOf(descriptor: number, size: number): Generator<string> {
-  const decoder = new StringDecoder('utf8')
+  let decoder: StringDecoder | undefined
   const chunk = Buffer.allocUnsafe(2 ** 16)
   try {
     for (let left = size; left > 0; ) {
       const length = readSync(descriptor, chunk, 0, Math.min(left, chunk.length), null)
       if (length === 0) break
       left -= length
+      decoder ??= new StringDecoder(isUtf16(chunk.subarray(0, length)) ? 'utf16le' : 'utf8')
       yield decoder.write(chunk.subarray(0, length))
     }
-    yield decoder.end()
+    if (decoder) yield decoder.end()
   } finally {
     closeSync(descriptor)
   }

@@ -16,6 +16,38 @@ describe('what go test -bench prints', () => {
     expect(names('BenchmarkB/n-20-8 \t 1\t 2 ns/op\n')).toEqual([['BenchmarkB/n-20', '8']])
   })
 
+  test('a sub-benchmark without a count shows that a number at the end of another one is its own', () => {
+    expect(names('BenchmarkB/any \t 1\t 2 ns/op\nBenchmarkB/n-20 \t 1\t 2 ns/op\n')).toEqual([
+      ['BenchmarkB/any', '1'],
+      ['BenchmarkB/n-20', '1'],
+    ])
+  })
+
+  test('sub-benchmarks that ran with one processor and with four stay one benchmark each', () => {
+    const runs = ['any', 'any-4', 'n-20', 'n-20-4'].map((name) => `BenchmarkB/${name} \t 1\t 2 ns/op\n`)
+    expect(names(runs.join(''))).toEqual([
+      ['BenchmarkB/any', '1'],
+      ['BenchmarkB/any', '4'],
+      ['BenchmarkB/n-20', '1'],
+      ['BenchmarkB/n-20', '4'],
+    ])
+  })
+
+  test('a unit that a benchmark reports itself takes no name away from what Go measures', () => {
+    const text =
+      'BenchmarkA-2 \t 10\t 9 ns/op\t 512 bytes\t 3 kB\t 2.5 s\t 64 B/op\nBenchmarkC-2 \t 10\t 7 bytes\n'
+    const { readings, findings } = goBench.parse(text)
+    expect(readings.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([
+      ['sec', 9e-9, 'sec'],
+      ['bytes', 512, 'B'],
+      ['kB', 3000, 'B'],
+      ['s', 2.5, 'sec'],
+      ['B', 64, 'B'],
+      ['B', 7, 'B'],
+    ])
+    expect(findings).toEqual([])
+  })
+
   test('one failed repeat makes the whole benchmark an error', () => {
     const text = 'BenchmarkA-2 \t 1\t 2 ns/op\n--- FAIL: BenchmarkA-2\n    a_test.go:1: boom\n'
     expect(goBench.parse(text).readings).toMatchObject([

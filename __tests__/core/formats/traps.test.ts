@@ -2,15 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { formats } from '../../../src/core/formats/index.js'
 import { lineFeed } from '../../../src/core/formats/lines.js'
 import { identity } from '../../../src/core/formats/reading.js'
-import { findPlugin } from '../../../src/core/model/plugin.js'
-
-const parse = (format: string, text: string) => findPlugin(formats, format)!.parse(text)
-
-/** `benchmark metric value unit` of each reading, or its status where it has no value. */
-const said = (format: string, text: string): readonly string[] =>
-  parse(format, text).readings.map(({ benchmark, metric, value, unit, status }) =>
-    [benchmark, metric, value === null ? status : `${Number(value.toPrecision(6))} ${unit}`].join(' '),
-  )
+import { parse, said } from '../../support/said.js'
 
 describe('what other readers of benchmark output stumble over', () => {
   test.each([
@@ -42,6 +34,12 @@ describe('what other readers of benchmark output stumble over', () => {
       ['A time 0.0000015 sec', 'B time 0.000002 sec'],
     ],
     ['a byte order mark', 'dart', '\ufeffA(RunTime): 1.5 us.', ['A time 0.0000015 sec']],
+    [
+      'byte order marks of files that were joined',
+      'dart',
+      'A(RunTime): 1.5 us.\r\n\ufeffB(RunTime): 2 us.',
+      ['A time 0.0000015 sec', 'B time 0.000002 sec'],
+    ],
     [
       'colours',
       'libtest',

@@ -1,28 +1,32 @@
 import { collection } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
-import { good, printed } from './reading.js'
-import { parseNumber } from './units.js'
+import { printed } from './reading.js'
 import { isBlankAt, isDigit } from './words.js'
 
 /**
- * What `console.timeEnd` prints: `label: 12.3ms`, `label: 7617ms - timer ended`, `label: 1:05.123 (m:ss.mmm)`. A label
- * that ends several times has its times as samples.
+ * What `console.timeEnd` prints: `label: 12.3ms`, `label: 7617ms - timer ended`, `label: 1:05.123 (m:ss.mmm)`;
+ * in Bun `[12.34ms] label`. A label that ends several times has its times as samples.
  */
 export const consoleTime: Format = {
   name: 'console-time',
   summary: 'what console.timeEnd prints in Node, Deno, Bun and browsers',
   samples: true,
   units: 'ms, s, minutes, hours',
-  mark: 'lines such as `label: 12.3ms`',
+  mark: 'lines such as `label: 12.3ms` or `[12.34ms] label`',
   source: 'captured',
-  detect: byPattern(0.5, /^[^{}"]*\S: ?\d[\d.]*(?:ms|s)(?: - timer ended)?$/),
+  detect: byPattern(
+    0.5,
+    /^(?:[^{}"]*\S: ?(?:\d[\d.]*m?s(?: - timer ended)?|[\d:.]+ \((?:h:m)?m:ss\.mmm\))|\[\d+\.\d\dm?s\] \S.*)$/,
+  ),
   ...byLine(reader),
 }
 
 /** Behind a time in some browsers. */
 const ending = ' - timer ended'
-const clock = /^(.*\S): ?(?:(\d+):)?(\d+):([\d.]+) \((?:h:m)?m:ss\.mmm\)$/
+const minutes = /^(.*\S): ?(\d+):(\d+(?:\.\d+)?) \(m:ss\.mmm\)$/
+const hours = /^(.*\S): ?(\d+):(\d+):(\d+(?:\.\d+)?) \(h:mm:ss\.mmm\)$/
+const bun = /^\[(\d+\.\d\d)(m?s)\] (.*\S)\s*$/
 
 const named = (benchmark: string) => ({ benchmark, dimensions: {}, metric: 'time' })
 
@@ -30,18 +34,13 @@ function reader(): LineReader {
   const out = collection()
   return {
     line(text, line) {
-      if (!text.includes(':')) return
-      const time = timeIn(text)
-      if (time !== undefined) {
-        const { label, number, unit } = time
-        const reading = printed(named(label), number, unit, { line })
-        return reading.status === 'ok' ? out.sample(reading) : out.flaw(`${label}: ${reading.message}`, line)
-      }
-      const [, long, hours = '0', minutes, seconds = ''] = text.endsWith(')') ? (clock.exec(text) ?? []) : []
-      const rest = parseNumber(seconds)
-      if (long === undefined || rest === undefined) return
-      const value = Number(hours) * 3600 + Number(minutes) * 60 + rest
-      out.sample(good(named(long), value, { unit: 'sec', direction: 'minimize', line }))
+      const inBun = text.startsWith('[') ? bunIn(text) : undefined
+      const found = inBun ?? (text.includes(':') ? (timeIn(text) ?? clockIn(text)) : undefined)
+      if (found === undefined) return
+      const { label, number, unit } = found
+      const reading = printed(named(label), number, unit, { line })
+      if (reading.status === 'ok') out.sample(reading)
+      else out.flaw(`${label}: ${reading.message}`, line)
     },
     end: out.parsed,
   }
@@ -49,7 +48,8 @@ function reader(): LineReader {
 
 interface Time {
   readonly label: string
-  readonly number: string
+  /** A number only where it had to be computed. */
+  readonly number: string | number
   readonly unit: string
 }
 
@@ -65,6 +65,24 @@ function timeIn(text: string): Time | undefined {
   if (start === numberEnd || text[colon] !== ':' || colon === 0 || isBlankAt(text, colon - 1))
     return undefined
   return { label: text.slice(0, colon), number: text.slice(start, numberEnd), unit }
+}
+
+/** What a line says whose time is that of a clock. What precedes the minutes may be the label's: the end names the hours. */
+function clockIn(text: string): Time | undefined {
+  if (!text.endsWith(' (h:mm:ss.mmm)')) return secondsOf(text.endsWith(')') ? minutes.exec(text) : null)
+  return secondsOf(hours.exec(text))
+}
+
+/** Behind the label stand numbers of which each is a sixtieth of the one before. */
+function secondsOf(found: readonly string[] | null): Time | undefined {
+  if (found === null) return undefined
+  const [, label = '', ...parts] = found
+  return { label, number: parts.reduce((sum, part) => sum * 60 + Number(part), 0), unit: 's' }
+}
+
+function bunIn(text: string): Time | undefined {
+  const [, number, unit = '', label = ''] = bun.exec(text) ?? []
+  return number === undefined ? undefined : { label, number, unit }
 }
 
 /** Where the one blank stands that may be before `at`. */

@@ -6,14 +6,15 @@ import { goKey, otherEvents } from './go-others.js'
 import { byLine } from './lines.js'
 import { names } from './names.js'
 import { ownText } from './own-text.js'
-import { bad, good, printed } from './reading.js'
+import { bad, good, printed, type ReadingName } from './reading.js'
 import { meanOf, type Tally, tallies } from './tally.js'
 import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 import { blanksEnd, wordEnd } from './words.js'
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
+ * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one
+ * that the benchmark reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
  * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has
  * a reading of `sec` that says so.
  */
@@ -159,21 +160,39 @@ function addReadings(out: Collection, results: Map<string, Benchmark>, others: r
     ...neverEnded(named),
     ...packages(events),
   ].sort((a, b) => a.line! - b.line!)
+  const addMetrics = metricsInto(out)
   const known = names()
   const first = broken.filter((reading, place) => known.take(reading, place) === place)
   for (let at = 0; at < metrics.length; at++) {
     const { benchmark, dimensions } = named[at]!.name
     if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
-      for (const [text, metric] of metrics[at]!) out.add(folded(text, metric, named[at]!.name))
+      addMetrics(metrics[at]!, named[at]!.name)
     metrics[at] = null
   }
   for (const reading of first) out.add(reading)
 }
 
+/** What Go measures by itself: it has its name whatever else a benchmark reports. */
+const gos = ['ns/op', 'MB/s', 'B/op', 'allocs/op']
+
+/** Adds the metrics of one benchmark after the other to `out`. */
+function metricsInto(out: Collection) {
+  const taken = new Set<string>()
+  return (metrics: Benchmark['metrics'], name: NamedEvent['name']): void => {
+    taken.clear()
+    if (metrics.size > 1) for (const text of gos) if (metrics.has(text)) taken.add(unitOf(text).base)
+    for (const [text, metric] of metrics) {
+      const { base } = metric.unit
+      const isOther = taken.has(base) && !gos.includes(text)
+      taken.add(base)
+      out.add(folded(text, metric, { ...name, metric: isOther ? text : base }))
+    }
+  }
+}
+
 /** One reading for all lines of the same benchmark and unit, which they printed as `text`. */
-function folded(text: string, { unit, line, said }: Metric, name: NamedEvent['name']): Reading {
+function folded(text: string, { unit, line, said }: Metric, full: ReadingName): Reading {
   const { base, direction } = unit
-  const full = { ...name, metric: base }
   if (typeof said === 'string') return bad(full, said, { unit: base, direction, line })
   const printedUnit = base === text ? undefined : text
   return good(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line })

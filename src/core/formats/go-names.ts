@@ -19,8 +19,8 @@ function suffixAt(name: string): number {
  * Tells names from processor counts. Go adds `-8` to a name unless GOMAXPROCS is 1, and a sub-benchmark may end
  * in `-20` by itself. A function's name holds no `-`, so the counts of top-level benchmarks are certain, and each
  * package runs all of its benchmarks with the same counts: another number belongs to the name. With
- * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do. Events of packages are left
- * out, the others stand in their order.
+ * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do, unless another one has none:
+ * that one ran with 1. Events of packages are left out, the others stand in their order.
  */
 export function goNames(events: readonly GoEvent[]): readonly NamedEvent[] {
   const counts = certainCounts(events)
@@ -49,7 +49,7 @@ function shared() {
   }
 }
 
-/** Counts of the top-level benchmarks that printed numbers, by package. */
+/** Counts that benchmarks ran with beyond doubt, by package. */
 function certainCounts(events: readonly GoEvent[]): ReadonlyMap<string | null, ReadonlySet<string>> {
   const counts = new Map<string | null, Set<string>>()
   for (const event of events) {
@@ -58,7 +58,28 @@ function certainCounts(events: readonly GoEvent[]): ReadonlyMap<string | null, R
     const dash = suffixAt(event.name)
     counts.set(event.pkg, ofPackage.add(dash < 0 ? '1' : event.name.slice(dash + 1)))
   }
+  addCountsOfSubs(events, counts)
   return counts
+}
+
+/**
+ * Adds the counts of packages where only sub-benchmarks printed numbers and one of them has no count: that one ran with
+ * 1, and with every number that it bears elsewhere, as with `-cpu 1,4`.
+ */
+function addCountsOfSubs(events: readonly GoEvent[], counts: Map<string | null, Set<string>>): void {
+  const bare = new Map<string | null, Set<string>>()
+  for (const event of events) {
+    if (event.kind !== 'result' || counts.has(event.pkg) || suffixAt(event.name) >= 0) continue
+    bare.set(event.pkg, (bare.get(event.pkg) ?? new Set()).add(event.name))
+  }
+  for (const pkg of bare.keys()) counts.set(pkg, new Set(['1']))
+  for (const event of events) {
+    const names = event.kind === 'result' ? bare.get(event.pkg) : undefined
+    if (names === undefined || event.kind !== 'result') continue
+    const dash = suffixAt(event.name)
+    if (dash >= 0 && names.has(event.name.slice(0, dash)))
+      counts.get(event.pkg)!.add(event.name.slice(dash + 1))
+  }
 }
 
 /** Name and count. Names of benchmarks that have no result are printed without count: null unless it is clear. */

@@ -9,13 +9,14 @@ import { blanksEnd, digitsEnd, wordEnd } from './words.js'
 const patterns = {
   heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
   failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEZYmunpfazy]?)i?(\/?s)?$/,
+  notFinite: /^-?(?:nan|inf)(?:\/?s)?$/,
 }
 
 /**
  * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
  * are samples. Their mean, median and deviation, which it prints as well, are left out unless they stand alone; so are
- * the fitted complexity (BigO, RMS), which are no measurements.
+ * the fitted complexity (BigO, RMS), which are no measurements. A name that only ends in `_max` or `_mean` is one.
  */
 export const googleBenchmarkText: Format = {
   name: 'google-benchmark-text',
@@ -29,16 +30,7 @@ export const googleBenchmarkText: Format = {
 }
 
 const units: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's', '%'])
-const aggregate: ReadonlySet<string> = new Set([
-  'mean',
-  'median',
-  'stddev',
-  'cv',
-  'min',
-  'max',
-  'BigO',
-  'RMS',
-])
+const aggregate: ReadonlySet<string> = new Set(['mean', 'median', 'stddev', 'cv', 'min', 'max'])
 
 /** A number and its unit, as printed, and where they end. */
 interface Time {
@@ -51,6 +43,7 @@ interface Row {
   readonly name: string
   readonly real: Time
   readonly cpu: Time
+  readonly iterations: string
   readonly counters: readonly (readonly [string, string])[]
   readonly line: number
 }
@@ -59,27 +52,18 @@ function reader(): LineReader {
   const out = collection()
   const failed = new Set<string>()
   const plain = new Set<string>()
-  /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
-  const aggregates = new Map<string, Map<string, Row>>()
   let columns: readonly string[] | null = null
-  const take = (row: Row) => {
-    const mark = row.name.lastIndexOf('_')
-    const kind = row.name.slice(mark + 1)
-    if (mark > 0 && aggregate.has(kind)) {
-      const base = row.name.slice(0, mark)
-      if (plain.has(base)) return
-      const kinds = aggregates.get(base)
-      if (kinds !== undefined) kinds.set(kind, row)
-      else if (aggregates.size < mostReadings) aggregates.set(ownText(base), new Map([[kind, row]]))
-      else if (kind === 'mean') out.leaveOut(2)
-      return
-    }
+  const emit = (row: Row) => {
     if (!plain.has(row.name) && plain.size < mostReadings) plain.add(ownText(row.name))
     sample(out, printed(named(row.name, 'real_time'), row.real.number, row.real.unit, row))
     sample(out, printed(named(row.name, 'cpu_time'), row.cpu.number, row.cpu.unit, row))
     for (const [counter, word] of row.counters)
       sample(out, counterReading(named(row.name, counter), word, row.line))
   }
+  const rows = groups((group) => {
+    if (!group.rows.has('stddev')) for (const row of group.rows.values()) emit(row)
+    else if (!plain.has(group.base)) addAggregate(out, group)
+  })
   const fail = (text: string, line: number) => {
     const [, broken, word, message] = patterns.failed.exec(text) ?? []
     if (broken === undefined || failed.has(broken)) return
@@ -90,16 +74,59 @@ function reader(): LineReader {
   return {
     line(text, line) {
       const head = text.startsWith('Benchmark ') ? patterns.heading.exec(text) : null
-      if (head !== null) columns = head[1]?.trim().split(/ +/) ?? []
+      if (head !== null) columns = columnsIn(head[1] ?? '')
       if (columns === null) return
       if (text.endsWith("'")) fail(text, line)
       const row = rowIn(text, line, columns)
-      if (row !== undefined) take(row)
+      if (row !== undefined && !rows.take(row)) emit(row)
     },
     end() {
-      for (const [base, kinds] of aggregates) if (!plain.has(base)) addAggregate(out, base, kinds)
+      rows.end()
       return out.parsed()
     },
+  }
+}
+
+/** What may be the aggregates of one benchmark, by kind; never without a mean. */
+interface Group {
+  readonly base: string
+  readonly rows: Map<string, Row>
+}
+
+/** What a name ends in that may be an aggregate's; empty for all others. */
+function kindOf(name: string): string {
+  const mark = name.lastIndexOf('_')
+  const kind = mark > 0 ? name.slice(mark + 1) : ''
+  return aggregate.has(kind) ? kind : ''
+}
+
+function fits({ base, rows }: Group, { name, iterations }: Row, kind: string): boolean {
+  if (kind === '' || rows.has(kind) || rows.get('mean')!.iterations !== iterations) return false
+  return name.length === base.length + 1 + kind.length && name.startsWith(base)
+}
+
+/**
+ * Tells aggregates from benchmarks whose names only end like one. Aggregates of a benchmark follow each other, the mean
+ * first, all with the same iterations; rows that are handed to `end` without a deviation are no aggregates.
+ */
+function groups(end: (group: Group) => void) {
+  let open: Group | null = null
+  const close = () => {
+    if (open !== null) end(open)
+    open = null
+  }
+  return {
+    /** Whether it keeps the row; one that it does not keep is no aggregate. */
+    take(row: Row): boolean {
+      const kind = kindOf(row.name)
+      const isNext = open !== null && fits(open, row, kind)
+      if (!isNext) close()
+      if (open !== null) open.rows.set(kind, row)
+      else if (kind === 'mean')
+        open = { base: row.name.slice(0, -'_mean'.length), rows: new Map([[kind, row]]) }
+      return open !== null
+    },
+    end: close,
   }
 }
 
@@ -114,7 +141,14 @@ function rowIn(text: string, line: number, columns: readonly string[]): Row | un
     const last = digitsEnd(text, iterations)
     const rest = blanksEnd(text, last)
     if (last === iterations || (rest === last && rest < text.length)) continue
-    return { name: text.slice(0, end), real, cpu, counters: countersOf(text.slice(rest), columns), line }
+    return {
+      name: text.slice(0, end),
+      real,
+      cpu,
+      iterations: text.slice(iterations, last),
+      counters: countersOf(text.slice(rest), columns),
+      line,
+    }
   }
   return undefined
 }
@@ -138,9 +172,16 @@ const time = { unit: 'sec', direction: 'minimize' } as const
 
 const named = (benchmark: string, metric: string): ReadingName => ({ benchmark, dimensions: {}, metric })
 
+/** The counters that a heading names; the table that names none stands for any of them. */
+const columnsIn = (text: string): readonly string[] =>
+  text.trim() === 'UserCounters...' ? [] : text.split(/ +/).filter((word) => word !== '')
+
 const noCounters: Row['counters'] = []
 
-/** `name=value` after the row, or the values of the columns that the heading names. */
+/**
+ * `name=value` after the row, or the values of the columns that the heading names. A label stands there too and may
+ * look alike, but is no number.
+ */
 function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
   if (rest === '') return noCounters
   const counters: (readonly [string, string])[] = []
@@ -149,34 +190,41 @@ function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
     const end = wordEnd(rest, start)
     const word = rest.slice(start, end)
     const equals = word.indexOf('=')
-    if (equals > 0 && equals < word.length - 1) counters.push([word.slice(0, equals), word.slice(equals + 1)])
+    const value = equals > 0 ? word.slice(equals + 1) : ''
+    if (patterns.amount.test(value) || patterns.notFinite.test(value))
+      counters.push([word.slice(0, equals), value])
     else if (columns[index] !== undefined) counters.push([columns[index]!, word])
     start = blanksEnd(rest, end)
   }
   return counters
 }
 
-const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 } as const
+const steps: Readonly<Record<string, number>> = {
+  ...{ k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, Z: 7, Y: 8 },
+  ...{ m: -1, u: -2, n: -3, p: -4, f: -5, a: -6, z: -7, y: -8 },
+}
 
-/** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
+/**
+ * A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. A rate
+ * is a second's, or the seconds of one where it was inverted.
+ */
 function counterReading(name: ReadingName, word: string, line: number) {
-  const [, number = word, step = '', rate] = patterns.amount.exec(word) ?? []
+  const [, number, step = '', rate] = patterns.amount.exec(word) ?? []
+  if (number === undefined) return printed(name, word, '', { line })
   const base = name.metric === 'bytes_per_second' ? 1024 : 1000
-  const value =
-    (parseNumber(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step as keyof typeof steps])
+  const value = (parseNumber(number) ?? Number.NaN) * base ** (steps[step] ?? 0)
   const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric
-  return printed(name, value, rate === undefined ? '' : `${counted}/s`, { line })
+  return printed(name, value, rate === '/s' ? `${counted}/s` : (rate ?? ''), { line })
 }
 
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
-function addAggregate(out: Collection, base: string, kinds: ReadonlyMap<string, Row>): void {
-  const mean = kinds.get('mean') ?? kinds.get('median')
-  if (mean === undefined) return
-  const deviation = kinds.get('stddev')
+function addAggregate(out: Collection, { base, rows }: Group): void {
+  const mean = rows.get('mean')!
+  const deviation = rows.get('stddev')!
   const { line } = mean
   for (const metric of ['real', 'cpu'] as const) {
     const { number, unit } = mean[metric]
-    const spread = deviation?.[metric].unit === unit ? deviation[metric].number : undefined
+    const spread = deviation[metric].unit === unit ? deviation[metric].number : undefined
     out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }))
   }
 }

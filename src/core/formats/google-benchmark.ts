@@ -22,7 +22,8 @@ import { bad, type ReadingName } from './reading.js'
  * samples of one reading, whose value is their mean. Aggregates count only where the repetitions are not in the
  * file: `mean` ± `stddev`, else `median`. BigO and RMS rows are readings of their own (`real_time per N lgN` and
  * `fit error`), never times. Counters keep their names; rates (`items_per_second`) grow better, of any other counter
- * the direction is not known. A benchmark that called SkipWithError is an error.
+ * the direction is not known. A benchmark that called SkipWithError is an error, one that called
+ * SkipWithMessage was skipped.
  */
 export const googleBenchmark: Format = {
   name: 'google-benchmark',
@@ -64,9 +65,7 @@ const aggregateOf = ({ entry }: Row): unknown => entry['aggregate_name']
 function benchmarkOf(rows: readonly Row[]): readonly Reading[] {
   const repeats = rows.filter((row) => aggregateOf(row) === undefined)
   const name = { benchmark: rows[0]!.benchmark, dimensions: {} }
-  const failed = repeats.find(
-    ({ entry }) => entry['error_occurred'] === true || entry['skipped'] !== undefined,
-  )
+  const failed = repeats.find(({ entry }) => entry['error_occurred'] === true || Boolean(entry['skipped']))
   if (failed) return [endOf(name, failed.entry)]
   const fit = rows.flatMap((row) => fitOf(name, row))
   if (repeats.length > 0)
@@ -75,7 +74,7 @@ function benchmarkOf(rows: readonly Row[]): readonly Reading[] {
 }
 
 function endOf(name: Omit<ReadingName, 'metric'>, entry: JsonObject): Reading {
-  const status = entry['skipped'] === 'SKIPPED_WITH_MESSAGE' || entry['skipped'] === 2 ? 'skipped' : 'error'
+  const status = entry['error_occurred'] === true ? 'error' : 'skipped'
   const message = textIn(entry, 'error_message') ?? textIn(entry, 'skip_message') ?? 'It says no reason.'
   return bad({ ...name, metric: 'real_time' }, message, { status, unit: 'sec', direction: 'minimize' })
 }

@@ -30,13 +30,16 @@ export interface LineFeed {
   end(): Parsed
 }
 
+const byteOrderMark = 0xfeff
+
 /** Hands a text that comes in pieces to `reader`, line by line. */
 export function lineFeed(reader: LineReader): LineFeed {
   let [rest, number] = ['', 0]
   const overlong: number[] = []
   const take = (line: string, isShown: boolean) => {
     number += 1
-    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
+    // Files that were joined have one mark each.
+    const text = line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line
     if (line.length > longestLine) overlong.push(number)
     else reader.line(isShown ? text : shown(text), number)
   }

@@ -225,6 +225,23 @@ describe('what other readers of benchmark output stumble over', () => {
     expect([go.readings.length, go.findings, rust.readings.length, rust.findings]).toEqual([2, [], 2, []])
   })
 
+  test('the same name in two crates of a workspace is two benchmarks, and each other target needs no crate', () => {
+    const target = (path: string, file: string) =>
+      `     Running ${path} (target/release/deps/${file})\ntest x ... bench: 1 ns/iter (+/- 0)\n`
+    const { readings, findings } = parse(
+      'libtest',
+      target('unittests src/lib.rs', 'a-0123456789abcdef') +
+        target('unittests src/lib.rs', 'b-c-0123456789abcdef.exe') +
+        target('benches/x.rs', 'x-0123456789abcdef'),
+    )
+    expect(findings).toEqual([])
+    expect(readings.map(({ dimensions }) => dimensions)).toEqual([
+      { target: 'src/lib.rs', crate: 'a' },
+      { target: 'src/lib.rs', crate: 'b-c' },
+      { target: 'benches/x.rs' },
+    ])
+  })
+
   test.each([
     ['libtest', 'test a ... bench: many\ntest b ... bench: 5 ns/iter (+/- 0)'],
     ['libtest', 'test    ... bench: 5 ns/iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],

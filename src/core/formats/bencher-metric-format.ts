@@ -1,5 +1,6 @@
 import type { Format, Reading } from './format.js'
 import { measured, type Report, readDocument, type Told } from './json-document.js'
+import { documentHead } from './json-sequence.js'
 import { isObject } from './json-text.js'
 
 /**
@@ -14,7 +15,7 @@ export const bencherMetricFormat: Format = {
   units: 'of the measure',
   mark: '{"BENCHMARK": {"MEASURE": {"value": …}}}',
   source: 'documentation',
-  detect: (text) => (opening.test(text.slice(0, 65_536)) ? 0.8 : 0),
+  detect: (text) => (opening.test(documentHead(text).head) ? 0.8 : 0),
   parse: (text) =>
     readDocument(text, (value, report) => {
       if (isObject(value))

@@ -40,10 +40,9 @@ export const fio: Format = {
     const head = text.slice(0, 65_536)
     return /^\{/m.test(head.replace(/^\uFEFF/, '')) && /"fio version"\s*:/.test(head) ? 0.95 : 0
   },
-  parse: (text) => {
-    // fio tells what it thinks of a job before it prints the document, on the same stream.
-    const start = /^\uFEFF?\{/m.exec(text)?.index ?? 0
-    return readDocument(text.slice(start), (value, report) => {
+  // fio tells what it thinks of a job before it prints the document, on the same stream.
+  parse: (text) =>
+    readDocument(text, (value, report) => {
       const jobs = objectsOf(valueAt(value, 'jobs'), 'jobs', report)
       const seen = new Map<string, number>()
       return jobs.flatMap((job) => {
@@ -53,8 +52,7 @@ export const fio: Format = {
         seen.set(benchmark, twin + 1)
         return jobOf(job, { benchmark, dimensions: twin === 0 ? {} : { job: String(twin + 1) } })
       })
-    })
-  },
+    }),
 }
 
 type Named = Pick<Reading, 'benchmark' | 'dimensions'>

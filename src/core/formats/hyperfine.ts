@@ -1,7 +1,7 @@
 import type { Format, Parsed, Reading } from './format.js'
-import { dimensionsOf } from './json-document.js'
-import { isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
-import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
+import { byKeys, dimensionsOf, type Report, readDocument } from './json-document.js'
+import { isFiniteNumber, isObject, type JsonObject } from './json-text.js'
+import { bad, good, type ReadingName } from './reading.js'
 
 /** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
 export const hyperfine: Format = {
@@ -11,42 +11,30 @@ export const hyperfine: Format = {
   units: 'seconds',
   mark: 'the keys `results`, `command`, `times`',
   source: 'captured',
-  detect,
+  detect: byKeys(0.9, '{', 'results', 'command', 'times', 'stddev'),
   parse,
 }
 
-function detect(text: string): number {
-  const keys = ['results', 'command', 'times', 'stddev']
-  return /^\s*\{/.test(text) && keys.every((key) => text.slice(0, 65_536).includes(`"${key}"`)) ? 0.9 : 0
-}
-
 function parse(text: string): Parsed {
-  const json = parseJson(text)
-  if (!json.ok) return { readings: [], findings: [json.flaw] }
-  const results = isObject(json.value) ? json.value['results'] : undefined
-  if (!Array.isArray(results)) {
-    return { readings: [], findings: [unreadable('There is no list "results": not an export of hyperfine.')] }
-  }
-  const parts = results.map(result)
-  return withoutDuplicates({
-    readings: parts.flatMap(({ readings }) => readings),
-    findings: parts.flatMap(({ findings }) => findings),
+  return readDocument(text, (value, report) => {
+    const results = isObject(value) ? value['results'] : undefined
+    if (Array.isArray(results)) return results.flatMap((entry, index) => result(entry, index, report))
+    report('There is no list "results": not an export of hyperfine.')
+    return []
   })
 }
 
-function result(entry: unknown, index: number): Parsed {
+function result(entry: unknown, index: number, report: Report): readonly Reading[] {
   if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
-    return { readings: [], findings: [unreadable(`results[${index}] has no "command".`)] }
+    report(`results[${index}] has no "command".`)
+    return []
   }
   const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) }
   const failure = exitFailure(entry['exit_codes'])
   const metrics = ['wall', 'user', 'system'] as const
-  return {
-    readings: metrics.map((metric) =>
-      failure ? bad({ ...name, metric }, failure, seconds) : time({ ...name, metric }, entry),
-    ),
-    findings: [],
-  }
+  return metrics.map((metric) =>
+    failure ? bad({ ...name, metric }, failure, seconds) : time({ ...name, metric }, entry),
+  )
 }
 
 const seconds = { unit: 'sec', direction: 'minimize' } as const

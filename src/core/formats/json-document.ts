@@ -1,22 +1,28 @@
 import type { Direction } from '../model/measurement.js'
 import type { Format, Parsed, Reading } from './format.js'
-import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
+import { documentHead, eachDocument } from './json-sequence.js'
+import { dimensionText, isFiniteNumber, isObject, type JsonObject } from './json-text.js'
 import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
 import { toBase, type Unit, unitOf } from './units.js'
 
 /** Tells of a part of a document that could not be read. */
 export type Report = (message: string) => void
 
-/** Reads one JSON document with `read`; of readings with one name the first is kept. Never throws if `read` does not. */
+/**
+ * Reads each JSON document of a text with `read`; of readings with one name the first is kept. Never throws if `read`
+ * does not.
+ */
 export function readDocument(
   text: string,
   read: (value: unknown, report: Report) => readonly Reading[],
 ): Parsed {
-  const json = parseJson(text)
-  if (!json.ok) return { readings: [], findings: [json.flaw] }
   const findings: Parsed['findings'][number][] = []
-  const readings = read(json.value, (message) => findings.push(unreadable(message)))
-  return withoutDuplicates({ readings, findings })
+  const parts: (readonly Reading[])[] = []
+  const flaws = eachDocument(text, (value, line) => {
+    parts.push(read(value, (message) => findings.push(unreadable(message, line))))
+  })
+  const readings = parts.length === 1 ? parts[0]! : parts.flat()
+  return withoutDuplicates({ readings, findings: [...findings, ...flaws] })
 }
 
 /** An object of a document and its place, such as `benchmarks[3]`. */
@@ -158,14 +164,15 @@ export function groupedBy<T>(list: readonly T[], key: (item: T) => string): read
   return [...groups.values()]
 }
 
-/** `sureness` for a text that opens with `opening` and has all of the keys near its beginning, else 0. */
+/**
+ * `sureness` for a text whose first document opens with `opening` and that has all of the keys near its beginning, a
+ * bit less where other lines stand before it, else 0.
+ */
 export function byKeys(sureness: number, opening: '{' | '[', ...keys: readonly string[]): Format['detect'] {
   return (text) => {
-    const head = text
-      .slice(0, 65_536)
-      .replace(/^\uFEFF/, '')
-      .trimStart()
-    return head.startsWith(opening) && keys.every((key) => head.includes(`"${key}"`)) ? sureness : 0
+    const { head, isFirst } = documentHead(text)
+    if (!head.startsWith(opening) || !keys.every((key) => head.includes(`"${key}"`))) return 0
+    return isFirst ? sureness : sureness - 0.1
   }
 }
 

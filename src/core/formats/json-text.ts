@@ -1,3 +1,4 @@
+import { extentOf } from './json-extent.js'
 import { unreadable } from './reading.js'
 
 type Flaw = ReturnType<typeof unreadable>
@@ -11,18 +12,16 @@ export type JsonText =
   | { readonly ok: false; readonly flaw: Flaw }
 
 /**
- * Reads JSON as tools print it: with or without byte order mark, and with the bare `NaN` and `Infinity` that
- * some writers put where JSON allows no such thing. Those become strings, so that the value that holds one is
- * refused and the rest of the text is not lost.
+ * Reads one JSON document as tools print it: with or without byte order mark, and with the bare `NaN`, `-nan`, `inf`
+ * and the like that some writers put where JSON allows no such thing. Those become the strings `NaN`, `Infinity` and
+ * `-Infinity`, so that the value that holds one is refused and the rest of the text is not lost.
  */
 export function parseJson(text: string): JsonText {
   const clean = text.replace(/^\uFEFF/, '')
   try {
     return { ok: true, value: JSON.parse(clean) }
   } catch (error) {
-    return /NaN|Infinity/.test(clean)
-      ? attempt(clean.replace(stringsAndNonNumbers, quoted))
-      : broken(clean, error)
+    return nonNumber.test(clean) ? attempt(clean.replace(stringsAndNonNumbers, quoted)) : broken(clean, error)
   }
 }
 
@@ -43,16 +42,24 @@ function broken(text: string, error: unknown): JsonText {
 function flawOf(text: string, message: string): Flaw {
   const whole = text.trimEnd()
   if (whole === '') return unreadable('The text is empty.')
-  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? whole.length)
+  const offset = Number(/at position (\d+)$/.exec(message)?.[1] ?? extentOf(text).at)
   const cut = offset >= whole.length || message.startsWith('Unterminated string')
   const what = cut ? 'This JSON was cut short' : 'This is not JSON'
-  return unreadable(`${what}: ${message}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length)
+  const why = message.replace(/ in JSON at position \d+$/, '')
+  return unreadable(`${what}: ${why}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length)
 }
 
-/** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
-const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g
+const nonNumber = /nan|inf|1\.#/i
 
-const quoted = (token: string): string => (token.startsWith('"') ? token : `"${token}"`)
+/** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
+const stringsAndNonNumbers =
+  /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?(?:1\.#(?:INF|IND|QNAN)\d*|\b(?:NaN(?:\(\w*\))?|inf(?:inity)?)(?!\w))/gi
+
+function quoted(token: string): string {
+  if (token.startsWith('"')) return token
+  if (!/inf/i.test(token)) return '"NaN"'
+  return token.startsWith('-') ? '"-Infinity"' : '"Infinity"'
+}
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

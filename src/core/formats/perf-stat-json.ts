@@ -3,12 +3,13 @@ import type { Format, LineReader, Reading } from './format.js'
 import { around, measured, textIn, valueAt } from './json-document.js'
 import { isObject, type JsonObject } from './json-text.js'
 import { byLine } from './lines.js'
+import { placeNames } from './perf-place.js'
 import { bad } from './reading.js'
 import { parseNumber } from './units.js'
 
 /**
  * `perf stat -j`: a line of JSON for each event, whose count, time or energy is better smaller; with `-r` the mean of
- * the repeats ± the deviation that perf prints. Processors, cores, dies, sockets, nodes and threads that are counted
+ * the repeats ± the deviation that perf prints. Processors, cores, clusters, caches, dies, sockets, nodes and threads that are counted
  * apart are dimensions; intervals (`-I`) are samples of one reading. An event that the machine cannot count is skipped.
  */
 export const perfStatJson: Format = {
@@ -50,11 +51,9 @@ function objectIn(text: string): JsonObject | undefined {
   }
 }
 
-const places = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup'] as const
-
 function eventOf(event: string, entry: JsonObject, line: number): Reading {
   const dimensions = Object.fromEntries(
-    places.flatMap((place) => {
+    placeNames.flatMap((place) => {
       const text = textIn(entry, place)
       return text === undefined ? [] : [[place, text]]
     }),

@@ -1,13 +1,15 @@
-import { type Collection, collection } from './collection.js'
-import type { Format, LineReader } from './format.js'
+import { collection } from './collection.js'
+import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
-import { bad, printed } from './reading.js'
+import { placeOf, placePattern } from './perf-place.js'
+import { bad, printed, type ReadingName } from './reading.js'
 import { parseNumber } from './units.js'
 
 /**
  * The table of `perf stat` (it goes to stderr, or with `-o` to a file): a reading for each event, `wall`, `user` and
  * `system` for the times at the end, with the variance of `-r` as bounds. Every event counts a cost: less is better.
- * Events that the processor does not have are skipped.
+ * Processors, sockets and the like that are counted apart are dimensions. Events that the processor does not have are
+ * skipped.
  */
 export const perfStat: Format = {
   name: 'perf-stat',
@@ -23,7 +25,11 @@ export const perfStat: Format = {
 const patterns = {
   heading: /^ *Performance counter stats for '(.*)'(?: \(\d+ runs\))?:$/,
   system: /^ *Performance counter stats for 'system wide'/,
-  event: /^ +([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)/,
+  /** Where places are counted apart, the number of those that one row sums up may follow. */
+  event: new RegExp(
+    String.raw`^(?: *(${placePattern}) +(?:\d+ +)?| +)([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)`,
+  ),
+  rows: /^(?: |CPU\d|[SN]\d)/,
   variance: /\( \+- +([\d.]+)% \)/,
   elapsed: /^ +([\d.,]+)(?: \+- ([\d.,]+))? seconds (time elapsed|user|sys)\b/,
 }
@@ -35,16 +41,21 @@ function reader(): LineReader {
   return {
     line(text, line) {
       if (text.includes('Performance counter')) command = patterns.heading.exec(text)?.[1] ?? command
-      if (command === null || !text.startsWith(' ')) return
-      const named = (metric: string) => ({ benchmark: command!, dimensions: {}, metric })
+      if (command === null || !patterns.rows.test(text)) return
+      const named = (metric: string, place?: string) => ({
+        benchmark: command!,
+        dimensions: placeOf(place),
+        metric,
+      })
       const elapsed = text.includes(' seconds ') ? patterns.elapsed.exec(text) : null
       const [, seconds, deviation, which] = elapsed ?? []
       if (seconds !== undefined) {
         return out.add(printed(named(times[which!]!), seconds, 'seconds', { line, spread: deviation }))
       }
-      const [, count, unit = '', event] = patterns.event.exec(text) ?? []
+      const [, place, count, unit = '', event] = patterns.event.exec(text) ?? []
       if (count === undefined) return
-      addEvent(out, named(event!), { count, unit, line, percent: patterns.variance.exec(text)?.[1] })
+      const percent = patterns.variance.exec(text)?.[1]
+      out.add(eventOf(named(event!, place), { count, unit, line, percent }))
     },
     end: out.parsed,
   }
@@ -59,17 +70,12 @@ interface Row {
 }
 
 /** The reading of one event; what perf did not count has no value. */
-export function addEvent(
-  out: Collection,
-  name: Parameters<typeof printed>[0],
-  { count, unit, percent, line }: Row,
-): void {
+export function eventOf(name: ReadingName, { count, unit, percent, line }: Row): Reading {
   if (count.startsWith('<')) {
     const message = `perf says ${count.slice(1, -1)}.`
-    out.add(bad(name, message, { direction: 'minimize', line, status: 'skipped' }))
-    return
+    return bad(name, message, { direction: 'minimize', line, status: 'skipped' })
   }
   const share = parseNumber(percent ?? '')
   const spread = share === undefined ? undefined : ((parseNumber(count) ?? 0) * share) / 100
-  out.add(printed(name, count, unit, { line, spread, direction: 'minimize' }))
+  return printed(name, count, unit, { line, spread, direction: 'minimize' })
 }

@@ -1,6 +1,6 @@
 import type { Format, Reading } from './format.js'
 import { byKeys, type Entry, objectsOf, readDocument, textIn, valueAt } from './json-document.js'
-import type { JsonObject } from './json-text.js'
+import { isFiniteNumber, type JsonObject } from './json-text.js'
 import { bad, good } from './reading.js'
 
 /**
@@ -56,23 +56,56 @@ function unfinished(run: JsonObject): string | undefined {
   return Array.isArray(run['results']) ? undefined : 'The tool has no results: it did not run to its end.'
 }
 
-/** The level that a rule's results have when they do not say one. */
-function levelsOf(run: JsonObject): ReadonlyMap<string, string> {
-  const rules = valueAt(run, 'tool.driver.rules')
-  return new Map(
-    objectsOf(rules ?? [], 'rules', () => {}).flatMap(({ entry }) => {
-      const [id, level] = [textIn(entry, 'id'), valueAt(entry, 'defaultConfiguration.level')]
-      return id !== undefined && typeof level === 'string' ? [[id, level] as const] : []
-    }),
-  )
+/** The level that a rule's results have when they do not say one: by its id, and by its component's place and its own. */
+type Defaults = ReadonlyMap<string, string>
+
+const placeOf = (component: number, rule: number): string => `${component} ${rule}`
+/** The driver's place, where the extensions count from 0. */
+const driverPlace = -1
+
+/** The rules of the driver come last: of two rules with one id, it has the one that is meant without more words. */
+function levelsOf(run: JsonObject): Defaults {
+  const extensions = objectsOf(valueAt(run, 'tool.extensions') ?? [], 'extensions', () => {})
+  const components = [
+    ...extensions.map(({ entry }, place) => [place, entry['rules']] as const),
+    [driverPlace, valueAt(run, 'tool.driver.rules')] as const,
+  ]
+  return new Map(components.flatMap(([component, rules]) => rulesOf(component, rules)))
 }
 
-function levelOf(result: JsonObject, defaults: ReadonlyMap<string, string>): readonly string[] {
+function rulesOf(component: number, rules: unknown): readonly (readonly [string, string])[] {
+  return objectsOf(rules ?? [], 'rules', () => {}).flatMap(({ entry }, place) => {
+    const [id, level] = [textIn(entry, 'id'), valueAt(entry, 'defaultConfiguration.level') ?? 'warning']
+    if (typeof level !== 'string') return []
+    const byPlace = [placeOf(component, place), level] as const
+    return id === undefined ? [byPlace] : [[idOf(id), level] as const, byPlace]
+  })
+}
+
+/** No id looks like a place. */
+const idOf = (id: string): string => `id ${id}`
+
+function levelOf(result: JsonObject, defaults: Defaults): readonly string[] {
   const { suppressions, kind = 'fail', baselineState } = result
   const suppressed =
     Array.isArray(suppressions) &&
     suppressions.some((one: unknown) => (valueAt(one, 'status') ?? 'accepted') === 'accepted')
   if (suppressed || kind !== 'fail' || baselineState === 'absent') return []
-  const rule = textIn(result, 'ruleId') ?? valueAt(result, 'rule.id')
-  return [textIn(result, 'level') ?? defaults.get(String(rule)) ?? 'warning']
+  return [textIn(result, 'level') ?? defaultOf(result, defaults) ?? 'warning']
+}
+
+/**
+ * SARIF 2.1.0, 3.27.5-3.27.7 and 3.52: a rule is named by its place in its component, which is the driver where none
+ * is given, or by its id, which may have parts behind it (`CA1000/1`).
+ */
+function defaultOf(result: JsonObject, defaults: Defaults): string | undefined {
+  const component = valueAt(result, 'rule.toolComponent.index') ?? driverPlace
+  const place = valueAt(result, 'rule.index') ?? result['ruleIndex']
+  const id = textIn(result, 'ruleId') ?? valueAt(result, 'rule.id')
+  const byPlace =
+    isFiniteNumber(component) && isFiniteNumber(place) && place >= 0
+      ? defaults.get(placeOf(component, place))
+      : undefined
+  if (byPlace !== undefined || typeof id !== 'string') return byPlace
+  return defaults.get(idOf(id)) ?? defaults.get(idOf(id.replace(/\/[^/]*$/, '')))
 }

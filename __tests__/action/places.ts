@@ -23,7 +23,7 @@ export interface FolderPlace extends NamedPlace {
 export function folderPlace(name: string): FolderPlace {
   const dir = freshFolder(name)
   const options = { name: storeName, attempt: '1-1', retentionDays: 1, deadline: 20, token: null, tag: null }
-  const place = orThrow(directory.open({ ...options, directory: dir }))
+  const place = orThrow(directory.open({ ...options, onDefaultBranch: true, directory: dir }))
   const home = join(dir, storeName)
   const copies = () => readdirSync(home).filter((entry) => entry.startsWith('copy-'))
   return { name, place, dir, home, copies }

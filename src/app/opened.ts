@@ -1,5 +1,6 @@
 import type { Finding } from '../core/model/finding.js'
 import { ProblemError } from '../core/model/problem.js'
+import { lostStores } from './lost-stores.js'
 import { recoverJournals } from './recover.js'
 import type { History, World } from './world.js'
 
@@ -8,7 +9,10 @@ export interface Opened {
   readonly folder: string
   /** Null when the store cannot be used; nothing is written over it. */
   readonly history: History
-  /** False when there was a history that cannot be read: what is new must not be taken for all there is. */
+  /**
+   * False when there was a history that cannot be read, as long as its bytes are kept beside the new one: what is new
+   * must not be taken for all there is.
+   */
   readonly whole: boolean
   readonly findings: readonly Finding[]
 }
@@ -26,12 +30,14 @@ export async function openHistory(
   const first = await world.histories.open(folder, options)
   if (first.state === 'newer') throw newerStore(folder, first.reason)
   if (first.state === 'open' || first.state === 'absent') {
+    const lost = await lostStores(world, folder, first.history)
     const recovered = await recoverJournals(world, folder, first.history)
     return {
       folder,
       history: first.history,
-      whole: true,
+      whole: lost.length === 0,
       findings: [
+        ...lost.map((path) => lostFinding(`a store that could not be read is kept as ${path}: ${notIn}`)),
         ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
         ...recovered,
       ],
@@ -39,15 +45,13 @@ export async function openHistory(
   }
   const second = await world.histories.open(folder, options)
   if (second.state !== 'open' && second.state !== 'absent') throw unusable(folder, second.reason)
-  const lost: Finding = {
-    ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-    rule: 'store-unreadable',
-    level: 'error',
-    remedy:
-      'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-  }
+  const lost = lostFinding(
+    `the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`,
+  )
   return { folder, history: second.history, whole: false, findings: [lost] }
 }
+
+const notIn = 'what it held is not in the history that was begun beside it'
 
 const keptWords = (kept: string | null) =>
   kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`
@@ -58,6 +62,14 @@ const noteOf = (message: string): Finding => ({
   message,
   file: 'bench/manifest.toml',
   line: 1,
+})
+
+const lostFinding = (message: string): Finding => ({
+  ...noteOf(message),
+  rule: 'store-unreadable',
+  level: 'error',
+  remedy:
+    'Put a good copy in its place (an artifact of an earlier run, a backup) or add one by "benchgate store import", and remove the kept file; or remove that file alone, to go on without it.',
 })
 
 /** Part of the history is gone: whoever relies on it must hear of it. */

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { directory } from '../../../src/edge/storage/directory.js'
 import { type ActionProject, actionProject } from '../../support/action-project.js'
-import { type ActionRig, actionRig, changeName } from '../../support/action-rig.js'
+import { type ActionRig, actionRig, changeName, storeName } from '../../support/action-rig.js'
 import { freshFolder } from '../../support/temporary-repository.js'
 
 const good = { time: 1_000_000, bytes: 1000 }
@@ -52,6 +55,25 @@ describe('finished runs survive', () => {
     expect(sessions.map(({ header }) => [header.kind, header.complete])).toEqual([['recovered', false]])
     expect(sessions[0]!.runSets.map(({ runs }) => runs.length)).toEqual([2])
     expect(rig.caches().length).toBe(2)
+  })
+
+  test('a killed run whose history could not be read, which post does not hide behind a new one', async () => {
+    const [home, copy] = [freshFolder('history'), freshFolder('copy')]
+    writeFileSync(join(copy, 'store.db'), '404: Not Found')
+    const options = { attempt: '', retentionDays: 1, deadline: 10, token: null, tag: null }
+    const place = directory.open({ name: storeName, directory: home, onDefaultBranch: true, ...options })
+    expect(place.ok && (await place.value.save(copy))).toMatchObject({ state: 'saved' })
+    const saved = readFileSync(join(home, storeName, 'current'), 'utf8')
+    project.work({ ...good, sabotage: onThird(kill) })
+    const run = await rig.push(project, { inputs: { storages: 'directory', 'store-directory': home } })
+    expect(run.phases).toMatchObject([{ signal: 'SIGKILL' }, { name: 'post', exitCode: 0 }])
+    expect(run.annotations.map(({ title, level }) => [title, level])).toEqual([
+      ['benchgate: store-unreadable', 'error'],
+      ['benchgate: recovered-runs', 'notice'],
+      ['benchgate: storage-failed', 'warning'],
+    ])
+    expect(readFileSync(join(home, storeName, 'current'), 'utf8')).toBe(saved)
+    expect(readdirSync(join(home, storeName)).filter((name) => name.startsWith('copy-'))).toHaveLength(1)
   })
 
   test('a killed pull request, whose runs are an artifact and no cache', async () => {

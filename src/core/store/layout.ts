@@ -15,6 +15,10 @@ const keptAside =
   (state, at) =>
     `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`
 
+/** Whether this is the name of a store that was kept aside as bytes that cannot be used. */
+export const isKeptAside = (name: string): boolean =>
+  /^store\.db\.(?:empty|unreadable|corrupt)-\d+T\d+Z$/.test(name)
+
 /** The history of a folder. */
 export const layout = (dir: string): Layout => ({
   dir,

@@ -1,0 +1,72 @@
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { openHistory } from '../../src/app/opened.js'
+import { realWorld } from '../../src/edge/world.js'
+import { sessionAt } from '../core/store/example-session.js'
+import { behindTheGuards, folder, savedStore, storeOf, tamper } from '../edge/history/raw.js'
+
+const world = realWorld(true)
+
+/** What a gate that opens the store is told; it adds a session where one is given. */
+async function opening(dir: string, added: number | null = null) {
+  const { history, whole, findings } = await openHistory(world, dir, 'arborist', false)
+  if (added !== null) {
+    history.append(sessionAt(added))
+    await history.save()
+  }
+  history.close()
+  return { whole, errors: findings.filter(({ level }) => level === 'error') }
+}
+
+const keptIn = (dir: string): readonly string[] =>
+  readdirSync(dir).flatMap((name) => (/^store\.db\.[a-z]+-/.test(name) ? [join(dir, name)] : []))
+
+/** A store of three sessions whose bytes are no store any more, and a copy of what it was. */
+async function ruined(ruin: (bytes: Buffer) => Buffer) {
+  const { dir } = await savedStore(3)
+  rmSync(join(dir, 'benchmarks.json'))
+  const copy = join(folder(), 'copy.db')
+  copyFileSync(storeOf(dir), copy)
+  writeFileSync(storeOf(dir), ruin(readFileSync(copy)))
+  return { dir, copy }
+}
+
+describe('a store that was kept aside because nothing of it could be read', () => {
+  test.each([
+    ['empty', () => Buffer.alloc(0)],
+    ['unreadable', () => Buffer.from('404: Not Found')],
+    ['corrupt', (bytes: Buffer) => bytes.subarray(0, 4096)],
+  ])('(%s) is an error at every start, until the kept file is removed', async (state, ruin) => {
+    const { dir } = await ruined(ruin)
+    const first = await opening(dir)
+    const [kept = ''] = keptIn(dir)
+    expect(kept).toContain(`store.db.${state}-`)
+    const [message, remedy] = [expect.stringContaining(kept), expect.stringContaining('remove that file')]
+    const lost = { whole: false, errors: [{ rule: 'store-unreadable', message, remedy }] }
+    expect(first).toMatchObject(lost)
+    expect(await opening(dir, 7)).toMatchObject(lost)
+    expect(await opening(dir)).toMatchObject(lost)
+    rmSync(kept)
+    expect(await opening(dir)).toEqual({ whole: true, errors: [] })
+  })
+
+  test('is one no longer when a good copy took its place whose sessions its bytes name', async () => {
+    const { dir, copy } = await ruined((bytes) => bytes)
+    await tamper(dir, (db) => behindTheGuards(db, 'runs', 'UPDATE runs SET wall = wall + 1'))
+    expect((await opening(dir)).whole).toBe(false)
+    expect((await opening(dir, 7)).whole).toBe(false)
+    copyFileSync(copy, storeOf(dir))
+    expect(await opening(dir)).toEqual({ whole: true, errors: [] })
+    expect(keptIn(dir)).toHaveLength(1)
+  })
+})
+
+test('the copy that is kept of a damaged store is no lost history: its good sessions stayed', async () => {
+  const { dir } = await savedStore(3)
+  await tamper(dir, (db) => behindTheGuards(db, 'runs', 'UPDATE runs SET wall = wall + 1 WHERE id = 1'))
+  expect(await opening(dir)).toEqual({ whole: true, errors: [] })
+  expect(keptIn(dir)).toHaveLength(1)
+  expect(await opening(dir, 7)).toEqual({ whole: true, errors: [] })
+  expect(await opening(dir)).toEqual({ whole: true, errors: [] })
+})

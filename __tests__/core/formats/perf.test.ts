@@ -68,4 +68,12 @@ describe('what perf stat counts apart', () => {
       [],
     ])
   })
+
+  test.each([
+    ['a decimal comma', ['1.234,50 msec task-clock', '1.234  switches', '1,234560000 seconds time elapsed']],
+    ['a decimal point', ['1,234.50 msec task-clock', '1,234  switches', '1.234560000 seconds time elapsed']],
+  ])('has one meaning for the commas of a table: %s', (_, rows) => {
+    const text = [" Performance counter stats for './a':", ...rows].join('\n   ')
+    expect(said('perf-stat', text)).toEqual([['task-clock 1.2345', 'switches 1234', 'wall 1.23456'], []])
+  })
 })

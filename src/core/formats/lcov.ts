@@ -81,6 +81,29 @@ function functionIn(text: string): Hit | null {
   return { kind: 'functions', key: text.slice(comma), isHit: isSome(text, 5) }
 }
 
+/**
+ * The functions of one record as lcov 2.2 writes them: `FNL:INDEX,FIRST,LAST`, then `FNA:INDEX,COUNT,NAME` for each of
+ * its names. All names of a place are one function, and several records of a file may number them differently.
+ */
+function places() {
+  const known = new Map<string, string>()
+  return {
+    begin: () => known.clear(),
+    take(text: string): void {
+      const comma = digitsEnd(text, 4)
+      if (comma > 4 && text[comma] === ',' && known.size < mostHits)
+        known.set(ownText(text.slice(4, comma)), ownText(text.slice(comma)))
+    },
+    hitIn(text: string): Hit | null {
+      const index = digitsEnd(text, 4)
+      const count = digitsEnd(text, index + 1)
+      if (index === 4 || text[index] !== ',' || count === index + 1 || text[count] !== ',') return null
+      const key = `FNL${known.get(text.slice(4, index)) ?? text.slice(3, index)}`
+      return { kind: 'functions', key, isHit: isSome(text, index + 1) }
+    },
+  }
+}
+
 /** Whether the count that stands at `at` is more than 0. */
 function isSome(text: string, at: number): boolean {
   let digit = at
@@ -98,6 +121,7 @@ function reader(): LineReader {
   const sources = new Map<string, Source>()
   const out = collection()
   const total = nothing()
+  const functions = places()
   let current: Source | null = null
   let [last, hits, isDoubled] = [1, 0, false]
   const count = (source: Source, hit: Hit): void => {
@@ -138,9 +162,11 @@ function reader(): LineReader {
       if (text.startsWith('SF:')) {
         close()
         current = open(text.slice(3), line)
+        functions.begin()
       } else if (text === 'end_of_record') close()
+      else if (text.startsWith('FNL:')) functions.take(text)
       else {
-        const hit = hitIn(text)
+        const hit = text.startsWith('FNA:') ? functions.hitIn(text) : hitIn(text)
         if (hit !== null && current !== null) count(current, hit)
         else if (hit !== null) out.flaw(`"${text.slice(0, 80)}" belongs to no file: SF: is missing.`, line)
       }

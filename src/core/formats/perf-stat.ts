@@ -1,6 +1,7 @@
-import { collection } from './collection.js'
+import { collection, mostReadings } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { placeOf, placePattern } from './perf-place.js'
 import { bad, printed, type ReadingName } from './reading.js'
 import { parseNumber } from './units.js'
@@ -9,7 +10,7 @@ import { parseNumber } from './units.js'
  * The table of `perf stat` (it goes to stderr, or with `-o` to a file): a reading for each event, `wall`, `user` and
  * `system` for the times at the end, with the variance of `-r` as bounds. Every event counts a cost: less is better.
  * Processors, sockets and the like that are counted apart are dimensions. Events that the processor does not have are
- * skipped.
+ * skipped. Whether a comma is one of thousands or of decimals is decided once for a table.
  */
 export const perfStat: Format = {
   name: 'perf-stat',
@@ -30,34 +31,60 @@ const patterns = {
     String.raw`^(?: *(${placePattern}) +(?:\d+ +)?| +)([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)`,
   ),
   rows: /^(?: |CPU\d|[SN]\d)/,
-  variance: /\( \+- +([\d.]+)% \)/,
+  variance: /\( \+- +([\d.,]+)% \)/,
   elapsed: /^ +([\d.,]+)(?: \+- ([\d.,]+))? seconds (time elapsed|user|sys)\b/,
 }
 const times: Readonly<Record<string, string>> = { 'time elapsed': 'wall', user: 'user', sys: 'system' }
 
+/** What only a language with a decimal comma prints; `1,234` and `1.234` may be of either. */
+const withComma = / \d+,(?:\d\d?|\d{4,}) | \d{1,3}(?:\.\d{3})+,\d+ | \d{1,3}(?:\.\d{3}){2,} /
+const asPoint = (number: string): string => number.replaceAll('.', '').replace(',', '.')
+
 function reader(): LineReader {
   const out = collection()
   let command: string | null = null
+  /** The rows of a table, whose last ones tell best what its commas mean. */
+  let rows: [string, number][] = []
+  let hasComma = false
+  const numberOf = (text: string): string => (hasComma ? asPoint(text) : text)
+  const maybe = (text: string | undefined) => (text === undefined ? text : numberOf(text))
+  const take = (text: string, line: number): void => {
+    const named = (metric: string, place?: string) => ({
+      benchmark: command!,
+      dimensions: placeOf(place),
+      metric,
+    })
+    const elapsed = text.includes(' seconds ') ? patterns.elapsed.exec(text) : null
+    const [, seconds, deviation, which] = elapsed ?? []
+    if (seconds !== undefined) {
+      const told = { line, spread: maybe(deviation) }
+      out.add(printed(named(times[which!]!), numberOf(seconds), 'seconds', told))
+      return
+    }
+    const [, place, count, unit = '', event] = patterns.event.exec(text) ?? []
+    if (count === undefined) return
+    const percent = maybe(patterns.variance.exec(text)?.[1])
+    out.add(eventOf(named(event!, place), { count: numberOf(count), unit, line, percent }))
+  }
+  const flush = () => {
+    for (const row of rows) take(...row)
+    rows = []
+  }
   return {
     line(text, line) {
-      if (text.includes('Performance counter')) command = patterns.heading.exec(text)?.[1] ?? command
-      if (command === null || !patterns.rows.test(text)) return
-      const named = (metric: string, place?: string) => ({
-        benchmark: command!,
-        dimensions: placeOf(place),
-        metric,
-      })
-      const elapsed = text.includes(' seconds ') ? patterns.elapsed.exec(text) : null
-      const [, seconds, deviation, which] = elapsed ?? []
-      if (seconds !== undefined) {
-        return out.add(printed(named(times[which!]!), seconds, 'seconds', { line, spread: deviation }))
+      if (text.includes('Performance counter')) {
+        flush()
+        hasComma = false
+        command = patterns.heading.exec(text)?.[1] ?? command
       }
-      const [, place, count, unit = '', event] = patterns.event.exec(text) ?? []
-      if (count === undefined) return
-      const percent = patterns.variance.exec(text)?.[1]
-      out.add(eventOf(named(event!, place), { count, unit, line, percent }))
+      if (command === null || !patterns.rows.test(text)) return
+      hasComma ||= withComma.test(text.replace(/#.*/, ''))
+      if (rows.push([ownText(text), line]) === mostReadings) flush()
     },
-    end: out.parsed,
+    end() {
+      flush()
+      return out.parsed()
+    },
   }
 }
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
-/* harmony import */ var _app_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
+/* harmony import */ var _app_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2238);
 /* harmony import */ var _edge_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3449);
 /* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6539);

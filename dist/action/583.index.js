@@ -3298,7 +3298,7 @@ const toolOutputWith = (load) => ({
     }),
 });
 /** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
-const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 303))).formats);
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 
@@ -6207,8 +6207,8 @@ async function keepDiff({ files }, { diffHash }, diff, folder) {
     return { diff: path };
 }
 //# sourceMappingURL=measuring.js.map
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var app_opened = __webpack_require__(2238);
 ;// CONCATENATED MODULE: ./build/src/app/base-ancestor.js
 
 
@@ -8915,7 +8915,7 @@ const nothing = { sessions: [], again: [], kept: 0, reports: 0, damage: [] };
  * is, for whoever opens it to say so.
  */
 function refuseUnproven(folder, keys) {
-    const paths = (0,layout/* layout */.Z)(folder);
+    const paths = (0,layout/* layout */.Zp)(folder);
     return (0,opened_store/* withStoreLock */.rX)(paths, async () => {
         const bytes = await (0,opened_store/* readIfThere */.qC)(paths.store);
         const opened = bytes
@@ -9025,7 +9025,7 @@ function findingsOf({ sessions, again, kept, reports, damage }) {
                 (0,storage_findings/* historyNote */.Pw)(`${refusing_counted(again.length, 'session')} came again that nobody signed; they stay in ${refusedFile}`),
             ]
             : []),
-        ...damage.slice(0, 1).map(({ what }) => (0,storage_findings/* historyNote */.Pw)(`the store that they came in was damaged: ${what}`)),
+        ...(damage.length > 0 ? [(0,storage_findings/* storeDamaged */.PT)('the store that they came in', damage)] : []),
     ];
 }
 const refusing_counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -9055,18 +9055,19 @@ async function withSegments(segments, restored, into) {
         return restored;
     const scratch = (0,external_node_path_.join)(into, '..', 'segments');
     await files/* files */.a.makeFolder(scratch);
-    const opened = await histories/* fileHistories */.n.open(into, { verify: false, write: true });
-    // The gate says what is wrong with a store, and keeps it.
+    // For reading: what cannot be used stays where it is, for the gate to say so and to keep it.
+    const opened = await histories/* fileHistories */.n.open(into, { verify: false });
     if (opened.state !== 'open' && opened.state !== 'absent')
-        return restored;
+        return { ...restored, maySave: false };
+    const damage = opened.state === 'open' ? opened.damage : [];
     try {
-        return await fetchAll(segments, restored, { history: opened.history, store: into, scratch });
+        return await fetchAll(segments, restored, { history: opened.history, damage, store: into, scratch });
     }
     finally {
         opened.history.close();
     }
 }
-async function fetchAll(segments, restored, { history, store, scratch }) {
+async function fetchAll(segments, restored, { history, damage, store, scratch }) {
     const here = new Set([...history.ids(), ...(await refusedIds(store))]);
     const taken = stillHeld(await (0,action_taken/* readTaken */.Wu)(store), here);
     const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number));
@@ -9077,6 +9078,7 @@ async function fetchAll(segments, restored, { history, store, scratch }) {
         return { ...restored, findings: [(0,storage_findings/* historyLost */.x0)(earlierRuns), ...astray.map(notTaken)] };
     const { added, now, findings } = await takeAll(history, fetched.segments);
     findings.push(...astray.map(notTaken));
+    findings.push(...(0,storage_findings/* lostWith */.px)(restored.from ?? '', damage, history));
     await history.save();
     // Once is enough to name what is astray: it counts as taken, with nothing in it.
     const none = Object.fromEntries(astray.map(({ id }) => [id, []]));
@@ -9168,9 +9170,9 @@ async function withRelease(place, restored, into) {
     if (place === undefined)
         return restored;
     const asked = { place: place.place, folder: (0,external_node_path_.join)(into, '..', 'released'), into };
-    const opened = await histories/* fileHistories */.n.open(into, { verify: false, write: true });
+    const opened = await histories/* fileHistories */.n.open(into, { verify: false });
     if (opened.state !== 'open' && opened.state !== 'absent')
-        return restored;
+        return { ...restored, maySave: false };
     const { history } = opened;
     try {
         if (missingSessions(history).length > 0)
@@ -9201,11 +9203,13 @@ async function withMissing({ place, folder }, restored, history) {
     const loaded = await place.load(folder);
     if (loaded.state === 'absent')
         return restored;
-    const taken = loaded.state === 'found' ? await takeFrom(folder, history, restored) : loaded.reason;
-    if (typeof taken === 'string')
-        return { ...restored, findings: [...restored.findings, unfilled(taken)] };
+    const taken = loaded.state === 'found'
+        ? await takeFrom({ folder, from: `release-asset (${loaded.from})` }, history, restored)
+        : { unusable: loaded.reason, mayBeGood: true };
+    if ('unusable' in taken)
+        return releases_without(restored, taken);
     if (taken.added === 0)
-        return restored;
+        return { ...restored, findings: [...taken.lost, ...restored.findings] };
     await history.save();
     const from = `release-asset (${taken.added} ${taken.added === 1 ? 'session' : 'sessions'})`;
     const whole = withoutStore(restored, history);
@@ -9213,24 +9217,36 @@ async function withMissing({ place, folder }, restored, history) {
     return {
         ...whole,
         from: [whole.from, from].filter(Boolean).join(', '),
-        findings: [...said, ...whole.findings],
+        findings: [...said, ...taken.lost, ...whole.findings],
     };
 }
+/** A store that is saved is asked before any release: without what is missing it would hide the copy that may have it. */
+const releases_without = (restored, { unusable, mayBeGood }) => ({
+    ...restored,
+    maySave: restored.maySave && !mayBeGood,
+    findings: [...restored.findings, unfilled(unusable)],
+});
 /**
  * Takes the sessions that are missing and those they were built on; where some are nowhere any more, all that the copy
  * has: the anchor may be among it. Answers why, when the copy cannot be used.
  */
-async function takeFrom(folder, history, { maySave }) {
+async function takeFrom({ folder, from }, history, { maySave }) {
     const opened = await histories/* fileHistories */.n.open(folder, { verify: true });
+    if (opened.state === 'absent')
+        return { unusable: 'it holds no store', mayBeGood: false };
     if (opened.state !== 'open')
-        return opened.state === 'absent' ? 'it holds no store' : `its store is ${opened.state}: ${opened.reason}`;
+        return {
+            unusable: `its store is ${opened.state}: ${opened.reason}`,
+            mayBeGood: opened.state === 'newer',
+        };
     try {
         const proven = history.merge(behind(missingSessions(history), opened.history)).added.length;
         // A storage that did not answer may hold what is missing.
         if (missingSessions(history).length === 0 || !maySave)
-            return { added: proven, isProven: true };
+            return { added: proven, isProven: true, lost: [] };
         const others = history.merge(opened.history).added.length;
-        return { added: proven + others, isProven: others === 0 };
+        const lost = (0,storage_findings/* lostWith */.px)(from, opened.damage, history);
+        return { added: proven + others, isProven: others === 0, lost };
     }
     finally {
         opened.history.close();
@@ -10514,6 +10530,7 @@ var standing = __webpack_require__(3430);
 
 
 
+
 /**
  * The owner's word for the history as it is: everything in it is signed, what was refused before too, and saved. Asked
  * for once when signing begins, and when a key is changed.
@@ -10532,40 +10549,63 @@ async function runSign(event) {
     const restored = await restoreUnproven(services, store);
     (0,publish/* annotate */.fz)(restored.findings);
     (0,publish/* setOutput */.uH)('restored-from', restored.from ?? '');
-    const opened = await histories/* fileHistories */.n.open(store, { verify: true, write: true });
-    if (opened.state !== 'open' || !restored.maySave)
-        throw new problem/* ProblemError */.Mm([
-            unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
-        ]);
-    const { history } = opened;
-    await takeRefused(history, store);
+    const history = await openedGood(store, restored);
+    const unread = await takeRefused(history, store);
     signing_show(history, (0,signing/* signSessions */.Z)(history, history.ids(), keys, clock/* clock */.p.now()), keys.fingerprints[0]);
     await history.save();
     history.close();
-    await files/* files */.a.remove((0,external_node_path_.join)(store, refusedFile));
+    if (unread.length === 0)
+        await files/* files */.a.remove((0,external_node_path_.join)(store, refusedFile));
     const saved = await (0,storing/* save */.UN)(services.places, store);
-    (0,publish/* annotate */.fz)(saved.findings);
+    (0,publish/* annotate */.fz)([...unread, ...saved.findings]);
     (0,publish/* setOutput */.uH)('saved-to', saved.savedTo.join(', '));
     const whole = saved.savedTo.length > 0;
-    (0,publish/* setOutput */.uH)('decision', whole ? 'PASS' : 'ERROR');
+    (0,publish/* setOutput */.uH)('decision', whole ? (unread.length === 0 ? 'PASS' : 'WARN') : 'ERROR');
     (0,publish/* setOutput */.uH)('exit-code', whole ? '0' : '70');
     if (!whole)
         core/* setFailed */.C1('benchgate: the signed history was saved nowhere');
     return whole ? 0 : 70;
 }
-const unfit = (key, what) => ({
+/** Nobody gives his word for a history of which a part was lost on its way, or for the part that is left. */
+async function openedGood(store, { maySave, findings }) {
+    const opened = await histories/* fileHistories */.n.open(store, { verify: true });
+    if (opened.state !== 'open' || !maySave)
+        throw new problem/* ProblemError */.Mm([
+            unfit('with.storages', 'no history could be restored whole, so nothing was signed'),
+        ]);
+    const lost = findings.filter(({ rule }) => rule === 'store-unreadable').map(({ message }) => message);
+    const damage = opened.damage.length > 0 ? opened.notes : [];
+    if (lost.length + damage.length === 0)
+        return opened.history;
+    opened.history.close();
+    const what = `only a good history is signed; this one is damaged: ${[...lost, ...damage].join('; ')}`;
+    throw new problem/* ProblemError */.Mm([unfit('with.storages', what, healFirst)]);
+}
+const healFirst = 'look at what was lost, run the gate on the default branch, which saves what is good to the storages, and sign then';
+const byHand = 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs';
+const unfit = (key, what, hint = byHand) => ({
     where: { file: 'workflow', key },
     what,
-    hint: 'run command: sign by hand (workflow_dispatch) on the default branch, with signing-key and the storages of your other jobs',
+    hint,
 });
-/** What was set aside for want of a signature; the owner signs it with the rest. */
+/**
+ * What was set aside for want of a signature; the owner signs it with the rest. A finding where not all of it could be
+ * read: then the file is the only one that has it.
+ */
 async function takeRefused(history, store) {
     const refused = await (0,histories/* openStoreFile */.W)((0,external_node_path_.join)(store, refusedFile), false);
-    if (refused.state !== 'open')
-        return;
+    if ('reason' in refused)
+        return [refusedUnread(`${refused.state}: ${refused.reason}`)];
     history.merge(refused.history);
     refused.history.close();
+    if (refused.state === 'absent' || refused.damage.length === 0)
+        return [];
+    return [refusedUnread(refused.notes.join('; '))];
 }
+const refusedUnread = (reason) => ({
+    ...(0,storage_findings/* storageFailed */.Li)(`not all of what was refused before could be read, so ${refusedFile} stays beside the store: ${reason}`, `What could be read of it was signed. For the rest, see "benchgate store verify" of ${refusedFile}, or find an older copy of it in an artifact.`),
+    rule: 'store-unreadable',
+});
 /** One line a session, so that the owner sees for what he has given his word. */
 function signing_show(history, signed, key) {
     const wanted = new Set(signed);
@@ -10721,13 +10761,15 @@ function shown(line) {
 }
 /** Whether a terminal shows every line of this as it is written. */
 const isPlain = (text) => !text.includes(esc) && !text.includes('\r');
+const byteOrderMark = 0xfeff;
 /** Hands a text that comes in pieces to `reader`, line by line. */
 function lineFeed(reader) {
     let [rest, number] = ['', 0];
     const overlong = [];
     const take = (line, isShown) => {
         number += 1;
-        const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+        // Files that were joined have one mark each.
+        const text = line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line;
         if (line.length > longestLine)
             overlong.push(number);
         else
@@ -11042,6 +11084,21 @@ const known = {
     ...scaled('char'),
     ...scaled('Hz'),
 };
+/**
+ * What is work done, so that more of it in a second is better, by its base unit in small letters. Errors, misses and
+ * allocations are counted in seconds as well, and more of them is worse.
+ */
+const work = new Set([
+    'b hz ms elem elems element elements item items op ops operation operations req reqs request requests',
+    'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
+    'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
+    'byte bytes record records row rows key keys document documents file files object objects',
+    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'transaction transactions txn txns tx commit commits connection connections session sessions',
+    'message messages msg msgs packet packets event events frame frames image images pixel pixels',
+    'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',
+    'instruction instructions flop flops mflop mflops gflop gflops tflop tflops',
+].flatMap((words) => words.split(' ')));
 /** The same unit under several words; a unit without a base is called by its own word. */
 function alike(words, one) {
     return Object.fromEntries(words.map((word) => [word, one.base === '' ? { ...one, base: word } : one]));
@@ -11064,7 +11121,8 @@ const found = new Map();
 const [mostFound, longestFound] = [1000, 12];
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
- * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
+ * better; `X/s` is a rate, and larger is better where X is known to be work done; a unit that is not known is kept as
+ * it is, without direction.
  */
 function unitOf(text) {
     const before = found.get(text);
@@ -11082,7 +11140,8 @@ function unitIn(name) {
     if (time === undefined)
         return lookUp(name);
     const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
-    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' };
+    const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
+    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
 }
 /** A printed value in base units. */
 const toBase = (value, { times, per }) => (value * times) / per;

@@ -26,6 +26,8 @@ function crc32(text) {
     }
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
+/** How every line begins. */
+const opening = '{"crc":"';
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
 /** One line with its end. Throws RangeError for numbers that are not finite. */
 function encodeRecord(record) {
@@ -57,10 +59,16 @@ function decodeLine(line) {
         return 'the checksum does not fit';
     return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
 }
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 function decodeJournal(text) {
     const lines = text.split('\n');
-    const torn = lines.pop() !== '';
+    const last = lines.pop() ?? '';
+    const torn = last !== '' && opening.startsWith(last.slice(0, opening.length));
+    if (last !== '' && !torn)
+        lines.push(last);
     const records = [];
     const damaged = [];
     lines.forEach((line, index) => {
@@ -132,6 +140,12 @@ function metaSeedOf({ metaSeed }, contest) {
 function readMeasured(text) {
     const journal = decodeJournal(text);
     const folded = foldJournal(journal);
+    const unreadable = [
+        ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+        ...(folded.header === null && journal.records.length > 0
+            ? ['the line that says whose runs it holds is lost']
+            : []),
+    ];
     const notes = folded.notes.map((note) => JSON.parse(note));
     return {
         header: folded.header,
@@ -141,10 +155,8 @@ function readMeasured(text) {
         findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
         k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
         complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
+        unreadable,
+        damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
     };
 }
 //# sourceMappingURL=journal.js.map
@@ -170,7 +182,7 @@ const journalFolder = (store) => `${store}/journals`;
 const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
+ * whose process still lives is left alone; one in which something could not be read is kept under another name.
  */
 async function recoverJournals(world, store, history) {
     const folder = journalFolder(store);
@@ -179,9 +191,7 @@ async function recoverJournals(world, store, history) {
         if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
             continue;
         const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
+        findings.push(...(await recover(world, path, history)));
     }
     return findings;
 }
@@ -190,32 +200,57 @@ function ownerOf(name) {
     const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
     return { pid: Number(pid), host };
 }
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
+async function recover({ files }, path, history) {
+    const text = await files.readText(path);
+    // Another process took it in meanwhile.
+    if (text === undefined)
+        return [];
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)(text);
+    const { header, runSets, findings, unreadable, damage } = measured;
+    const runs = header === null ? 0 : runSets.reduce((count, set) => count + set.runs.length, 0);
+    if (header !== null && runs > 0) {
         history.append({
             header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
+            ...{ runSets, reports: [], verdicts: [], findings, pointerMoves: [] },
         });
         await history.save();
     }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
+    const torn = damage.filter((one) => !unreadable.includes(one));
+    const recovered = runs > 0 ? [recoveredNote(runs, torn)] : [];
+    if (unreadable.length > 0)
+        return [...recovered, unreadableFinding(await keepAside(files, path), measured, runs)];
+    await files.remove(path);
+    return recovered;
+}
+/** Gives a journal a name that is none of a journal's, and returns that. A kill in between leaves both: done again. */
+async function keepAside(files, path) {
+    const kept = `${path}.unreadable`;
+    const bytes = await files.readBytes(path);
+    if (bytes)
+        await files.writeAtomic(kept, bytes, 0o600);
+    await files.remove(path);
+    return kept;
+}
+const recoveredNote = (runs, torn) => ({
+    rule: 'recovered-runs',
+    level: 'note',
+    message: `${runs} finished runs of a session that was cut short were recovered into the history${torn.length > 0 ? ` (${torn.join('; ')})` : ''}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+});
+const mostShown = 3;
+/** Finished runs may be gone: whoever relies on them must hear of it. */
+function unreadableFinding(kept, { unreadable }, runs) {
+    const more = unreadable.length - mostShown;
+    const shown = [...unreadable.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+    const rest = runs > 0 ? 'only what could be read was recovered' : 'nothing of it was recovered';
     return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
+        rule: 'store-unreadable',
+        level: 'warning',
+        message: `the journal of a session that was cut short could not be read whole (${shown}): ${rest}, and it was kept as ${kept}`,
         file: 'bench/manifest.toml',
         line: 1,
+        remedy: 'Measure again what is missing, then remove the kept file. If a newer benchgate wrote it, take ".unreadable" off its name and run that version.',
     };
 }
 //# sourceMappingURL=recover.js.map
@@ -771,9 +806,11 @@ async function readResult(path, limit) {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
 }
+/** PowerShell writes UTF-16 where its output is sent to a file, and marks it so. */
+const isUtf16 = (beginning) => beginning[0] === 0xff && beginning[1] === 0xfe;
 /** What was in the file when it was opened: what grows meanwhile is not followed. */
 function* piecesOf(descriptor, size) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let decoder;
     const chunk = Buffer.allocUnsafe(2 ** 16);
     try {
         for (let left = size; left > 0;) {
@@ -781,9 +818,11 @@ function* piecesOf(descriptor, size) {
             if (length === 0)
                 break;
             left -= length;
+            decoder ??= new external_node_string_decoder_.StringDecoder(isUtf16(chunk.subarray(0, length)) ? 'utf16le' : 'utf8');
             yield decoder.write(chunk.subarray(0, length));
         }
-        yield decoder.end();
+        if (decoder)
+            yield decoder.end();
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);

@@ -509,8 +509,8 @@ const spend = (left, comparisons) => left / Math.max(1, comparisons);
 //# sourceMappingURL=search.js.map
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/app/renamed.js
 var renamed = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/src/core/model/verdict.js

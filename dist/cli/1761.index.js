@@ -382,9 +382,11 @@ async function readResult(path, limit) {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
 }
+/** PowerShell writes UTF-16 where its output is sent to a file, and marks it so. */
+const isUtf16 = (beginning) => beginning[0] === 0xff && beginning[1] === 0xfe;
 /** What was in the file when it was opened: what grows meanwhile is not followed. */
 function* piecesOf(descriptor, size) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let decoder;
     const chunk = Buffer.allocUnsafe(2 ** 16);
     try {
         for (let left = size; left > 0;) {
@@ -392,9 +394,11 @@ function* piecesOf(descriptor, size) {
             if (length === 0)
                 break;
             left -= length;
+            decoder ??= new external_node_string_decoder_.StringDecoder(isUtf16(chunk.subarray(0, length)) ? 'utf16le' : 'utf8');
             yield decoder.write(chunk.subarray(0, length));
         }
-        yield decoder.end();
+        if (decoder)
+            yield decoder.end();
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);

@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fileLayout),
-/* harmony export */   Z: () => (/* binding */ layout)
+/* harmony export */   $z: () => (/* binding */ fileLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   fU: () => (/* binding */ isKeptAside)
 /* harmony export */ });
 const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
+/** Whether this is the name of a store that was kept aside as bytes that cannot be used. */
+const isKeptAside = (name) => /^store\.db\.(?:empty|unreadable|corrupt)-\d+T\d+Z$/.test(name);
 /** The history of a folder. */
 const layout = (dir) => ({
     dir,
@@ -19,15 +22,23 @@ const layout = (dir) => ({
     lock: `${dir}/lock`,
     keptAside: keptAside(`${dir}/store.db`),
 });
-/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
-const fileLayout = (file) => ({
-    dir: file.replace(/[^/]*$/, '') || '.',
-    store: file,
-    seal: null,
-    benchmarks: null,
-    lock: `${file}.lock`,
-    keptAside: keptAside(file),
-});
+/**
+ * A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. The
+ * `store.db` of a folder is that folder's history by whichever name: two locks would guard it from nobody.
+ */
+function fileLayout(file) {
+    const [, dir = '', name] = /^(.*\/)?([^/]*)$/.exec(file);
+    if (name === 'store.db')
+        return layout(dir === '' ? '.' : dir.replace(/(?<=.)\/$/, ''));
+    return {
+        dir: dir || '.',
+        store: file,
+        seal: null,
+        benchmarks: null,
+        lock: `${file}.lock`,
+        keptAside: keptAside(file),
+    };
+}
 //# sourceMappingURL=layout.js.map
 
 /***/ }),
@@ -433,9 +444,9 @@ async function openAt(paths, options) {
     return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
 }
 /** Histories in folders of this machine. */
-const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Z)(dir), options) };
+const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Zp)(dir), options) };
 /** A store in a file of its own, as a segment or an archive is; always verified. */
-const openStoreFile = (file, write) => openAt((0,layout/* fileLayout */.$)(file), { verify: true, write });
+const openStoreFile = (file, write) => openAt((0,layout/* fileLayout */.$z)(file), { verify: true, write });
 //# sourceMappingURL=histories.js.map
 
 /***/ })

@@ -233,6 +233,8 @@ function crc32(text) {
     }
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
+/** How every line begins. */
+const opening = '{"crc":"';
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
 /** One line with its end. Throws RangeError for numbers that are not finite. */
 function encodeRecord(record) {
@@ -264,10 +266,16 @@ function decodeLine(line) {
         return 'the checksum does not fit';
     return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
 }
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 function decodeJournal(text) {
     const lines = text.split('\n');
-    const torn = lines.pop() !== '';
+    const last = lines.pop() ?? '';
+    const torn = last !== '' && opening.startsWith(last.slice(0, opening.length));
+    if (last !== '' && !torn)
+        lines.push(last);
     const records = [];
     const damaged = [];
     lines.forEach((line, index) => {
@@ -339,6 +347,12 @@ function metaSeedOf({ metaSeed }, contest) {
 function readMeasured(text) {
     const journal = decodeJournal(text);
     const folded = foldJournal(journal);
+    const unreadable = [
+        ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+        ...(folded.header === null && journal.records.length > 0
+            ? ['the line that says whose runs it holds is lost']
+            : []),
+    ];
     const notes = folded.notes.map((note) => JSON.parse(note));
     return {
         header: folded.header,
@@ -348,10 +362,8 @@ function readMeasured(text) {
         findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
         k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
         complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
+        unreadable,
+        damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
     };
 }
 //# sourceMappingURL=journal.js.map

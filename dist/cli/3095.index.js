@@ -2603,8 +2603,8 @@ function pushesSince(reports, isMark, head) {
 //# sourceMappingURL=due.js.map
 // EXTERNAL MODULE: ./build/src/app/frozen-reference.js
 var frozen_reference = __webpack_require__(8603);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var app_opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/app/renamed.js
 var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/setting.js

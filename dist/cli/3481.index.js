@@ -1,5 +1,5 @@
 export const id = 3481;
-export const ids = [3481,5347];
+export const ids = [3481,2370,5347];
 export const modules = {
 
 /***/ 9917:
@@ -765,6 +765,42 @@ function originFacts(entry) {
     return own.find((part) => typeof part?.['report'] === 'string');
 }
 //# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ realWorld)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3549);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _history_histories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2449);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5416);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5028);
+
+
+
+
+
+
+
+/** The outside as it really is. Progress goes to stderr unless `quiet`. */
+function realWorld(quiet) {
+    return {
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p,
+        files: _files_js__WEBPACK_IMPORTED_MODULE_1__.files,
+        processes: _processes_js__WEBPACK_IMPORTED_MODULE_5__/* .processes */ .u,
+        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env),
+        histories: _history_histories_js__WEBPACK_IMPORTED_MODULE_3__.fileHistories,
+        host: _host_js__WEBPACK_IMPORTED_MODULE_4__.host,
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .q)(quiet),
+    };
+}
+//# sourceMappingURL=world.js.map
 
 /***/ })
 

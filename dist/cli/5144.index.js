@@ -42,7 +42,7 @@ const command = {
         const opening = (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .openedStore */ .nr)(invocation);
         opening.catch(() => undefined);
         const [{ evaluate }, { showAnswer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(1481), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(8277), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
+            Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(8277), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
             __webpack_require__.e(/* import() */ 6596).then(__webpack_require__.bind(__webpack_require__, 6596)),
         ]);
         const judging = await (0,_judging_options_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .c)(flags);
@@ -261,7 +261,7 @@ const asAsked = ({ benchstone, store }) => ({
 async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */

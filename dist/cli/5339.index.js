@@ -723,8 +723,8 @@ const noManifest = (file, commit) => new problem/* ProblemError */.Mm([
 var job_of = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/src/app/measuring.js
 var measuring = __webpack_require__(5882);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var app_opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/app/record.js + 1 modules
 var record = __webpack_require__(1495);
 // EXTERNAL MODULE: ./build/src/app/recover.js

@@ -650,7 +650,7 @@ const toolOutputWith = (load) => ({
     }),
 });
 /** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
-const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 303))).formats);
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 
@@ -660,6 +660,49 @@ const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[
 /** Every kind of benchmark. */
 const kinds = [protocol, command, toolOutput, artifact];
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 1481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parsePieces)
+/* harmony export */ });
+/* harmony import */ var _core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3081);
+/* harmony import */ var _core_formats_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8685);
+
+
+/**
+ * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
+ * that goes line by line never holds the text whole. `file` is where the text was read.
+ */
+async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
+    let [head, feed, needsWhole] = ['', undefined, false];
+    const begin = () => {
+        const { format } = (0,_core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectAmong */ .U)(formats, declared, head);
+        feed = format?.reader ? (0,_core_formats_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)(format.reader()) : undefined;
+        needsWhole = feed === undefined;
+        feed?.push(head);
+    };
+    for await (const piece of pieces) {
+        if (feed)
+            feed.push(piece);
+        else
+            head += piece;
+        if (!feed && !needsWhole && head.length >= _core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectionLength */ .a)
+            begin();
+        if (!feed && head.length > wholeLimit)
+            return { error: `it is larger than ${wholeLimit} characters` };
+    }
+    if (!feed && !needsWhole)
+        begin();
+    const { format, why } = (0,_core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectAmong */ .U)(formats, declared, head);
+    if (format === null)
+        return { error: why };
+    return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) };
+}
+//# sourceMappingURL=parsing.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 export const id = 7899;
-export const ids = [7899];
+export const ids = [7899,249];
 export const modules = {
 
 /***/ 462:
@@ -430,11 +430,16 @@ const sourceOf = (engine) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   writeOnce: () => (/* binding */ writeOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8612);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8612);
+
+
 
 
 
@@ -445,7 +450,7 @@ const sourceOf = (engine) => ({
 async function writeWhole(path, data) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
         try {
             await handle.writeFile(data);
             await handle.sync();
@@ -453,17 +458,31 @@ async function writeWhole(path, data) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFailure */ .E)(path, error);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .E)(path, error);
     }
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+/** Writes a file where none is, folders included. Throws ProblemError where one is: what it holds would be gone. */
+async function writeOnce(path, data) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })) {
+        const what = 'it is there already, and what it holds would be gone';
+        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm([{ where: { file: path }, what, hint: 'name another file, or remove this one' }]);
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    }
+    catch (error) {
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .E)(path, error);
+    }
+    await writeWhole(path, data);
 }
 // The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
 async function syncFolder(dir) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(dir, 'r').catch(() => undefined);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(dir, 'r').catch(() => undefined);
     try {
         await handle?.sync();
     }
@@ -1184,7 +1203,7 @@ async function readIfThere(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .readFailure */ .f)(path, error);
     }
 }
 async function readSeal({ seal }) {
@@ -1261,8 +1280,17 @@ async function writeStore(opened, { leftOut }) {
     opened.changed = false;
     return { keptAs };
 }
+/** A save would put a file in the place of the link, and leave the store that it leads to as it was. */
+function refuseLink(store) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store, { throwIfNoEntry: false })?.isSymbolicLink())
+        return;
+    const what = 'this is a link, and writing to it would part the history';
+    const hint = 'name the folder that it leads to with --store';
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm([{ where: { file: store }, what, hint }]);
+}
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
+    refuseLink(paths.store);
     try {
         // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
@@ -1606,7 +1634,8 @@ function verifyAll(engine, proven) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeFailure)
+/* harmony export */   E: () => (/* binding */ writeFailure),
+/* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 
@@ -1620,6 +1649,18 @@ const mendable = {
     EACCES: ['writing there is not allowed', permissions],
     EPERM: ['writing there is not allowed', permissions],
 };
+/** Why something cannot be read, by the system's code. */
+const unreadable = {
+    EISDIR: ['this is a folder, not a file', 'name a file'],
+    ENOTDIR: ['a part of this path is a file, not a folder', 'name a folder, or a file that ends in .db'],
+    EACCES: ['reading it is not allowed', 'mend the permissions, or name another'],
+    EPERM: ['reading it is not allowed', 'mend the permissions, or name another'],
+};
+/** `error` as a problem of `file` where the user can mend it: permissions, a folder in place of a file. */
+function readFailure(file, error) {
+    const [what, hint] = unreadable[error.code ?? ''] ?? [];
+    return what === undefined ? error : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([{ where: { file }, what, hint: hint }]);
+}
 const exitError = 70;
 /** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
 function writeFailure(file, error) {

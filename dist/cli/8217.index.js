@@ -94,7 +94,7 @@ const baseline_command = {
 const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
 async function establish(invocation, benchmark) {
     const { flags } = invocation;
-    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(4039), __webpack_require__.e(1481), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(5306), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
     const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
     const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
     const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;
@@ -308,7 +308,7 @@ const asAsked = ({ benchstone, store }) => ({
 async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */

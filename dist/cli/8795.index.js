@@ -185,8 +185,8 @@ var judging_case = __webpack_require__(3588);
 var lanes = __webpack_require__(3903);
 // EXTERNAL MODULE: ./build/src/app/measuring.js
 var measuring = __webpack_require__(5882);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var app_opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/app/plan.js + 1 modules
 var plan = __webpack_require__(2713);
 // EXTERNAL MODULE: ./build/src/app/plan-tools.js + 1 modules

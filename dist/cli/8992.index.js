@@ -2,6 +2,49 @@ export const id = 8992;
 export const ids = [8992,6524];
 export const modules = {
 
+/***/ 1481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parsePieces)
+/* harmony export */ });
+/* harmony import */ var _core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3081);
+/* harmony import */ var _core_formats_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8685);
+
+
+/**
+ * Reads a text that comes in pieces by the declared format, or by the one that its beginning is surely of. A format
+ * that goes line by line never holds the text whole. `file` is where the text was read.
+ */
+async function parsePieces(formats, declared, { file, pieces, wholeLimit }) {
+    let [head, feed, needsWhole] = ['', undefined, false];
+    const begin = () => {
+        const { format } = (0,_core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectAmong */ .U)(formats, declared, head);
+        feed = format?.reader ? (0,_core_formats_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)(format.reader()) : undefined;
+        needsWhole = feed === undefined;
+        feed?.push(head);
+    };
+    for await (const piece of pieces) {
+        if (feed)
+            feed.push(piece);
+        else
+            head += piece;
+        if (!feed && !needsWhole && head.length >= _core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectionLength */ .a)
+            begin();
+        if (!feed && head.length > wholeLimit)
+            return { error: `it is larger than ${wholeLimit} characters` };
+    }
+    if (!feed && !needsWhole)
+        begin();
+    const { format, why } = (0,_core_formats_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .detectAmong */ .U)(formats, declared, head);
+    if (format === null)
+        return { error: why };
+    return { format: format.name, why, parsed: feed?.end() ?? format.parse(head, file) };
+}
+//# sourceMappingURL=parsing.js.map
+
+/***/ }),
+
 /***/ 8992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,8 +180,8 @@ const aligned = (row, widths) => row
     .join('  ')
     .trimEnd();
 //# sourceMappingURL=parsed.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
-var formats = __webpack_require__(303);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 78 modules
+var formats = __webpack_require__(676);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
@@ -488,9 +531,11 @@ async function readResult(path, limit) {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
 }
+/** PowerShell writes UTF-16 where its output is sent to a file, and marks it so. */
+const isUtf16 = (beginning) => beginning[0] === 0xff && beginning[1] === 0xfe;
 /** What was in the file when it was opened: what grows meanwhile is not followed. */
 function* piecesOf(descriptor, size) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let decoder;
     const chunk = Buffer.allocUnsafe(2 ** 16);
     try {
         for (let left = size; left > 0;) {
@@ -498,9 +543,11 @@ function* piecesOf(descriptor, size) {
             if (length === 0)
                 break;
             left -= length;
+            decoder ??= new external_node_string_decoder_.StringDecoder(isUtf16(chunk.subarray(0, length)) ? 'utf16le' : 'utf8');
             yield decoder.write(chunk.subarray(0, length));
         }
-        yield decoder.end();
+        if (decoder)
+            yield decoder.end();
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);

@@ -25,6 +25,32 @@ async function readArchived({ files, host }, store, hash) {
 
 /***/ }),
 
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
+
+
+/** Throws ProblemError where there is no manifest, no repository or no commit. */
+async function findCheckout(world, project) {
+    const { loaded, text } = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(world, project);
+    const repository = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .orThrow */ .aU)(await world.git.repository(project));
+    const head = await world.git.resolve(repository, 'HEAD');
+    if (head === undefined)
+        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+            { where: { file: repository }, what: 'this repository has no commits yet', hint: 'commit first' },
+        ]);
+    const projectPath = await world.files.relative(repository, project);
+    return { loaded, manifestText: text, repository, projectPath, head };
+}
+//# sourceMappingURL=checkout.js.map
+
+/***/ }),
+
 /***/ 8603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,8 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/app/checkout.js
 var app_checkout = __webpack_require__(4089);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/app/archive.js
@@ -461,7 +487,7 @@ const asAsked = ({ benchstone, store }) => ({
 async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */
@@ -504,6 +530,142 @@ async function headOf(project) {
     }
 }
 //# sourceMappingURL=stored.js.map
+
+/***/ }),
+
+/***/ 337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ bigNumber),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
+function wholeNumber(flags, name, least) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (Number.isSafeInteger(value) && value >= least)
+        return value;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
+}
+/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
+function bigNumber(flags, name) {
+    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
+    if (given === undefined)
+        return null;
+    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
+        return BigInt(given);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
+}
+//# sourceMappingURL=whole-number.js.map
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
+function number(value) {
+    if (value === Number.POSITIVE_INFINITY)
+        return '∞';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '−∞';
+    const size = Math.abs(value);
+    if (value === 0)
+        return '0';
+    if (size >= 1e15 || size < 1e-6)
+        return minus(String(Number(value.toPrecision(4))));
+    if (Number.isInteger(value))
+        return minus(thousands(String(value)));
+    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
+}
+/** A real minus sign: a hyphen before a number is easily read as a dash. */
+const minus = (text) => text.replace('-', '−');
+const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const times = [
+    [3600, 'h'],
+    [60, 'min'],
+    [1, 's'],
+    [1e-3, 'ms'],
+    [1e-6, 'µs'],
+    [1e-9, 'ns'],
+];
+const bytes = [
+    [1024 ** 4, 'TiB'],
+    [1024 ** 3, 'GiB'],
+    [1024 ** 2, 'MiB'],
+    [1024, 'KiB'],
+    [1, 'B'],
+];
+const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
+const scales = {
+    s: times,
+    sec: times,
+    second: times,
+    seconds: times,
+    B: bytes,
+    bytes,
+    'B/s': rates,
+};
+/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
+function quantity(value, unit) {
+    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
+    if (scale === null || !Number.isFinite(value))
+        return `${number(value)}${unit ? ` ${unit}` : ''}`;
+    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
+    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
+}
+const sign = (value) => (value > 0 ? '+' : '');
+/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
+function change(share) {
+    if (!Number.isFinite(share))
+        return number(share);
+    if (share >= 10)
+        return `×${number(Number((share + 1).toPrecision(3)))}`;
+    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
+    return `${sign(percent)}${number(percent)} %`;
+}
+/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
+const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
+/** A difference in the metric's unit, signed: `+3 allocs`. */
+const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
+/** `1 metric`, `2 metrics`. */
+const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+//# sourceMappingURL=numbers.js.map
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Names longer than this are cut: they come from tools and may be of any length. */
+const longest = 300;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
+/**
+ * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
+ * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
+ */
+function printable(text, length = longest) {
+    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
+    const cut = line.length > length || text.length > 4 * length + 4;
+    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
+}
+//# sourceMappingURL=printable.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 9954;
-export const ids = [9954,5347];
+export const ids = [9954,2370,5347];
 export const modules = {
 
 /***/ 9954:
@@ -119,7 +119,7 @@ const compactStore = {
         const before = Date.now() - daysOf((0,command/* text */.Qq)(invocation.flags, 'older-than')) * compact_day;
         const folder = await (0,stored/* storeFolderOf */.$8)(invocation);
         const archive = (0,external_node_path_.resolve)((0,command/* text */.Qq)(invocation.flags, 'archive') ?? (0,external_node_path_.join)(folder, 'archive.db'));
-        const { compact } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
+        const { compact } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
         const dryRun = invocation.flags['dry-run'] === true;
         const result = await compact({ folder, before, archive, dryRun });
         const shown = { file: (0,external_node_path_.join)(folder, 'store.db'), dryRun, before, ...result };
@@ -129,10 +129,11 @@ const compactStore = {
 };
 function daysOf(given) {
     const [, days] = /^(\d+)d?$/.exec(given ?? '') ?? [];
-    if (days === undefined)
+    // A hundred years: a date of older ones is none.
+    if (days === undefined || Number(days) > 36_500)
         throw new command/* UsageError */.eb(given === undefined
             ? 'store compact needs --older-than DAYS'
-            : `--older-than is a number of days, not "${given}"`);
+            : `--older-than is a number of days up to 36500, not "${given}"`);
     return Number(days);
 }
 //# sourceMappingURL=compact.js.map
@@ -211,9 +212,9 @@ async function writeSessions(history, ids, path) {
     target.history.close();
 }
 async function writeReports(history, ids, path) {
-    const { files } = await __webpack_require__.e(/* import() */ 6524).then(__webpack_require__.bind(__webpack_require__, 6524));
+    const { writeOnce } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 249));
     const wanted = new Set(ids);
-    await files.writeAtomic(path, (0,benchmarks_json/* projectReports */.JM)(history.reports({}).filter(({ session }) => wanted.has(session))));
+    await writeOnce(path, (0,benchmarks_json/* projectReports */.JM)(history.reports({}).filter(({ session }) => wanted.has(session))));
 }
 //# sourceMappingURL=export.js.map
 ;// CONCATENATED MODULE: ./build/src/core/documents/store-taking.js
@@ -253,14 +254,15 @@ var damaged = __webpack_require__(9090);
 
 const none = { added: [], completed: [], refused: [], signed: 0 };
 /** Takes in what lies at `path` into a history of so many sessions; nothing is saved. */
-async function takeOne(history, path, { project }, sessions) {
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
+async function takeOne({ history, project, lists }, path, sessions) {
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
     const source = await openSource(path);
     const from = { file: path, kind: source.kind, damage: [] };
     switch (source.kind) {
         case 'store': {
             const held = source.history.ids().length;
             const taken = history.merge(source.history);
+            lists.push(...(await listOf(source, project)));
             source.history.close();
             return { ...from, ...taken, damage: source.damage, held };
         }
@@ -270,12 +272,41 @@ async function takeOne(history, path, { project }, sessions) {
             return { ...from, ...taken, held: rows.ids().length };
         }
         case 'benchmarks.json': {
-            const { manifest } = await (0,stored/* loadManifest */.eY)(project);
-            history.importReports(source.text, path, manifest.project.name);
+            const name = await manifestName(project).catch((error) => {
+                const only = onlyProject(history);
+                if (only === undefined)
+                    throw error;
+                return only;
+            });
+            history.importReports(source.text, path, name);
             const added = history.ids().slice(sessions);
             return { ...from, ...none, added, held: added.length };
         }
     }
+}
+async function listOf({ beside, history }, project) {
+    if (beside === null)
+        return [];
+    return [{ ...beside, project: onlyProject(history) ?? (await manifestName(project)) }];
+}
+/** The project of all sessions, where it is one. */
+function onlyProject(history) {
+    const [only, ...others] = new Set(history.sessions().map((header) => header.project));
+    return others.length === 0 ? only : undefined;
+}
+const manifestName = async (project) => (await (0,stored/* loadManifest */.eY)(project)).manifest.project.name;
+/** Reports that stand in such a list alone. Asked last: what one store has lost another may bring. */
+function takeLists(history, lists) {
+    return lists.flatMap(({ file, text, project }) => {
+        const before = history.info();
+        history.importReports(text, file, project);
+        const added = history.ids().slice(before.sessions);
+        if (added.length === 0)
+            return [];
+        const reports = history.info().reports - before.reports;
+        const from = { file, kind: 'benchmarks.json', held: added.length, damage: [], runs: 0, reports };
+        return [{ ...none, ...from, added }];
+    });
 }
 /** Takes the sources in, saves unless it is a dry run, and shows what came; 65 when some of it could not be taken. */
 async function take(target, paths, invocation) {
@@ -283,17 +314,19 @@ async function take(target, paths, invocation) {
     const dryRun = invocation.flags['dry-run'] === true;
     try {
         const from = [];
+        const taking = { history, project: invocation.project, lists: [] };
         // All rows are counted anew each time: in a long history that takes longer than a small segment does.
         let now = history.info();
         for (const path of paths) {
             const before = now;
-            const taken = await takeOne(history, path, invocation, before.sessions);
+            const taken = await takeOne(taking, path, before.sessions);
             now = history.info();
             from.push({ ...taken, runs: now.runs - before.runs, reports: now.reports - before.reports });
         }
+        from.push(...takeLists(history, taking.lists));
         if (!dryRun)
             await history.save();
-        const { sessions, runs, reports } = now;
+        const { sessions, runs, reports } = taking.lists.length > 0 ? history.info() : now;
         const shown = { into: file, dryRun, from, sessions, runs, reports };
         process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : takenText(shown));
         return from.some(({ refused, damage }) => refused.length + damage.length > 0) ? damaged/* exitDamaged */.Q : 0;
@@ -323,7 +356,7 @@ const importSources = {
         const homes = await Promise.all(positionals.map(openHome));
         const [path, home] = [positionals[0], homes[0]];
         if (home && positionals.length === 1)
-            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(4538), __webpack_require__.e(5191), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 718))).takeHome(path, home, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(4538), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 718))).takeHome(path, home, invocation);
         if (homes.some((one) => one !== undefined))
             throw new command/* UsageError */.eb('a benchstone home is imported alone');
         return take(await (0,opening/* openTarget */.A)(await (0,stored/* storeFolderOf */.$8)(invocation)), positionals, invocation);
@@ -567,7 +600,7 @@ async function inspected(invocation, name) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`store ${name} takes one store at most`);
     if (path === undefined)
         return (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readStore */ .uz)(await (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFolderOf */ .$8)(invocation));
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 6902));
     const source = await openSource(path);
     if (source.kind === 'store')
         return { ...source, file: path };
@@ -712,7 +745,7 @@ const asAsked = ({ benchstone, store }) => ({
 async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
     if (!writes)
         await quickEngine();
-    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 1814));
+    const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
 /** Says on stderr what is wrong with a store of which only the good part is shown, and gives it as findings. */

@@ -598,29 +598,29 @@ function capture() {
 async function run(job, log) {
     switch (job.call) {
         case 'cache-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).loadFromCache(job, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81722))).loadFromCache(job, log);
         case 'cache-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51911))).saveToCache(job, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(91), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81722))).saveToCache(job, log);
         case 'artifact-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadArtifact(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadArtifact(job);
         case 'artifact-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveArtifact(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveArtifact(job);
         case 'segment-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveSegment(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58273))).saveSegment(job);
         case 'segments-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80160))).loadSegments(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80160))).loadSegments(job);
         case 'history-segments-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadHistorySegments(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21960))).loadHistorySegments(job);
         case 'release-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).saveToRelease(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).saveToRelease(job);
         case 'release-load':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50091))).loadFromRelease(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50091))).loadFromRelease(job);
         case 'commit-lookup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30169))).lookUpCommit(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30169))).lookUpCommit(job);
         case 'run-lookup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57063))).lookUpRun(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57063))).lookUpRun(job);
         case 'prune':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96445))).prune(job);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(371), __nccwpck_require__.e(935), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96445))).prune(job);
     }
 }
 async function answer(job, log) {

@@ -33,7 +33,7 @@ var XmlDeclaration_js_1 = __webpack_require__(1715);
 Object.defineProperty(exports, "XmlDeclaration", ({ enumerable: true, get: function () { return XmlDeclaration_js_1.XmlDeclaration; } }));
 var XmlDocument_js_1 = __webpack_require__(4570);
 Object.defineProperty(exports, "XmlDocument", ({ enumerable: true, get: function () { return XmlDocument_js_1.XmlDocument; } }));
-var XmlDocumentType_js_1 = __webpack_require__(8066);
+var XmlDocumentType_js_1 = __webpack_require__(5685);
 Object.defineProperty(exports, "XmlDocumentType", ({ enumerable: true, get: function () { return XmlDocumentType_js_1.XmlDocumentType; } }));
 var XmlElement_js_1 = __webpack_require__(4679);
 Object.defineProperty(exports, "XmlElement", ({ enumerable: true, get: function () { return XmlElement_js_1.XmlElement; } }));
@@ -99,7 +99,7 @@ const XmlCdata_js_1 = __webpack_require__(9754);
 const XmlComment_js_1 = __webpack_require__(3518);
 const XmlDeclaration_js_1 = __webpack_require__(1715);
 const XmlDocument_js_1 = __webpack_require__(4570);
-const XmlDocumentType_js_1 = __webpack_require__(8066);
+const XmlDocumentType_js_1 = __webpack_require__(5685);
 const XmlElement_js_1 = __webpack_require__(4679);
 const XmlError_js_1 = __webpack_require__(185);
 const XmlNode_js_1 = __webpack_require__(7667);
@@ -1102,7 +1102,7 @@ exports.XmlDocument = XmlDocument;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 5685:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -274,8 +274,8 @@ var documents_history = __webpack_require__(5460);
 var manifest_renames = __webpack_require__(6520);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
-var lib_place = __webpack_require__(5292);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 61 modules
+var lib_place = __webpack_require__(8066);
 ;// CONCATENATED MODULE: ./build/src/lib/past.js
 
 

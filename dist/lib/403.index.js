@@ -112,13 +112,15 @@ function shown(line) {
 }
 /** Whether a terminal shows every line of this as it is written. */
 const isPlain = (text) => !text.includes(esc) && !text.includes('\r');
+const byteOrderMark = 0xfeff;
 /** Hands a text that comes in pieces to `reader`, line by line. */
 function lineFeed(reader) {
     let [rest, number] = ['', 0];
     const overlong = [];
     const take = (line, isShown) => {
         number += 1;
-        const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+        // Files that were joined have one mark each.
+        const text = line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line;
         if (line.length > longestLine)
             overlong.push(number);
         else
@@ -433,6 +435,21 @@ const known = {
     ...scaled('char'),
     ...scaled('Hz'),
 };
+/**
+ * What is work done, so that more of it in a second is better, by its base unit in small letters. Errors, misses and
+ * allocations are counted in seconds as well, and more of them is worse.
+ */
+const work = new Set([
+    'b hz ms elem elems element elements item items op ops operation operations req reqs request requests',
+    'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
+    'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
+    'byte bytes record records row rows key keys document documents file files object objects',
+    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'transaction transactions txn txns tx commit commits connection connections session sessions',
+    'message messages msg msgs packet packets event events frame frames image images pixel pixels',
+    'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',
+    'instruction instructions flop flops mflop mflops gflop gflops tflop tflops',
+].flatMap((words) => words.split(' ')));
 /** The same unit under several words; a unit without a base is called by its own word. */
 function alike(words, one) {
     return Object.fromEntries(words.map((word) => [word, one.base === '' ? { ...one, base: word } : one]));
@@ -455,7 +472,8 @@ const found = new Map();
 const [mostFound, longestFound] = [1000, 12];
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
- * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
+ * better; `X/s` is a rate, and larger is better where X is known to be work done; a unit that is not known is kept as
+ * it is, without direction.
  */
 function unitOf(text) {
     const before = found.get(text);
@@ -473,7 +491,8 @@ function unitIn(name) {
     if (time === undefined)
         return lookUp(name);
     const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
-    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' };
+    const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
+    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
 }
 /** A printed value in base units. */
 const toBase = (value, { times, per }) => (value * times) / per;

@@ -2925,8 +2925,8 @@ function pushesSince(reports, isMark, head) {
 //# sourceMappingURL=due.js.map
 // EXTERNAL MODULE: ./build/src/app/frozen-reference.js
 var frozen_reference = __webpack_require__(8603);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var app_opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var app_opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/app/renamed.js
 var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/setting.js
@@ -4438,8 +4438,8 @@ function runToEnd(args) {
 var lib_checked = __webpack_require__(3000);
 // EXTERNAL MODULE: ./build/src/lib/errors.js
 var errors = __webpack_require__(9862);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
-var place = __webpack_require__(5292);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 61 modules
+var place = __webpack_require__(8066);
 ;// CONCATENATED MODULE: ./build/src/lib/measuring.js
 
 

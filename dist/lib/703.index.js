@@ -650,7 +650,7 @@ const toolOutputWith = (load) => ({
     }),
 });
 /** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
-const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 303))).formats);
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 

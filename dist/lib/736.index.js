@@ -112,6 +112,8 @@ function crc32(text) {
     }
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
+/** How every line begins. */
+const opening = '{"crc":"';
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
 /** One line with its end. Throws RangeError for numbers that are not finite. */
 function journal_encodeRecord(record) {
@@ -143,10 +145,16 @@ function decodeLine(line) {
         return 'the checksum does not fit';
     return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
 }
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 function decodeJournal(text) {
     const lines = text.split('\n');
-    const torn = lines.pop() !== '';
+    const last = lines.pop() ?? '';
+    const torn = last !== '' && opening.startsWith(last.slice(0, opening.length));
+    if (last !== '' && !torn)
+        lines.push(last);
     const records = [];
     const damaged = [];
     lines.forEach((line, index) => {
@@ -218,6 +226,12 @@ function metaSeedOf({ metaSeed }, contest) {
 function readMeasured(text) {
     const journal = decodeJournal(text);
     const folded = foldJournal(journal);
+    const unreadable = [
+        ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+        ...(folded.header === null && journal.records.length > 0
+            ? ['the line that says whose runs it holds is lost']
+            : []),
+    ];
     const notes = folded.notes.map((note) => JSON.parse(note));
     return {
         header: folded.header,
@@ -227,24 +241,65 @@ function readMeasured(text) {
         findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
         k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
         complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
+        unreadable,
+        damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
     };
 }
 //# sourceMappingURL=journal.js.map
 
 /***/ }),
 
-/***/ 9616:
+/***/ 2238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openHistory)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __webpack_require__(1833);
+;// CONCATENATED MODULE: ./build/src/app/lost-stores.js
+
+/**
+ * Paths of the stores that were kept aside in `folder` and of which nothing is in `history`. A copy that is kept of a
+ * damaged store is none: its good sessions are there, under the ids that its bytes hold. Nor is one that a good copy
+ * took the place of, where so much of it can still be read.
+ */
+async function lostStores({ files }, folder, history) {
+    const kept = (await files.list(folder)).filter(layout/* isKeptAside */.fU).map((name) => `${folder}/${name}`);
+    if (kept.length === 0)
+        return [];
+    const ids = measuredIn(history);
+    const lost = [];
+    for (const path of kept) {
+        const bytes = await files.readBytes(path);
+        if (bytes && !namesOne(bytes, ids))
+            lost.push(path);
+    }
+    return lost;
+}
+/** Without imports: a benchmarks.json gives the same session to the store that is lost and to the one begun beside it. */
+const measuredIn = (history) => new Set(history.sessions().flatMap(({ id, kind }) => (kind === 'import' ? [] : [id])));
+const idLength = 64;
+/** Whether one of the ids stands in these bytes, which may be those of anything. */
+function namesOne(bytes, ids) {
+    for (const [digits] of new TextDecoder('latin1').decode(bytes).matchAll(/[0-9a-f]{64,}/g)) {
+        // What stands before or behind an id in its row may look like more of it.
+        for (let from = 0; from + idLength <= digits.length; from++)
+            if (ids.has(digits.slice(from, from + idLength)))
+                return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lost-stores.js.map
+// EXTERNAL MODULE: ./build/src/app/recover.js
+var recover = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/app/opened.js
+
 
 
 /** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
@@ -254,12 +309,14 @@ async function openHistory(world, folder, project, verify) {
     if (first.state === 'newer')
         throw newerStore(folder, first.reason);
     if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
+        const lost = await lostStores(world, folder, first.history);
+        const recovered = await (0,recover/* recoverJournals */.DE)(world, folder, first.history);
         return {
             folder,
             history: first.history,
-            whole: true,
+            whole: lost.length === 0,
             findings: [
+                ...lost.map((path) => lostFinding(`a store that could not be read is kept as ${path}: ${notIn}`)),
                 ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
                 ...recovered,
             ],
@@ -268,14 +325,10 @@ async function openHistory(world, folder, project, verify) {
     const second = await world.histories.open(folder, options);
     if (second.state !== 'open' && second.state !== 'absent')
         throw unusable(folder, second.reason);
-    const lost = {
-        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-        rule: 'store-unreadable',
-        level: 'error',
-        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-    };
+    const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
     rule: 'history-note',
@@ -284,20 +337,26 @@ const noteOf = (message) => ({
     file: 'bench/manifest.toml',
     line: 1,
 });
+const lostFinding = (message) => ({
+    ...noteOf(message),
+    rule: 'store-unreadable',
+    level: 'error',
+    remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup) or add one by "benchgate store import", and remove the kept file; or remove that file alone, to go on without it.',
+});
 /** Part of the history is gone: whoever relies on it must hear of it. */
 const damageOf = (message) => ({
     ...noteOf(message),
     rule: 'store-unreadable',
     level: 'warning',
 });
-const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store was written by a newer benchgate: ${reason}`,
         hint: 'use that version or a newer one, or another store with --store DIR',
     },
 ]);
-const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const unusable = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store cannot be used: ${reason}`,
@@ -326,7 +385,7 @@ const journalFolder = (store) => `${store}/journals`;
 const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
+ * whose process still lives is left alone; one in which something could not be read is kept under another name.
  */
 async function recoverJournals(world, store, history) {
     const folder = journalFolder(store);
@@ -335,9 +394,7 @@ async function recoverJournals(world, store, history) {
         if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
             continue;
         const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
+        findings.push(...(await recover(world, path, history)));
     }
     return findings;
 }
@@ -346,32 +403,57 @@ function ownerOf(name) {
     const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
     return { pid: Number(pid), host };
 }
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
+async function recover({ files }, path, history) {
+    const text = await files.readText(path);
+    // Another process took it in meanwhile.
+    if (text === undefined)
+        return [];
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)(text);
+    const { header, runSets, findings, unreadable, damage } = measured;
+    const runs = header === null ? 0 : runSets.reduce((count, set) => count + set.runs.length, 0);
+    if (header !== null && runs > 0) {
         history.append({
             header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
+            ...{ runSets, reports: [], verdicts: [], findings, pointerMoves: [] },
         });
         await history.save();
     }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
+    const torn = damage.filter((one) => !unreadable.includes(one));
+    const recovered = runs > 0 ? [recoveredNote(runs, torn)] : [];
+    if (unreadable.length > 0)
+        return [...recovered, unreadableFinding(await keepAside(files, path), measured, runs)];
+    await files.remove(path);
+    return recovered;
+}
+/** Gives a journal a name that is none of a journal's, and returns that. A kill in between leaves both: done again. */
+async function keepAside(files, path) {
+    const kept = `${path}.unreadable`;
+    const bytes = await files.readBytes(path);
+    if (bytes)
+        await files.writeAtomic(kept, bytes, 0o600);
+    await files.remove(path);
+    return kept;
+}
+const recoveredNote = (runs, torn) => ({
+    rule: 'recovered-runs',
+    level: 'note',
+    message: `${runs} finished runs of a session that was cut short were recovered into the history${torn.length > 0 ? ` (${torn.join('; ')})` : ''}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+});
+const mostShown = 3;
+/** Finished runs may be gone: whoever relies on them must hear of it. */
+function unreadableFinding(kept, { unreadable }, runs) {
+    const more = unreadable.length - mostShown;
+    const shown = [...unreadable.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+    const rest = runs > 0 ? 'only what could be read was recovered' : 'nothing of it was recovered';
     return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
+        rule: 'store-unreadable',
+        level: 'warning',
+        message: `the journal of a session that was cut short could not be read whole (${shown}): ${rest}, and it was kept as ${kept}`,
         file: 'bench/manifest.toml',
         line: 1,
+        remedy: 'Measure again what is missing, then remove the kept file. If a newer benchgate wrote it, take ".unreadable" off its name and run that version.',
     };
 }
 //# sourceMappingURL=recover.js.map
@@ -541,8 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 var app_checkout = __webpack_require__(4089);
 // EXTERNAL MODULE: ./build/src/app/manifest-file.js
 var manifest_file = __webpack_require__(2763);
-// EXTERNAL MODULE: ./build/src/app/opened.js
-var opened = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
+var opened = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/app/archive.js
@@ -698,8 +780,8 @@ function lineOf({ hash, bytes, at, actor, reason, supersedes }) {
 //# sourceMappingURL=reference.js.map
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
-var lib_place = __webpack_require__(5292);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 61 modules
+var lib_place = __webpack_require__(8066);
 ;// CONCATENATED MODULE: ./build/src/lib/frozen.js
 
 

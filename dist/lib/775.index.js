@@ -110,8 +110,8 @@ async function registerProject(world, project, change) {
 var registry = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/src/lib/checked.js
 var checked = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/lib/place.js + 62 modules
-var place = __webpack_require__(5292);
+// EXTERNAL MODULE: ./build/src/lib/place.js + 61 modules
+var place = __webpack_require__(8066);
 ;// CONCATENATED MODULE: ./build/src/lib/projects.js
 
 

@@ -1,5 +1,5 @@
-export const id = 292;
-export const ids = [292];
+export const id = 66;
+export const ids = [66];
 export const modules = {
 
 /***/ 2763:
@@ -1478,6 +1478,47 @@ const optionalJson = (value) => value === null || value === undefined ? null : j
 
 /***/ }),
 
+/***/ 1833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   fU: () => (/* binding */ isKeptAside)
+/* harmony export */ });
+/* unused harmony export fileLayout */
+const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
+/** Whether this is the name of a store that was kept aside as bytes that cannot be used. */
+const isKeptAside = (name) => /^store\.db\.(?:empty|unreadable|corrupt)-\d+T\d+Z$/.test(name);
+/** The history of a folder. */
+const layout = (dir) => ({
+    dir,
+    store: `${dir}/store.db`,
+    seal: `${dir}/store.db.sha256`,
+    benchmarks: `${dir}/benchmarks.json`,
+    lock: `${dir}/lock`,
+    keptAside: keptAside(`${dir}/store.db`),
+});
+/**
+ * A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. The
+ * `store.db` of a folder is that folder's history by whichever name: two locks would guard it from nobody.
+ */
+function fileLayout(file) {
+    const [, dir = '', name] = /^(.*\/)?([^/]*)$/.exec(file);
+    if (name === 'store.db')
+        return layout(dir === '' ? '.' : dir.replace(/(?<=.)\/$/, ''));
+    return {
+        dir: dir || '.',
+        store: file,
+        seal: null,
+        benchmarks: null,
+        lock: `${file}.lock`,
+        keptAside: keptAside(file),
+    };
+}
+//# sourceMappingURL=layout.js.map
+
+/***/ }),
+
 /***/ 2198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1622,9 +1663,14 @@ function gpus() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8612);
+/* unused harmony export writeOnce */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8612);
+
+
 
 
 
@@ -1635,7 +1681,7 @@ function gpus() {
 async function writeWhole(path, data) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
         try {
             await handle.writeFile(data);
             await handle.sync();
@@ -1643,17 +1689,31 @@ async function writeWhole(path, data) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFailure */ .E)(path, error);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .E)(path, error);
     }
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+/** Writes a file where none is, folders included. Throws ProblemError where one is: what it holds would be gone. */
+async function writeOnce(path, data) {
+    if (lstatSync(path, { throwIfNoEntry: false })) {
+        const what = 'it is there already, and what it holds would be gone';
+        throw new ProblemError([{ where: { file: path }, what, hint: 'name another file, or remove this one' }]);
+    }
+    try {
+        await mkdir(dirname(path), { recursive: true });
+    }
+    catch (error) {
+        throw writeFailure(path, error);
+    }
+    await writeWhole(path, data);
 }
 // The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
 async function syncFolder(dir) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(dir, 'r').catch(() => undefined);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(dir, 'r').catch(() => undefined);
     try {
         await handle?.sync();
     }
@@ -1672,7 +1732,8 @@ async function syncFolder(dir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeFailure)
+/* harmony export */   E: () => (/* binding */ writeFailure),
+/* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 
@@ -1686,6 +1747,18 @@ const mendable = {
     EACCES: ['writing there is not allowed', permissions],
     EPERM: ['writing there is not allowed', permissions],
 };
+/** Why something cannot be read, by the system's code. */
+const unreadable = {
+    EISDIR: ['this is a folder, not a file', 'name a file'],
+    ENOTDIR: ['a part of this path is a file, not a folder', 'name a folder, or a file that ends in .db'],
+    EACCES: ['reading it is not allowed', 'mend the permissions, or name another'],
+    EPERM: ['reading it is not allowed', 'mend the permissions, or name another'],
+};
+/** `error` as a problem of `file` where the user can mend it: permissions, a folder in place of a file. */
+function readFailure(file, error) {
+    const [what, hint] = unreadable[error.code ?? ''] ?? [];
+    return what === undefined ? error : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([{ where: { file }, what, hint: hint }]);
+}
 const exitError = 70;
 /** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
 function writeFailure(file, error) {
@@ -2066,7 +2139,7 @@ async function changeRegistry(name, entry, folder = (0,_home_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 5292:
+/***/ 8066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2934,27 +3007,8 @@ function openGit(environment) {
     };
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/src/core/store/layout.js
-const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
-/** The history of a folder. */
-const layout = (dir) => ({
-    dir,
-    store: `${dir}/store.db`,
-    seal: `${dir}/store.db.sha256`,
-    benchmarks: `${dir}/benchmarks.json`,
-    lock: `${dir}/lock`,
-    keptAside: keptAside(`${dir}/store.db`),
-});
-/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
-const layout_fileLayout = (file) => ({
-    dir: file.replace(/[^/]*$/, '') || '.',
-    store: file,
-    seal: null,
-    benchmarks: null,
-    lock: `${file}.lock`,
-    keptAside: keptAside(file),
-});
-//# sourceMappingURL=layout.js.map
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __webpack_require__(1833);
 ;// CONCATENATED MODULE: ./build/src/core/model/calibration.js
 /** The rule that runs of a calibration bear in place of a baseline's: by it they are told from all others. */
 const calibrationRule = 'calibration';
@@ -5488,7 +5542,7 @@ async function readIfThere(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw (0,write_failure/* readFailure */.f)(path, error);
     }
 }
 async function readSeal({ seal }) {
@@ -5565,8 +5619,17 @@ async function writeStore(opened, { leftOut }) {
     opened.changed = false;
     return { keptAs };
 }
+/** A save would put a file in the place of the link, and leave the store that it leads to as it was. */
+function refuseLink(store) {
+    if (!(0,external_node_fs_.lstatSync)(store, { throwIfNoEntry: false })?.isSymbolicLink())
+        return;
+    const what = 'this is a link, and writing to it would part the history';
+    const hint = 'name the folder that it leads to with --store';
+    throw new problem/* ProblemError */.Mm([{ where: { file: store }, what, hint }]);
+}
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
+    refuseLink(paths.store);
     try {
         // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
         await (0,promises_.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
@@ -5649,7 +5712,7 @@ async function openAt(paths, options) {
     return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
 }
 /** Histories in folders of this machine. */
-const fileHistories = { open: (dir, options) => openAt(layout(dir), options) };
+const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Zp)(dir), options) };
 /** A store in a file of its own, as a segment or an archive is; always verified. */
 const openStoreFile = (file, write) => openAt(fileLayout(file), { verify: true, write });
 //# sourceMappingURL=histories.js.map

@@ -1,5 +1,5 @@
-export const id = 780;
-export const ids = [780];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
 /***/ 5407:
@@ -56,11 +56,11 @@ async function addSegment(segments, segment) {
     const added = await segments.add(segment, earlier);
     if (added.state !== 'exists')
         return { saved: added, findings: [] };
-    const findings = [];
-    if (added.lost === null)
-        await (0,uniting/* takeCopy */.j)(earlier, segment);
-    else
-        findings.push((0,storage_findings/* storageFailed */.Li)(`${notTakenOver}: ${added.lost}`, notTakenOverRemedy));
+    const from = 'an earlier attempt of this run';
+    const taken = added.lost === null ? await (0,uniting/* takeCopy */.j)({ folder: earlier, from }, segment) : { unusable: added.lost };
+    const findings = 'unusable' in taken
+        ? [(0,storage_findings/* storageFailed */.Li)(`${notTakenOver}: ${taken.unusable}`, notTakenOverRemedy)]
+        : taken.findings;
     await bare(segment);
     return { saved: await segments.replace(segment, 'history'), findings };
 }
@@ -1012,7 +1012,7 @@ function gateRequest(event, store, findings) {
 }
 const tags = 'refs/tags/';
 /** Where the history of this project is kept, as the inputs and the manifest say. */
-function storageSettings({ manifest }, { runId, attempt, name, ref }) {
+function storageSettings({ manifest }, { runId, attempt, name, ref, isDefaultBranch }) {
     const days = Math.max(1, Math.round(manifest.store.keep_artifacts / 86_400));
     return {
         names: items('storages'),
@@ -1022,6 +1022,7 @@ function storageSettings({ manifest }, { runId, attempt, name, ref }) {
         deadline: whole('storage-timeout'),
         retentionDays: days,
         token: input('token') || null,
+        onDefaultBranch: isDefaultBranch,
         tag: name === 'release' && ref.startsWith(tags) ? ref.slice(tags.length) : null,
         pruneAfter: input('prune-after') === '' ? null : whole('prune-after'),
     };
@@ -1179,8 +1180,10 @@ const unknownCommit = (reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODU
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ onlyRelease),
 /* harmony export */   Li: () => (/* binding */ storageFailed),
+/* harmony export */   PT: () => (/* binding */ storeDamaged),
 /* harmony export */   Pw: () => (/* binding */ historyNote),
 /* harmony export */   ds: () => (/* binding */ keptNowhere),
+/* harmony export */   px: () => (/* binding */ lostWith),
 /* harmony export */   x0: () => (/* binding */ historyLost)
 /* harmony export */ });
 const place = { file: 'bench/manifest.toml', line: 1 };
@@ -1214,6 +1217,27 @@ const historyNote = (message) => ({
     message,
     ...place,
 });
+/** So many problems of a store are named. */
+const named = 5;
+/** A part of a store is gone: what is good in it counts, and whoever relies on the rest must hear of it. */
+const storeDamaged = (store, damage) => ({
+    rule: 'store-unreadable',
+    level: 'warning',
+    message: `${store} is damaged, and what is good in it was taken: ${wordsOf(damage.slice(0, named))}${damage.length > named ? `; and ${damage.length - named} more` : ''}`,
+    ...place,
+    remedy: 'Sessions that are named are in no copy that was restored. Where another still has them, join it: benchgate store merge.',
+});
+const wordsOf = (damage) => damage.map(({ session, what }) => (session ? `session ${session.slice(0, 12)}: ${what}` : what)).join('; ');
+/** What was lost with a damaged copy, now that the others are united `here`. */
+function lostWith(from, damage, here) {
+    const ids = new Set(here.ids());
+    const lost = damage.filter(({ session }) => session === null || !ids.has(session));
+    if (lost.length > 0)
+        return [storeDamaged(`the copy in ${from}`, lost)];
+    return damage.length === 0
+        ? []
+        : [historyNote(`the copy in ${from} is damaged; the sessions that it lost are here from elsewhere`)];
+}
 /** A part of the history is as old as a release, and nobody knows what came after. */
 const onlyRelease = (from) => ({
     rule: 'history-lost',
@@ -1415,15 +1439,15 @@ function packed(place) {
 
 
 
-/** GitHub's Actions cache. Saves go to the scope of the job's ref; loads also see the default branch. */
+/** GitHub's Actions cache. Saves go to the scope of the job's ref; loads take the default branch's entries only. */
 const actionsCache = {
     name: 'actions-cache',
-    summary: 'The cache service of GitHub Actions: fast, kept while used, at most seven days unused.',
-    open({ name, attempt, deadline }) {
+    summary: 'The cache service of GitHub Actions: fast, kept while used, at most seven days unused; loaded from the default branch only.',
+    open({ name, attempt, deadline, onDefaultBranch, token }) {
         // A slash cannot stand in a name, so `a-b` never finds the entries of `a-b-c`.
         const prefix = `${name}/`;
         return (0,problem.ok)(packed({
-            load: (folder) => (0,client_process/* callClient */.w)({ call: 'cache-load', folder, prefix }, deadline),
+            load: (folder) => (0,client_process/* callClient */.w)({ call: 'cache-load', folder, prefix, onDefaultBranch, token }, deadline),
             save: (folder) => {
                 const key = `${prefix}${attempt}`;
                 return (0,client_process/* callClient */.w)({ call: 'cache-save', folder, key }, deadline);
@@ -1628,7 +1652,7 @@ async function restore(places, into) {
     if (copies.length > 0) {
         const united = await (0,uniting/* unite */._)(copies, into);
         const failed = failures.map(({ name, reason }) => (0,storage_findings/* storageFailed */.Li)(`${name} could not give the history: ${reason}`, `it was restored from ${united.from}`));
-        return { from: united.from, maySave: true, findings: [...failed, ...united.findings] };
+        return { ...united, findings: [...failed, ...united.findings] };
     }
     if (failures.length === 0)
         return { from: null, maySave: true, findings: [] };
@@ -1660,7 +1684,8 @@ async function storing_save(places, from) {
     let artifact = null;
     for (const { name, place } of places) {
         core/* info */.pq(`saving the history to ${name}`);
-        const saved = await saveTo(place, from);
+        const { saved, lost } = await saveTo({ name, place }, from);
+        findings.push(...lost);
         if (saved.state === 'saved') {
             savedTo.push(`${name} (${saved.as})`);
             artifact = saved.id ?? artifact;
@@ -1670,31 +1695,41 @@ async function storing_save(places, from) {
     }
     return { savedTo, findings, artifact };
 }
-/** Where a save takes the place of another's, what they added since the restore is taken in before. */
-async function saveTo(place, from) {
+/**
+ * Where a save takes the place of another's, what they added since the restore is taken in before. What cannot be read
+ * may be the only copy of it: nothing takes its place.
+ */
+async function saveTo({ name, place }, from) {
     if (!place.alone)
-        return place.save(from);
+        return { saved: await place.save(from), lost: [] };
     try {
         return await place.alone(async () => {
-            await catchUp(place, from);
-            return place.save(from);
+            const caught = await catchUp({ name, place }, from);
+            return 'unusable' in caught
+                ? { saved: { state: 'refused', reason: notReplaced(caught.unusable) }, lost: [] }
+                : { saved: await place.save(from), lost: caught.findings };
         });
     }
     catch (error) {
-        return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        const reason = error instanceof Error ? error.message : String(error);
+        return { saved: { state: 'failed', reason }, lost: [] };
     }
 }
-async function catchUp(place, store) {
+async function catchUp({ name, place }, store) {
     const folder = await files/* files */.a.makeTemporaryFolder('benchgate-current-');
     try {
         const loaded = await place.load(folder);
-        if (loaded.state === 'found')
-            await (0,uniting/* takeCopy */.j)(folder, store);
+        if (loaded.state === 'failed')
+            return { unusable: loaded.reason };
+        if (loaded.state === 'absent')
+            return { findings: [] };
+        return await (0,uniting/* takeCopy */.j)({ folder, from: `${name} (${loaded.from})` }, store);
     }
     finally {
         await files/* files */.a.remove(folder);
     }
 }
+const notReplaced = (reason) => `the copy that is there was not replaced, because it cannot be read here: ${reason}; mend it, or move it away when nothing in it is needed`;
 const remedy = 'The verdicts stand. Only where the output saved-to names no place is what this run measured lost with its machine.';
 const wordsOf = ({ state, reason }) => `${state}: ${reason}`;
 //# sourceMappingURL=storing.js.map
@@ -1768,7 +1803,8 @@ async function unite(copies, into) {
     const [only] = distinct;
     if (distinct.length === 1) {
         await copyFiles(only.folder, into);
-        return { from: only.from, findings: [] };
+        // Whoever opens it says whether it is any good.
+        return { from: only.from, maySave: true, findings: [] };
     }
     const opened = await Promise.all(distinct.map(async (copy) => ({ copy, opened: await openCopy(copy) })));
     try {
@@ -1793,40 +1829,52 @@ async function openCopy({ folder }, verify = true) {
 }
 /** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
 async function withoutEqual(copies) {
-    const bytes = await Promise.all(copies.map(({ folder }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'store.db')).catch(() => Buffer.alloc(0))));
-    return copies.filter((_, index) => bytes.findIndex((other) => other.equals(bytes[index])) === index);
+    const bytes = await Promise.all(copies.map(({ folder }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'store.db')).catch(() => null)));
+    return copies.filter((_, index) => {
+        const own = bytes[index];
+        return bytes.findIndex((other) => (own && other ? other.equals(own) : other === own)) === index;
+    });
 }
 async function merge(all, into) {
     const good = all.flatMap(({ copy, opened }) => (opened.state === 'open' ? [{ copy, opened }] : []));
-    const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [badCopy(copy, opened.reason)] : []));
+    const bad = all.flatMap(({ copy, opened }) => ('reason' in opened ? [{ copy, opened }] : []));
+    const newer = bad.find(({ opened }) => opened.state === 'newer');
     const [first, ...others] = good;
     // The gate says what is wrong with a store, and keeps it.
-    const base = first ?? all[0];
+    const base = first ?? newer ?? bad[0] ?? all[0];
     const taken = [];
     for (const { copy, opened } of others) {
         const { added } = first.opened.history.merge(opened.history);
         if (added.length > 0)
             taken.push({ from: copy.from, note: takenNote(copy, added.length) });
     }
+    const lost = good.flatMap(({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lostWith */ .px)(copy.from, opened.damage, first.opened.history));
     await first?.opened.history.save();
     await copyFiles(base.copy.folder, into);
     return {
         from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
-        findings: [...(first ? bad : []), ...taken.map(({ note }) => note)],
+        maySave: newer === undefined && (first !== undefined || bad.length === 0),
+        findings: [...(first ? bad.map(badCopy) : []), ...lost, ...taken.map(({ note }) => note)],
     };
 }
-/** Takes what the copy in a folder has more than a store; one that cannot be used has nothing. */
-async function takeCopy(folder, store) {
+/**
+ * Takes what a copy has more than a store, and answers what was lost with the copy; or why it cannot be used, and then
+ * nothing may take its place.
+ */
+async function takeCopy(copy, store) {
     // What is taken in is proven session by session; the rest of the copy need not be.
-    const theirs = await openCopy({ folder }, false);
+    const theirs = await openCopy(copy, false);
+    if ('reason' in theirs)
+        return { unusable: `${theirs.state}: ${theirs.reason}` };
     const ours = await _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .fileHistories */ .n.open(store, { verify: false });
     try {
-        if (theirs.state !== 'open')
-            return;
-        if (ours.state !== 'open' && ours.state !== 'absent')
+        if ('reason' in ours)
             throw new Error(`${store} is ${ours.state}`);
-        ours.history.merge(theirs.history);
+        const { refused } = ours.history.merge(theirs.history);
         await ours.history.save();
+        const unproven = refused.map((session) => ({ session, what: 'its content is not what its id says' }));
+        const damage = [...(theirs.state === 'open' ? theirs.damage : []), ...unproven];
+        return { findings: (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lostWith */ .px)(copy.from, damage, ours.history) };
     }
     finally {
         for (const opened of [theirs, ours])
@@ -1834,7 +1882,9 @@ async function takeCopy(folder, store) {
                 opened.history.close();
     }
 }
-const badCopy = ({ from }, reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the copy in ${from} cannot be used: ${reason}`, 'Another copy was used in its place.');
+const badCopy = ({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the copy in ${copy.from} cannot be used: ${opened.reason}`, opened.state === 'newer'
+    ? 'Another copy was used in its place, and nothing is saved that would hide it: use that version of benchgate or a newer one.'
+    : 'Another copy was used in its place.');
 const takenNote = ({ from }, count) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .historyNote */ .Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
 async function copyFiles(from, into) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
@@ -1870,6 +1920,8 @@ function crc32(text) {
     }
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
+/** How every line begins. */
+const opening = '{"crc":"';
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
 /** One line with its end. Throws RangeError for numbers that are not finite. */
 function journal_encodeRecord(record) {
@@ -1901,10 +1953,16 @@ function decodeLine(line) {
         return 'the checksum does not fit';
     return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
 }
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 function decodeJournal(text) {
     const lines = text.split('\n');
-    const torn = lines.pop() !== '';
+    const last = lines.pop() ?? '';
+    const torn = last !== '' && opening.startsWith(last.slice(0, opening.length));
+    if (last !== '' && !torn)
+        lines.push(last);
     const records = [];
     const damaged = [];
     lines.forEach((line, index) => {
@@ -1976,6 +2034,12 @@ function metaSeedOf({ metaSeed }, contest) {
 function readMeasured(text) {
     const journal = decodeJournal(text);
     const folded = foldJournal(journal);
+    const unreadable = [
+        ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+        ...(folded.header === null && journal.records.length > 0
+            ? ['the line that says whose runs it holds is lost']
+            : []),
+    ];
     const notes = folded.notes.map((note) => JSON.parse(note));
     return {
         header: folded.header,
@@ -1985,24 +2049,65 @@ function readMeasured(text) {
         findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
         k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
         complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
+        unreadable,
+        damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
     };
 }
 //# sourceMappingURL=journal.js.map
 
 /***/ }),
 
-/***/ 9616:
+/***/ 2238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openHistory)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __webpack_require__(1833);
+;// CONCATENATED MODULE: ./build/src/app/lost-stores.js
+
+/**
+ * Paths of the stores that were kept aside in `folder` and of which nothing is in `history`. A copy that is kept of a
+ * damaged store is none: its good sessions are there, under the ids that its bytes hold. Nor is one that a good copy
+ * took the place of, where so much of it can still be read.
+ */
+async function lostStores({ files }, folder, history) {
+    const kept = (await files.list(folder)).filter(layout/* isKeptAside */.fU).map((name) => `${folder}/${name}`);
+    if (kept.length === 0)
+        return [];
+    const ids = measuredIn(history);
+    const lost = [];
+    for (const path of kept) {
+        const bytes = await files.readBytes(path);
+        if (bytes && !namesOne(bytes, ids))
+            lost.push(path);
+    }
+    return lost;
+}
+/** Without imports: a benchmarks.json gives the same session to the store that is lost and to the one begun beside it. */
+const measuredIn = (history) => new Set(history.sessions().flatMap(({ id, kind }) => (kind === 'import' ? [] : [id])));
+const idLength = 64;
+/** Whether one of the ids stands in these bytes, which may be those of anything. */
+function namesOne(bytes, ids) {
+    for (const [digits] of new TextDecoder('latin1').decode(bytes).matchAll(/[0-9a-f]{64,}/g)) {
+        // What stands before or behind an id in its row may look like more of it.
+        for (let from = 0; from + idLength <= digits.length; from++)
+            if (ids.has(digits.slice(from, from + idLength)))
+                return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lost-stores.js.map
+// EXTERNAL MODULE: ./build/src/app/recover.js
+var recover = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/app/opened.js
+
 
 
 /** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
@@ -2012,12 +2117,14 @@ async function openHistory(world, folder, project, verify) {
     if (first.state === 'newer')
         throw newerStore(folder, first.reason);
     if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
+        const lost = await lostStores(world, folder, first.history);
+        const recovered = await (0,recover/* recoverJournals */.DE)(world, folder, first.history);
         return {
             folder,
             history: first.history,
-            whole: true,
+            whole: lost.length === 0,
             findings: [
+                ...lost.map((path) => lostFinding(`a store that could not be read is kept as ${path}: ${notIn}`)),
                 ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
                 ...recovered,
             ],
@@ -2026,14 +2133,10 @@ async function openHistory(world, folder, project, verify) {
     const second = await world.histories.open(folder, options);
     if (second.state !== 'open' && second.state !== 'absent')
         throw unusable(folder, second.reason);
-    const lost = {
-        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-        rule: 'store-unreadable',
-        level: 'error',
-        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-    };
+    const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
     rule: 'history-note',
@@ -2042,20 +2145,26 @@ const noteOf = (message) => ({
     file: 'bench/manifest.toml',
     line: 1,
 });
+const lostFinding = (message) => ({
+    ...noteOf(message),
+    rule: 'store-unreadable',
+    level: 'error',
+    remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup) or add one by "benchgate store import", and remove the kept file; or remove that file alone, to go on without it.',
+});
 /** Part of the history is gone: whoever relies on it must hear of it. */
 const damageOf = (message) => ({
     ...noteOf(message),
     rule: 'store-unreadable',
     level: 'warning',
 });
-const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store was written by a newer benchgate: ${reason}`,
         hint: 'use that version or a newer one, or another store with --store DIR',
     },
 ]);
-const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const unusable = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store cannot be used: ${reason}`,
@@ -2084,7 +2193,7 @@ const journalFolder = (store) => `${store}/journals`;
 const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
+ * whose process still lives is left alone; one in which something could not be read is kept under another name.
  */
 async function recoverJournals(world, store, history) {
     const folder = journalFolder(store);
@@ -2093,9 +2202,7 @@ async function recoverJournals(world, store, history) {
         if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
             continue;
         const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
+        findings.push(...(await recover(world, path, history)));
     }
     return findings;
 }
@@ -2104,32 +2211,57 @@ function ownerOf(name) {
     const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
     return { pid: Number(pid), host };
 }
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
+async function recover({ files }, path, history) {
+    const text = await files.readText(path);
+    // Another process took it in meanwhile.
+    if (text === undefined)
+        return [];
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)(text);
+    const { header, runSets, findings, unreadable, damage } = measured;
+    const runs = header === null ? 0 : runSets.reduce((count, set) => count + set.runs.length, 0);
+    if (header !== null && runs > 0) {
         history.append({
             header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
+            ...{ runSets, reports: [], verdicts: [], findings, pointerMoves: [] },
         });
         await history.save();
     }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
+    const torn = damage.filter((one) => !unreadable.includes(one));
+    const recovered = runs > 0 ? [recoveredNote(runs, torn)] : [];
+    if (unreadable.length > 0)
+        return [...recovered, unreadableFinding(await keepAside(files, path), measured, runs)];
+    await files.remove(path);
+    return recovered;
+}
+/** Gives a journal a name that is none of a journal's, and returns that. A kill in between leaves both: done again. */
+async function keepAside(files, path) {
+    const kept = `${path}.unreadable`;
+    const bytes = await files.readBytes(path);
+    if (bytes)
+        await files.writeAtomic(kept, bytes, 0o600);
+    await files.remove(path);
+    return kept;
+}
+const recoveredNote = (runs, torn) => ({
+    rule: 'recovered-runs',
+    level: 'note',
+    message: `${runs} finished runs of a session that was cut short were recovered into the history${torn.length > 0 ? ` (${torn.join('; ')})` : ''}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+});
+const mostShown = 3;
+/** Finished runs may be gone: whoever relies on them must hear of it. */
+function unreadableFinding(kept, { unreadable }, runs) {
+    const more = unreadable.length - mostShown;
+    const shown = [...unreadable.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+    const rest = runs > 0 ? 'only what could be read was recovered' : 'nothing of it was recovered';
     return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
+        rule: 'store-unreadable',
+        level: 'warning',
+        message: `the journal of a session that was cut short could not be read whole (${shown}): ${rest}, and it was kept as ${kept}`,
         file: 'bench/manifest.toml',
         line: 1,
+        remedy: 'Measure again what is missing, then remove the kept file. If a newer benchgate wrote it, take ".unreadable" off its name and run that version.',
     };
 }
 //# sourceMappingURL=recover.js.map
@@ -2867,10 +2999,13 @@ const sessionId = (sha256, tableHashes) => sha256(canonical('session 1', [tableH
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fileLayout),
-/* harmony export */   Z: () => (/* binding */ layout)
+/* harmony export */   $z: () => (/* binding */ fileLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   fU: () => (/* binding */ isKeptAside)
 /* harmony export */ });
 const keptAside = (store) => (state, at) => `${store}.${state}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
+/** Whether this is the name of a store that was kept aside as bytes that cannot be used. */
+const isKeptAside = (name) => /^store\.db\.(?:empty|unreadable|corrupt)-\d+T\d+Z$/.test(name);
 /** The history of a folder. */
 const layout = (dir) => ({
     dir,
@@ -2880,15 +3015,23 @@ const layout = (dir) => ({
     lock: `${dir}/lock`,
     keptAside: keptAside(`${dir}/store.db`),
 });
-/** A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. */
-const fileLayout = (file) => ({
-    dir: file.replace(/[^/]*$/, '') || '.',
-    store: file,
-    seal: null,
-    benchmarks: null,
-    lock: `${file}.lock`,
-    keptAside: keptAside(file),
-});
+/**
+ * A store in a file of its own: a segment, an archive. Nothing lies beside it, so it is never believed unread. The
+ * `store.db` of a folder is that folder's history by whichever name: two locks would guard it from nobody.
+ */
+function fileLayout(file) {
+    const [, dir = '', name] = /^(.*\/)?([^/]*)$/.exec(file);
+    if (name === 'store.db')
+        return layout(dir === '' ? '.' : dir.replace(/(?<=.)\/$/, ''));
+    return {
+        dir: dir || '.',
+        store: file,
+        seal: null,
+        benchmarks: null,
+        lock: `${file}.lock`,
+        keptAside: keptAside(file),
+    };
+}
 //# sourceMappingURL=layout.js.map
 
 /***/ }),
@@ -4114,9 +4257,11 @@ async function readResult(path, limit) {
         (0,external_node_fs_.closeSync)(opened.descriptor);
     }
 }
+/** PowerShell writes UTF-16 where its output is sent to a file, and marks it so. */
+const isUtf16 = (beginning) => beginning[0] === 0xff && beginning[1] === 0xfe;
 /** What was in the file when it was opened: what grows meanwhile is not followed. */
 function* piecesOf(descriptor, size) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let decoder;
     const chunk = Buffer.allocUnsafe(2 ** 16);
     try {
         for (let left = size; left > 0;) {
@@ -4124,9 +4269,11 @@ function* piecesOf(descriptor, size) {
             if (length === 0)
                 break;
             left -= length;
+            decoder ??= new external_node_string_decoder_.StringDecoder(isUtf16(chunk.subarray(0, length)) ? 'utf16le' : 'utf8');
             yield decoder.write(chunk.subarray(0, length));
         }
-        yield decoder.end();
+        if (decoder)
+            yield decoder.end();
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -5265,9 +5412,9 @@ async function openAt(paths, options) {
     return keptAs === undefined ? openAt(paths, options) : { ...found, keptAs };
 }
 /** Histories in folders of this machine. */
-const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Z)(dir), options) };
+const fileHistories = { open: (dir, options) => openAt((0,layout/* layout */.Zp)(dir), options) };
 /** A store in a file of its own, as a segment or an archive is; always verified. */
-const openStoreFile = (file, write) => openAt((0,layout/* fileLayout */.$)(file), { verify: true, write });
+const openStoreFile = (file, write) => openAt((0,layout/* fileLayout */.$z)(file), { verify: true, write });
 //# sourceMappingURL=histories.js.map
 
 /***/ }),
@@ -5830,9 +5977,21 @@ const mendable = {
     EACCES: ['writing there is not allowed', permissions],
     EPERM: ['writing there is not allowed', permissions],
 };
+/** Why something cannot be read, by the system's code. */
+const unreadable = {
+    EISDIR: ['this is a folder, not a file', 'name a file'],
+    ENOTDIR: ['a part of this path is a file, not a folder', 'name a folder, or a file that ends in .db'],
+    EACCES: ['reading it is not allowed', 'mend the permissions, or name another'],
+    EPERM: ['reading it is not allowed', 'mend the permissions, or name another'],
+};
+/** `error` as a problem of `file` where the user can mend it: permissions, a folder in place of a file. */
+function readFailure(file, error) {
+    const [what, hint] = unreadable[error.code ?? ''] ?? [];
+    return what === undefined ? error : new problem/* ProblemError */.Mm([{ where: { file }, what, hint: hint }]);
+}
 const exitError = 70;
 /** `error` as a problem of `file` where the user can mend it: a full disk, a read-only one, permissions. */
-function writeFailure(file, error) {
+function write_failure_writeFailure(file, error) {
     const [what, hint] = mendable[error.code ?? ''] ?? [];
     if (what === undefined)
         return error;
@@ -5841,6 +6000,8 @@ function writeFailure(file, error) {
 }
 //# sourceMappingURL=write-failure.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/history/atomic-write.js
+
+
 
 
 
@@ -5863,9 +6024,23 @@ async function writeWhole(path, data) {
     }
     catch (error) {
         await (0,promises_.rm)(temporary, { force: true });
-        throw writeFailure(path, error);
+        throw write_failure_writeFailure(path, error);
     }
     await syncFolder((0,external_node_path_.dirname)(path));
+}
+/** Writes a file where none is, folders included. Throws ProblemError where one is: what it holds would be gone. */
+async function writeOnce(path, data) {
+    if (lstatSync(path, { throwIfNoEntry: false })) {
+        const what = 'it is there already, and what it holds would be gone';
+        throw new ProblemError([{ where: { file: path }, what, hint: 'name another file, or remove this one' }]);
+    }
+    try {
+        await mkdir(dirname(path), { recursive: true });
+    }
+    catch (error) {
+        throw writeFailure(path, error);
+    }
+    await writeWhole(path, data);
 }
 // The rename itself survives a power cut only when the folder is synced; some systems cannot open folders.
 async function syncFolder(dir) {
@@ -5914,7 +6089,7 @@ async function readIfThere(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw readFailure(path, error);
     }
 }
 async function readSeal({ seal }) {
@@ -5991,15 +6166,24 @@ async function writeStore(opened, { leftOut }) {
     opened.changed = false;
     return { keptAs };
 }
+/** A save would put a file in the place of the link, and leave the store that it leads to as it was. */
+function refuseLink(store) {
+    if (!(0,external_node_fs_.lstatSync)(store, { throwIfNoEntry: false })?.isSymbolicLink())
+        return;
+    const what = 'this is a link, and writing to it would part the history';
+    const hint = 'name the folder that it leads to with --store';
+    throw new problem/* ProblemError */.Mm([{ where: { file: store }, what, hint }]);
+}
 /** Runs `work` while no other process writes to this store. */
 async function withStoreLock(paths, work) {
+    refuseLink(paths.store);
     try {
         // References lie in there with their bytes: nobody else reads them unless the folder was made for others.
         await (0,promises_.mkdir)(paths.dir, { recursive: true, mode: 0o700 });
         return await (0,lock/* withLock */.k)(paths.lock, patience, work);
     }
     catch (error) {
-        throw writeFailure(paths.store, error);
+        throw write_failure_writeFailure(paths.store, error);
     }
 }
 /** Saves what was added, united with what others saved meanwhile. */

@@ -1,66 +1,6 @@
-export const id = 321;
-export const ids = [321];
+export const id = 8853;
+export const ids = [8853];
 export const modules = {
-
-/***/ 5309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ formats_command)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/documents/formats.js
-const formatsJson = (formats) => `${JSON.stringify({ formats }, null, 2)}\n`;
-/** A row for each format: name, what it reads, whether samples are kept, units, where its fixtures come from. */
-function formatsText(formats) {
-    const rows = [
-        ['format', 'samples', 'tested on', 'what it reads', 'units'],
-        ...formats.map(({ name, summary, samples, units, source }) => [
-            name,
-            samples ? 'kept' : 'no',
-            source === 'captured' ? 'real output' : 'documentation',
-            summary,
-            units,
-        ]),
-    ];
-    const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...rows.map((row) => row[at].length)));
-    const lines = rows.map((row) => row
-        .map((cell, at) => cell.padEnd(widths[at]))
-        .join('  ')
-        .trimEnd());
-    return `${lines.join('\n')}\n`;
-}
-//# sourceMappingURL=formats.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 75 modules
-var formats = __webpack_require__(303);
-// EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
-;// CONCATENATED MODULE: ./build/src/cli/commands/formats.js
-
-
-
-const formats_command = {
-    usage: '[options]',
-    description: 'Lists the formats of benchmark tools that kind "tool-output" and benchgate parse read: what each reads, whether it\n' +
-        'keeps raw samples, its units, and whether it was tested on output of the tool itself or on its documentation.',
-    options: [],
-    async run({ positionals, json }) {
-        if (positionals.length > 0)
-            throw new command/* UsageError */.eb('formats takes no arguments');
-        const shown = formats.formats.map(({ name, summary, samples, units = '', mark = null, source = null }) => ({
-            ...{ name, summary, samples, units, mark, source },
-        }));
-        process.stdout.write(json ? formatsJson(shown) : formatsText(shown));
-        return 0;
-    },
-};
-//# sourceMappingURL=formats.js.map
-
-/***/ }),
 
 /***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,13 +69,15 @@ function shown(line) {
 }
 /** Whether a terminal shows every line of this as it is written. */
 const isPlain = (text) => !text.includes(esc) && !text.includes('\r');
+const byteOrderMark = 0xfeff;
 /** Hands a text that comes in pieces to `reader`, line by line. */
 function lineFeed(reader) {
     let [rest, number] = ['', 0];
     const overlong = [];
     const take = (line, isShown) => {
         number += 1;
-        const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+        // Files that were joined have one mark each.
+        const text = line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line;
         if (line.length > longestLine)
             overlong.push(number);
         else
@@ -450,6 +392,21 @@ const known = {
     ...scaled('char'),
     ...scaled('Hz'),
 };
+/**
+ * What is work done, so that more of it in a second is better, by its base unit in small letters. Errors, misses and
+ * allocations are counted in seconds as well, and more of them is worse.
+ */
+const work = new Set([
+    'b hz ms elem elems element elements item items op ops operation operations req reqs request requests',
+    'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
+    'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
+    'byte bytes record records row rows key keys document documents file files object objects',
+    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'transaction transactions txn txns tx commit commits connection connections session sessions',
+    'message messages msg msgs packet packets event events frame frames image images pixel pixels',
+    'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',
+    'instruction instructions flop flops mflop mflops gflop gflops tflop tflops',
+].flatMap((words) => words.split(' ')));
 /** The same unit under several words; a unit without a base is called by its own word. */
 function alike(words, one) {
     return Object.fromEntries(words.map((word) => [word, one.base === '' ? { ...one, base: word } : one]));
@@ -472,7 +429,8 @@ const found = new Map();
 const [mostFound, longestFound] = [1000, 12];
 /**
  * The unit that `text` names, in base units (`sec`, `B`, `allocs`). `X/op` and `X/iter` are X and smaller is
- * better; `X/s` is a rate and larger is better; a unit that is not known is kept as it is, without direction.
+ * better; `X/s` is a rate, and larger is better where X is known to be work done; a unit that is not known is kept as
+ * it is, without direction.
  */
 function unitOf(text) {
     const before = found.get(text);
@@ -490,7 +448,8 @@ function unitIn(name) {
     if (time === undefined)
         return lookUp(name);
     const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
-    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction: 'maximize' };
+    const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
+    return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
 }
 /** A printed value in base units. */
 const toBase = (value, { times, per }) => (value * times) / per;

@@ -1,32 +1,6 @@
-export const id = 2992;
-export const ids = [2992,5347];
+export const id = 9013;
+export const ids = [9013,2370,5347];
 export const modules = {
-
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findCheckout)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-
-
-/** Throws ProblemError where there is no manifest, no repository or no commit. */
-async function findCheckout(world, project) {
-    const { loaded, text } = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(world, project);
-    const repository = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .orThrow */ .aU)(await world.git.repository(project));
-    const head = await world.git.resolve(repository, 'HEAD');
-    if (head === undefined)
-        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
-            { where: { file: repository }, what: 'this repository has no commits yet', hint: 'commit first' },
-        ]);
-    const projectPath = await world.files.relative(repository, project);
-    return { loaded, manifestText: text, repository, projectPath, head };
-}
-//# sourceMappingURL=checkout.js.map
-
-/***/ }),
 
 /***/ 8181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,6 +26,8 @@ function crc32(text) {
     }
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
+/** How every line begins. */
+const opening = '{"crc":"';
 const shape = /^\{"crc":"([0-9a-f]{8})","record":(\{.*\})\}$/s;
 /** One line with its end. Throws RangeError for numbers that are not finite. */
 function encodeRecord(record) {
@@ -83,10 +59,16 @@ function decodeLine(line) {
         return 'the checksum does not fit';
     return revive(JSON.parse(body)) ?? 'a record of a kind that this program does not know';
 }
-/** Reads every good line; a damaged one never costs another. */
+/**
+ * Reads every good line; a damaged one never costs another. A last line without its end is torn only where it begins
+ * as lines do: no kill leaves anything else, zeros after a power cut say.
+ */
 function decodeJournal(text) {
     const lines = text.split('\n');
-    const torn = lines.pop() !== '';
+    const last = lines.pop() ?? '';
+    const torn = last !== '' && opening.startsWith(last.slice(0, opening.length));
+    if (last !== '' && !torn)
+        lines.push(last);
     const records = [];
     const damaged = [];
     lines.forEach((line, index) => {
@@ -158,6 +140,12 @@ function metaSeedOf({ metaSeed }, contest) {
 function readMeasured(text) {
     const journal = decodeJournal(text);
     const folded = foldJournal(journal);
+    const unreadable = [
+        ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
+        ...(folded.header === null && journal.records.length > 0
+            ? ['the line that says whose runs it holds is lost']
+            : []),
+    ];
     const notes = folded.notes.map((note) => JSON.parse(note));
     return {
         header: folded.header,
@@ -167,24 +155,65 @@ function readMeasured(text) {
         findings: notes.flatMap((note) => ('finding' in note ? [note.finding] : [])),
         k: notes.flatMap((note) => ('k' in note ? [note.k] : [])).at(-1) ?? 0,
         complete: folded.header?.complete ?? false,
-        damage: [
-            ...journal.damaged.map(({ line, reason }) => `journal line ${line}: ${reason}`),
-            ...(journal.torn ? ['the last journal line was cut short'] : []),
-        ],
+        unreadable,
+        damage: [...unreadable, ...(journal.torn ? ['the last journal line was cut short'] : [])],
     };
 }
 //# sourceMappingURL=journal.js.map
 
 /***/ }),
 
-/***/ 9616:
+/***/ 2238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openHistory)
-/* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/src/core/store/layout.js
+var layout = __webpack_require__(1833);
+;// CONCATENATED MODULE: ./build/src/app/lost-stores.js
+
+/**
+ * Paths of the stores that were kept aside in `folder` and of which nothing is in `history`. A copy that is kept of a
+ * damaged store is none: its good sessions are there, under the ids that its bytes hold. Nor is one that a good copy
+ * took the place of, where so much of it can still be read.
+ */
+async function lostStores({ files }, folder, history) {
+    const kept = (await files.list(folder)).filter(layout/* isKeptAside */.fU).map((name) => `${folder}/${name}`);
+    if (kept.length === 0)
+        return [];
+    const ids = measuredIn(history);
+    const lost = [];
+    for (const path of kept) {
+        const bytes = await files.readBytes(path);
+        if (bytes && !namesOne(bytes, ids))
+            lost.push(path);
+    }
+    return lost;
+}
+/** Without imports: a benchmarks.json gives the same session to the store that is lost and to the one begun beside it. */
+const measuredIn = (history) => new Set(history.sessions().flatMap(({ id, kind }) => (kind === 'import' ? [] : [id])));
+const idLength = 64;
+/** Whether one of the ids stands in these bytes, which may be those of anything. */
+function namesOne(bytes, ids) {
+    for (const [digits] of new TextDecoder('latin1').decode(bytes).matchAll(/[0-9a-f]{64,}/g)) {
+        // What stands before or behind an id in its row may look like more of it.
+        for (let from = 0; from + idLength <= digits.length; from++)
+            if (ids.has(digits.slice(from, from + idLength)))
+                return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lost-stores.js.map
+// EXTERNAL MODULE: ./build/src/app/recover.js
+var recover = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/app/opened.js
+
 
 
 /** Opens the store of `folder` for writing and takes in what killed sessions left in their journals. */
@@ -194,12 +223,14 @@ async function openHistory(world, folder, project, verify) {
     if (first.state === 'newer')
         throw newerStore(folder, first.reason);
     if (first.state === 'open' || first.state === 'absent') {
-        const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverJournals */ .DE)(world, folder, first.history);
+        const lost = await lostStores(world, folder, first.history);
+        const recovered = await (0,recover/* recoverJournals */.DE)(world, folder, first.history);
         return {
             folder,
             history: first.history,
-            whole: true,
+            whole: lost.length === 0,
             findings: [
+                ...lost.map((path) => lostFinding(`a store that could not be read is kept as ${path}: ${notIn}`)),
                 ...first.notes.map(first.state === 'open' && first.damage.length > 0 ? damageOf : noteOf),
                 ...recovered,
             ],
@@ -208,14 +239,10 @@ async function openHistory(world, folder, project, verify) {
     const second = await world.histories.open(folder, options);
     if (second.state !== 'open' && second.state !== 'absent')
         throw unusable(folder, second.reason);
-    const lost = {
-        ...noteOf(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`),
-        rule: 'store-unreadable',
-        level: 'error',
-        remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup), or remove the kept file to go on without it.',
-    };
+    const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
     rule: 'history-note',
@@ -224,20 +251,26 @@ const noteOf = (message) => ({
     file: 'bench/manifest.toml',
     line: 1,
 });
+const lostFinding = (message) => ({
+    ...noteOf(message),
+    rule: 'store-unreadable',
+    level: 'error',
+    remedy: 'Put a good copy in its place (an artifact of an earlier run, a backup) or add one by "benchgate store import", and remove the kept file; or remove that file alone, to go on without it.',
+});
 /** Part of the history is gone: whoever relies on it must hear of it. */
 const damageOf = (message) => ({
     ...noteOf(message),
     rule: 'store-unreadable',
     level: 'warning',
 });
-const newerStore = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store was written by a newer benchgate: ${reason}`,
         hint: 'use that version or a newer one, or another store with --store DIR',
     },
 ]);
-const unusable = (folder, reason) => new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([
+const unusable = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
         what: `the store cannot be used: ${reason}`,
@@ -267,7 +300,7 @@ const journalFolder = (store) => `${store}/journals`;
 const newJournal = ({ host }, store) => `${journalFolder(store)}/${host.pid}-${host.machine('').host}-${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .u)(host.randomBytes(6))}.jsonl`;
 /**
  * Turns journals that a kill left behind into sessions of kind `recovered`; every finished run stays. A journal
- * whose process still lives is left alone.
+ * whose process still lives is left alone; one in which something could not be read is kept under another name.
  */
 async function recoverJournals(world, store, history) {
     const folder = journalFolder(store);
@@ -276,9 +309,7 @@ async function recoverJournals(world, store, history) {
         if (!name.endsWith('.jsonl') || world.host.isAlive(ownerOf(name)))
             continue;
         const path = `${folder}/${name}`;
-        const finding = await recover(world, path, history);
-        if (finding)
-            findings.push(finding);
+        findings.push(...(await recover(world, path, history)));
     }
     return findings;
 }
@@ -287,32 +318,57 @@ function ownerOf(name) {
     const [, pid = '0', host = ''] = /^(\d+)-(.*)-[0-9a-f]+\.jsonl$/.exec(name) ?? [];
     return { pid: Number(pid), host };
 }
-async function recover(world, path, history) {
-    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)((await world.files.readText(path)) ?? '');
-    const runs = measured.runSets.reduce((count, set) => count + set.runs.length, 0);
-    if (measured.header !== null && runs > 0) {
-        const { runSets, findings, header } = measured;
+async function recover({ files }, path, history) {
+    const text = await files.readText(path);
+    // Another process took it in meanwhile.
+    if (text === undefined)
+        return [];
+    const measured = (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .L)(text);
+    const { header, runSets, findings, unreadable, damage } = measured;
+    const runs = header === null ? 0 : runSets.reduce((count, set) => count + set.runs.length, 0);
+    if (header !== null && runs > 0) {
         history.append({
             header: { ...header, kind: 'recovered', complete: false },
-            runSets,
-            reports: [],
-            verdicts: [],
-            findings,
-            pointerMoves: [],
+            ...{ runSets, reports: [], verdicts: [], findings, pointerMoves: [] },
         });
         await history.save();
     }
-    if (measured.header === null && runs > 0)
-        return null;
-    await world.files.remove(path);
-    if (runs === 0)
-        return null;
+    const torn = damage.filter((one) => !unreadable.includes(one));
+    const recovered = runs > 0 ? [recoveredNote(runs, torn)] : [];
+    if (unreadable.length > 0)
+        return [...recovered, unreadableFinding(await keepAside(files, path), measured, runs)];
+    await files.remove(path);
+    return recovered;
+}
+/** Gives a journal a name that is none of a journal's, and returns that. A kill in between leaves both: done again. */
+async function keepAside(files, path) {
+    const kept = `${path}.unreadable`;
+    const bytes = await files.readBytes(path);
+    if (bytes)
+        await files.writeAtomic(kept, bytes, 0o600);
+    await files.remove(path);
+    return kept;
+}
+const recoveredNote = (runs, torn) => ({
+    rule: 'recovered-runs',
+    level: 'note',
+    message: `${runs} finished runs of a session that was cut short were recovered into the history${torn.length > 0 ? ` (${torn.join('; ')})` : ''}`,
+    file: 'bench/manifest.toml',
+    line: 1,
+});
+const mostShown = 3;
+/** Finished runs may be gone: whoever relies on them must hear of it. */
+function unreadableFinding(kept, { unreadable }, runs) {
+    const more = unreadable.length - mostShown;
+    const shown = [...unreadable.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+    const rest = runs > 0 ? 'only what could be read was recovered' : 'nothing of it was recovered';
     return {
-        rule: 'recovered-runs',
-        level: 'note',
-        message: `${runs} finished runs of a session that was cut short were recovered into the history${measured.damage.length > 0 ? ` (${measured.damage.join('; ')})` : ''}`,
+        rule: 'store-unreadable',
+        level: 'warning',
+        message: `the journal of a session that was cut short could not be read whole (${shown}): ${rest}, and it was kept as ${kept}`,
         file: 'bench/manifest.toml',
         line: 1,
+        remedy: 'Measure again what is missing, then remove the kept file. If a newer benchgate wrote it, take ".unreadable" off its name and run that version.',
     };
 }
 //# sourceMappingURL=recover.js.map
@@ -369,142 +425,6 @@ async function sessionHeader(world, facts) {
     };
 }
 //# sourceMappingURL=session-header.js.map
-
-/***/ }),
-
-/***/ 337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ bigNumber),
-/* harmony export */   r: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
-
-/** The value of an option that is a whole number of at least `least`, or null. Throws UsageError. */
-function wholeNumber(flags, name, least) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (Number.isSafeInteger(value) && value >= least)
-        return value;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number from ${least} on, not "${given}"`);
-}
-/** The value of an option that is a whole number of 64 bits, or null. Throws UsageError. */
-function bigNumber(flags, name) {
-    const given = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(flags, name);
-    if (given === undefined)
-        return null;
-    if (/^-?\d+$/.test(given) && BigInt.asIntN(64, BigInt(given)) === BigInt(given))
-        return BigInt(given);
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is a whole number below 2^63, not "${given}"`);
-}
-//# sourceMappingURL=whole-number.js.map
-
-/***/ }),
-
-/***/ 9391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   iv: () => (/* binding */ difference)
-/* harmony export */ });
-/** Four digits that matter, thousands apart, no trailing zeros: `1,234`, `12.34`, `0.001235`. */
-function number(value) {
-    if (value === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '−∞';
-    const size = Math.abs(value);
-    if (value === 0)
-        return '0';
-    if (size >= 1e15 || size < 1e-6)
-        return minus(String(Number(value.toPrecision(4))));
-    if (Number.isInteger(value))
-        return minus(thousands(String(value)));
-    return minus(size >= 1e4 ? thousands(value.toFixed(0)) : String(Number(value.toPrecision(4))));
-}
-/** A real minus sign: a hyphen before a number is easily read as a dash. */
-const minus = (text) => text.replace('-', '−');
-const thousands = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-const times = [
-    [3600, 'h'],
-    [60, 'min'],
-    [1, 's'],
-    [1e-3, 'ms'],
-    [1e-6, 'µs'],
-    [1e-9, 'ns'],
-];
-const bytes = [
-    [1024 ** 4, 'TiB'],
-    [1024 ** 3, 'GiB'],
-    [1024 ** 2, 'MiB'],
-    [1024, 'KiB'],
-    [1, 'B'],
-];
-const rates = bytes.map(([size, unit]) => [size, `${unit}/s`]);
-const scales = {
-    s: times,
-    sec: times,
-    second: times,
-    seconds: times,
-    B: bytes,
-    bytes,
-    'B/s': rates,
-};
-/** A value in base units as people say it: `12.3 ms`, `4.1 KiB`, `1,024 allocs`, `0.71`. */
-function quantity(value, unit) {
-    const scale = unit !== null && Object.hasOwn(scales, unit) ? scales[unit] : null;
-    if (scale === null || !Number.isFinite(value))
-        return `${number(value)}${unit ? ` ${unit}` : ''}`;
-    const [size, name] = scale.find(([at]) => Math.abs(value) >= at) ?? scale.at(-1);
-    return `${number(Number((value / size).toPrecision(3)))} ${name}`;
-}
-const sign = (value) => (value > 0 ? '+' : '');
-/** A share as a signed percentage: `+2.5 %`. Large changes are factors, since `+123,400 %` says nothing. */
-function change(share) {
-    if (!Number.isFinite(share))
-        return number(share);
-    if (share >= 10)
-        return `×${number(Number((share + 1).toPrecision(3)))}`;
-    const percent = Number((share * 100).toFixed(Math.abs(share) < 0.001 ? 3 : 1));
-    return `${sign(percent)}${number(percent)} %`;
-}
-/** A share without sign, for margins and levels: `2 %`, `99.17 %`. */
-const percent = (share) => `${number(Number((share * 100).toFixed(2)))} %`;
-/** A difference in the metric's unit, signed: `+3 allocs`. */
-const difference = (value, unit) => `${sign(value)}${quantity(value, unit)}`;
-/** `1 metric`, `2 metrics`. */
-const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
-//# sourceMappingURL=numbers.js.map
-
-/***/ }),
-
-/***/ 1770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Names longer than this are cut: they come from tools and may be of any length. */
-const longest = 300;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
-/**
- * Free text on one line: line breaks, control and escape characters, and marks that turn the reading direction
- * become spaces, so that a name can neither start a new line nor colour or reorder what stands beside it.
- */
-function printable(text, length = longest) {
-    const line = [...text.slice(0, 4 * length + 4).replace(unprintable, ' ')];
-    const cut = line.length > length || text.length > 4 * length + 4;
-    return (cut ? `${line.slice(0, length).join('')}…` : line.join('')).trim();
-}
-//# sourceMappingURL=printable.js.map
 
 /***/ }),
 
@@ -679,6 +599,42 @@ function originFacts(entry) {
     return own.find((part) => typeof part?.['report'] === 'string');
 }
 //# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ realWorld)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3549);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _history_histories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2449);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5416);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5028);
+
+
+
+
+
+
+
+/** The outside as it really is. Progress goes to stderr unless `quiet`. */
+function realWorld(quiet) {
+    return {
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p,
+        files: _files_js__WEBPACK_IMPORTED_MODULE_1__.files,
+        processes: _processes_js__WEBPACK_IMPORTED_MODULE_5__/* .processes */ .u,
+        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.openGit)(process.env),
+        histories: _history_histories_js__WEBPACK_IMPORTED_MODULE_3__.fileHistories,
+        host: _host_js__WEBPACK_IMPORTED_MODULE_4__.host,
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .q)(quiet),
+    };
+}
+//# sourceMappingURL=world.js.map
 
 /***/ })
 

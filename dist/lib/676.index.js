@@ -1,8 +1,8 @@
-export const id = 303;
-export const ids = [303];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
-/***/ 303:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,12 +377,72 @@ function reader() {
     };
 }
 //# sourceMappingURL=ab.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/json-extent.js
+/** A string (to the end where nothing ends it), a plain value or a sign; also the numbers that JSON does not have. */
+const tokens = () => /("(?:[^"\\]+|\\[\s\S]?)*(?:"|$))|(-?\d[\d.eE+-]*|true\b|false\b|null\b|-?(?:NaN|Infinity)\b)|([{}[\],:])/y;
+/**
+ * Goes through the value that begins at `start`. It costs far more than `JSON.parse`, and serves where that failed:
+ * V8 does not say where an unexpected token stands, nor where the first of several documents ends.
+ */
+function extentOf(text, start = 0) {
+    const [token, space, grammar] = [tokens(), /\s*/y, grammarOf()];
+    let at = start;
+    for (;;) {
+        space.lastIndex = at;
+        space.test(text);
+        at = space.lastIndex;
+        token.lastIndex = at;
+        const [whole, string, plain, sign] = token.exec(text) ?? [];
+        if (whole === undefined)
+            return { at, isWhole: false };
+        const said = grammar(string === undefined ? (plain === undefined ? sign : '0') : '"');
+        if (said === 'wrong')
+            return { at, isWhole: false };
+        at += whole.length;
+        if (said === 'ended')
+            return { at, isWhole: true };
+    }
+}
+const values = '"0{[';
+/** Takes the tokens of one value, each by its sign, with `"` for any string and `0` for what has no parts. */
+function grammarOf() {
+    const open = [];
+    let [allowed, isKey] = [values, false];
+    const close = () => {
+        isKey = false;
+        allowed = `,${open.at(-1)}`;
+        return open.length === 0 ? 'ended' : 'goes on';
+    };
+    return (kind) => {
+        if (!allowed.includes(kind))
+            return 'wrong';
+        if (kind === '}' || kind === ']')
+            open.pop();
+        else if (kind === '{' || kind === '[')
+            open.push(kind === '{' ? '}' : ']');
+        const isBegun = kind === '{' || kind === '[' || kind === ',';
+        if (kind === ':' || (kind === '"' && isKey)) {
+            allowed = kind === ':' ? values : ':';
+            isKey = false;
+        }
+        else if (!isBegun)
+            return close();
+        else {
+            isKey = open.at(-1) === '}';
+            const first = isKey ? '"' : values;
+            allowed = kind === ',' ? first : first + open.at(-1);
+        }
+        return 'goes on';
+    };
+}
+//# sourceMappingURL=json-extent.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-text.js
 
+
 /**
- * Reads JSON as tools print it: with or without byte order mark, and with the bare `NaN` and `Infinity` that
- * some writers put where JSON allows no such thing. Those become strings, so that the value that holds one is
- * refused and the rest of the text is not lost.
+ * Reads one JSON document as tools print it: with or without byte order mark, and with the bare `NaN`, `-nan`, `inf`
+ * and the like that some writers put where JSON allows no such thing. Those become the strings `NaN`, `Infinity` and
+ * `-Infinity`, so that the value that holds one is refused and the rest of the text is not lost.
  */
 function parseJson(text) {
     const clean = text.replace(/^\uFEFF/, '');
@@ -390,9 +450,7 @@ function parseJson(text) {
         return { ok: true, value: JSON.parse(clean) };
     }
     catch (error) {
-        return /NaN|Infinity/.test(clean)
-            ? attempt(clean.replace(stringsAndNonNumbers, quoted))
-            : broken(clean, error);
+        return nonNumber.test(clean) ? attempt(clean.replace(stringsAndNonNumbers, quoted)) : broken(clean, error);
     }
 }
 function attempt(text) {
@@ -412,14 +470,22 @@ function flawOf(text, message) {
     const whole = text.trimEnd();
     if (whole === '')
         return (0,formats_reading/* unreadable */.O$)('The text is empty.');
-    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? whole.length);
+    const offset = Number(/at position (\d+)$/.exec(message)?.[1] ?? extentOf(text).at);
     const cut = offset >= whole.length || message.startsWith('Unterminated string');
     const what = cut ? 'This JSON was cut short' : 'This is not JSON';
-    return (0,formats_reading/* unreadable */.O$)(`${what}: ${message}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length);
+    const why = message.replace(/ in JSON at position \d+$/, '');
+    return (0,formats_reading/* unreadable */.O$)(`${what}: ${why}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length);
 }
+const nonNumber = /nan|inf|1\.#/i;
 /** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
-const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?\b(?:NaN|Infinity)\b/g;
-const quoted = (token) => (token.startsWith('"') ? token : `"${token}"`);
+const stringsAndNonNumbers = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?(?:1\.#(?:INF|IND|QNAN)\d*|\b(?:NaN(?:\(\w*\))?|inf(?:inity)?)(?!\w))/gi;
+function quoted(token) {
+    if (token.startsWith('"'))
+        return token;
+    if (!/inf/i.test(token))
+        return '"NaN"';
+    return token.startsWith('-') ? '"-Infinity"' : '"Infinity"';
+}
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A parameter value as text; undefined for what is no plain value. */
@@ -429,20 +495,146 @@ function dimensionText(value) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 //# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/json-sequence.js
+
+
+
+
+const esc = String.fromCharCode(27);
+/** Colours and cursor movements; inside the strings of JSON an escape character cannot stand. */
+const terminalCodes = new RegExp(`${esc}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
+const plain = (text) => (text.includes(esc) ? text.replace(terminalCodes, '') : text);
+/** What a document of objects or lists begins with; `[INFO]` does not. */
+const opening = String.raw `(?=\{\s*["}]|\[\s*[[{"\]])`;
+const onItsLine = () => new RegExp(`^[ \\t]*${opening}`, 'gm');
+const rightBehind = () => new RegExp(`\\s*${opening}`, 'y');
+/** What stands behind a document in its last line, or goes on with it in the next. */
+const remainder = () => /[ \t]*([^\s{[].{0,40})|\s*([,:\]}].{0,40})/y;
+/**
+ * Hands each JSON document of `text` to `take`, with the line that it begins in; gives a finding for each that is
+ * none. A text that is one document, as most are, is parsed and nothing else. In all others a document begins on a
+ * line of its own or right behind the one before; lines of other programs between, and colours, are not looked at.
+ */
+function eachDocument(text, take) {
+    const marked = text.replace(/^\uFEFF/, '');
+    const whole = documentIn(marked);
+    if (!whole)
+        return inSequence(plain(marked), take);
+    take(whole.value, 1);
+    return [];
+}
+function documentIn(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text with more of them is not what it is taken for. */
+const json_sequence_mostFlaws = 1000;
+function inSequence(text, take) {
+    const flaws = [];
+    let [line, counted, start] = [1, 0, startFrom(text, 0)];
+    if (start < 0)
+        add(flaws, parseJson(text), 1);
+    while (start >= 0 && flaws.length < json_sequence_mostFlaws) {
+        line += newlines(text, counted, start);
+        counted = start;
+        const end = endOf(text, start);
+        const json = parseJson(text.slice(start, end));
+        const rest = json.ok ? restAt(text, end) : undefined;
+        if (json.ok)
+            take(json.value, line);
+        else
+            add(flaws, json, line);
+        if (rest !== undefined)
+            flaws.push((0,formats_reading/* unreadable */.O$)(rest, line + newlines(text, start, end)));
+        start = startFrom(text, end);
+    }
+    return flaws;
+}
+/** Notes what is wrong with the document that begins in `line`. */
+function add(flaws, json, line) {
+    if (!json.ok)
+        flaws.push({ ...json.flaw, line: (json.flaw.line ?? 1) + line - 1 });
+}
+/** Where the next document begins, -1 where none does. */
+function startFrom(text, from) {
+    for (const pattern of from === 0 ? [onItsLine()] : [rightBehind(), onItsLine()]) {
+        pattern.lastIndex = from;
+        if (pattern.test(text))
+            return pattern.lastIndex;
+    }
+    return -1;
+}
+/** Where the document that begins at `start` ends; one that was cut short ends where the next of its kind begins. */
+function endOf(text, start) {
+    const { at, isWhole } = extentOf(text, start);
+    return isWhole || (text[at] === text[start] && text[at - 1] === '\n') ? at : balanced(text, start);
+}
+/** The end of what is no JSON, by its brackets. */
+function balanced(text, start) {
+    const sign = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|[{}[\]]/g;
+    sign.lastIndex = start;
+    let depth = 0;
+    for (let found = sign.exec(text); found; found = sign.exec(text)) {
+        if ('{['.includes(found[0]))
+            depth += 1;
+        else if ('}]'.includes(found[0]))
+            depth -= 1;
+        if (depth === 0)
+            return sign.lastIndex;
+    }
+    return text.length;
+}
+function restAt(text, end) {
+    const pattern = remainder();
+    pattern.lastIndex = end;
+    const [, beside, below] = pattern.exec(text) ?? [];
+    const rest = beside ?? below;
+    return rest && `Behind a JSON document stands ${JSON.stringify(rest)}, which is not read.`;
+}
+/** Looks no further than `to`: a text may be one long line. */
+function newlines(text, from, to) {
+    let many = 0;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === 10)
+            many += 1;
+    return many;
+}
+let asked = { text: '', head: '', isFirst: true };
+/** The first 64 KiB of a text from its first document on. One text is shown to all formats in turn: it is looked for once. */
+function documentHead(text) {
+    const cut = text.slice(0, 65_536);
+    if (asked.text !== cut) {
+        const own = (0,own_text/* ownText */.U)(cut);
+        const shown = plain(own.replace(/^\uFEFF/, '')).trimStart();
+        const start = startFrom(shown, 0);
+        asked = { text: own, head: start < 0 ? '' : shown.slice(start), isFirst: start === 0 };
+    }
+    return asked;
+}
+//# sourceMappingURL=json-sequence.js.map
 // EXTERNAL MODULE: ./build/src/core/formats/units.js
 var units = __webpack_require__(9965);
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-document.js
 
 
 
-/** Reads one JSON document with `read`; of readings with one name the first is kept. Never throws if `read` does not. */
+
+/**
+ * Reads each JSON document of a text with `read`; of readings with one name the first is kept. Never throws if `read`
+ * does not.
+ */
 function readDocument(text, read) {
-    const json = parseJson(text);
-    if (!json.ok)
-        return { readings: [], findings: [json.flaw] };
     const findings = [];
-    const readings = read(json.value, (message) => findings.push((0,formats_reading/* unreadable */.O$)(message)));
-    return (0,formats_reading/* withoutDuplicates */.zj)({ readings, findings });
+    const parts = [];
+    const flaws = eachDocument(text, (value, line) => {
+        parts.push(read(value, (message) => findings.push((0,formats_reading/* unreadable */.O$)(message, line))));
+    });
+    const readings = parts.length === 1 ? parts[0] : parts.flat();
+    return (0,formats_reading/* withoutDuplicates */.zj)({ readings, findings: [...findings, ...flaws] });
 }
 /** Its place is put into words when somebody asks for it: most are never asked. */
 class ListEntry {
@@ -565,14 +757,16 @@ function groupedBy(list, key) {
     }
     return [...groups.values()];
 }
-/** `sureness` for a text that opens with `opening` and has all of the keys near its beginning, else 0. */
+/**
+ * `sureness` for a text whose first document opens with `opening` and that has all of the keys near its beginning, a
+ * bit less where other lines stand before it, else 0.
+ */
 function byKeys(sureness, opening, ...keys) {
     return (text) => {
-        const head = text
-            .slice(0, 65_536)
-            .replace(/^\uFEFF/, '')
-            .trimStart();
-        return head.startsWith(opening) && keys.every((key) => head.includes(`"${key}"`)) ? sureness : 0;
+        const { head, isFirst } = documentHead(text);
+        if (!head.startsWith(opening) || !keys.every((key) => head.includes(`"${key}"`)))
+            return 0;
+        return isFirst ? sureness : sureness - 0.1;
     };
 }
 const shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 80);
@@ -843,6 +1037,7 @@ const pick = (entry, ...keys) => Object.fromEntries(keys.map((key) => [key, entr
 ;// CONCATENATED MODULE: ./build/src/core/formats/bencher-metric-format.js
 
 
+
 /**
  * Bencher Metric Format: `{ BENCHMARK: { MEASURE: { value, lower_value, upper_value } } }`. Measures that Bencher
  * itself defines have its units (latency in ns, throughput in operations a second, build time in seconds, file size in
@@ -855,7 +1050,7 @@ const bencherMetricFormat = {
     units: 'of the measure',
     mark: '{"BENCHMARK": {"MEASURE": {"value": …}}}',
     source: 'documentation',
-    detect: (text) => (opening.test(text.slice(0, 65_536)) ? 0.8 : 0),
+    detect: (text) => (bencher_metric_format_opening.test(documentHead(text).head) ? 0.8 : 0),
     parse: (text) => readDocument(text, (value, report) => {
         if (isObject(value))
             return Object.entries(value).flatMap(([key, part]) => bencher_metric_format_benchmarkOf(key, part, report));
@@ -863,7 +1058,7 @@ const bencherMetricFormat = {
         return [];
     }),
 };
-const opening = /^\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:(?:lower|upper)_)?value"\s*:/;
+const bencher_metric_format_opening = /^\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"(?:(?:lower|upper)_)?value"\s*:/;
 const measures = {
     latency: { unit: 'ns' },
     throughput: { unit: 'ops/s' },
@@ -997,7 +1192,7 @@ function read(name, part) {
     }
     if (status !== 'ok')
         return (0,formats_reading/* bad */.MB)(name, '"status" must be "ok", "skipped" or "error".', known);
-    const numbers = values(part);
+    const numbers = benchgate_json_values(part);
     if (typeof numbers === 'string')
         return (0,formats_reading/* bad */.MB)(name, numbers, known);
     const [value, samples, low, high] = [numbers.value, numbers.samples, part['low'], part['high']];
@@ -1018,7 +1213,7 @@ function directionOf(value) {
     return value === 'maximize' || value === 'higher' ? 'maximize' : undefined;
 }
 /** The value and the samples it is the mean of, or what is wrong with them. */
-function values(part) {
+function benchgate_json_values(part) {
     const { value, samples } = part;
     if ((value === undefined) === (samples === undefined))
         return 'Give either "value" or "samples".';
@@ -1675,43 +1870,40 @@ const isDigit = (code) => code >= zero && code <= nine;
 
 
 
-
 /**
- * What `console.timeEnd` prints: `label: 12.3ms`, `label: 7617ms - timer ended`, `label: 1:05.123 (m:ss.mmm)`. A label
- * that ends several times has its times as samples.
+ * What `console.timeEnd` prints: `label: 12.3ms`, `label: 7617ms - timer ended`, `label: 1:05.123 (m:ss.mmm)`;
+ * in Bun `[12.34ms] label`. A label that ends several times has its times as samples.
  */
 const consoleTime = {
     name: 'console-time',
     summary: 'what console.timeEnd prints in Node, Deno, Bun and browsers',
     samples: true,
     units: 'ms, s, minutes, hours',
-    mark: 'lines such as `label: 12.3ms`',
+    mark: 'lines such as `label: 12.3ms` or `[12.34ms] label`',
     source: 'captured',
-    detect: (0,formats_lines/* byPattern */.wI)(0.5, /^[^{}"]*\S: ?\d[\d.]*(?:ms|s)(?: - timer ended)?$/),
+    detect: (0,formats_lines/* byPattern */.wI)(0.5, /^(?:[^{}"]*\S: ?(?:\d[\d.]*m?s(?: - timer ended)?|[\d:.]+ \((?:h:m)?m:ss\.mmm\))|\[\d+\.\d\dm?s\] \S.*)$/),
     ...(0,formats_lines/* byLine */.uf)(console_time_reader),
 };
 /** Behind a time in some browsers. */
 const ending = ' - timer ended';
-const clock = /^(.*\S): ?(?:(\d+):)?(\d+):([\d.]+) \((?:h:m)?m:ss\.mmm\)$/;
+const minutes = /^(.*\S): ?(\d+):(\d+(?:\.\d+)?) \(m:ss\.mmm\)$/;
+const hours = /^(.*\S): ?(\d+):(\d+):(\d+(?:\.\d+)?) \(h:mm:ss\.mmm\)$/;
+const bun = /^\[(\d+\.\d\d)(m?s)\] (.*\S)\s*$/;
 const named = (benchmark) => ({ benchmark, dimensions: {}, metric: 'time' });
 function console_time_reader() {
     const out = collection();
     return {
         line(text, line) {
-            if (!text.includes(':'))
+            const inBun = text.startsWith('[') ? bunIn(text) : undefined;
+            const found = inBun ?? (text.includes(':') ? (timeIn(text) ?? clockIn(text)) : undefined);
+            if (found === undefined)
                 return;
-            const time = timeIn(text);
-            if (time !== undefined) {
-                const { label, number, unit } = time;
-                const reading = (0,formats_reading/* printed */.zd)(named(label), number, unit, { line });
-                return reading.status === 'ok' ? out.sample(reading) : out.flaw(`${label}: ${reading.message}`, line);
-            }
-            const [, long, hours = '0', minutes, seconds = ''] = text.endsWith(')') ? (clock.exec(text) ?? []) : [];
-            const rest = (0,units/* parseNumber */.$J)(seconds);
-            if (long === undefined || rest === undefined)
-                return;
-            const value = Number(hours) * 3600 + Number(minutes) * 60 + rest;
-            out.sample((0,formats_reading/* good */.uw)(named(long), value, { unit: 'sec', direction: 'minimize', line }));
+            const { label, number, unit } = found;
+            const reading = (0,formats_reading/* printed */.zd)(named(label), number, unit, { line });
+            if (reading.status === 'ok')
+                out.sample(reading);
+            else
+                out.flaw(`${label}: ${reading.message}`, line);
         },
         end: out.parsed,
     };
@@ -1730,6 +1922,23 @@ function timeIn(text) {
     if (start === numberEnd || text[colon] !== ':' || colon === 0 || isBlankAt(text, colon - 1))
         return undefined;
     return { label: text.slice(0, colon), number: text.slice(start, numberEnd), unit };
+}
+/** What a line says whose time is that of a clock. What precedes the minutes may be the label's: the end names the hours. */
+function clockIn(text) {
+    if (!text.endsWith(' (h:mm:ss.mmm)'))
+        return secondsOf(text.endsWith(')') ? minutes.exec(text) : null);
+    return secondsOf(hours.exec(text));
+}
+/** Behind the label stand numbers of which each is a sixtieth of the one before. */
+function secondsOf(found) {
+    if (found === null)
+        return undefined;
+    const [, label = '', ...parts] = found;
+    return { label, number: parts.reduce((sum, part) => sum * 60 + Number(part), 0), unit: 's' };
+}
+function bunIn(text) {
+    const [, number, unit = '', label = ''] = bun.exec(text) ?? [];
+    return number === undefined ? undefined : { label, number, unit };
 }
 /** Where the one blank stands that may be before `at`. */
 const blankBefore = (text, at) => (text[at - 1] === ' ' ? at - 1 : at);
@@ -2233,22 +2442,19 @@ const fio = {
         const head = text.slice(0, 65_536);
         return /^\{/m.test(head.replace(/^\uFEFF/, '')) && /"fio version"\s*:/.test(head) ? 0.95 : 0;
     },
-    parse: (text) => {
-        // fio tells what it thinks of a job before it prints the document, on the same stream.
-        const start = /^\uFEFF?\{/m.exec(text)?.index ?? 0;
-        return readDocument(text.slice(start), (value, report) => {
-            const jobs = objectsOf(valueAt(value, 'jobs'), 'jobs', report);
-            const seen = new Map();
-            return jobs.flatMap((job) => {
-                const benchmark = nameIn(job, 'jobname', report);
-                if (benchmark === undefined)
-                    return [];
-                const twin = seen.get(benchmark) ?? 0;
-                seen.set(benchmark, twin + 1);
-                return fio_jobOf(job, { benchmark, dimensions: twin === 0 ? {} : { job: String(twin + 1) } });
-            });
+    // fio tells what it thinks of a job before it prints the document, on the same stream.
+    parse: (text) => readDocument(text, (value, report) => {
+        const jobs = objectsOf(valueAt(value, 'jobs'), 'jobs', report);
+        const seen = new Map();
+        return jobs.flatMap((job) => {
+            const benchmark = nameIn(job, 'jobname', report);
+            if (benchmark === undefined)
+                return [];
+            const twin = seen.get(benchmark) ?? 0;
+            seen.set(benchmark, twin + 1);
+            return fio_jobOf(job, { benchmark, dimensions: twin === 0 ? {} : { job: String(twin + 1) } });
         });
-    },
+    }),
 };
 function fio_jobOf({ entry }, name) {
     const { error } = entry;
@@ -2472,8 +2678,8 @@ function suffixAt(name) {
  * Tells names from processor counts. Go adds `-8` to a name unless GOMAXPROCS is 1, and a sub-benchmark may end
  * in `-20` by itself. A function's name holds no `-`, so the counts of top-level benchmarks are certain, and each
  * package runs all of its benchmarks with the same counts: another number belongs to the name. With
- * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do. Events of packages are left
- * out, the others stand in their order.
+ * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do, unless another one has none:
+ * that one ran with 1. Events of packages are left out, the others stand in their order.
  */
 function goNames(events) {
     const counts = certainCounts(events);
@@ -2501,7 +2707,7 @@ function shared() {
         return made;
     };
 }
-/** Counts of the top-level benchmarks that printed numbers, by package. */
+/** Counts that benchmarks ran with beyond doubt, by package. */
 function certainCounts(events) {
     const counts = new Map();
     for (const event of events) {
@@ -2511,7 +2717,30 @@ function certainCounts(events) {
         const dash = suffixAt(event.name);
         counts.set(event.pkg, ofPackage.add(dash < 0 ? '1' : event.name.slice(dash + 1)));
     }
+    addCountsOfSubs(events, counts);
     return counts;
+}
+/**
+ * Adds the counts of packages where only sub-benchmarks printed numbers and one of them has no count: that one ran with
+ * 1, and with every number that it bears elsewhere, as with `-cpu 1,4`.
+ */
+function addCountsOfSubs(events, counts) {
+    const bare = new Map();
+    for (const event of events) {
+        if (event.kind !== 'result' || counts.has(event.pkg) || suffixAt(event.name) >= 0)
+            continue;
+        bare.set(event.pkg, (bare.get(event.pkg) ?? new Set()).add(event.name));
+    }
+    for (const pkg of bare.keys())
+        counts.set(pkg, new Set(['1']));
+    for (const event of events) {
+        const names = event.kind === 'result' ? bare.get(event.pkg) : undefined;
+        if (names === undefined || event.kind !== 'result')
+            continue;
+        const dash = suffixAt(event.name);
+        if (dash >= 0 && names.has(event.name.slice(0, dash)))
+            counts.get(event.pkg).add(event.name.slice(dash + 1));
+    }
 }
 /** Name and count. Names of benchmarks that have no result are printed without count: null unless it is clear. */
 function split(event, counts) {
@@ -2576,7 +2805,8 @@ function otherEvents(out) {
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name), repeats of `-count` as samples of one reading whose
+ * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one
+ * that the benchmark reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
  * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has
  * a reading of `sec` that says so.
  */
@@ -2700,22 +2930,40 @@ function addReadings(out, results, others) {
         ...neverEnded(named),
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
+    const addMetrics = metricsInto(out);
     const known = names();
     const first = broken.filter((reading, place) => known.take(reading, place) === place);
     for (let at = 0; at < metrics.length; at++) {
         const { benchmark, dimensions } = named[at].name;
         if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
-            for (const [text, metric] of metrics[at])
-                out.add(go_bench_folded(text, metric, named[at].name));
+            addMetrics(metrics[at], named[at].name);
         metrics[at] = null;
     }
     for (const reading of first)
         out.add(reading);
 }
+/** What Go measures by itself: it has its name whatever else a benchmark reports. */
+const gos = ['ns/op', 'MB/s', 'B/op', 'allocs/op'];
+/** Adds the metrics of one benchmark after the other to `out`. */
+function metricsInto(out) {
+    const taken = new Set();
+    return (metrics, name) => {
+        taken.clear();
+        if (metrics.size > 1)
+            for (const text of gos)
+                if (metrics.has(text))
+                    taken.add((0,units/* unitOf */.uF)(text).base);
+        for (const [text, metric] of metrics) {
+            const { base } = metric.unit;
+            const isOther = taken.has(base) && !gos.includes(text);
+            taken.add(base);
+            out.add(go_bench_folded(text, metric, { ...name, metric: isOther ? text : base }));
+        }
+    };
+}
 /** One reading for all lines of the same benchmark and unit, which they printed as `text`. */
-function go_bench_folded(text, { unit, line, said }, name) {
+function go_bench_folded(text, { unit, line, said }, full) {
     const { base, direction } = unit;
-    const full = { ...name, metric: base };
     if (typeof said === 'string')
         return (0,formats_reading/* bad */.MB)(full, said, { unit: base, direction, line });
     const printedUnit = base === text ? undefined : text;
@@ -2874,7 +3122,8 @@ function objectsIn(text) {
  * samples of one reading, whose value is their mean. Aggregates count only where the repetitions are not in the
  * file: `mean` ± `stddev`, else `median`. BigO and RMS rows are readings of their own (`real_time per N lgN` and
  * `fit error`), never times. Counters keep their names; rates (`items_per_second`) grow better, of any other counter
- * the direction is not known. A benchmark that called SkipWithError is an error.
+ * the direction is not known. A benchmark that called SkipWithError is an error, one that called
+ * SkipWithMessage was skipped.
  */
 const googleBenchmark = {
     name: 'google-benchmark',
@@ -2908,16 +3157,16 @@ const aggregateOf = ({ entry }) => entry['aggregate_name'];
 function google_benchmark_benchmarkOf(rows) {
     const repeats = rows.filter((row) => aggregateOf(row) === undefined);
     const name = { benchmark: rows[0].benchmark, dimensions: {} };
-    const failed = repeats.find(({ entry }) => entry['error_occurred'] === true || entry['skipped'] !== undefined);
+    const failed = repeats.find(({ entry }) => entry['error_occurred'] === true || Boolean(entry['skipped']));
     if (failed)
-        return [endOf(name, failed.entry)];
+        return [google_benchmark_endOf(name, failed.entry)];
     const fit = rows.flatMap((row) => fitOf(name, row));
     if (repeats.length > 0)
         return [...google_benchmark_metricsOf(repeats).map((metric) => repeated(name, metric, repeats)), ...fit];
     return [...summaries(name, rows), ...fit];
 }
-function endOf(name, entry) {
-    const status = entry['skipped'] === 'SKIPPED_WITH_MESSAGE' || entry['skipped'] === 2 ? 'skipped' : 'error';
+function google_benchmark_endOf(name, entry) {
+    const status = entry['error_occurred'] === true ? 'error' : 'skipped';
     const message = textIn(entry, 'error_message') ?? textIn(entry, 'skip_message') ?? 'It says no reason.';
     return (0,formats_reading/* bad */.MB)({ ...name, metric: 'real_time' }, message, { status, unit: 'sec', direction: 'minimize' });
 }
@@ -3001,12 +3250,13 @@ function fitOf(name, { entry }) {
 const google_benchmark_text_patterns = {
     heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
     failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-    amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEmunpf]?)i?(\/s)?$/,
+    amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEZYmunpfazy]?)i?(\/?s)?$/,
+    notFinite: /^-?(?:nan|inf)(?:\/?s)?$/,
 };
 /**
  * The console table of Google Benchmark: `real_time`, `cpu_time` and the user counters of each benchmark; repetitions
  * are samples. Their mean, median and deviation, which it prints as well, are left out unless they stand alone; so are
- * the fitted complexity (BigO, RMS), which are no measurements.
+ * the fitted complexity (BigO, RMS), which are no measurements. A name that only ends in `_max` or `_mean` is one.
  */
 const googleBenchmarkText = {
     name: 'google-benchmark-text',
@@ -3019,39 +3269,13 @@ const googleBenchmarkText = {
     ...(0,formats_lines/* byLine */.uf)(google_benchmark_text_reader),
 };
 const google_benchmark_text_units = new Set(['ns', 'us', 'ms', 's', '%']);
-const aggregate = new Set([
-    'mean',
-    'median',
-    'stddev',
-    'cv',
-    'min',
-    'max',
-    'BigO',
-    'RMS',
-]);
+const aggregate = new Set(['mean', 'median', 'stddev', 'cv', 'min', 'max']);
 function google_benchmark_text_reader() {
     const out = collection();
     const failed = new Set();
     const plain = new Set();
-    /** Aggregates by benchmark and kind: needed only where no repetition was printed. */
-    const aggregates = new Map();
     let columns = null;
-    const take = (row) => {
-        const mark = row.name.lastIndexOf('_');
-        const kind = row.name.slice(mark + 1);
-        if (mark > 0 && aggregate.has(kind)) {
-            const base = row.name.slice(0, mark);
-            if (plain.has(base))
-                return;
-            const kinds = aggregates.get(base);
-            if (kinds !== undefined)
-                kinds.set(kind, row);
-            else if (aggregates.size < mostReadings)
-                aggregates.set((0,own_text/* ownText */.U)(base), new Map([[kind, row]]));
-            else if (kind === 'mean')
-                out.leaveOut(2);
-            return;
-        }
+    const emit = (row) => {
         if (!plain.has(row.name) && plain.size < mostReadings)
             plain.add((0,own_text/* ownText */.U)(row.name));
         sample(out, (0,formats_reading/* printed */.zd)(google_benchmark_text_named(row.name, 'real_time'), row.real.number, row.real.unit, row));
@@ -3059,6 +3283,13 @@ function google_benchmark_text_reader() {
         for (const [counter, word] of row.counters)
             sample(out, counterReading(google_benchmark_text_named(row.name, counter), word, row.line));
     };
+    const rows = groups((group) => {
+        if (!group.rows.has('stddev'))
+            for (const row of group.rows.values())
+                emit(row);
+        else if (!plain.has(group.base))
+            addAggregate(out, group);
+    });
     const fail = (text, line) => {
         const [, broken, word, message] = google_benchmark_text_patterns.failed.exec(text) ?? [];
         if (broken === undefined || failed.has(broken))
@@ -3072,21 +3303,57 @@ function google_benchmark_text_reader() {
         line(text, line) {
             const head = text.startsWith('Benchmark ') ? google_benchmark_text_patterns.heading.exec(text) : null;
             if (head !== null)
-                columns = head[1]?.trim().split(/ +/) ?? [];
+                columns = columnsIn(head[1] ?? '');
             if (columns === null)
                 return;
             if (text.endsWith("'"))
                 fail(text, line);
             const row = rowIn(text, line, columns);
-            if (row !== undefined)
-                take(row);
+            if (row !== undefined && !rows.take(row))
+                emit(row);
         },
         end() {
-            for (const [base, kinds] of aggregates)
-                if (!plain.has(base))
-                    addAggregate(out, base, kinds);
+            rows.end();
             return out.parsed();
         },
+    };
+}
+/** What a name ends in that may be an aggregate's; empty for all others. */
+function google_benchmark_text_kindOf(name) {
+    const mark = name.lastIndexOf('_');
+    const kind = mark > 0 ? name.slice(mark + 1) : '';
+    return aggregate.has(kind) ? kind : '';
+}
+function fits({ base, rows }, { name, iterations }, kind) {
+    if (kind === '' || rows.has(kind) || rows.get('mean').iterations !== iterations)
+        return false;
+    return name.length === base.length + 1 + kind.length && name.startsWith(base);
+}
+/**
+ * Tells aggregates from benchmarks whose names only end like one. Aggregates of a benchmark follow each other, the mean
+ * first, all with the same iterations; rows that are handed to `end` without a deviation are no aggregates.
+ */
+function groups(end) {
+    let open = null;
+    const close = () => {
+        if (open !== null)
+            end(open);
+        open = null;
+    };
+    return {
+        /** Whether it keeps the row; one that it does not keep is no aggregate. */
+        take(row) {
+            const kind = google_benchmark_text_kindOf(row.name);
+            const isNext = open !== null && fits(open, row, kind);
+            if (!isNext)
+                close();
+            if (open !== null)
+                open.rows.set(kind, row);
+            else if (kind === 'mean')
+                open = { base: row.name.slice(0, -'_mean'.length), rows: new Map([[kind, row]]) };
+            return open !== null;
+        },
+        end: close,
     };
 }
 /** A name, two times and the iterations. The name may hold blanks: it ends where the first such words begin. */
@@ -3103,7 +3370,14 @@ function rowIn(text, line, columns) {
         const rest = blanksEnd(text, last);
         if (last === iterations || (rest === last && rest < text.length))
             continue;
-        return { name: text.slice(0, end), real, cpu, counters: countersOf(text.slice(rest), columns), line };
+        return {
+            name: text.slice(0, end),
+            real,
+            cpu,
+            iterations: text.slice(iterations, last),
+            counters: countersOf(text.slice(rest), columns),
+            line,
+        };
     }
     return undefined;
 }
@@ -3124,8 +3398,13 @@ function sample(out, reading) {
 }
 const google_benchmark_text_time = { unit: 'sec', direction: 'minimize' };
 const google_benchmark_text_named = (benchmark, metric) => ({ benchmark, dimensions: {}, metric });
+/** The counters that a heading names; the table that names none stands for any of them. */
+const columnsIn = (text) => text.trim() === 'UserCounters...' ? [] : text.split(/ +/).filter((word) => word !== '');
 const noCounters = [];
-/** `name=value` after the row, or the values of the columns that the heading names. */
+/**
+ * `name=value` after the row, or the values of the columns that the heading names. A label stands there too and may
+ * look alike, but is no number.
+ */
 function countersOf(rest, columns) {
     if (rest === '')
         return noCounters;
@@ -3135,33 +3414,40 @@ function countersOf(rest, columns) {
         const end = wordEnd(rest, start);
         const word = rest.slice(start, end);
         const equals = word.indexOf('=');
-        if (equals > 0 && equals < word.length - 1)
-            counters.push([word.slice(0, equals), word.slice(equals + 1)]);
+        const value = equals > 0 ? word.slice(equals + 1) : '';
+        if (google_benchmark_text_patterns.amount.test(value) || google_benchmark_text_patterns.notFinite.test(value))
+            counters.push([word.slice(0, equals), value]);
         else if (columns[index] !== undefined)
             counters.push([columns[index], word]);
         start = blanksEnd(rest, end);
     }
     return counters;
 }
-const steps = { k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, m: -1, u: -2, n: -3, p: -4, f: -5 };
-/** A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. */
+const steps = {
+    ...{ k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, Z: 7, Y: 8 },
+    ...{ m: -1, u: -2, n: -3, p: -4, f: -5, a: -6, z: -7, y: -8 },
+};
+/**
+ * A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. A rate
+ * is a second's, or the seconds of one where it was inverted.
+ */
 function counterReading(name, word, line) {
-    const [, number = word, step = '', rate] = google_benchmark_text_patterns.amount.exec(word) ?? [];
+    const [, number, step = '', rate] = google_benchmark_text_patterns.amount.exec(word) ?? [];
+    if (number === undefined)
+        return (0,formats_reading/* printed */.zd)(name, word, '', { line });
     const base = name.metric === 'bytes_per_second' ? 1024 : 1000;
-    const value = ((0,units/* parseNumber */.$J)(number) ?? Number.NaN) * base ** (step === '' ? 0 : steps[step]);
+    const value = ((0,units/* parseNumber */.$J)(number) ?? Number.NaN) * base ** (steps[step] ?? 0);
     const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric;
-    return (0,formats_reading/* printed */.zd)(name, value, rate === undefined ? '' : `${counted}/s`, { line });
+    return (0,formats_reading/* printed */.zd)(name, value, rate === '/s' ? `${counted}/s` : (rate ?? ''), { line });
 }
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
-function addAggregate(out, base, kinds) {
-    const mean = kinds.get('mean') ?? kinds.get('median');
-    if (mean === undefined)
-        return;
-    const deviation = kinds.get('stddev');
+function addAggregate(out, { base, rows }) {
+    const mean = rows.get('mean');
+    const deviation = rows.get('stddev');
     const { line } = mean;
     for (const metric of ['real', 'cpu']) {
         const { number, unit } = mean[metric];
-        const spread = deviation?.[metric].unit === unit ? deviation[metric].number : undefined;
+        const spread = deviation[metric].unit === unit ? deviation[metric].number : undefined;
         out.add((0,formats_reading/* printed */.zd)(google_benchmark_text_named(base, `${metric}_time`), number, unit, { line, spread }));
     }
 }
@@ -3389,38 +3675,27 @@ const hyperfine = {
     units: 'seconds',
     mark: 'the keys `results`, `command`, `times`',
     source: 'captured',
-    detect: hyperfine_detect,
+    detect: byKeys(0.9, '{', 'results', 'command', 'times', 'stddev'),
     parse: hyperfine_parse,
 };
-function hyperfine_detect(text) {
-    const keys = ['results', 'command', 'times', 'stddev'];
-    return /^\s*\{/.test(text) && keys.every((key) => text.slice(0, 65_536).includes(`"${key}"`)) ? 0.9 : 0;
-}
 function hyperfine_parse(text) {
-    const json = parseJson(text);
-    if (!json.ok)
-        return { readings: [], findings: [json.flaw] };
-    const results = isObject(json.value) ? json.value['results'] : undefined;
-    if (!Array.isArray(results)) {
-        return { readings: [], findings: [(0,formats_reading/* unreadable */.O$)('There is no list "results": not an export of hyperfine.')] };
-    }
-    const parts = results.map(hyperfine_result);
-    return (0,formats_reading/* withoutDuplicates */.zj)({
-        readings: parts.flatMap(({ readings }) => readings),
-        findings: parts.flatMap(({ findings }) => findings),
+    return readDocument(text, (value, report) => {
+        const results = isObject(value) ? value['results'] : undefined;
+        if (Array.isArray(results))
+            return results.flatMap((entry, index) => hyperfine_result(entry, index, report));
+        report('There is no list "results": not an export of hyperfine.');
+        return [];
     });
 }
-function hyperfine_result(entry, index) {
+function hyperfine_result(entry, index, report) {
     if (!isObject(entry) || typeof entry['command'] !== 'string' || entry['command'] === '') {
-        return { readings: [], findings: [(0,formats_reading/* unreadable */.O$)(`results[${index}] has no "command".`)] };
+        report(`results[${index}] has no "command".`);
+        return [];
     }
     const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) };
     const failure = exitFailure(entry['exit_codes']);
     const metrics = ['wall', 'user', 'system'];
-    return {
-        readings: metrics.map((metric) => failure ? (0,formats_reading/* bad */.MB)({ ...name, metric }, failure, seconds) : hyperfine_time({ ...name, metric }, entry)),
-        findings: [],
-    };
+    return metrics.map((metric) => failure ? (0,formats_reading/* bad */.MB)({ ...name, metric }, failure, seconds) : hyperfine_time({ ...name, metric }, entry));
 }
 const seconds = { unit: 'sec', direction: 'minimize' };
 /** `--ignore-failure` exports failed runs as if they were good; a null code is a run that a signal ended. */
@@ -3887,6 +4162,29 @@ function functionIn(text) {
         return null;
     return { kind: 'functions', key: text.slice(comma), isHit: isSome(text, 5) };
 }
+/**
+ * The functions of one record as lcov 2.2 writes them: `FNL:INDEX,FIRST,LAST`, then `FNA:INDEX,COUNT,NAME` for each of
+ * its names. All names of a place are one function, and several records of a file may number them differently.
+ */
+function places() {
+    const known = new Map();
+    return {
+        begin: () => known.clear(),
+        take(text) {
+            const comma = digitsEnd(text, 4);
+            if (comma > 4 && text[comma] === ',' && known.size < mostHits)
+                known.set((0,own_text/* ownText */.U)(text.slice(4, comma)), (0,own_text/* ownText */.U)(text.slice(comma)));
+        },
+        hitIn(text) {
+            const index = digitsEnd(text, 4);
+            const count = digitsEnd(text, index + 1);
+            if (index === 4 || text[index] !== ',' || count === index + 1 || text[count] !== ',')
+                return null;
+            const key = `FNL${known.get(text.slice(4, index)) ?? text.slice(3, index)}`;
+            return { kind: 'functions', key, isHit: isSome(text, index + 1) };
+        },
+    };
+}
 /** Whether the count that stands at `at` is more than 0. */
 function isSome(text, at) {
     let digit = at;
@@ -3904,6 +4202,7 @@ function lcov_reader() {
     const sources = new Map();
     const out = collection();
     const total = nothing();
+    const functions = places();
     let current = null;
     let [last, hits, isDoubled] = [1, 0, false];
     const count = (source, hit) => {
@@ -3949,11 +4248,14 @@ function lcov_reader() {
             if (text.startsWith('SF:')) {
                 close();
                 current = open(text.slice(3), line);
+                functions.begin();
             }
             else if (text === 'end_of_record')
                 close();
+            else if (text.startsWith('FNL:'))
+                functions.take(text);
             else {
-                const hit = hitIn(text);
+                const hit = text.startsWith('FNA:') ? functions.hitIn(text) : hitIn(text);
                 if (hit !== null && current !== null)
                     count(current, hit);
                 else if (hit !== null)
@@ -4007,7 +4309,8 @@ function addShares(out, path, { line, shares }) {
  * What Rust's built-in harness prints, and criterion, divan and others in its words:
  * `test NAME ... bench:  18,149.12 ns/iter (+/- 755) = 57 MB/s`. `time` (or what the unit measures) with the spread
  * as bounds, `throughput` where it is given. Ignored and failed benchmarks are readings of `time` that say so. Where
- * cargo's own lines are in the text (`2>&1`), `target` tells the same name in two targets apart.
+ * cargo's own lines are in the text (`2>&1`), `target` tells the same name in two targets apart, and `crate` does where
+ * two crates of a workspace have a target of one path, as `src/lib.rs`.
  */
 const libtest = {
     name: 'libtest',
@@ -4024,20 +4327,46 @@ const libtest_measured = (0,formats_lines/* byPattern */.wI)(0.95, /^test .+ \.\
 const ran = (0,formats_lines/* byPattern */.wI)(0.6, /^running \d+ tests?$/, /^test result: /);
 const libtest_patterns = {
     bench: /^bench: +(\S+) (\S+)(?: \(\+\/- (\S+)\))?(?: = (\S+) (\S+))?$/,
-    target: /^ +Running (?:unittests )?(\S+) \(/,
+    target: /^ +Running (?:unittests )?(\S+) \(([^()]*)/,
     /** Begins what a failed benchmark printed; its panic tells why. */
     failure: /^---- (.+) stdout ----$/,
     panic: /^(?:thread .* )?panicked at (.*)$/,
 };
+/** The crate that an executable is of: `target/release/deps/words-e2507e2d52bae6ec`. */
+const crateOf = (path) => path
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+    .replace(/(?:-[0-9a-f]{16})?(?:\.exe)?$/, '');
+/** Takes the targets of a text as they come, and leaves out the crate of those that it need not tell apart. */
+function targets() {
+    /** The crate of each target; null where several have one of that path. */
+    const crates = new Map();
+    return {
+        open(target, crate) {
+            const known = crates.get(target);
+            if (known !== undefined && known !== crate)
+                crates.set(target, null);
+            else if (crates.size < mostReadings)
+                crates.set(target, crate);
+            return crate === '' ? { target } : { target, crate };
+        },
+        named(reading) {
+            const { target } = reading.dimensions;
+            return target === undefined || typeof crates.get(target) !== 'string'
+                ? reading
+                : { ...reading, dimensions: { target } };
+        },
+    };
+}
 function libtest_reader() {
     const out = collection();
+    const known = targets();
     const failed = [];
     const reasons = new Map();
-    let target = null;
+    let dimensions = {};
     let [explained, panicked] = [null, false];
-    const named = (benchmark, metric, its = target) => ({
+    const named = (benchmark, metric, its = dimensions) => ({
         benchmark,
-        dimensions: its === null ? {} : { target: its },
+        dimensions: its,
         metric,
     });
     const measure = (name, said, line) => {
@@ -4054,7 +4383,7 @@ function libtest_reader() {
             return measure(name, said, line);
         if (said === 'FAILED') {
             if (failed.length < mostReadings)
-                failed.push({ name: (0,own_text/* ownText */.U)(name), target, line });
+                failed.push({ name: (0,own_text/* ownText */.U)(name), its: dimensions, line });
             else
                 out.leaveOut(1);
         }
@@ -4071,9 +4400,9 @@ function libtest_reader() {
                     return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line);
                 return take(name, text.slice(said + 5), line);
             }
-            const running = text.startsWith(' ') ? libtest_patterns.target.exec(text)?.[1] : undefined;
-            if (running !== undefined)
-                target = (0,own_text/* ownText */.U)(running);
+            const [, target, path] = (text.startsWith(' ') && libtest_patterns.target.exec(text)) || [];
+            if (target !== undefined)
+                dimensions = known.open((0,own_text/* ownText */.U)(target), (0,own_text/* ownText */.U)(crateOf(path)));
             if (panicked && explained !== null && reasons.size < mostReadings)
                 reasons.set((0,own_text/* ownText */.U)(explained), (0,own_text/* ownText */.U)(text.trim()));
             const failure = text.startsWith('---- ') ? libtest_patterns.failure.exec(text)?.[1] : undefined;
@@ -4081,11 +4410,12 @@ function libtest_reader() {
             panicked = explained !== null && libtest_patterns.panic.test(text);
         },
         end() {
-            for (const { name, target: its, line } of failed) {
+            for (const { name, its, line } of failed) {
                 const why = reasons.get(name) ?? 'cargo bench says FAILED.';
                 out.add((0,formats_reading/* bad */.MB)(named(name, 'time', its), why, libtest_ended(line, 'error')));
             }
-            return out.parsed();
+            const { readings, findings } = out.parsed();
+            return { readings: readings.map(known.named), findings };
         },
     };
 }
@@ -4392,7 +4722,37 @@ const ohaText = {
     ...(0,formats_lines/* byLine */.uf)(() => loadSummary('oha', false)),
 };
 //# sourceMappingURL=oha-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-place.js
+/**
+ * What `perf stat` counts apart stands before each of its values: `CPU0` (`-A`), `S0` (`--per-socket`), `S0-D0`,
+ * `S0-D0-C0`, `S0-D0-CLS0`, `S0-D0-L3-ID0`, `N0`, or a thread as `NAME-ID`.
+ */
+const placePattern = String.raw `CPU\d+|[SN]\d+(?:-[A-Z]+\d+)*|[^\s,;|<]{1,32}-\d{1,10}`;
+const perf_place_kinds = [
+    ['cpu', /^CPU(\d+)$/],
+    ['socket', /^(S\d+)$/],
+    ['die', /^(S\d+-D\d+)$/],
+    ['core', /^(S\d+-.*C\d+)$/],
+    ['cluster', /^(S\d+-.*CLS\d+)$/],
+    ['cache', /^(S\d+-.*L\d+-ID\d+)$/],
+    ['node', /^(N\d+)$/],
+    ['thread', /^(.+)$/],
+];
+/** What `perf stat -j` calls these. */
+const placeNames = [...perf_place_kinds.map(([name]) => name), 'cgroup'];
+/** The dimension that a place is; none where a value is of the whole program. */
+function placeOf(place) {
+    for (const [name, pattern] of place === undefined ? [] : perf_place_kinds) {
+        const value = pattern.exec(place)?.[1];
+        if (value !== undefined)
+            return { [name]: value };
+    }
+    return {};
+}
+//# sourceMappingURL=perf-place.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat.js
+
+
 
 
 
@@ -4400,7 +4760,8 @@ const ohaText = {
 /**
  * The table of `perf stat` (it goes to stderr, or with `-o` to a file): a reading for each event, `wall`, `user` and
  * `system` for the times at the end, with the variance of `-r` as bounds. Every event counts a cost: less is better.
- * Events that the processor does not have are skipped.
+ * Processors, sockets and the like that are counted apart are dimensions. Events that the processor does not have are
+ * skipped. Whether a comma is one of thousands or of decimals is decided once for a table.
  */
 const perfStat = {
     name: 'perf-stat',
@@ -4415,78 +4776,130 @@ const perfStat = {
 const perf_stat_patterns = {
     heading: /^ *Performance counter stats for '(.*)'(?: \(\d+ runs\))?:$/,
     system: /^ *Performance counter stats for 'system wide'/,
-    event: /^ +([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)/,
-    variance: /\( \+- +([\d.]+)% \)/,
+    /** Where places are counted apart, the number of those that one row sums up may follow. */
+    event: new RegExp(String.raw `^(?: *(${placePattern}) +(?:\d+ +)?| +)([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)`),
+    rows: /^(?: |CPU\d|[SN]\d)/,
+    variance: /\( \+- +([\d.,]+)% \)/,
     elapsed: /^ +([\d.,]+)(?: \+- ([\d.,]+))? seconds (time elapsed|user|sys)\b/,
 };
 const perf_stat_times = { 'time elapsed': 'wall', user: 'user', sys: 'system' };
+/** What only a language with a decimal comma prints; `1,234` and `1.234` may be of either. */
+const withComma = / \d+,(?:\d\d?|\d{4,}) | \d{1,3}(?:\.\d{3})+,\d+ | \d{1,3}(?:\.\d{3}){2,} /;
+const asPoint = (number) => number.replaceAll('.', '').replace(',', '.');
 function perf_stat_reader() {
     const out = collection();
     let command = null;
+    /** The rows of a table, whose last ones tell best what its commas mean. */
+    let rows = [];
+    let hasComma = false;
+    const numberOf = (text) => (hasComma ? asPoint(text) : text);
+    const maybe = (text) => (text === undefined ? text : numberOf(text));
+    const take = (text, line) => {
+        const named = (metric, place) => ({
+            benchmark: command,
+            dimensions: placeOf(place),
+            metric,
+        });
+        const elapsed = text.includes(' seconds ') ? perf_stat_patterns.elapsed.exec(text) : null;
+        const [, seconds, deviation, which] = elapsed ?? [];
+        if (seconds !== undefined) {
+            const told = { line, spread: maybe(deviation) };
+            out.add((0,formats_reading/* printed */.zd)(named(perf_stat_times[which]), numberOf(seconds), 'seconds', told));
+            return;
+        }
+        const [, place, count, unit = '', event] = perf_stat_patterns.event.exec(text) ?? [];
+        if (count === undefined)
+            return;
+        const percent = maybe(perf_stat_patterns.variance.exec(text)?.[1]);
+        out.add(eventOf(named(event, place), { count: numberOf(count), unit, line, percent }));
+    };
+    const flush = () => {
+        for (const row of rows)
+            take(...row);
+        rows = [];
+    };
     return {
         line(text, line) {
-            if (text.includes('Performance counter'))
+            if (text.includes('Performance counter')) {
+                flush();
+                hasComma = false;
                 command = perf_stat_patterns.heading.exec(text)?.[1] ?? command;
-            if (command === null || !text.startsWith(' '))
-                return;
-            const named = (metric) => ({ benchmark: command, dimensions: {}, metric });
-            const elapsed = text.includes(' seconds ') ? perf_stat_patterns.elapsed.exec(text) : null;
-            const [, seconds, deviation, which] = elapsed ?? [];
-            if (seconds !== undefined) {
-                return out.add((0,formats_reading/* printed */.zd)(named(perf_stat_times[which]), seconds, 'seconds', { line, spread: deviation }));
             }
-            const [, count, unit = '', event] = perf_stat_patterns.event.exec(text) ?? [];
-            if (count === undefined)
+            if (command === null || !perf_stat_patterns.rows.test(text))
                 return;
-            addEvent(out, named(event), { count, unit, line, percent: perf_stat_patterns.variance.exec(text)?.[1] });
+            hasComma ||= withComma.test(text.replace(/#.*/, ''));
+            if (rows.push([(0,own_text/* ownText */.U)(text), line]) === mostReadings)
+                flush();
         },
-        end: out.parsed,
+        end() {
+            flush();
+            return out.parsed();
+        },
     };
 }
 /** The reading of one event; what perf did not count has no value. */
-function addEvent(out, name, { count, unit, percent, line }) {
+function eventOf(name, { count, unit, percent, line }) {
     if (count.startsWith('<')) {
         const message = `perf says ${count.slice(1, -1)}.`;
-        out.add((0,formats_reading/* bad */.MB)(name, message, { direction: 'minimize', line, status: 'skipped' }));
-        return;
+        return (0,formats_reading/* bad */.MB)(name, message, { direction: 'minimize', line, status: 'skipped' });
     }
     const share = (0,units/* parseNumber */.$J)(percent ?? '');
     const spread = share === undefined ? undefined : (((0,units/* parseNumber */.$J)(count) ?? 0) * share) / 100;
-    out.add((0,formats_reading/* printed */.zd)(name, count, unit, { line, spread, direction: 'minimize' }));
+    return (0,formats_reading/* printed */.zd)(name, count, unit, { line, spread, direction: 'minimize' });
 }
 //# sourceMappingURL=perf-stat.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/perf-csv.js
 
 
 
-/** The rows of `perf stat -x SEPARATOR`: value, unit, event, with `-r` the deviation, then how long it was counted. */
+
+/**
+ * The rows of `perf stat -x SEPARATOR`: value, unit, event, with `-r` the deviation, then how long it was counted.
+ * Processors, sockets and the like that are counted apart are dimensions; intervals (`-I`) are samples of one reading.
+ */
 const perfCsv = {
     name: 'perf-csv',
     summary: 'the rows of `perf stat -x,` (or another separator)',
-    samples: false,
+    samples: true,
     units: 'counts, msec, ns',
     mark: 'rows such as `252.81,msec,task-clock,252813354,100.00,,`',
     source: 'captured',
-    detect: (0,formats_lines/* byPattern */.wI)(0.9, rowPattern()),
+    detect: (0,formats_lines/* byPattern */.wI)(0.9, new RegExp(separators().map(perf_csv_rowOf).join('|'))),
     ...(0,formats_lines/* byLine */.uf)(perf_csv_reader),
 };
-/** Number, separator, unit, event, perhaps a percentage, counted nanoseconds, share of the time counted. */
-function rowPattern() {
-    return /^([\d.]+|<not \w+>)([,;|\t])(\w*)\2([^,;|\t]+)\2(?:([\d.]+)%\2)?\d+\2\d+\.\d+(?:\2|$)/;
+/** Of one text, all separators are alike: a name may hold the others. */
+function separators() {
+    return [',', ';', '\\|', '\\t'];
 }
+/** The end of an interval; the place, and how many of them the row sums up; the value. */
+function beginOf(by) {
+    return String.raw `^(?: *(\d+\.\d{9})${by})?(?:(${placePattern})${by}(?:\d+${by})?)?([\d.]+|<not \w+>)${by}`;
+}
+/** Unit, event (which may set registers: `cpu/event=0x3c,umask=0x1/`), perhaps a percentage, nanoseconds, share of the time. */
+function perf_csv_rowOf(by) {
+    const event = String.raw `([^${by}/]*/[^/\t]*/[\w:]*|[^${by}]+)`;
+    return String.raw `${beginOf(by)}(\w*)${by}${event}${by}(?:([\d.]+)%${by})?\d+${by}\d+\.\d+(?:${by}|$)`;
+}
+/** Of each separator, how a row looks, and how it begins at least. */
+const perf_csv_patterns = () => separators().map((by) => ({ row: new RegExp(perf_csv_rowOf(by)), begin: new RegExp(beginOf(by)) }));
 function perf_csv_reader() {
     const out = collection();
-    const pattern = rowPattern();
+    let tried = perf_csv_patterns();
     return {
         line(text, line) {
-            const [, count, , unit = '', event = '', percent] = pattern.exec(text) ?? [];
-            if (count !== undefined) {
-                const name = { benchmark: 'perf stat', dimensions: {}, metric: event };
-                addEvent(out, name, { count, unit, percent, line });
-            }
-            else if (/^(?:[\d.]+|<not)[,;|]/.test(text)) {
-                out.flaw(`"${text.slice(0, 80)}" is not a row of perf stat -x.`, line);
-            }
+            const its = tried.find(({ begin }) => begin.test(text));
+            if (its === undefined)
+                return;
+            const [, interval, place, count, unit = '', event = '', percent] = its.row.exec(text) ?? [];
+            if (count === undefined)
+                return out.flaw(`"${text.slice(0, 80)}" is not a row of perf stat -x.`, line);
+            tried = [its];
+            const name = { benchmark: 'perf stat', dimensions: placeOf(place), metric: event };
+            const reading = eventOf(name, { count, unit, percent, line });
+            if (interval === undefined)
+                out.add(reading);
+            else
+                out.sample(reading);
         },
         end: out.parsed,
     };
@@ -4499,9 +4912,10 @@ function perf_csv_reader() {
 
 
 
+
 /**
  * `perf stat -j`: a line of JSON for each event, whose count, time or energy is better smaller; with `-r` the mean of
- * the repeats ± the deviation that perf prints. Processors, cores, dies, sockets, nodes and threads that are counted
+ * the repeats ± the deviation that perf prints. Processors, cores, clusters, caches, dies, sockets, nodes and threads that are counted
  * apart are dimensions; intervals (`-I`) are samples of one reading. An event that the machine cannot count is skipped.
  */
 const perfStatJson = {
@@ -4527,7 +4941,7 @@ function take(text, line, found) {
     const entry = perf_stat_json_objectIn(text);
     const event = entry && textIn(entry, 'event');
     if (entry && event !== undefined && entry['counter-value'] !== undefined) {
-        const reading = eventOf(event, entry, line);
+        const reading = perf_stat_json_eventOf(event, entry, line);
         if (entry['interval'] !== undefined)
             found.sample(reading);
         else
@@ -4545,9 +4959,8 @@ function perf_stat_json_objectIn(text) {
         return undefined;
     }
 }
-const places = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup'];
-function eventOf(event, entry, line) {
-    const dimensions = Object.fromEntries(places.flatMap((place) => {
+function perf_stat_json_eventOf(event, entry, line) {
+    const dimensions = Object.fromEntries(placeNames.flatMap((place) => {
         const text = textIn(entry, place);
         return text === undefined ? [] : [[place, text]];
     }));
@@ -4954,6 +5367,7 @@ function ruby_benchmark_nameIn(label) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/sarif.js
 
 
+
 /**
  * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or worse`.
  * Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
@@ -4999,22 +5413,51 @@ function sarif_unfinished(run) {
     }
     return Array.isArray(run['results']) ? undefined : 'The tool has no results: it did not run to its end.';
 }
-/** The level that a rule's results have when they do not say one. */
+const sarif_placeOf = (component, rule) => `${component} ${rule}`;
+/** The driver's place, where the extensions count from 0. */
+const driverPlace = -1;
+/** The rules of the driver come last: of two rules with one id, it has the one that is meant without more words. */
 function levelsOf(run) {
-    const rules = valueAt(run, 'tool.driver.rules');
-    return new Map(objectsOf(rules ?? [], 'rules', () => { }).flatMap(({ entry }) => {
-        const [id, level] = [textIn(entry, 'id'), valueAt(entry, 'defaultConfiguration.level')];
-        return id !== undefined && typeof level === 'string' ? [[id, level]] : [];
-    }));
+    const extensions = objectsOf(valueAt(run, 'tool.extensions') ?? [], 'extensions', () => { });
+    const components = [
+        ...extensions.map(({ entry }, place) => [place, entry['rules']]),
+        [driverPlace, valueAt(run, 'tool.driver.rules')],
+    ];
+    return new Map(components.flatMap(([component, rules]) => rulesOf(component, rules)));
 }
+function rulesOf(component, rules) {
+    return objectsOf(rules ?? [], 'rules', () => { }).flatMap(({ entry }, place) => {
+        const [id, level] = [textIn(entry, 'id'), valueAt(entry, 'defaultConfiguration.level') ?? 'warning'];
+        if (typeof level !== 'string')
+            return [];
+        const byPlace = [sarif_placeOf(component, place), level];
+        return id === undefined ? [byPlace] : [[idOf(id), level], byPlace];
+    });
+}
+/** No id looks like a place. */
+const idOf = (id) => `id ${id}`;
 function levelOf(result, defaults) {
     const { suppressions, kind = 'fail', baselineState } = result;
     const suppressed = Array.isArray(suppressions) &&
         suppressions.some((one) => (valueAt(one, 'status') ?? 'accepted') === 'accepted');
     if (suppressed || kind !== 'fail' || baselineState === 'absent')
         return [];
-    const rule = textIn(result, 'ruleId') ?? valueAt(result, 'rule.id');
-    return [textIn(result, 'level') ?? defaults.get(String(rule)) ?? 'warning'];
+    return [textIn(result, 'level') ?? defaultOf(result, defaults) ?? 'warning'];
+}
+/**
+ * SARIF 2.1.0, 3.27.5-3.27.7 and 3.52: a rule is named by its place in its component, which is the driver where none
+ * is given, or by its id, which may have parts behind it (`CA1000/1`).
+ */
+function defaultOf(result, defaults) {
+    const component = valueAt(result, 'rule.toolComponent.index') ?? driverPlace;
+    const place = valueAt(result, 'rule.index') ?? result['ruleIndex'];
+    const id = textIn(result, 'ruleId') ?? valueAt(result, 'rule.id');
+    const byPlace = isFiniteNumber(component) && isFiniteNumber(place) && place >= 0
+        ? defaults.get(sarif_placeOf(component, place))
+        : undefined;
+    if (byPlace !== undefined || typeof id !== 'string')
+        return byPlace;
+    return defaults.get(idOf(id)) ?? defaults.get(idOf(id.replace(/\/[^/]*$/, '')));
 }
 //# sourceMappingURL=sarif.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/sysbench.js
@@ -5224,7 +5667,7 @@ function unix_time_reader() {
         if (key === 'System time')
             block['system'] = (0,units/* parseNumber */.$J)(word);
         if (key === 'Elapsed')
-            block['wall'] = unix_time_clock(word);
+            block['wall'] = clock(word);
         if (key === 'Maximum resident')
             block['peak_rss'] = kibibytes(word);
         if (key === 'Exit status')
@@ -5257,14 +5700,14 @@ function unix_time_reader() {
                 return;
             const [, zshUser = '', zshSystem = '', total = ''] = found;
             command = text.slice(0, found.index).trim() || null;
-            emit({ wall: unix_time_clock(total), user: (0,units/* parseNumber */.$J)(zshUser), system: (0,units/* parseNumber */.$J)(zshSystem) }, line);
+            emit({ wall: clock(total), user: (0,units/* parseNumber */.$J)(zshUser), system: (0,units/* parseNumber */.$J)(zshSystem) }, line);
         },
         end: out.parsed,
     };
 }
 function gnuValues([, user = '', system = '', elapsed = '', memory = '']) {
     return {
-        wall: unix_time_clock(elapsed),
+        wall: clock(elapsed),
         user: (0,units/* parseNumber */.$J)(user),
         system: (0,units/* parseNumber */.$J)(system),
         peak_rss: kibibytes(memory),
@@ -5276,7 +5719,7 @@ const kibibytes = (word) => {
     return value === undefined ? undefined : value * 1024;
 };
 /** Seconds of `h:mm:ss`, `m:ss.ss` or `s.ss`. */
-function unix_time_clock(word) {
+function clock(word) {
     return word
         .split(':')
         .map((part) => (0,units/* parseNumber */.$J)(part))
@@ -5333,7 +5776,7 @@ const vegetaText = {
 const row = /^(Requests|Latencies|Success) +\[([^\]]*)\] +(\S.*)$/;
 const part = /(\d[\d.]*)(h|m(?!s)|s|ms|[\u00b5\u03bcu]s|ns)/g;
 /** Seconds of a Go duration such as `1m40.5s`; undefined for anything else. */
-function secondsOf(duration) {
+function vegeta_text_secondsOf(duration) {
     const parts = [...duration.matchAll(part)];
     if (duration !== '0s' && parts.map(([all]) => all).join('') !== duration)
         return undefined;
@@ -5344,7 +5787,7 @@ function vegeta_text_reader() {
     const named = (metric) => ({ benchmark: 'vegeta', dimensions: {}, metric });
     const latency = (word, said, line) => {
         const name = named(`latency ${/^\d/.test(word) ? `${word}th` : word}`);
-        const seconds = secondsOf(said);
+        const seconds = vegeta_text_secondsOf(said);
         const known = { unit: 'sec', direction: 'minimize', line };
         if (seconds === undefined || !Number.isFinite(seconds))
             out.add((0,formats_reading/* bad */.MB)(name, `"${said}" is no duration.`, known));

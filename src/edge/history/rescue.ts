@@ -66,25 +66,29 @@ function keyFrom(damaged: Engine, table: string, from: number): number | null | 
   }
 }
 
-function readRows(damaged: Engine, table: string): Reading {
+function readRows(damaged: Engine, table: string, size: number): Reading {
   const reading = new Reading(damaged, table)
-  let unreadable = 0
-  for (let from = 0; unreadable < blockPatience; ) {
+  // No row takes less than eight bytes.
+  const room = Math.ceil(size / 8)
+  let [from, unreadable] = [0, 0]
+  while (unreadable < blockPatience) {
+    // What lies between two keys is passed over: a damaged key may be any number of 64 bits.
+    const next = keyFrom(damaged, table, from)
+    if (next === null || (next === undefined && from > room)) break
+    const start = next ?? from
+    const end = Math.min(start + block - 1, next === undefined ? room : Number.MAX_SAFE_INTEGER)
     const before = reading.rows.length
     reading.failed = 0
-    reading.range(from, Math.min(from + block - 1, Number.MAX_SAFE_INTEGER))
-    // What lies between two keys is passed over: a damaged key may be any number of 64 bits.
-    const next = keyFrom(damaged, table, from + block)
-    if (next === null) break
+    reading.range(start, end)
     const nothing = reading.failed > patience || (next === undefined && reading.rows.length === before)
     unreadable = nothing ? unreadable + 1 : 0
-    from = Math.max(next ?? 0, from + block)
+    from = end + 1
   }
   return reading
 }
 
 /** Copies every row that can be read to a store of our own making; false when some could not be copied. */
-function copyRows(damaged: Engine, into: Engine): boolean {
+function copyRows(damaged: Engine, size: number, into: Engine): boolean {
   let whole = true
   const signed = hasSignatures(damaged)
   if (signed) makeSignatures(into)
@@ -92,7 +96,7 @@ function copyRows(damaged: Engine, into: Engine): boolean {
   for (const table of [...tables.map(({ name }) => name), ...notes]) {
     const width = into.rows(`SELECT * FROM pragma_table_info('${table}')`).length
     const sql = `INSERT OR IGNORE INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`
-    const { rows, whole: all } = readRows(damaged, table)
+    const { rows, whole: all } = readRows(damaged, table, size)
     whole &&= all
     for (const row of rows) {
       try {
@@ -125,7 +129,7 @@ export async function rescue(bytes: Uint8Array, damaged: Engine | null): Promise
   const good: string[] = []
   for (const engine of damaged !== null && hasSchema(damaged) ? [damaged, grafted] : [grafted]) {
     const readable = await createEngine()
-    const whole = copyRows(engine, readable)
+    const whole = copyRows(engine, bytes.length, readable)
     const taken = takeIn(fresh, sourceOf(readable))
     readable.close()
     good.push(...taken.added)

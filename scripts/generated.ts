@@ -111,7 +111,7 @@ function actionYml(): string {
   ].join('')
 }
 
-/** Names alone, for whoever checks a manifest: to load every format for them takes longer than the rest of the check. */
+/** Names alone, for whoever checks a manifest and reads no output: a short command need not load the formats. */
 function formatNames(): string {
   const names = formats.map(({ name }) => `  '${name}',\n`).join('')
   return [

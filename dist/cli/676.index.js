@@ -552,6 +552,8 @@ function inSequence(text, take) {
             flaws.push((0,formats_reading/* unreadable */.O$)(rest, line + newlines(text, start, end)));
         start = startFrom(text, end);
     }
+    if (start >= 0)
+        flaws.push((0,formats_reading/* unreadable */.O$)(`What follows was not read: ${json_sequence_mostFlaws} parts before it are no JSON.`, line));
     return flaws;
 }
 /** Notes what is wrong with the document that begins in `line`. */
@@ -1925,9 +1927,9 @@ function timeIn(text) {
 }
 /** What a line says whose time is that of a clock. What precedes the minutes may be the label's: the end names the hours. */
 function clockIn(text) {
-    if (!text.endsWith(' (h:mm:ss.mmm)'))
-        return secondsOf(text.endsWith(')') ? minutes.exec(text) : null);
-    return secondsOf(hours.exec(text));
+    if (!text.endsWith(')'))
+        return undefined;
+    return secondsOf((text.endsWith(' (h:mm:ss.mmm)') ? hours : minutes).exec(text));
 }
 /** Behind the label stand numbers of which each is a sixtieth of the one before. */
 function secondsOf(found) {
@@ -2805,10 +2807,10 @@ function otherEvents(out) {
 
 /**
  * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one
- * that the benchmark reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
- * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has
- * a reading of `sec` that says so.
+ * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one that the benchmark
+ * reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
+ * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has a
+ * reading of `sec` that says so.
  */
 const goBench = {
     name: 'go-bench',

@@ -11,6 +11,12 @@ function read(text: string) {
 }
 
 describe('JSON documents of several runs in one text', () => {
+  test('that are mostly none are read to a point, and what is left is named', () => {
+    const flaws = eachDocument(`${'{"a": x}\n'.repeat(1000)}{"a": 1}\n`, () => {})
+    expect(flaws.length).toBe(1001)
+    expect(flaws.at(-1)!.message).toBe('What follows was not read: 1000 parts before it are no JSON.')
+  })
+
   test.each([
     ['one', '[1]', [[[1], 1]], []],
     [

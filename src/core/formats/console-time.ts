@@ -69,8 +69,8 @@ function timeIn(text: string): Time | undefined {
 
 /** What a line says whose time is that of a clock. What precedes the minutes may be the label's: the end names the hours. */
 function clockIn(text: string): Time | undefined {
-  if (!text.endsWith(' (h:mm:ss.mmm)')) return secondsOf(text.endsWith(')') ? minutes.exec(text) : null)
-  return secondsOf(hours.exec(text))
+  if (!text.endsWith(')')) return undefined
+  return secondsOf((text.endsWith(' (h:mm:ss.mmm)') ? hours : minutes).exec(text))
 }
 
 /** Behind the label stand numbers of which each is a sixtieth of the one before. */

@@ -57,6 +57,8 @@ function inSequence(text: string, take: (value: unknown, line: number) => void):
     if (rest !== undefined) flaws.push(unreadable(rest, line + newlines(text, start, end)))
     start = startFrom(text, end)
   }
+  if (start >= 0)
+    flaws.push(unreadable(`What follows was not read: ${mostFlaws} parts before it are no JSON.`, line))
   return flaws
 }
 

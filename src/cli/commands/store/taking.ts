@@ -76,11 +76,10 @@ const manifestName = async (project: string): Promise<string> =>
 /** Reports that stand in such a list alone. Asked last: what one store has lost another may bring. */
 function takeLists(history: History, lists: readonly ListBeside[]): readonly TakenFrom[] {
   return lists.flatMap(({ file, text, project }) => {
-    const before = history.info()
-    history.importReports(text, file, project)
-    const added = history.ids().slice(before.sessions)
-    if (added.length === 0) return []
-    const reports = history.info().reports - before.reports
+    const before = history.ids().length
+    const { added: reports } = history.importReports(text, file, project)
+    if (reports === 0) return []
+    const added = history.ids().slice(before)
     const from = { file, kind: 'benchmarks.json', held: added.length, damage: [], runs: 0, reports }
     return [{ ...none, ...from, added }]
   })
@@ -105,9 +104,10 @@ export async function take(
       now = history.info()
       from.push({ ...taken, runs: now.runs - before.runs, reports: now.reports - before.reports })
     }
-    from.push(...takeLists(history, taking.lists))
+    const listed = takeLists(history, taking.lists)
+    from.push(...listed)
     if (!dryRun) await history.save()
-    const { sessions, runs, reports } = taking.lists.length > 0 ? history.info() : now
+    const { sessions, runs, reports } = listed.length > 0 ? history.info() : now
     const shown = { into: file, dryRun, from, sessions, runs, reports }
     process.stdout.write(invocation.json ? `${JSON.stringify(shown, null, 2)}\n` : takenText(shown))
     return from.some(({ refused, damage }) => refused.length + damage.length > 0) ? exitDamaged : 0

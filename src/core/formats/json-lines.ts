@@ -37,11 +37,13 @@ export function jsonLines(text: string): JsonLines {
 
 /** The object that begins in a line: that line alone, or all up to the closing bracket that is indented like it. */
 function objectAt(lines: readonly string[], at: number, indent: string) {
-  const alone = objectIn(lines[at]!)
+  // To be told by an exception that a line is no whole object takes longer than to read one.
+  const alone = lines[at]!.trimEnd().endsWith('}') ? objectIn(lines[at]!) : undefined
   if (alone) return { entry: alone, last: at }
+  const [another, closing] = [`${indent}{`, `${indent}}`]
   for (let line = at + 1; line < lines.length; line++) {
-    if (lines[line]!.startsWith(`${indent}{`)) return undefined
-    if (!lines[line]!.startsWith(`${indent}}`)) continue
+    if (lines[line]!.startsWith(another)) return undefined
+    if (!lines[line]!.startsWith(closing)) continue
     const entry = objectIn(lines.slice(at, line + 1).join('\n'))
     return entry && { entry, last: line }
   }

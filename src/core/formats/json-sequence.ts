@@ -1,5 +1,5 @@
 import { extentOf } from './json-extent.js'
-import { type JsonText, parseJson } from './json-text.js'
+import { type JsonText, jsonValue, parseJson } from './json-text.js'
 import { ownText } from './own-text.js'
 import { unreadable } from './reading.js'
 
@@ -25,18 +25,10 @@ const remainder = () => /[ \t]*([^\s{[].{0,40})|\s*([,:\]}].{0,40})/y
  */
 export function eachDocument(text: string, take: (value: unknown, line: number) => void): readonly Flaw[] {
   const marked = text.replace(/^\uFEFF/, '')
-  const whole = documentIn(marked)
-  if (!whole) return inSequence(plain(marked), take)
+  const whole = jsonValue(marked)
+  if ('error' in whole) return inSequence(plain(marked), take)
   take(whole.value, 1)
   return []
-}
-
-function documentIn(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
 }
 
 /** A text with more of them is not what it is taken for. */

@@ -1,4 +1,5 @@
 import { extentOf } from './json-extent.js'
+import { withQuotedNonNumbers } from './non-numbers.js'
 import { unreadable } from './reading.js'
 
 type Flaw = ReturnType<typeof unreadable>
@@ -11,26 +12,34 @@ export type JsonText =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly flaw: Flaw }
 
+/** A value that JSON.parse gave, or why it gave none. */
+export type JsonValue = { readonly value: unknown } | { readonly error: unknown }
+
 /**
- * Reads one JSON document as tools print it: with or without byte order mark, and with the bare `NaN`, `-nan`, `inf`
- * and the like that some writers put where JSON allows no such thing. Those become the strings `NaN`, `Infinity` and
- * `-Infinity`, so that the value that holds one is refused and the rest of the text is not lost.
+ * The value of one JSON document as tools print it: also with the bare `NaN`, `-nan`, `inf` and the like that some
+ * writers put where JSON allows no such thing. Those become the strings `NaN`, `Infinity` and `-Infinity`, so that the
+ * value that holds one is refused and the rest of the text is not lost.
  */
-export function parseJson(text: string): JsonText {
-  const clean = text.replace(/^\uFEFF/, '')
+export function jsonValue(text: string): JsonValue {
+  const strict = strictValue(text)
+  if (!('error' in strict)) return strict
+  const mended = withQuotedNonNumbers(text)
+  return mended === undefined ? strict : strictValue(mended)
+}
+
+function strictValue(text: string): JsonValue {
   try {
-    return { ok: true, value: JSON.parse(clean) }
+    return { value: JSON.parse(text) }
   } catch (error) {
-    return nonNumber.test(clean) ? attempt(clean.replace(stringsAndNonNumbers, quoted)) : broken(clean, error)
+    return { error }
   }
 }
 
-function attempt(text: string): JsonText {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return broken(text, error)
-  }
+/** `jsonValue` of a text with or without byte order mark; tells what is wrong with one that is none. */
+export function parseJson(text: string): JsonText {
+  const clean = text.replace(/^\uFEFF/, '')
+  const read = jsonValue(clean)
+  return 'error' in read ? broken(clean, read.error) : { ok: true, value: read.value }
 }
 
 function broken(text: string, error: unknown): JsonText {
@@ -47,18 +56,6 @@ function flawOf(text: string, message: string): Flaw {
   const what = cut ? 'This JSON was cut short' : 'This is not JSON'
   const why = message.replace(/ in JSON at position \d+$/, '')
   return unreadable(`${what}: ${why}.`, text.slice(0, Math.min(offset, whole.length)).split('\n').length)
-}
-
-const nonNumber = /nan|inf|1\.#/i
-
-/** A string that never ends matches to the end: a text of quotes alone must not take quadratic time. */
-const stringsAndNonNumbers =
-  /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|-?(?:1\.#(?:INF|IND|QNAN)\d*|\b(?:NaN(?:\(\w*\))?|inf(?:inity)?)(?!\w))/gi
-
-function quoted(token: string): string {
-  if (token.startsWith('"')) return token
-  if (!/inf/i.test(token)) return '"NaN"'
-  return token.startsWith('-') ? '"-Infinity"' : '"Infinity"'
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/model/finding.js'
-import { ProblemError } from '../core/model/problem.js'
+import { type Problem, ProblemError } from '../core/model/problem.js'
 import { lostStores } from './lost-stores.js'
 import { recoverJournals } from './recover.js'
 import type { History, World } from './world.js'
@@ -51,6 +51,25 @@ export async function openHistory(
   return { folder, history: second.history, whole: false, findings: [lost] }
 }
 
+/**
+ * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
+ * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
+ */
+export async function toldHistory(
+  world: OpeningWorld,
+  folder: string,
+  project: string,
+  asPast: boolean,
+): Promise<History> {
+  const { history, whole, findings } = await openHistory(world, folder, project, false)
+  if (!whole && asPast) {
+    history.close()
+    throw lostHistory(folder, findings)
+  }
+  for (const { level, message } of findings) world.progress.note(`${level}: ${message}`)
+  return history
+}
+
 const notIn = 'what it held is not in the history that was begun beside it'
 
 const keptWords = (kept: string | null) =>
@@ -78,6 +97,13 @@ const damageOf = (message: string): Finding => ({
   rule: 'store-unreadable',
   level: 'warning',
 })
+
+const lostHistory = (folder: string, findings: readonly Finding[]) =>
+  new ProblemError(
+    findings.flatMap(({ level, message, remedy }): readonly Problem[] =>
+      level === 'error' ? [{ where: { file: `${folder}/store.db` }, what: message, hint: remedy! }] : [],
+    ),
+  )
 
 const newerStore = (folder: string, reason: string) =>
   new ProblemError([

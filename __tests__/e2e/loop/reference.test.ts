@@ -64,6 +64,9 @@ test('artifacts are kept by their hash where only their owner reads them, and ar
   await project.run(['run', 'words'])
   expect((await reference(project, 'freeze', 'words')).exitCode).toBe(0)
   expect((await reference(project, 'verify')).stdout).toContain('are whole')
+  writeFileSync(join(project.store, 'store.db'), '404: Not Found')
+  const lost = await reference(project, 'replace', 'words', '--reason', 'begun anew')
+  expect([lost.exitCode, lost.stderr]).toEqual([65, expect.stringContaining('could not be read')])
 })
 
 test('a reference can come from what another commit produced, in a gate too, by the session of those runs', async () => {

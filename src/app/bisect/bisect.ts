@@ -3,7 +3,7 @@ import type { Bisection } from '../../core/model/bisection.js'
 import type { PlannedBenchmark } from '../../core/model/plan.js'
 import { ProblemError } from '../../core/model/problem.js'
 import type { Verdict } from '../../core/model/verdict.js'
-import { openHistory } from '../opened.js'
+import { toldHistory } from '../opened.js'
 import { underTodaysNames } from '../renamed.js'
 import type { Measurer } from '../request.js'
 import type { World } from '../world.js'
@@ -20,7 +20,7 @@ export async function bisect(world: World, request: BisectRequest, measurer: Mea
   const ground = await groundOf(world, request)
   const { plan, loaded } = ground
   const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name)
-  const { history } = await openHistory(world, folder, plan.project, false)
+  const history = await toldHistory(world, folder, plan.project, false)
   try {
     const line = await lineOf(world, ground, underTodaysNames(history, [ground.benchmark]))
     const seconds = request.budget ?? Number.POSITIVE_INFINITY

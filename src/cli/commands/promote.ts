@@ -1,6 +1,6 @@
 import { noAncestry } from '../../app/ancestry.js'
 import { findCheckout } from '../../app/checkout.js'
-import { openHistory } from '../../app/opened.js'
+import { toldHistory } from '../../app/opened.js'
 import { promote } from '../../app/promote.js'
 import { promotionJson, promotionText } from '../../core/documents/promotion.js'
 import type { BaselineRule } from '../../core/model/plan.js'
@@ -34,7 +34,7 @@ export const command: Command = {
     const checkout = await findCheckout(world, project)
     const { manifest } = checkout.loaded
     const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name)
-    const { history } = await openHistory(world, folder, manifest.project.name, false)
+    const history = await toldHistory(world, folder, manifest.project.name, true)
     try {
       const promoted = await promote(world, {
         ...checkout,

@@ -1,5 +1,5 @@
 import { findCheckout } from '../../app/checkout.js'
-import { openHistory } from '../../app/opened.js'
+import { toldHistory } from '../../app/opened.js'
 import { freeze, verifyReferences } from '../../app/references.js'
 import { referencesJson, referencesText } from '../../core/documents/reference.js'
 import { files } from '../../edge/files.js'
@@ -62,7 +62,7 @@ async function make(invocation: Invocation, name: string, replace: boolean): Pro
   const checkout = await findCheckout(world, project)
   const { manifest } = checkout.loaded
   const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name)
-  const { history } = await openHistory(world, folder, manifest.project.name, false)
+  const history = await toldHistory(world, folder, manifest.project.name, true)
   try {
     const { reference } = await freeze(world, {
       ...checkout,

@@ -1,10 +1,12 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { restoreUnproven } from '../../src/action/restoring.js'
 import { save } from '../../src/action/storing.js'
+import { takeCopy, unite } from '../../src/action/uniting.js'
 import { openHistory } from '../../src/app/opened.js'
 import type { Finding } from '../../src/core/model/finding.js'
+import { refusedFile, refusedIds } from '../../src/edge/history/refusing.js'
 import { realWorld } from '../../src/edge/world.js'
 import { history, savedStore, storeOf } from '../edge/history/raw.js'
 import { ofHistory } from '../support/modelled-services.js'
@@ -115,6 +117,34 @@ describe('a run that restores its history', () => {
       ['error'],
     ])
   })
+})
+
+test('what nobody vouched for stays set aside from every copy, until it was accepted', async () => {
+  /** A store of the first session, and beside it the ones up to `count` as refused. */
+  const refusing = async (count: number) => {
+    const { dir } = await savedStore(1)
+    const { dir: refused, ids } = await savedStore(count)
+    copyFileSync(storeOf(refused), join(dir, refusedFile))
+    return { dir, ids }
+  }
+  const [two, four] = [await refusing(2), await refusing(4)]
+  const accepted = await savedStore(3)
+  const unreadable = await savedStore(1)
+  writeFileSync(join(unreadable.dir, refusedFile), '404: Not Found')
+  const copies = [two.dir, four.dir, accepted.dir, unreadable.dir]
+  const store = emptyStore()
+  const named = copies.map((folder, index) => ({ name: `${index}`, folder, from: `copy ${index}` }))
+  const { findings } = await unite(named, store)
+  expect((await history(store)).ids()).toEqual(accepted.ids)
+  expect(await refusedIds(store)).toEqual(expect.arrayContaining(four.ids.slice(3)))
+  expect(findings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^refused.db of the copy in copy 3 cannot be used/),
+  )
+  const again = emptyStore()
+  await unite([named[2]!, named[1]!], again)
+  expect(await refusedIds(again)).toEqual(four.ids.slice(3))
+  await takeCopy(named[1]!, accepted.dir)
+  expect(await refusedIds(accepted.dir)).toEqual(four.ids.slice(3))
 })
 
 describe('a save to a folder', () => {

@@ -4,6 +4,7 @@ import type { OpenedHistory } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { ProblemError } from '../core/model/problem.js'
 import { fileHistories } from '../edge/history/histories.js'
+import { refusedFile, takeRefused } from '../edge/history/refusing.js'
 import { historyNote, lostWith, storageFailed } from './storage-findings.js'
 
 /** What one place held. */
@@ -50,12 +51,16 @@ async function openCopy({ folder }: Pick<Copy, 'folder'>, verify = true): Promis
 
 /** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
 async function withoutEqual(copies: readonly Copy[]): Promise<readonly Copy[]> {
+  const files = ['store.db', refusedFile]
   const bytes = await Promise.all(
-    copies.map(({ folder }) => readFile(join(folder, 'store.db')).catch(() => null)),
+    copies.map(({ folder }) =>
+      Promise.all(files.map((file) => readFile(join(folder, file)).catch(() => null))),
+    ),
   )
+  const isEqual = (a: Buffer | null, b: Buffer | null) => (a && b ? a.equals(b) : a === b)
   return copies.filter((_, index) => {
     const own = bytes[index]!
-    return bytes.findIndex((other) => (own && other ? other.equals(own) : other === own)) === index
+    return bytes.findIndex((other) => other.every((part, at) => isEqual(part, own[at]!))) === index
   })
 }
 
@@ -82,10 +87,13 @@ async function merge(
   const lost = good.flatMap(({ copy, opened }) => lostWith(copy.from, opened.damage, first!.opened.history))
   await first?.opened.history.save()
   await copyFiles(base.copy.folder, into)
+  const accepted = new Set(first?.opened.history.ids())
+  const rest = all.flatMap(({ copy }) => (copy === base.copy ? [] : [copy]))
+  const unread = await refusedOf(rest, into, accepted)
   return {
     from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
     maySave: newer === undefined && (first !== undefined || bad.length === 0),
-    findings: [...(first ? bad.map(badCopy) : []), ...lost, ...taken.map(({ note }) => note)],
+    findings: [...(first ? bad.map(badCopy) : []), ...unread, ...lost, ...taken.map(({ note }) => note)],
   }
 }
 
@@ -105,13 +113,34 @@ export async function takeCopy(
     if ('reason' in ours) throw new Error(`${store} is ${ours.state}`)
     const { refused } = ours.history.merge(theirs.history)
     await ours.history.save()
+    const unread = await refusedOf([copy], store, new Set(ours.history.ids()))
     const unproven = refused.map((session) => ({ session, what: 'its content is not what its id says' }))
     const damage = [...(theirs.state === 'open' ? theirs.damage : []), ...unproven]
-    return { findings: lostWith(copy.from, damage, ours.history) }
+    return { findings: [...unread, ...lostWith(copy.from, damage, ours.history)] }
   } finally {
     for (const opened of [theirs, ours]) if ('history' in opened) opened.history.close()
   }
 }
+
+/** Whatever was set aside beside a copy stays so beside the store; a finding for each that cannot be read. */
+async function refusedOf(
+  copies: readonly Pick<Copy, 'folder' | 'from'>[],
+  into: string,
+  accepted: ReadonlySet<string>,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const { folder, from } of copies) {
+    const reason = await takeRefused(folder, into, accepted)
+    if (reason !== null) findings.push(refusedUnread(from, reason))
+  }
+  return findings
+}
+
+const refusedUnread = (from: string, reason: string): Finding =>
+  storageFailed(
+    `${refusedFile} of the copy in ${from} cannot be used: ${reason}`,
+    'What nobody vouched for and was set aside there alone is not taken along; the copy itself stays where it is.',
+  )
 
 const badCopy = ({ copy, opened }: Bad): Finding =>
   storageFailed(

@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises'
-import type { StoreProblem } from '../../app/world.js'
+import type { SessionSource, StoreProblem } from '../../app/world.js'
 import { type Layout, layout } from '../../core/store/layout.js'
 import { sourceOf, takeIn } from './append.js'
 import { createEngine, type Engine } from './engine.js'
@@ -48,7 +48,7 @@ export function refuseUnproven(folder: string, keys: SigningKeys): Promise<Refus
       const reports = await setReportsAside(engine, paths)
       const refused = unproven(sourceOf(engine), keys)
       if (refused.length === 0) return { ...nothing, reports, kept: sourceOf(engine).ids().length }
-      const again = await setSessionsAside(engine, refused, folder)
+      const again = await setSessionsAside(sourceOf(engine), refused, folder)
       const kept = await without(engine, refused)
       const damage = opened.state === 'rescued' ? opened.problems : []
       const options = { verify: true, write: true }
@@ -75,6 +75,26 @@ export async function refusedIds(folder: string): Promise<readonly string[]> {
   return ids
 }
 
+/**
+ * Sets aside beside the store of `folder` what lies set aside beside the one of `from`, but for the sessions that were
+ * `accepted` since. Answers why that cannot be read; null where it can, or where nothing else lies there.
+ */
+export async function takeRefused(
+  from: string,
+  folder: string,
+  accepted: ReadonlySet<string>,
+): Promise<string | null> {
+  const [bytes, own] = await Promise.all([from, folder].map((at) => readIfThere(`${at}/${refusedFile}`)))
+  if (!bytes || (own && sha256(own) === sha256(bytes))) return null
+  const theirs = await openStoreFile(`${from}/${refusedFile}`, false)
+  if (!('history' in theirs)) return theirs.reason
+  const { history } = theirs
+  const refused = history.ids().filter((id) => !accepted.has(id))
+  if (refused.length > 0) await setSessionsAside(history, refused, folder)
+  history.close()
+  return null
+}
+
 const noEntries = { added: 0, leftOut: [], notes: [] }
 
 async function without(engine: Engine, refused: readonly string[]): Promise<Engine> {
@@ -87,7 +107,7 @@ async function without(engine: Engine, refused: readonly string[]): Promise<Engi
 
 /** Returns those of the sessions that stood there already. */
 async function setSessionsAside(
-  engine: Engine,
+  source: SessionSource,
   refused: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
@@ -98,7 +118,7 @@ async function setSessionsAside(
   if (opened.state !== 'open' && opened.state !== 'absent') throw new Error(`${file}: ${opened.reason}`)
   const { history } = opened
   const before = new Set(history.ids())
-  history.merge({ ...sourceOf(engine), ids: () => refused })
+  history.merge({ content: (id) => source.content(id), ids: () => refused })
   await history.save()
   history.close()
   return refused.filter((id) => before.has(id))

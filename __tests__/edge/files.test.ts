@@ -7,9 +7,11 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -171,11 +173,30 @@ describe('globs', () => {
       ['b.txt', 'src/[1].json'],
     ],
     [['out'], []],
+    [
+      ['**/*.json', '!out/**', '!src/[1].*', '!.hidden'],
+      ['.hidden/a.json', 'a.json'],
+    ],
+    [['!a.json'], []],
     [['linked/*', 'link.json', '../outside/*', 'out/../a.json'], []],
     [[join(dir, 'tree', 'a.json'), ''], []],
     [[], []],
   ])('%j match regular files inside the folder only: %j', async (patterns, paths) => {
     expect(await files.glob(at('tree'), patterns)).toEqual(paths)
+  })
+
+  test('a stamp changes with what is written or put in place, even where its times are those of another', async () => {
+    const stamp = async (path: string) => (await files.stamps(dir, [path])).get(path)
+    put('stamped', 'a')
+    const first = await stamp('stamped')
+    put('stamped', 'b')
+    const second = await stamp('stamped')
+    put('other', 'b')
+    const { atime, mtime } = statSync(at('stamped'))
+    utimesSync(at('other'), atime, mtime)
+    renameSync(at('other'), at('stamped'))
+    expect(new Set([first, second, await stamp('stamped')]).size).toBe(3)
+    expect(await stamp('absent')).toBeUndefined()
   })
 
   test('find nothing in a folder that is not there', async () => {

@@ -13,8 +13,9 @@ import { type Series, seriesOf } from './series.js'
 export const looksOf = ({ minPairs, maxPairs }: GatePolicy): readonly number[] =>
   schedulesOf(minPairs, maxPairs).looks
 
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-export const isSequential = ({ policy, direction }: Series): boolean => !policy.exact && direction !== null
+/** True for a series that the sequential test decides: not exact, with a known direction, and in one unit. */
+export const isSequential = ({ policy, direction, units }: Series): boolean =>
+  !policy.exact && direction !== null && units === null
 
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
 export function pairedMetric(id: string, series: Series, gate: GatePolicy): PairedMetric {

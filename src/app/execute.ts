@@ -47,7 +47,7 @@ function runOf(benchmark: PlannedBenchmark, slot: Slot, startedAt: number, attem
   const named = side === 'head' ? measuredByHead : measuredBefore
   const measurements = named(benchmark.renames, attempt.measurements)
   const subject = benchmark.subject.id
-  const words = message === null ? null : withLastWords(message, attempt.stderr)
+  const words = message === null || status === 'ok' ? message : withLastWords(message, attempt.stderr)
   return {
     ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
     ...{ wall, exitCode, status, message: words, artifactHash, measurements },

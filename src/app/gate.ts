@@ -17,6 +17,7 @@ import type { Measured } from './job.js'
 import { jobOf } from './job-of.js'
 import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
+import { unreadFindings } from './judging/unread.js'
 import { newMetricFindings } from './judging/vanished.js'
 import { interruption, keepDiff, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
@@ -109,6 +110,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
     ...measured.findings,
     ...settled.findings,
     ...newMetricFindings({ plan, measured }, verdicts),
+    ...unreadFindings({ plan, measured }),
     ...standing,
     ...manifestAdvice(site.base ?? site.head),
   ]

@@ -8,6 +8,7 @@ import { askedPlan, askedRuns } from './asked-runs.js'
 import { findGround, type Ground } from './ground.js'
 import type { Contest, Measured, MeasureJob } from './job.js'
 import { setupOf } from './job-of.js'
+import { unreadFindings } from './judging/unread.js'
 import { keepDiff, measureAll } from './measuring.js'
 import { type Opened, openHistory } from './opened.js'
 import { sessionOf } from './record.js'
@@ -150,7 +151,7 @@ async function keep(world: World, setting: Setting, { job, measured }: Done): Pr
     header: { ...job.header, dirty },
     moves: [],
     ...{ plan, measured, verdicts: [], history, acceptances: [], mayPromote: false, actor: request.actor },
-    findings: [...opened.findings, ...measured.findings],
+    findings: [...opened.findings, ...measured.findings, ...unreadFindings({ plan, measured })],
   }
   const recorded = sessionOf(world, recording)
   const spoiled = spoiledBy(measured)

@@ -16,6 +16,8 @@ export interface Series {
   /** Null when neither the manifest nor the measurement says which way is better. */
   readonly direction: Direction | null
   readonly unit: string | null
+  /** The units in which both sides measured it where these differ, else null: such values are no pairs. */
+  readonly units: { readonly base: string; readonly head: string } | null
   /** Pairs in which both sides measured it, in order. */
   readonly pairs: readonly Pair[]
   /** In how many finished pairs each side did not measure it, with one side's words about why. */
@@ -52,14 +54,14 @@ function series(
   runs: readonly Run[],
 ): Series {
   const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }))
-  const known = runs
-    .map((run) => measurementOf(run, metric))
-    .find((measurement) => measurement?.status === 'ok')
+  const [base, head] = [firstOf(runs, metric, false), firstOf(runs, metric, true)]
   return {
     metric,
     policy,
-    direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-    unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+    // Base's word counts before head's: what is judged does not choose how.
+    direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
+    unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
+    units: base && head && base.unit !== head.unit ? { base: base.unit, head: head.unit } : null,
     pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
     absent: {
       head: found.filter(({ head }) => head === null).length,
@@ -67,6 +69,17 @@ function series(
       why: whyAbsent(runs, metric),
     },
   }
+}
+
+type Good = Extract<Measurement, { readonly status: 'ok' }>
+
+/** The first good measurement of one side. */
+function firstOf(runs: readonly Run[], metric: string, isHead: boolean): Good | undefined {
+  for (const run of runs) {
+    const measurement = (run.side === 'head') === isHead ? measurementOf(run, metric) : undefined
+    if (measurement?.status === 'ok') return measurement
+  }
+  return undefined
 }
 
 export function measurementOf(run: Run, metric: string): Measurement | undefined {

@@ -76,8 +76,16 @@ export interface Files {
   remove(path: string): Promise<void>
   /** Names in `dir`, sorted; none if it is not there. */
   list(dir: string): Promise<readonly string[]>
-  /** Paths of regular files below `dir` that match one of the globs, relative, sorted. Symlinks are not followed. */
+  /**
+   * Paths of regular files below `dir` that match one of the globs and none of those behind a `!`, relative, sorted.
+   * Symlinks are not followed.
+   */
   glob(dir: string, patterns: readonly string[]): Promise<readonly string[]>
+  /**
+   * Of each of these paths below `dir` a text that changes whenever the file is written or replaced later; undefined
+   * where there is none. It waits until clocks of files have gone on.
+   */
+  stamps(dir: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>
   makeTemporaryFolder(prefix: string): Promise<string>
   makeFolder(path: string): Promise<void>
   /** Opens without following links or blocking; regular files of at most `limit` bytes only. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
   createReadStream,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
@@ -11,6 +12,7 @@ import {
 import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Files } from '../app/world.js'
 import { archive } from './archive.js'
 import { glob } from './glob.js'
@@ -86,6 +88,24 @@ async function sha256(path: string): Promise<string | undefined> {
   return `sha256:${hash.digest('hex')}`
 }
 
+/** Milliseconds within which a system may give two writes the same time. */
+const tick = 20
+
+/** The time of the last change of a file's node tells of copies that keep the time of their content, too. */
+async function stamps(dir: string, paths: readonly string[]) {
+  const found = paths.map(
+    (path) => [path, lstatSync(join(dir, path), { bigint: true, throwIfNoEntry: false })] as const,
+  )
+  const ages = found.flatMap(([, stats]) => (stats ? [Date.now() - Number(stats.ctimeMs)] : []))
+  if (ages.some((age) => age >= 0 && age < tick)) await setTimeout(tick)
+  return new Map(
+    found.map(([path, stats]) => [
+      path,
+      stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' '),
+    ]),
+  )
+}
+
 const fewFiles = 16
 
 /** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
@@ -113,6 +133,7 @@ export const files: Files = {
   },
   list: async (dir) => ((await unlessAbsent(readdir(dir))) ?? []).toSorted(),
   glob,
+  stamps,
   // Links are resolved here once, because programs report paths with links resolved.
   makeTemporaryFolder: async (prefix) => mkdtempSync(join(realpathSync(tmpdir()), prefix)),
   makeFolder: async (path) => {

@@ -58,19 +58,24 @@ async function walk(dir: string, prefix: string, rests: readonly Rest[]): Promis
   return found
 }
 
+/** Patterns that stay below the folder, by their parts. */
+const restsOf = (patterns: readonly string[]): readonly Rest[] =>
+  patterns
+    .filter((pattern) => !pattern.startsWith('/'))
+    .map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''))
+    .filter((rest) => rest.length > 0 && !rest.includes('..'))
+
+const isMatched = (path: string, rests: readonly Rest[]): boolean =>
+  path.split('/').reduce(after, rests).some(isEnd)
+
 /**
- * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
- * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
- * patterns and those with `..` match nothing.
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns and none of those behind a
+ * `!`, sorted by code unit. Only folders that a pattern can lead into are read; links are never followed and `.git` is
+ * never entered. Absolute patterns and those with `..` match nothing.
  */
 export async function glob(dir: string, patterns: readonly string[]): Promise<readonly string[]> {
-  const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''))
-  const inside = rests.filter((rest, i) => !patterns[i]!.startsWith('/') && !rest.includes('..'))
-  return (
-    await walk(
-      dir,
-      '',
-      inside.filter((rest) => rest.length > 0),
-    )
-  ).toSorted()
+  const isExclusion = (pattern: string) => pattern.startsWith('!')
+  const excluded = restsOf(patterns.filter(isExclusion).map((pattern) => pattern.slice(1)))
+  const found = await walk(dir, '', restsOf(patterns.filter((pattern) => !isExclusion(pattern))))
+  return found.filter((path) => excluded.length === 0 || !isMatched(path, excluded)).toSorted()
 }

@@ -16,6 +16,7 @@ function series(metric: string, percents: readonly number[], of = benchmark): Nu
     benchmark: of,
     series: {
       ...{ metric, policy: { ...policy, quarantine: null }, direction: 'minimize', unit: 's', pairs },
+      units: null,
       absent: { head: 0, base: 0, why: null },
     },
     pairs: pairs.map(({ base, head }, i) =>

@@ -69,6 +69,34 @@ describe('the output of a tool', () => {
     expect(measurements.map(({ metric }) => metric)).toEqual(['a/sec', 'b/sec'])
   })
 
+  test('in files is what this run wrote, not what an earlier one left', async () => {
+    const script =
+      'fs.mkdirSync("o", { recursive: true }); fs.writeFileSync("o/" + process.hrtime.bigint() + ".txt", "lines\\nparse 1 s\\n")'
+    const again = request({ kind: 'tool-output', command: node(script), files: ['o/*.txt'] })
+    const twice = [await kind.execute(world, again), await kind.execute(world, again)]
+    expect(twice.map(({ measurements, message }) => [measurements, message])).toEqual([
+      [[{ metric: 'parse/sec', value: 1, ...sec }], null],
+      [[{ metric: 'parse/sec', value: 1, ...sec }], null],
+    ])
+    const idle = { ...again, benchmark: { ...again.benchmark, command: node('') } }
+    const { status, message } = await kind.execute(world, idle)
+    expect([status, message]).toEqual([
+      'error',
+      expect.stringMatching(/wrote no file.*o\/.*was there before/),
+    ])
+  })
+
+  test('in files may leave some out, and says which globs match nothing and which names come twice', async () => {
+    const script =
+      'fs.mkdirSync("o"); for (const f of ["a", "b", "raw"]) fs.writeFileSync("o/" + f + ".txt", "lines\\nparse 1 s\\n")'
+    const { measurements, message } = await execute(script, { files: ['o/*.txt', '!o/raw.*', 'o/*.csv'] })
+    expect(measurements).toMatchObject([{ metric: 'parse/sec', value: 1, samples: { n: 2 } }])
+    expect(message?.split('\n')).toEqual([
+      'the command wrote no file that matches o/*.csv',
+      'o/b.txt:2: "parse" has "sec" in another file too: their mean counts',
+    ])
+  })
+
   test('may bear its name in the folders of the file', async () => {
     const folder = 'target/criterion/sort/10/new'
     const sample = '{"sampling_mode":"Flat","iters":[1,2],"times":[10,30]}'
@@ -87,6 +115,7 @@ describe('the output of a tool', () => {
   test.each([
     ['in no known format', print('hello\n'), { format: 'none' }, 'there is no format "none"'],
     ['without a measurement', print('hello\n'), {}, 'no measurement that format silent can read'],
+    ['of which there is none', '', {}, 'stdout: there is no text in it'],
     ['with bad lines only', print('lines\nbroken\n'), {}, 'no value in "broken"'],
     ['in files that are not there', '', { files: ['o/*'] }, 'left no file that matches o/*'],
     [

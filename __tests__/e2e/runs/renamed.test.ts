@@ -74,6 +74,17 @@ describe('a change that renames a metric', () => {
     expect(gated.exitCode).toBe(1)
   })
 
+  test('and prints it in another unit has no numbers that could be compared', async () => {
+    branch({
+      ...declared(renamedTo('new', 'old')),
+      'work/tool.sh': printing({ new: 100, gone: 5 }, 'B'),
+    })
+    const gated = await project.gate('--baseline', 'paired:merge-base')
+    expect(gated.outcome.verdicts.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual(
+      new Array(2).fill('INCOMPARABLE base measures it in "sec" and head in "B"'),
+    )
+  })
+
   test.each([
     ['fail', 1],
     ['warn', 0],

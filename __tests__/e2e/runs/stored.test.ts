@@ -41,6 +41,15 @@ describe('against the stored best report', () => {
     expect(worse.exitCode).toBe(1)
   })
 
+  test('values in another unit are not compared, whatever their numbers are', async () => {
+    const project = storing(scored(', tolerance = "5%"'), points(100))
+    await project.gate()
+    becomes(project, printing({ points: 100 }, 'marks'))
+    expect(verdictsOf(await project.gate(), 'score')).toEqual([
+      'INCOMPARABLE: the stored report has it in "points", head measures it in "marks"',
+    ])
+  })
+
   test('no failure and no dirty tree counts as the best, and a better report does', async () => {
     const project = storing(scored(', tolerance = "5%"'), points(100))
     const best = async (...options: readonly string[]) => {

@@ -30,7 +30,7 @@ export interface Case {
 
 /** Runs of one benchmark and subject; of one baseline rule where it is given. */
 export function runsOf(
-  { measured }: Pick<Case, 'measured'>,
+  { measured }: { readonly measured: Pick<Measured, 'runSets'> },
   { name, subject }: PlannedBenchmark,
   rule?: string | null,
 ): readonly Run[] {

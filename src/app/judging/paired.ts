@@ -3,7 +3,7 @@ import { exact } from '../../core/gates/exact.js'
 import type { JudgedPolicy, Judgement } from '../../core/gates/gate.js'
 import { judgePaired } from '../../core/gates/paired.js'
 import { reference } from '../../core/gates/reference.js'
-import { without } from '../../core/gates/wording.js'
+import { unitWords, without } from '../../core/gates/wording.js'
 import { isPaired, type PairedRule, type PlannedBenchmark } from '../../core/model/plan.js'
 import type { Run } from '../../core/model/run.js'
 import type { Verdict } from '../../core/model/verdict.js'
@@ -100,10 +100,11 @@ function artifactVerdict({ benchmark, baseline, runs }: Match): Verdict {
 
 function seriesAnswer(match: Match, series: Series): Answer {
   const { benchmark, baseline, outcome } = match
-  const { metric, policy, direction, unit, pairs, absent } = series
+  const { metric, policy, direction, unit, units, pairs, absent } = series
   const about = { benchmark, gate: 'paired', baseline, metric, policy, direction, unit }
   if (pairs.length === 0) return { verdict: verdictOf(about, unmeasured(series, outcome)) }
   if (direction === null) return { verdict: verdictOf(about, without('ERROR', unknownDirection(metric))) }
+  if (units !== null) return { verdict: verdictOf(about, without('INCOMPARABLE', unlike(units))) }
   const judged = { ...policy, direction }
   if (policy.exact || benchmark.deterministic) {
     const side = (values: readonly number[]) => ({ values, value: values[0]! })
@@ -124,6 +125,9 @@ const storedDefaults = { mode: 'no-regression', alpha: 0.05, literalThreshold: n
 
 const unknownDirection = (metric: string) =>
   `which way ${metric} is better is not known; declare direction = "minimize" or "maximize" for it in metrics`
+
+const unlike = ({ base, head }: NonNullable<Series['units']>) =>
+  `base measures it in ${unitWords(base)} and head in ${unitWords(head)}`
 
 function unmeasured({ absent }: Series, outcome: ContestOutcome | undefined): Judgement {
   const why = absent.why === null ? '' : ` (${absent.why})`

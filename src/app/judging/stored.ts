@@ -1,8 +1,9 @@
+import { unitOf } from '../../core/formats/units.js'
 import { exact } from '../../core/gates/exact.js'
 import type { Judgement, Sampled, StoredGate } from '../../core/gates/gate.js'
 import { storedGates } from '../../core/gates/index.js'
 import { threshold } from '../../core/gates/threshold.js'
-import { counted, without } from '../../core/gates/wording.js'
+import { counted, unitWords, without } from '../../core/gates/wording.js'
 import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/model/plan.js'
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
@@ -185,9 +186,21 @@ function obstacleTo(
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
   if (metric.direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')
+  if (policy.unit === null && areUnlike(metric.unit, values.unit))
+    return without(
+      'INCOMPARABLE',
+      `the stored report has it in ${unitWords(values.unit!)}, head measures it in ${unitWords(metric.unit!)}`,
+    )
   const [here, there] = [fingerprint(machine), fingerprint(stored!.machine)]
   if (policy.exact || policy.machineIndependent || here === there) return null
   return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`)
+}
+
+/** Units that are both known and of which one is not the other by another name. A declared unit is a label, and may change. */
+function areUnlike(now: string | null, then: string | null): boolean {
+  if (!now || !then || now === then) return false
+  const [a, b] = [unitOf(now), unitOf(then)]
+  return a.base !== b.base || a.times !== b.times || a.per !== b.per
 }
 
 function gateFor({ storedGate }: PlannedBenchmark, policy: MetricPolicy): StoredGate {

@@ -1,10 +1,12 @@
 import type { Format, Parsed } from '../../core/formats/format.js'
+import { identity } from '../../core/formats/reading.js'
 import { parsePieces } from '../parsing.js'
 import type { Ended, Files } from '../world.js'
 import { failed, failureOf, neverThrowing, spoiled, succeeded } from './attempt.js'
 import { runDeclared } from './declared-command.js'
 import type { Kind, RunRequest } from './kind.js'
 import { measurementsOf } from './readings.js'
+import { watchResults } from './result-files.js'
 
 /** Bytes of one text that are read; a tool that prints more is misused. */
 const textLimit = 2 ** 30
@@ -15,7 +17,9 @@ interface Output {
   readonly path: string
 }
 
-type Outputs = { readonly outputs: readonly Output[] } | { readonly error: string }
+type Outputs =
+  | { readonly outputs: readonly Output[]; readonly unmatched: readonly string[] }
+  | { readonly error: string }
 
 /** Characters that are held whole at once: the measuring process has to stay small. */
 const wholeLimit = 2 ** 24
@@ -23,33 +27,58 @@ const wholeLimit = 2 ** 24
 /** The file that stdout goes to: it may be larger than a process should hold. */
 const stdoutFile = ({ scratch }: RunRequest): string => `${scratch}/stdout.txt`
 
-async function outputsOf(files: Files, request: RunRequest, ended: Ended): Promise<Outputs> {
+/** Where this run's output is, once it has ended; asked for before it begins. */
+async function watchOutputs(files: Files, request: RunRequest): Promise<(ended: Ended) => Promise<Outputs>> {
   const { cwd, benchmark } = request
-  if (benchmark.files.length > 0) {
-    const paths = await files.glob(cwd, benchmark.files)
-    if (paths.length > 0) return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) }
-    return { error: `the command left no file that matches ${benchmark.files.join(', ')}` }
+  if (benchmark.files.length === 0) return async (ended) => stdoutOf(request, ended)
+  const written = await watchResults(files, request)
+  return async () => {
+    const found = await written()
+    if ('error' in found) return found
+    const { paths, unmatched } = found
+    return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })), unmatched }
   }
+}
+
+function stdoutOf(request: RunRequest, ended: Ended): Outputs {
   if (ended.stdoutBytes > textLimit) {
     return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` }
   }
-  return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] }
-}
-
-/** What must be known of lines that could not be read; the good ones count all the same. */
-function complaint(parsed: readonly { readonly from: string; readonly parsed: Parsed }[]): string | null {
-  const findings = parsed.flatMap(({ from, parsed: { findings: some } }) =>
-    some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`),
-  )
-  if (findings.length === 0) return null
-  const more = findings.length > 3 ? `\nand ${findings.length - 3} more` : ''
-  return findings.slice(0, 3).join('\n') + more
+  return { outputs: [{ from: 'stdout', path: stdoutFile(request) }], unmatched: [] }
 }
 
 interface Text {
   readonly from: string
   readonly format: string
   readonly parsed: Parsed
+}
+
+/** Names that stand in two files: only the tool knows whether these are repeats. */
+function shared(parsed: readonly Text[]): readonly string[] {
+  if (parsed.length < 2) return []
+  const first = new Map<string, string>()
+  return parsed.flatMap(({ from, parsed: { readings } }) => {
+    const again = readings.filter((reading) => (first.get(identity(reading)) ?? from) !== from)
+    for (const reading of readings) first.set(identity(reading), from)
+    return again.map((reading) => {
+      const [name, metric] = [JSON.stringify(reading.benchmark), JSON.stringify(reading.metric)]
+      return `${from}:${reading.line ?? 1}: ${name} has ${metric} in another file too: their mean counts`
+    })
+  })
+}
+
+/** What must be known of lines that could not be read; the good ones count all the same. */
+function complaint(parsed: readonly Text[], unmatched: readonly string[]): string | null {
+  const findings = [
+    ...unmatched.map((glob) => `the command wrote no file that matches ${glob}`),
+    ...parsed.flatMap(({ from, parsed: { findings: some } }) =>
+      some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`),
+    ),
+    ...shared(parsed),
+  ]
+  if (findings.length === 0) return null
+  const more = findings.length > 3 ? `\nand ${findings.length - 3} more` : ''
+  return findings.slice(0, 3).join('\n') + more
 }
 
 /** Parses every output, or says which one nobody can read. */
@@ -80,15 +109,16 @@ export const toolOutputWith = (load: () => Promise<readonly Format[]>) =>
     execute: neverThrowing(async (world, request) => {
       const formats = await load()
       const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit }
+      const outputs = await watchOutputs(world.files, request)
       const ended = await runDeclared(world, request, kept)
       const failure = failureOf(ended, request.benchmark.timeout)
       if (failure !== null) return failed(ended, failure)
-      const read = await outputsOf(world.files, request, ended)
+      const read = await outputs(ended)
       if ('error' in read) return spoiled(ended, read.error)
       const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format)
       if ('error' in all) return spoiled(ended, all.error)
       const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings))
-      const message = complaint(all.parsed)
+      const message = complaint(all.parsed, read.unmatched)
       if (measurements.length > 0) return succeeded(ended, { measurements, message })
       const { from, format } = all.parsed[0]!
       return spoiled(ended, message ?? `${from} holds no measurement that format ${format} can read`)

@@ -66,10 +66,17 @@ function parametersOf(entry: JsonObject): Readonly<Record<string, string>> {
   )
 }
 
-/** `Type.Method: Job-ABCDEF(Runtime=.NET 8.0) [N=10]`: what the job says of itself, else its name. */
+/**
+ * `Type.Method: Job-ABCDEF(Runtime=.NET 8.0) [N=10]`: what the job says of itself, else its name, which may hold blanks
+ * (`.NET 8.0`). A method's title is what its author likes.
+ */
 function jobOf(entry: JsonObject): Readonly<Record<string, string>> {
-  const [, job, traits] = /: ([^\s([]+)(?:\(([^)]*)\))?/.exec(textIn(entry, 'DisplayInfo') ?? '') ?? []
-  return job === undefined || (job === 'DefaultJob' && traits === undefined) ? {} : { job: traits ?? job }
+  const info = textIn(entry, 'DisplayInfo') ?? ''
+  const title = `${textIn(entry, 'MethodTitle') ?? textIn(entry, 'Method')}: `
+  const start = info.indexOf(title)
+  const rest = start < 0 ? info.replace(/^.*?: |^.*$/s, '') : info.slice(start + title.length)
+  const [, job = '', traits] = /^(.*?)(?:\((.*)\))?(?: \[.*\])?$/s.exec(rest) ?? []
+  return job === '' || (job === 'DefaultJob' && traits === undefined) ? {} : { job: traits ?? job }
 }
 
 function timeOf(name: ReadingName, statistics: JsonObject): Reading {

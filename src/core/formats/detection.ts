@@ -19,6 +19,7 @@ export function detectAmong(formats: readonly Format[], declared: string | null,
 
 /** At least half sure, and no other as sure. */
 function surest(formats: readonly Format[], text: string): Detection {
+  if (text.trim() === '') return { format: null, why: 'there is no text in it' }
   const scores = formats.map((format) => ({ format, score: format.detect(text) }))
   const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score)
   if (first === undefined) return { format: null, why: 'no known format fits; name it with `format`' }

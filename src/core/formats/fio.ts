@@ -12,7 +12,8 @@ import {
 import { isFiniteNumber, isObject, type JsonObject } from './json-text.js'
 import { bad } from './reading.js'
 
-const directions = ['read', 'write', 'trim'] as const
+/** `mixed` stands for all of them with `unified_rw_reporting`. */
+const directions = ['read', 'write', 'trim', 'mixed'] as const
 
 /** The values of one direction. */
 const fields: readonly Field[] = [
@@ -27,7 +28,7 @@ const percentiles = [50, 90, 95, 99, 99.9]
 
 /**
  * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and latencies;
- * percentiles are those of completion. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
+ * percentiles are those of completion, or of all of it where only those were asked for. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
  */
 export const fio: Format = {
   name: 'fio',
@@ -77,7 +78,7 @@ function jobOf({ entry }: Entry, name: Named): readonly Reading[] {
 }
 
 function tailOf(name: Named, side: JsonObject): readonly Reading[] {
-  const known = valueAt(side, 'clat_ns.percentile')
+  const known = valueAt(side, 'clat_ns.percentile') ?? valueAt(side, 'lat_ns.percentile')
   return percentiles.flatMap((percent) => {
     const value = isObject(known) ? known[percent.toFixed(6)] : undefined
     return value === undefined

@@ -37,9 +37,13 @@ export const googleBenchmark: Format = {
     readDocument(text, (value, report) => {
       const rows = objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report)
       const named = rows.flatMap((row) => rowOf(row, report))
-      return groupedBy(named, ({ benchmark }) => benchmark).flatMap(benchmarkOf)
+      return groupedBy(named, registrationOf).flatMap(benchmarkOf)
     }),
 }
+
+/** Rows of one name are repetitions; where it was registered twice, the family tells the benchmarks apart. */
+const registrationOf = ({ benchmark, entry }: Row): string =>
+  `${entry['family_index']} ${entry['per_family_instance_index']} ${benchmark}`
 
 interface Row {
   readonly benchmark: string

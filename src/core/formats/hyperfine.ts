@@ -1,14 +1,17 @@
 import type { Format, Parsed, Reading } from './format.js'
-import { byKeys, dimensionsOf, type Report, readDocument } from './json-document.js'
+import { byKeys, dimensionsOf, mean, measured, type Report, readDocument } from './json-document.js'
 import { isFiniteNumber, isObject, type JsonObject } from './json-text.js'
 import { bad, good, type ReadingName } from './reading.js'
 
-/** hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. */
+/**
+ * hyperfine's `--export-json`: `wall` is the mean of `times`, which are kept as samples; all in seconds. `memory` is the
+ * mean of what each run took at most, where hyperfine (from 1.19 on) tells.
+ */
 export const hyperfine: Format = {
   name: 'hyperfine',
   summary: 'JSON that hyperfine writes with --export-json',
   samples: true,
-  units: 'seconds',
+  units: 'seconds, bytes',
   mark: 'the keys `results`, `command`, `times`',
   source: 'captured',
   detect: byKeys(0.9, '{', 'results', 'command', 'times', 'stddev'),
@@ -32,9 +35,17 @@ function result(entry: unknown, index: number, report: Report): readonly Reading
   const name = { benchmark: entry['command'], dimensions: dimensionsOf(entry['parameters']) }
   const failure = exitFailure(entry['exit_codes'])
   const metrics = ['wall', 'user', 'system'] as const
-  return metrics.map((metric) =>
+  const times = metrics.map((metric) =>
     failure ? bad({ ...name, metric }, failure, seconds) : time({ ...name, metric }, entry),
   )
+  return [...times, ...memoryOf({ ...name, metric: 'memory' }, entry['memory_usage_byte'], failure)]
+}
+
+function memoryOf(name: ReadingName, samples: unknown, failure: string | undefined): readonly Reading[] {
+  if (!Array.isArray(samples) || samples.length === 0) return []
+  if (failure !== undefined) return [bad(name, failure, { unit: 'B', direction: 'minimize' })]
+  const value = samples.every(isFiniteNumber) ? mean(samples) : undefined
+  return [measured(name, value, { unit: 'B', samples })]
 }
 
 const seconds = { unit: 'sec', direction: 'minimize' } as const

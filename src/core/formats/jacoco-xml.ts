@@ -16,22 +16,28 @@ export const jacocoXml: Format = {
   source: 'documentation',
   detect: byRoot(0.9, ['report'], '<counter '),
   parse: (text) =>
-    readXml(text, ['report'], (root) => [
-      ...countersOf('all code', root),
-      ...packagesOf(root).flatMap((part) => countersOf(`package ${attributeOf(part, 'name') ?? '.'}`, part)),
-    ]),
+    readXml(text, ['report'], (root) => [...countersOf('all code', root), ...packagesOf(root)]),
 }
 
-/** Reports of several modules have groups around their packages. */
-const packagesOf = (element: Element): readonly Element[] => [
-  ...childrenOf(element, 'package'),
-  ...childrenOf(element, 'group').flatMap(packagesOf),
-]
+/** Reports of several modules have groups around their packages, which may be called alike: the group is a dimension. */
+function packagesOf(element: Element, groups: readonly string[] = []): readonly Reading[] {
+  const dimensions: Dimensions = groups.length > 0 ? { group: groups.join('/') } : {}
+  return [
+    ...childrenOf(element, 'package').flatMap((part) =>
+      countersOf(`package ${attributeOf(part, 'name') ?? '.'}`, part, dimensions),
+    ),
+    ...childrenOf(element, 'group').flatMap((part) =>
+      packagesOf(part, [...groups, attributeOf(part, 'name') ?? '.']),
+    ),
+  ]
+}
 
-function countersOf(benchmark: string, element: Element): readonly Reading[] {
+type Dimensions = Reading['dimensions']
+
+function countersOf(benchmark: string, element: Element, dimensions: Dimensions = {}): readonly Reading[] {
   return childrenOf(element, 'counter').flatMap((counter) => {
     const metric = `${(attributeOf(counter, 'type') ?? 'unnamed').toLowerCase()} coverage`
-    const name = { benchmark, dimensions: {}, metric }
+    const name = { benchmark, dimensions, metric }
     const known = { unit: 'share', direction: 'maximize', line: counter.line } as const
     const [missed, covered] = ['missed', 'covered'].map((key) => parseNumber(attributeOf(counter, key) ?? ''))
     if (missed === undefined || covered === undefined)

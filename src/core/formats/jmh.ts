@@ -10,6 +10,7 @@ import {
   type Report,
   readDocument,
   textIn,
+  valueAt,
 } from './json-document.js'
 import { isFiniteNumber, isObject } from './json-text.js'
 import { bad, type ReadingName } from './reading.js'
@@ -53,12 +54,15 @@ function resultOf(result: Entry, report: Report): readonly Reading[] {
   return [
     scoreOf(primary, primaryMetric, known?.direction),
     ...(isObject(secondaryMetrics) ? Object.entries(secondaryMetrics) : []).flatMap(([key, metric]) =>
-      key === ''
+      key === '' || valueAt(metric, 'scoreUnit') === noUnit
         ? []
         : [scoreOf({ ...name, metric: key }, metric, allocationRate.test(key) ? null : undefined)],
     ),
   ]
 }
+
+/** What a profiler tells in words (`·stack`) has this unit, and no score. */
+const noUnit = '---'
 
 /** Faster code allocates faster: a larger rate is neither better nor worse. */
 const allocationRate = /gc\.(alloc|churn\..*)\.?rate$/

@@ -5,8 +5,8 @@ import { attributeOf, byRoot, childOf, childrenOf, type Element, readXml } from 
 
 /**
  * JUnit XML, as most test runners write it. Each test case has a `time`; one that failed or was skipped is a record
- * that says why. Each suite, and `all tests` together, have `pass rate` (of those not skipped; larger is better),
- * `failures`, `errors` and `skipped`, counted from the test cases themselves, and the suite's own `time`.
+ * that says why. Each suite, and `all tests` of a <testsuites> together, have `pass rate` (of those not skipped; larger
+ * is better), `failures`, `errors` and `skipped`, counted from the test cases themselves, and the suite's own `time`.
  */
 export const junitXml: Format = {
   name: 'junit-xml',
@@ -20,7 +20,9 @@ export const junitXml: Format = {
     readXml(text, ['testsuites', 'testsuite'], (root) => {
       const suites = suitesOf([], root)
       const total = suites.map(({ counts }) => counts).reduce(sum, none)
-      return [...countsOf('all tests', total, root), ...suites.flatMap(suiteOf)]
+      // A lone suite is often one file of many: none of them knows about all tests.
+      const all = root.name === 'testsuites' ? countsOf('all tests', total, root) : []
+      return [...all, ...suites.flatMap(suiteOf)]
     }),
 }
 
@@ -60,6 +62,8 @@ function outcomeOf(test: Element): { readonly kind: Outcome; readonly why?: Elem
   if (error) return { kind: 'errors', why: error }
   const failure = childOf(test, 'failure')
   if (failure) return { kind: 'failures', why: failure }
+  // GoogleTest lists tests that are disabled so.
+  if (attributeOf(test, 'status') === 'notrun') return { kind: 'skipped', why: test }
   const skipped = childOf(test, 'skipped')
   return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' }
 }

@@ -30,13 +30,14 @@ export const k6: Format = {
 
 const settings = /^(vus|vus_max)$/
 const times =
-  /^(http_req_|iteration_duration$|group_duration$|ws_connecting$|ws_session_duration$|ws_ping$|grpc_req_duration$)/
-const data = /^data_(sent|received)$/
+  /^(http_req_|iteration_duration$|group_duration$|ws_connecting$|ws_session_duration$|ws_ping$|grpc_req_duration$|browser_http_req_duration$|browser_web_vital_(?!cls$))/
+const data = /^(browser_)?data_(sent|received)$/
 
 /** What k6 itself defines; larger rates of failure, drops and errors are worse. */
 const directions: Readonly<Record<string, Direction>> = {
   checks: 'maximize',
   http_req_failed: 'minimize',
+  browser_http_req_failed: 'minimize',
   dropped_iterations: 'minimize',
 }
 
@@ -74,8 +75,9 @@ function statisticsOf(
   unit: string,
 ): readonly Reading[] {
   const known = Object.hasOwn(directions, base) ? directions[base]! : null
-  if (values['avg'] !== undefined) {
-    const words = Object.keys(values).filter((word) => /^(avg|min|med|max|p\(.+\))$/.test(word))
+  // Which statistics a trend has is a setting of k6; a gauge has `min` and `max` beside its value.
+  const words = Object.keys(values).filter((word) => /^(avg|min|med|max|p\(.+\))$/.test(word))
+  if (values['value'] === undefined && words.length > 0) {
     return words.map((word) => measured({ ...name, metric: `${base} ${word}` }, values[word], { unit }))
   }
   const metric = { ...name, metric: base }

@@ -3,7 +3,6 @@ import {
   around,
   byKeys,
   type Entry,
-  fieldsOf,
   measured,
   nameIn,
   objectsOf,
@@ -16,8 +15,8 @@ import { isFiniteNumber, isObject } from './json-text.js'
 
 /**
  * nanobench's `templates::json()`: `time` is the median of the epochs for one unit of work (an iteration by its
- * batch) ± the median absolute error, the epochs are samples. Hardware counters are there where the machine counted
- * them. A title other than the standard one comes before the name.
+ * batch) ± the median absolute error, the epochs are samples. Hardware counters, of one unit of work too, are there where
+ * the machine counted them. A `complexityN` is a dimension. A title other than the standard one comes before the name.
  */
 export const nanobench: Format = {
   name: 'nanobench',
@@ -48,7 +47,9 @@ function resultOf(result: Entry, report: Report): readonly Reading[] {
   const { entry } = result
   const title = textIn(entry, 'title')
   const benchmark = title === undefined || title === 'benchmark' ? own : `${title} > ${own}`
-  const name = { benchmark, dimensions: {} }
+  const { complexityN } = entry
+  const sized = isFiniteNumber(complexityN) && complexityN > 0
+  const name = { benchmark, dimensions: sized ? { complexityN: String(complexityN) } : {} }
   const batch = isFiniteNumber(entry['batch']) && entry['batch'] > 0 ? entry['batch'] : 1
   const each = (value: unknown) => (isFiniteNumber(value) ? value / batch : value)
   const median = each(entry['median(elapsed)'])
@@ -58,17 +59,10 @@ function resultOf(result: Entry, report: Report): readonly Reading[] {
   const samples = epochs.map((epoch: unknown) => each(isObject(epoch) ? epoch['elapsed'] : undefined))
   return [
     measured({ ...name, metric: 'time' }, median, { unit: 's', samples, ...spread }),
-    ...fieldsOf(
-      name,
-      entry,
-      counters
-        .filter((word) => entry[`median(${word})`] !== 0)
-        .map((word) => ({
-          path: `median(${word})`,
-          metric: word,
-          unit: '',
-          direction: 'minimize' as const,
-        })),
-    ),
+    ...counters.flatMap((metric) => {
+      const count = each(entry[`median(${metric})`])
+      const told = { unit: '', direction: 'minimize' } as const
+      return count === undefined || count === 0 ? [] : [measured({ ...name, metric }, count, told)]
+    }),
   ]
 }

@@ -1,11 +1,11 @@
 import type { Format, Reading } from './format.js'
-import { byKeys, type Entry, objectsOf, readDocument, textIn, valueAt } from './json-document.js'
+import { byKeys, type Entry, groupedBy, objectsOf, readDocument, textIn, valueAt } from './json-document.js'
 import { isFiniteNumber, type JsonObject } from './json-text.js'
-import { bad, good } from './reading.js'
+import { bad, good, identity } from './reading.js'
 
 /**
  * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or worse`.
- * Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
+ * Runs of one tool and category are counted together. Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
  * did not finish (no `results`, or `executionSuccessful` false) is an error.
  */
 export const sarif: Format = {
@@ -18,7 +18,7 @@ export const sarif: Format = {
   detect: byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version'),
   parse: (text) =>
     readDocument(text, (value, report) =>
-      objectsOf(valueAt(value, 'runs'), 'runs', report).flatMap((entry) => runOf(entry)),
+      groupedBy(objectsOf(valueAt(value, 'runs'), 'runs', report).map(runOf), ({ id }) => id).flatMap(toolOf),
     ),
 }
 
@@ -28,20 +28,35 @@ const metrics = [
   ['notes or worse', ['error', 'warning', 'note']],
 ] as const
 
-function runOf({ entry }: Entry): readonly Reading[] {
+interface ToolRun {
+  readonly id: string
+  readonly name: Pick<Reading, 'benchmark' | 'dimensions'>
+  /** Of each result that counts; why there are none in the place of them. */
+  readonly levels: readonly string[] | string
+}
+
+function runOf({ entry }: Entry): ToolRun {
   const driver = valueAt(entry, 'tool.driver.name')
-  const category = valueAt(entry, 'automationDetails.id')
-  const name = {
-    benchmark: typeof driver === 'string' && driver !== '' ? driver : 'tool',
-    dimensions: typeof category === 'string' && category !== '' ? { category } : {},
-  }
+  const benchmark = typeof driver === 'string' && driver !== '' ? driver : 'tool'
+  const category = categoryOf(valueAt(entry, 'automationDetails.id'))
+  const name = { benchmark, dimensions: category === '' ? {} : { category } }
+  return { id: identity({ ...name, metric: '' }), name, levels: unfinished(entry) ?? countedIn(entry) }
+}
+
+/** SARIF 2.1.0, 3.17.3: what follows the last slash names this very run, what stands before it what was analysed. */
+const categoryOf = (id: unknown): string => (typeof id === 'string' ? id.replace(/\/?[^/]*$/, '') : '')
+
+function countedIn(run: JsonObject): readonly string[] {
+  const defaults = levelsOf(run)
+  return objectsOf(run['results'], 'results', () => {}).flatMap(({ entry }) => levelOf(entry, defaults))
+}
+
+function toolOf(runs: readonly ToolRun[]): readonly Reading[] {
+  const { name } = runs[0]!
   const known = { unit: 'results', direction: 'minimize' } as const
-  const why = unfinished(entry)
+  const why = runs.map(({ levels }) => levels).find((levels) => typeof levels === 'string')
   if (why !== undefined) return metrics.map(([metric]) => bad({ ...name, metric }, why, known))
-  const defaults = levelsOf(entry)
-  const levels = objectsOf(entry['results'], 'results', () => {}).flatMap(({ entry: result }) =>
-    levelOf(result, defaults),
-  )
+  const levels = runs.flatMap((run) => run.levels)
   return metrics.map(([metric, counted]) => {
     const count = levels.filter((level) => counted.some((word) => word === level)).length
     return good({ ...name, metric }, count, known)

@@ -12,22 +12,44 @@ export interface Element {
 }
 
 /**
- * Reads one XML document whose root is called one of `roots`. Entities that a document declares are not expanded and
- * files that it names are not read; one that uses such entities is refused, and so is one that was cut short.
+ * Reads XML documents whose root is called one of `roots`; where several follow each other, each begins with its
+ * declaration on a line of its own. Entities that a document declares are not expanded and files that it names are not
+ * read; one that uses such entities is refused, and so is one that was cut short.
  */
 export function readXml(
   text: string,
   roots: readonly string[],
   read: (root: Element) => Parsed | readonly Reading[],
 ): Parsed {
-  const root = rootOf(text)
-  if ('message' in root) return { readings: [], findings: [unreadable(root.message, root.line)] }
-  if (!roots.includes(root.name)) {
+  const parts = rootsOf(text).map((root): Parsed => {
+    if ('message' in root) return { readings: [], findings: [unreadable(root.message, root.line)] }
+    if (roots.includes(root.name)) {
+      const found = read(root)
+      return 'readings' in found ? found : { readings: found, findings: [] }
+    }
     const expected = roots.map((name) => `<${name}>`).join(' or ')
-    return { readings: [], findings: [unreadable(`The document is <${root.name}>, not ${expected}.`)] }
-  }
-  const found = read(root)
-  return withoutDuplicates('readings' in found ? found : { readings: found, findings: [] })
+    const message = `The document is <${root.name}>, not ${expected}.`
+    return { readings: [], findings: [unreadable(message, root.line)] }
+  })
+  return withoutDuplicates({
+    readings: parts.flatMap(({ readings }) => readings),
+    findings: parts.flatMap(({ findings }) => findings),
+  })
+}
+
+/** A text of more of them is not what it is taken for. */
+const mostDocuments = 10_000
+
+function rootsOf(text: string): readonly (Element | Broken)[] {
+  const whole = rootOf(text, 1)
+  const parts = 'message' in whole ? text.split(/^(?=<\?xml\s)/m) : []
+  if (parts.length < 2 || parts.length > mostDocuments) return [whole]
+  let line = 1
+  return parts.map((part) => {
+    const root = rootOf(part, line)
+    line += part.split('\n').length - 1
+    return root
+  })
 }
 
 /** Documents nest a dozen elements; a thousand would exhaust the stack of whoever walks through them. */
@@ -35,25 +57,38 @@ const deepest = 200
 
 type Broken = { readonly message: string; readonly line: number }
 
-function rootOf(text: string): Element | Broken {
+function rootOf(text: string, firstLine: number): Element | Broken {
   try {
     const { root } = parseXml(text, { includeOffsets: true })
     return root === null
-      ? { message: 'The document is empty.', line: 1 }
-      : elementOf(root, lineCounter(text), 0)
+      ? { message: 'The document is empty.', line: firstLine }
+      : elementOf(root, lineCounter(text, firstLine), 0)
   } catch (error) {
-    return brokenAt(error, text)
+    const mended = text.replace(forbidden, '').replace(references, withoutForbidden)
+    return mended === text ? brokenAt(error, text, firstLine) : rootOf(mended, firstLine)
   }
 }
 
+/** Characters that XML does not have: test runners write what a test printed as it is, with its colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const forbidden = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const references = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));(?:\[[0-9;]*m)?/gi
+
+function withoutForbidden(reference: string, hexadecimal?: string, decimal?: string): string {
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+  const isCharacter = code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return isCharacter && String.fromCodePoint(code).search(forbidden) < 0 ? reference : ''
+}
+
 /** A document that ends inside an element was cut: its writer was killed, or it was not copied whole. */
-function brokenAt(error: unknown, text: string): Broken {
+function brokenAt(error: unknown, text: string, firstLine: number): Broken {
   const reason =
     error instanceof Error ? error.message.split('\n')[0]!.replace(/ \(line.*/, '') : String(error)
   const whole = text.trimEnd()
   const { pos = 0, line = 1 } = error instanceof XmlError ? error : {}
   const what = error instanceof XmlError && pos >= whole.length ? 'This XML was cut short' : 'This is not XML'
-  return { message: `${what}: ${reason}.`, line: Math.min(line, whole.split('\n').length) }
+  const last = whole.split('\n').length
+  return { message: `${what}: ${reason}.`, line: firstLine - 1 + Math.min(line, last) }
 }
 
 function elementOf(source: XmlElement, lineAt: (offset: number) => number, depth: number): Element {
@@ -69,8 +104,8 @@ function elementOf(source: XmlElement, lineAt: (offset: number) => number, depth
 }
 
 /** Counts lines up to ascending offsets in one pass. */
-function lineCounter(text: string): (offset: number) => number {
-  let [line, at] = [1, 0]
+function lineCounter(text: string, firstLine: number): (offset: number) => number {
+  let [line, at] = [firstLine, 0]
   return (offset) => {
     for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
       line += 1

@@ -23,3 +23,6 @@ export const notFinite: Judgement = without(
   'ERROR',
   'a value is NaN or infinite and cannot be compared; report the metric as an error instead of a value',
 )
+
+/** A unit as part of a sentence; the empty one is a plain number. */
+export const unitWords = (unit: string): string => (unit === '' ? 'no unit' : `"${unit}"`)

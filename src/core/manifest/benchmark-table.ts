@@ -64,7 +64,7 @@ const work = {
   format: s.maybe(s.text, 'kind tool-output: format of what is printed; detected when left out.'),
   files: s.doc(
     z._default(s.list(s.insidePath, 'globs'), []),
-    'kinds tool-output and artifact: globs of the result files; empty: stdout.',
+    'kinds tool-output and artifact: globs of the result files, ! before those to leave out; empty: stdout.',
   ),
   suite: s.maybe(suiteTable, 'kind agent-suite: cases and agent.'),
   corpus_path: s.maybe(s.text, 'Input data, relative to the project.'),

@@ -21,7 +21,7 @@ const named = /"name"\s*:\s*"[^"]*/g
 
 /** A format that is not here has one document for each run of its tool: that is read again and again. */
 const growths: Readonly<Record<string, Growth>> = {
-  'go-bench': { name: /\bBenchmark[A-Z][a-z]*/g },
+  'go-bench': { file: 'packages-count3.txt', name: /\bBenchmark[A-Z][a-z]*/g },
   libtest: { name: /^test [^ ]+/gm },
   criterion: { name: /\b(?:fib|sum|sort|count|quick|slow) ?\d*/g },
   'google-benchmark-text': { name: /^BM_[A-Za-z]+/gm },

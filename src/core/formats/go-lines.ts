@@ -154,10 +154,11 @@ function amidOutput(text: string, nameAt: number, line: number, { pkg }: State):
 /** Where the numbers begin that follow the iterations and their tab, whatever precedes these; -1 where none do. */
 function valuesBehindOutput(text: string, from: number): number {
   for (let tab = text.indexOf('\t', from); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+    if (!isDigit(text.charCodeAt(tab - 1))) continue
     const values = blanksEnd(text, tab)
     const unit = wordEnd(text, values) + 1
     const isValue = isDigit(text.charCodeAt(values)) && text[unit - 1] === ' ' && unit < text.length
-    if (isDigit(text.charCodeAt(tab - 1)) && isValue && !isDigit(text.charCodeAt(unit))) return values
+    if (isValue && !isDigit(text.charCodeAt(unit))) return values
   }
   return -1
 }

@@ -41,7 +41,7 @@ const growths: Readonly<Record<string, Growth>> = {
   divan: { name: /^[├╰]─ \w+/gm },
   'asv-console': { name: /\bwords(?=\.)/g },
   gungraun: { file: 'tools.txt', name: /^\w+(?=::)/gm },
-  'redis-benchmark': { part: /^.*\n([\s\S]*)$/, name: /^"[^"]+/gm },
+  'redis-benchmark': { file: 'commands.csv', part: /^.*\n([\s\S]*)$/, name: /^"[^"]+/gm },
   'go-tpc': { part: /^Finished\n([\s\S]*)^tpmC:/m, name: /^\[Summary\] [A-Z]+/gm },
   csv: { file: 'wide.csv', part: /^.*\n([\s\S]*)$/, name: /^(?:[a-z]+|"[a-z]+)/gm },
   benchgate: { ...json(list('benchmarks'), named), file: 'all-keys.json' },

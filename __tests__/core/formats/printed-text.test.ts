@@ -56,6 +56,24 @@ describe('what a tool prints with its other options', () => {
       ['a x b throughput 10 ops/s'],
     ],
     [
+      'the total of threads that are shown one by one, and what has none',
+      'gungraun',
+      'a::b::c id:2\n  ## pid: 7 part: 1 thread: 1        |N/A\n  Command:  a/b\n  Instructions:  5|N/A  (*********)\n  ## pid: 7 part: 1 thread: 2        |N/A\n  Instructions:  7|N/A  (*********)\n  ## Total\n  Instructions:  12|N/A  (*********)\na::b::d\n  ## pid: 8 part: 1 thread: 1        |N/A\n  Instructions:  3|N/A  (*********)',
+      ['a::b::c Instructions 12 ', 'a::b::d Instructions 3 '],
+    ],
+    [
+      'lines of progress that were overwritten',
+      'redis-benchmark',
+      ' \rGET: rps=0.0 (overall: 0.0) avg_msec=nan (overall: nan)\r        \rGET: 4000.50 requests per second, p50=0.250 msec          \nSET: 9.00 requests per second',
+      ['GET throughput 4000.5 requests/s', 'GET latency p50 0.00025 sec', 'SET throughput 9 requests/s'],
+    ],
+    [
+      'reports of Redis 5',
+      'redis-benchmark',
+      '====== PING_BULK ======\n  100 requests completed in 0.01 seconds\n\n99.00% <= 1 milliseconds\n9900.99 requests per second\n',
+      ['PING_BULK throughput 9900.99 requests/s'],
+    ],
+    [
       'a process',
       'perf-stat',
       perf("process id '4711' (3 runs)"),

@@ -21,7 +21,7 @@ const named = /"name"\s*:\s*"[^"]*/g
 
 /** A format that is not here has one document for each run of its tool: that is read again and again. */
 const growths: Readonly<Record<string, Growth>> = {
-  'go-bench': { name: /\bBenchmark[A-Z][a-z]*/g },
+  'go-bench': { file: 'packages-count3.txt', name: /\bBenchmark[A-Z][a-z]*/g },
   libtest: { name: /^test [^ ]+/gm },
   criterion: { name: /\b(?:fib|sum|sort|count|quick|slow) ?\d*/g },
   'google-benchmark-text': { name: /^BM_[A-Za-z]+/gm },
@@ -41,7 +41,7 @@ const growths: Readonly<Record<string, Growth>> = {
   divan: { name: /^[├╰]─ \w+/gm },
   'asv-console': { name: /\bwords(?=\.)/g },
   gungraun: { file: 'tools.txt', name: /^\w+(?=::)/gm },
-  'redis-benchmark': { part: /^.*\n([\s\S]*)$/, name: /^"[^"]+/gm },
+  'redis-benchmark': { file: 'commands.csv', part: /^.*\n([\s\S]*)$/, name: /^"[^"]+/gm },
   'go-tpc': { part: /^Finished\n([\s\S]*)^tpmC:/m, name: /^\[Summary\] [A-Z]+/gm },
   csv: { file: 'wide.csv', part: /^.*\n([\s\S]*)$/, name: /^(?:[a-z]+|"[a-z]+)/gm },
   benchgate: { ...json(list('benchmarks'), named), file: 'all-keys.json' },

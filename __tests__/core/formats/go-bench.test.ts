@@ -55,6 +55,42 @@ describe('what go test -bench prints', () => {
     ])
   })
 
+  test.each([
+    ['between its name and its numbers', 'BenchmarkA-2 \thello1      100\t       9 ns/op\t 3 B/op'],
+    ['before its name', 'warning! BenchmarkA-2 \t      100\t       9 ns/op\t 3 B/op'],
+    ['on both sides', 'BenchmarkA\nx BenchmarkA-2 \tx y      100\t       9 ns/op\t 3 B/op'],
+    ['over several lines', 'BenchmarkA-2 \tone\t2 rows\ntwo      100\t       9 ns/op\t 3 B/op'],
+  ])('what a benchmark prints %s costs none of them', (_, text) => {
+    const { readings, findings } = goBench.parse(`${text}\nBenchmarkB-2 \t 1\t 1 ns/op\n`)
+    expect(readings.map(({ benchmark, metric, value }) => `${benchmark} ${metric} ${value}`)).toEqual([
+      ...['BenchmarkA sec 9e-9', 'BenchmarkA B 3', 'BenchmarkB sec 1e-9'],
+    ])
+    expect([findings, readings.map(({ dimensions }) => dimensions['procs'])]).toEqual([[], ['2', '2', '2']])
+  })
+
+  test('a result that another test quotes in its log is none', () => {
+    expect(names('    a_test.go:3:\n    BenchmarkA-2 \t 1\t 2 ns/op\n')).toEqual([])
+  })
+
+  test('lines of go test -json are those of each package, wherever their pieces end', () => {
+    const said = (pkg: string, output: string) =>
+      `${JSON.stringify({ Action: 'output', Package: pkg, Output: output })}\n`
+    const text =
+      said('a', 'pkg: a\nBenchmarkX-2 \t') +
+      said('b', 'pkg: b\nBenchmarkX-2 \t     100\t') +
+      said('a', '     100\t       1 ns/op\n') +
+      `{"Action":"run","Package":"a"}\n{"Action":"output"\n${said('c', 'x'.repeat(9000))}` +
+      said('b', '       2 ns/op\nok  \tb\t0.1s\n')
+    expect(goBench.detect(text)).toBeGreaterThan(0.9)
+    expect(goBench.parse(text)).toMatchObject({
+      readings: [
+        { dimensions: { pkg: 'a' }, value: 1e-9, line: 3 },
+        { dimensions: { pkg: 'b' }, value: 2e-9, line: 7 },
+      ],
+      findings: [],
+    })
+  })
+
   test('output that was cut inside a line leaves an error, not a missing benchmark', () => {
     expect(goBench.parse('BenchmarkA-2 \t 100').readings).toMatchObject([
       { benchmark: 'BenchmarkA', status: 'error', message: 'It was started and printed no result.' },

@@ -115,6 +115,9 @@ function rowOf({ columns, head }: Table, text: string) {
   })
 }
 
+/** asv shortens these two otherwise than others do. */
+const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
+
 /** What a benchmark measures stands in the first word of its name. */
 function readingOf(named: Omit<ReadingName, 'metric'>, said: string, line: number): Reading {
   const kind = /(?:^|\.)(time|mem|peakmem|track)_?\w*$/.exec(named.benchmark)?.[1] ?? 'time'
@@ -127,6 +130,6 @@ function readingOf(named: Omit<ReadingName, 'metric'>, said: string, line: numbe
     const status = /^(?:n\/a|skipped)$/.test(said) ? 'skipped' : 'error'
     return bad(name, `asv says "${said}".`, { unit, line, ...direction, status })
   }
-  const unit = /mem/.test(kind) ? `${suffix}B` : suffix
+  const unit = /mem/.test(kind) ? `${suffix}B` : kind === 'time' ? (longUnits[suffix] ?? suffix) : suffix
   return printed(name, number, unit, { line, spread, ...direction })
 }

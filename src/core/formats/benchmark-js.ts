@@ -16,7 +16,7 @@ export const benchmarkJs: Format = {
   ...byLine(reader),
 }
 
-const result = /^(.+) x (\S+) ops\/sec ±(\S+)% \(\d+ runs? sampled\)$/
+const result = /^\s*(\S.*) x (\S+) ops\/sec ±(\S+)% \(\d+ runs? sampled\)$/
 /** A benchmark that threw is printed as its name and what is known of the error, often nothing. */
 const thrown = /^(\S[^:]*): ((?:[A-Z]\w*)?Error\b.*|)$/
 

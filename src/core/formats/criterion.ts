@@ -3,11 +3,13 @@ import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { ownText } from './own-text.js'
 import { bad, printed } from './reading.js'
+import { unitOf } from './units.js'
 
 /**
  * What criterion prints in its own words: `NAME  time:   [2.5 µs 3.1 µs 4.2 µs]`, the name on a line of its own where
- * it is long. `time` and `throughput`: the estimate, with the bounds of its confidence interval. The `change:` that
- * follows compares with an earlier run and is not read.
+ * it is long. `time` and `throughput`: the estimate, with the bounds of its confidence interval; of two rates (elements
+ * and bytes) the second is `throughput` with its unit. The `change:` that follows compares with an earlier run and is not
+ * read.
  */
 export const criterion: Format = {
   name: 'criterion',
@@ -16,11 +18,12 @@ export const criterion: Format = {
   units: 'ps…s, B/s and elem/s in any scale',
   mark: 'lines such as `NAME  time:   [2.5 µs 3.1 µs 4.2 µs]`',
   source: 'captured',
-  detect: byPattern(0.95, /(?:^| )time: +\[\S+ \S+ \S+ \S+ \S+ \S+\]$/),
+  detect: byPattern(0.95, /(?:^| )time: +\[ *\S+ +\S+ +\S+ +\S+ +\S+ +\S+\]$/),
   ...byLine(reader),
 }
 
-const interval = /^\[(\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\]$/
+/** Short numbers and units are padded: `[50.000   B/s 60.000   B/s …]`. */
+const interval = /^\[ *(\S+) +(\S+) +(\S+) +(\S+) +(\S+) +(\S+)\]$/
 /** Steps of one benchmark as criterion announces them on stderr. */
 const step = /: (?:Warming up for|Collecting|Analyzing|Iterating|Profiling|Setting up|Complete).*$/
 
@@ -30,10 +33,16 @@ function reader(): LineReader {
   let name: string | null = null
   /** Of the step before: a benchmark has several. */
   let begun = ''
+  /** Base unit of the first rate of the benchmark, if there was one. */
+  let rate = ''
 
-  const take = (metric: 'time' | 'throughput', words: RegExpExecArray, line: number) => {
+  const take = (kind: 'time' | 'throughput', words: RegExpExecArray, line: number) => {
     if (name === null) return out.flaw('This interval belongs to no benchmark: its name is missing.', line)
     const [, low, lowUnit, middle, unit, high, highUnit] = words as unknown as readonly string[]
+    const { base } = unitOf(unit!)
+    const isSecond = kind === 'throughput' && rate !== '' && rate !== base
+    const metric = isSecond ? `${kind} ${base}` : kind
+    rate = kind === 'time' ? '' : rate || base
     // Each bound has a unit of its own: they are brought to the unit of the estimate by the reading's factors.
     const [bottom, top] = [
       printed(at(name, metric), low!, lowUnit!, { line }),

@@ -1,6 +1,6 @@
 import type { Direction } from '../model/measurement.js'
 import type { Reading } from './format.js'
-import { measured, type Told } from './json-document.js'
+import { measured } from './json-document.js'
 import { bad, type ReadingName, setDimension } from './reading.js'
 import { parseNumber } from './units.js'
 
@@ -21,6 +21,7 @@ export interface CsvColumns {
   readonly all: readonly CsvColumn[]
   /** Where the first column of a kind stands; looked up once, not in every row. */
   readonly places: Readonly<Partial<Record<CsvColumn['kind'], number>>>
+  readonly hasDecimalComma?: boolean
 }
 
 /** The cells of one row and the line it begins in. */
@@ -54,11 +55,19 @@ function columnOf(cell: string): CsvColumn {
   if (word === 'sample') return { kind: 'sample' }
   const long = longForm.find((kind) => kind === word)
   if (long) return { kind: long }
-  const [, metric, unit, direction] = /^(.+?)\s*\[\s*([^\],]*?)\s*(?:,\s*(\w+)\s*)?\]$/.exec(cell) ?? []
-  if (metric === undefined) return { kind: 'dimension', name: cell }
-  const known = Object.hasOwn(directions, direction ?? '') ? directions[direction!]! : null
-  return { kind: 'measured', metric, unit: unit ?? '', direction: known }
+  const open = cell.endsWith(']') ? cell.lastIndexOf('[') : -1
+  const metric = cell.slice(0, Math.max(0, open)).trimEnd()
+  const [unit = '', direction = '', ...more] = cell
+    .slice(open + 1, -1)
+    .split(',')
+    .map((part) => part.trim())
+  if (metric === '' || more.length > 0 || unit.includes(']') || !/^\w*$/.test(direction))
+    return { kind: 'dimension', name: cell }
+  return { kind: 'measured', metric, unit, direction: directionIn(direction) }
 }
+
+const directionIn = (word: string): Direction | null =>
+  Object.hasOwn(directions, word) ? directions[word]! : null
 
 /** The readings of a row, or why it has none. */
 export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly Reading[] | string {
@@ -73,11 +82,18 @@ export function rowReadings({ cells, line }: Row, columns: CsvColumns): readonly
     if (column.kind !== 'measured' || text === '') continue
     const name = { benchmark, dimensions, metric: column.metric }
     readings.push(
-      cellValue(name, text, { unit: column.unit, line, direction: column.direction ?? undefined }),
+      measured(name, numberIn(text, columns), {
+        unit: column.unit,
+        line,
+        direction: column.direction ?? undefined,
+      }),
     )
   }
   const metric = cell('metric')
-  if (metric !== '') readings.push(longReading({ benchmark, dimensions, metric }, cell, line))
+  if (metric !== '') {
+    const number = (kind: CsvColumn['kind']) => numberIn(cell(kind), columns)
+    readings.push(longReading({ benchmark, dimensions, metric }, { cell, number }, line))
+  }
   return readings
 }
 
@@ -91,11 +107,23 @@ function dimensionsOf(cells: readonly string[], { all }: CsvColumns): Reading['d
   return dimensions
 }
 
-const numberIn = (cell: string): unknown => parseNumber(cell) ?? cell
+const numberIn = (cell: string, { hasDecimalComma = false }: CsvColumns): unknown =>
+  parseNumber(hasDecimalComma && cell.includes(',') ? withPoint(cell) : cell) ?? cell
 
-const cellValue = (name: ReadingName, cell: string, told: Told) => measured(name, numberIn(cell), told)
+/** `1.234,5` as `1234.5`; commas that stand before a point or are several part thousands. */
+function withPoint(number: string): string {
+  const comma = number.indexOf(',')
+  if (number.includes(',', comma + 1) || number.includes('.', comma)) return number
+  return number.replaceAll('.', '').replace(',', '.')
+}
 
-function longReading(name: ReadingName, cell: (kind: CsvColumn['kind']) => string, line: number): Reading {
+/** What stands in the column of a kind, as text and as a number. */
+interface Cells {
+  readonly cell: (kind: CsvColumn['kind']) => string
+  readonly number: (kind: CsvColumn['kind']) => unknown
+}
+
+function longReading(name: ReadingName, { cell, number }: Cells, line: number): Reading {
   const [unit, status, word] = [cell('unit'), cell('status') || 'ok', cell('direction')]
   if (status === 'skipped' || status === 'error') {
     return bad(name, cell('message') || `The file says ${status}.`, { status, line })
@@ -106,6 +134,6 @@ function longReading(name: ReadingName, cell: (kind: CsvColumn['kind']) => strin
     return bad(name, `Its direction is ${JSON.stringify(word)}: minimize or maximize.`, { line })
   }
   const direction = word === '' ? {} : { direction: directions[word]! }
-  const [low, high] = [numberIn(cell('low')), numberIn(cell('high'))]
-  return cellValue(name, cell('value'), { unit, line, low, high, ...direction })
+  const [low, high] = [number('low'), number('high')]
+  return measured(name, number('value'), { unit, line, low, high, ...direction })
 }

@@ -8,7 +8,8 @@ import { byLine } from './lines.js'
  * `wall [ms]` is a metric with its unit, `score [, maximize]` one with a direction. Or one value a line: the columns
  * `metric`, `unit`, `value`, perhaps `direction`, `low`, `high`, `status`, `message`. A column `sample` numbers
  * repeats of one benchmark: they become samples whose mean counts. Every other column is a dimension; an empty cell
- * says nothing. Commas, semicolons or tabs part the cells, quotes hold them together, also over lines.
+ * says nothing. Commas, semicolons or tabs part the cells, quotes hold them together, also over lines; between semicolons
+ * a comma in a number is its decimal sign.
  */
 export const csv: Format = {
   name: 'csv',
@@ -26,34 +27,37 @@ export const csv: Format = {
 
 function open(): LineReader {
   const found = collection()
-  const state: { columns?: CsvColumns | null; separator: string; row: string; start: number } = {
-    separator: ',',
-    row: '',
-    start: 0,
-  }
-  const take = () => {
-    const cells = cellsOf(state.row, state.separator)
-    if (state.columns) rowOf({ cells, line: state.start }, state.columns, found)
+  const state: { columns?: CsvColumns | null; separator: string } = { separator: ',' }
+  /** Lines of a row whose quotes are open, and how long they are. */
+  let open: string[] = []
+  let [start, length] = [0, 0]
+  const take = (row: string) => {
+    const cells = cellsOf(row, state.separator)
+    if (state.columns) rowOf({ cells, line: start }, state.columns, found)
   }
   return {
     line(text, number) {
-      if (state.columns === null || (state.row === '' && text.trim() === '')) return
+      const isInside = open.length > 0
+      if (state.columns === null || (!isInside && text.trim() === '')) return
       if (state.columns === undefined) {
         state.separator = separatorOf(text)
         const columns = columnsOf(cellsOf(text, state.separator))
         if (typeof columns === 'string') found.flaw(columns, number)
-        state.columns = typeof columns === 'string' ? null : columns
+        const hasDecimalComma = state.separator === ';'
+        state.columns = typeof columns === 'string' ? null : { ...columns, hasDecimalComma }
         return
       }
-      state.start = state.row === '' ? number : state.start
-      state.row = state.row === '' ? text : `${state.row}\n${text}`
-      if (isOpen(state.row) && state.row.length < longestRow) return
-      take()
-      state.row = ''
+      if (!isInside) [start, length] = [number, 0]
+      length += text.length + 1
+      if (length < longestRow && endsInQuotes(text, state.separator, isInside)) {
+        open.push(text)
+        return
+      }
+      take(isInside ? [...open, text].join('\n') : text)
+      if (isInside) open = []
     },
     end() {
-      if (state.row !== '')
-        found.flaw('A quote is never closed: this line and all after it are lost.', state.start)
+      if (open.length > 0) found.flaw('A quote is never closed: this line and all after it are lost.', start)
       return found.parsed()
     },
   }
@@ -62,7 +66,21 @@ function open(): LineReader {
 /** A quote that is never closed must not swallow a text of any length. */
 const longestRow = 65_536
 
-const isOpen = (row: string): boolean => row.includes('"') && (row.match(/"/g)?.length ?? 0) % 2 === 1
+/** Whether the row goes on after this line of it, which begins inside quotes or not. */
+function endsInQuotes(line: string, separator: string, beginsInside: boolean): boolean {
+  if (!beginsInside && !line.includes('"')) return false
+  // As if the quote stood before the line.
+  let at = beginsInside ? -1 : 0
+  while (at < line.length) {
+    const isQuoted = at < 0 || line[at] === '"'
+    const end = isQuoted ? closing(line, at) : at
+    if (end === line.length) return true
+    const next = line.indexOf(separator, isQuoted ? end + 1 : at)
+    if (next < 0) return false
+    at = next + 1
+  }
+  return false
+}
 
 function rowOf(row: Row, columns: CsvColumns, found: Collection): void {
   if (row.cells.length !== columns.all.length) {

@@ -23,7 +23,7 @@ export const divan: Format = {
 /** Columns of every row, as the heads of the first line name them. */
 const [fastest, slowest, median, mean] = [0, 1, 2, 3] as const
 
-const heads = /^(\S.*?) +(?=fastest +│ slowest +│ median +│ mean +│ )/
+const heads = /^fastest +│ slowest +│ median +│ mean +│ /
 const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/
 const quantity = /^(\S+) (\S+)$/
 
@@ -66,10 +66,11 @@ function reader(): LineReader {
   }
   return {
     line(text, line) {
-      const root = text.includes(' fastest ') ? heads.exec(text) : null
-      if (root) {
-        path = [root[1]!]
-        width = root[0].length
+      const column = text.indexOf(' fastest ') + 1
+      const root = column > 0 && heads.test(text.slice(column)) ? text.slice(0, column).trimEnd() : ''
+      if (root !== '') {
+        path = [root]
+        width = column
         return
       }
       if (width === 0) return

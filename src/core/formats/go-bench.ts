@@ -1,6 +1,7 @@
 import { type Collection, collection, mostReadings, unkept } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
-import { type GoEvent, goLines } from './go-lines.js'
+import { goTestLines } from './go-json.js'
+import type { GoEvent } from './go-lines.js'
 import { goNames, type NamedEvent } from './go-names.js'
 import { goKey, otherEvents } from './go-others.js'
 import { byLine } from './lines.js'
@@ -12,7 +13,7 @@ import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 import { blanksEnd, wordEnd } from './words.js'
 
 /**
- * The text of `go test -bench`: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
+ * The text of `go test -bench`, with `-json` too: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
  * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one that the benchmark
  * reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
  * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has a
@@ -20,7 +21,7 @@ import { blanksEnd, wordEnd } from './words.js'
  */
 export const goBench: Format = {
   name: 'go-bench',
-  summary: 'the text that go test -bench prints',
+  summary: 'what go test -bench prints, with -json too',
   samples: true,
   units: 'ns/op, B/op, allocs/op, MB/s and those of ReportMetric',
   mark: 'lines such as `BenchmarkParse-8  100  325 ns/op`',
@@ -31,15 +32,16 @@ export const goBench: Format = {
 
 function detect(text: string): number {
   const found = new Set<string>()
-  const lines = goLines((event) => {
+  const lines = goTestLines((event) => {
     const timed = event.kind === 'result' && /\/op\b/.test(event.values)
     found.add(timed ? 'timed' : event.kind)
   })
-  byLine(() => ({ line: lines.line, end: () => ({ readings: [], findings: [] }) })).parse(
-    text.slice(0, 65_536),
-  )
+  const head = text.slice(0, 65_536)
+  byLine(() => ({ line: lines.line, end: () => ({ readings: [], findings: [] }) })).parse(head)
   lines.end()
   if (found.has('timed')) return 0.95
+  // A benchmark may have taken back its time and report metrics of its own alone.
+  if (found.has('result') && /(?:^|")(?:goos|goarch|pkg): \S/m.test(head)) return 0.9
   return found.has('failed') || found.has('package-failed') ? 0.5 : 0
 }
 
@@ -92,7 +94,7 @@ function reader(): LineReader {
     }
     kept += takeValues(last, event, out, counted)
   }
-  const lines = goLines((event) => {
+  const lines = goTestLines((event) => {
     if (event.kind === 'result') take(event)
     else others.take(event, kept >= mostReadings)
   })
@@ -212,6 +214,9 @@ function ended({ event, name }: NamedEvent): Reading {
   })
 }
 
+/** Levels of sub-benchmarks that are looked through; nobody nests so many. */
+const deepest = 64
+
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
 function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
   const started = named.filter(({ event }) => event.kind === 'started')
@@ -222,8 +227,11 @@ function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
   for (const { event, name } of named) {
     const ofPackage = open.get(event.pkg)
     if (ofPackage === undefined || ofPackage.size === 0) continue
-    for (let end = name.benchmark.indexOf('/'); end >= 0; end = name.benchmark.indexOf('/', end + 1))
+    let end = name.benchmark.indexOf('/')
+    for (let level = 0; end >= 0 && level < deepest; level++) {
       ofPackage.delete(name.benchmark.slice(0, end))
+      end = name.benchmark.indexOf('/', end + 1)
+    }
     if (event.kind !== 'started') ofPackage.delete(name.benchmark)
   }
   return started.filter(({ event, name }) => open.get(event.pkg)!.has(name.benchmark)).map(unfinished)

@@ -17,7 +17,8 @@ const patterns = {
   started: /^(Benchmark[^a-z\s]\S*)(?: *\t.*)?$/,
   /** A benchmark that prints to stdout comes between its name and its numbers. */
   continued: /^\s+\d+\s+(\S+ \S+\/op.*)$/,
-  ended: new RegExp(`^\\s*--- (FAIL|SKIP): ${name}`),
+  /** Behind the name on its line where only a longer run failed. */
+  ended: new RegExp(`^(?:\\s*|Benchmark\\S* *\\t)--- (FAIL|SKIP): ${name}`),
   /** The panic of a benchmark that was announced without `-v` stands on the line of its name. */
   panicked: /^(Benchmark[^a-z\s]\S*) *\t\s*((?:panic|fatal error): .*)$/,
   panic: /^\s*(panic: .*|fatal error: .*)$/,
@@ -106,13 +107,14 @@ function trace(
 
 function readLine(text: string, line: number, state: State): GoEvent | undefined {
   const { pkg, open, buildErrors } = state
-  const at = { pkg, line }
-  const continued = open === null ? null : patterns.continued.exec(text)
-  if (continued) return { ...at, kind: 'result', name: open!, values: continued[1]! }
-  const ended = text.includes('--- ') ? patterns.ended.exec(text) : null
-  if (ended) {
-    return { ...at, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2]!, message: '' }
-  }
+  const ended = endedIn(text, line, state)
+  if (ended) return ended
+  const name = text.indexOf('Benchmark', 1)
+  // Indented it may be quoted, in the log of another test.
+  const amid = name > 0 && blanksEnd(text, 0) < name ? amidOutput(text, name, line, state) : undefined
+  if (amid) return amid
+  const continued = open === null ? undefined : continuedIn(text)
+  if (continued !== undefined) return { pkg, line, kind: 'result', name: open!, values: continued }
   const failed = text.startsWith('FAIL') ? patterns.packageFailed.exec(text) : null
   if (!failed) return undefined
   const wrong = buildErrors.get(failed[1]!)
@@ -121,8 +123,49 @@ function readLine(text: string, line: number, state: State): GoEvent | undefined
   return { pkg: failed[1]!, line, kind: 'package-failed', message }
 }
 
+/** The numbers of the benchmark that is open, perhaps behind what it printed itself. */
+function continuedIn(text: string): string | undefined {
+  const continued = patterns.continued.exec(text)?.[1]
+  if (continued !== undefined || !text.includes('/op')) return continued
+  const values = valuesBehindOutput(text, 0)
+  return values < 0 ? undefined : text.slice(values)
+}
+
+function endedIn(text: string, line: number, { pkg }: State): GoEvent | undefined {
+  const ended = text.includes('--- ') ? patterns.ended.exec(text) : null
+  if (ended === null) return undefined
+  return { pkg, line, kind: ended[1] === 'SKIP' ? 'skipped' : 'failed', name: ended[2]!, message: '' }
+}
+
+/**
+ * The result of a benchmark that left a line of its own output open: that stands before the name that begins at
+ * `nameAt`, or between it and the numbers.
+ */
+function amidOutput(text: string, nameAt: number, line: number, { pkg }: State): GoEvent | undefined {
+  const end = wordEnd(text, nameAt)
+  const tab = text.indexOf('\t', end)
+  if (tab < 0 || blanksEnd(text, end) < tab || isLowerCase(text.charCodeAt(nameAt + 'Benchmark'.length)))
+    return undefined
+  const values = valuesBehindOutput(text, tab + 1)
+  if (values < 0) return undefined
+  return { pkg, line, kind: 'result', name: text.slice(nameAt, end), values: text.slice(values) }
+}
+
+/** Where the numbers begin that follow the iterations and their tab, whatever precedes these; -1 where none do. */
+function valuesBehindOutput(text: string, from: number): number {
+  for (let tab = text.indexOf('\t', from); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+    if (!isDigit(text.charCodeAt(tab - 1))) continue
+    const values = blanksEnd(text, tab)
+    const unit = wordEnd(text, values) + 1
+    const isValue = isDigit(text.charCodeAt(values)) && text[unit - 1] === ' ' && unit < text.length
+    if (isValue && !isDigit(text.charCodeAt(unit))) return values
+  }
+  return -1
+}
+
 /** What a line says that begins with the name of a benchmark. */
-function benchmarkIn(text: string, line: number, { pkg }: State): GoEvent | undefined {
+function benchmarkIn(text: string, line: number, state: State): GoEvent | undefined {
+  const { pkg } = state
   const end = wordEnd(text, 0)
   const values = valuesAt(text, end)
   if (values >= 0 && !isLowerCase(text.charCodeAt('Benchmark'.length))) {
@@ -131,7 +174,9 @@ function benchmarkIn(text: string, line: number, { pkg }: State): GoEvent | unde
   const panicked = mayPanic(text) ? patterns.panicked.exec(text) : null
   if (panicked) return { pkg, line, kind: 'failed', name: panicked[1]!, message: panicked[2]! }
   const started = patterns.started.exec(text)
-  return started ? { pkg, line, kind: 'started', name: started[1]! } : undefined
+  if (started === null) return undefined
+  const said = endedIn(text, line, state) ?? amidOutput(text, 0, line, state)
+  return said ?? { pkg, line, kind: 'started', name: started[1]! }
 }
 
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122

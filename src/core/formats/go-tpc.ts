@@ -5,7 +5,7 @@ import { byLine, byPattern } from './lines.js'
 import { printed } from './reading.js'
 
 /**
- * The summary of go-tpc, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
+ * The summary of go-tpc, of its TPC-H queries their mean `latency` alone, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
  * whole `tpmC`, `tpmTotal` and `efficiency`. Operations that failed are `errors` of theirs. What it prints before it has
  * finished is passed over.
  */
@@ -16,15 +16,17 @@ export const goTpc: Format = {
   units: 'transactions a minute, ms, %',
   mark: 'lines such as `[Summary] NEW_ORDER - Takes(s): 59.9, Count: 2132, TPM: 2134.6`',
   source: 'documentation',
-  detect: (text) => summary(text) || finished(text),
+  detect: (text) => summary(text) || queries(text) || finished(text),
   ...byLine(reader),
 }
 
 const summary = byPattern(0.95, /^\[Summary\] \S+ +- Takes\(s\): \S+, Count: \d/)
+const queries = byPattern(0.95, /^\[Summary\] Q\d+: [\d.]+s$/)
 const finished = byPattern(0.95, /^Finished$/, /^\[?\{.*"(?:Takes\(s\)|tpmC)"/)
 
 const patterns = {
   operation: /^\[Summary\] (\S+) +- (Takes\(s\): .*)$/,
+  query: /^\[Summary\] (\S+): ([\d.]+)s$/,
   whole: /^tpmC: /,
   latency: /^(Avg|Max|[\d.]+th)\(ms\)$/,
 }
@@ -65,6 +67,11 @@ function reader(): LineReader {
       if (text === 'Finished') done = true
       const summed = text.startsWith('[Summary] ') ? patterns.operation.exec(text) : null
       if (summed !== null) return operation(summed[1]!, pairsOf(summed[2]!), line)
+      const query = text.startsWith('[Summary] ') ? patterns.query.exec(text) : null
+      if (query !== null) {
+        const name = { benchmark: query[1]!, dimensions: {}, metric: 'latency mean' }
+        return out.add(printed(name, query[2]!, 's', { line }))
+      }
       if (patterns.whole.test(text)) return whole(pairsOf(text), line)
       if (!done || !/^(?:\[\s*)?\{/.test(text)) return
       const found = objectsIn(text)

@@ -8,8 +8,7 @@ import { blanksEnd, digitsEnd, wordEnd } from './words.js'
 
 const patterns = {
   heading: /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/,
-  failed: /^(\S.*?) +(ERROR OCCURRED|SKIPPED): '(.*)'$/,
-  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEZYmunpfazy]?)i?(\/?s)?$/,
+  amount: /^(-?[\d.]+(?:e[+-]?\d+)?)([kKMGTPEZYmunpfazy]?)(i?)(\/?s)?$/,
   notFinite: /^-?(?:nan|inf)(?:\/?s)?$/,
 }
 
@@ -65,8 +64,11 @@ function reader(): LineReader {
     else if (!plain.has(group.base)) addAggregate(out, group)
   })
   const fail = (text: string, line: number) => {
-    const [, broken, word, message] = patterns.failed.exec(text) ?? []
-    if (broken === undefined || failed.has(broken)) return
+    const at = / (ERROR OCCURRED|SKIPPED): '/.exec(text)
+    const broken = at === null || blanksEnd(text, 0) > 0 ? '' : text.slice(0, at.index).trimEnd()
+    if (at === null || broken === '' || failed.has(broken)) return
+    const word = at[1]
+    const message = text.slice(at.index + at[0].length, -1)
     const status = word === 'SKIPPED' ? 'skipped' : 'error'
     if (failed.size < mostReadings) failed.add(ownText(broken))
     out.add(bad(named(broken, 'real_time'), message || `It says ${word}.`, { ...time, line, status }))
@@ -200,22 +202,27 @@ function countersOf(rest: string, columns: readonly string[]): Row['counters'] {
 }
 
 const steps: Readonly<Record<string, number>> = {
-  ...{ k: 1, M: 2, G: 3, T: 4, P: 5, E: 6, Z: 7, Y: 8 },
+  ...{ k: 1, K: 1, M: 2, G: 3, T: 4, P: 5, E: 6, Z: 7, Y: 8 },
   ...{ m: -1, u: -2, n: -3, p: -4, f: -5, a: -6, z: -7, y: -8 },
 }
 
 /**
- * A counter is scaled by thousands; bytes a second by 1024, whether it prints the `i` (newer versions) or not. A rate
- * is a second's, or the seconds of one where it was inverted.
+ * A counter is scaled by thousands, or by 1024 where it prints the `i`, and bytes a second by 1024 in older versions too,
+ * which print none. A rate is a second's, or the seconds of one where it was inverted.
  */
 function counterReading(name: ReadingName, word: string, line: number) {
-  const [, number, step = '', rate] = patterns.amount.exec(word) ?? []
+  const [, number, step = '', binary, rate] = patterns.amount.exec(word) ?? []
   if (number === undefined) return printed(name, word, '', { line })
-  const base = name.metric === 'bytes_per_second' ? 1024 : 1000
+  const base = binary === 'i' || name.metric === 'bytes_per_second' ? 1024 : 1000
   const value = (parseNumber(number) ?? Number.NaN) * base ** (steps[step] ?? 0)
   const counted = { bytes_per_second: 'B', items_per_second: 'item' }[name.metric] ?? name.metric
   return printed(name, value, rate === '/s' ? `${counted}/s` : (rate ?? ''), { line })
 }
+
+const withSpread = (reading: Reading, spread: number | null): Reading =>
+  reading.value === null || spread === null
+    ? reading
+    : { ...reading, low: reading.value - spread, high: reading.value + spread }
 
 /** The mean with its deviation, where `--benchmark_report_aggregates_only` left out the repetitions. */
 function addAggregate(out: Collection, { base, rows }: Group): void {
@@ -226,5 +233,11 @@ function addAggregate(out: Collection, { base, rows }: Group): void {
     const { number, unit } = mean[metric]
     const spread = deviation[metric].unit === unit ? deviation[metric].number : undefined
     out.add(printed(named(base, `${metric}_time`), number, unit, { line, spread }))
+  }
+  for (const [counter, word] of mean.counters) {
+    const reading = counterReading(named(base, counter), word, line)
+    const its = deviation.counters.find(([name]) => name === counter)
+    const spread = its === undefined ? null : counterReading(named(base, counter), its[1], line).value
+    out.add(withSpread(reading, spread))
   }
 }

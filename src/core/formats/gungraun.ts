@@ -1,12 +1,14 @@
 import { collection } from './collection.js'
 import type { Format, LineReader } from './format.js'
 import { byLine, byPattern } from './lines.js'
+import { ownText } from './own-text.js'
 import { bad, printed } from './reading.js'
 
 /**
  * What Gungraun prints, called Iai-Callgrind before version 0.17: `new|old` of every count, of which the new one is read.
  * The `id` of a benchmark is a dimension; what other tools than Callgrind count is called by their name (`DHAT Total
- * bytes`). Counts are better smaller, hit rates larger.
+ * bytes`). Counts are better smaller, hit rates larger. Of threads and processes that are shown one by one, their total is
+ * read.
  */
 export const gungraun: Format = {
   name: 'gungraun',
@@ -26,13 +28,25 @@ const patterns = {
   benchmark: /^(\w+(?:::\w+)+)(?: ([^\s:]+)(?::.*)?)?$/,
 }
 
+/** Counts of threads and processes that are kept until their total comes. */
+const mostHeld = 10_000
+
+interface Count {
+  readonly label: string
+  readonly now: string
+  readonly before: string
+  readonly line: number
+}
+
 function reader(): LineReader {
   const out = collection()
+  let inPart = false
+  let held: Count[] = []
   let name: { readonly benchmark: string; readonly dimensions: Readonly<Record<string, string>> } | null =
     null
   let tool = ''
 
-  const take = (label: string, [now, before]: readonly [string, string], line: number) => {
+  const take = ({ label, now, before, line }: Count) => {
     if (name === null) return out.flaw('This count belongs to no benchmark: its name is missing.', line)
     const metric = tool === '' ? label : `${tool} ${label}`
     const direction = /hit rate$/i.test(label) ? 'maximize' : 'minimize'
@@ -41,20 +55,42 @@ function reader(): LineReader {
     const message = `There is only the old value ${before}.`
     out.add(bad({ ...name, metric }, message, { status: 'skipped', unit, direction, line }))
   }
+  const endPart = () => {
+    for (const count of held) take(count)
+    held = []
+    inPart = false
+  }
+  const count = (found: RegExpExecArray, line: number) => {
+    const [, label = '', now = '', before = ''] = found
+    if (!inPart) return take({ label, now, before, line })
+    if (held.length < mostHeld)
+      held.push({ label: ownText(label), now: ownText(now), before: ownText(before), line })
+    else out.leaveOut(1)
+  }
   return {
     line(text, line) {
-      const count = text.includes('|') ? patterns.count.exec(text) : null
-      if (count !== null) return take(count[1]!, [count[2]!, count[3]!], line)
+      const found = text.includes('|') ? patterns.count.exec(text) : null
+      if (found !== null) return count(found, line)
+      if (text.startsWith('  ## ')) {
+        inPart = !text.startsWith('  ## Total')
+        if (!inPart) held = []
+        return
+      }
       const section = text.startsWith('  =') ? patterns.tool.exec(text)?.[1] : undefined
       if (section !== undefined) {
+        endPart()
         tool = section === 'CALLGRIND' ? '' : section
         return
       }
       const [, benchmark, id] = text.includes('::') ? (patterns.benchmark.exec(text.trimEnd()) ?? []) : []
       if (benchmark === undefined) return
+      endPart()
       name = { benchmark, dimensions: id === undefined ? {} : { id } }
       tool = ''
     },
-    end: out.parsed,
+    end() {
+      endPart()
+      return out.parsed()
+    },
   }
 }

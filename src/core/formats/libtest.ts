@@ -71,6 +71,8 @@ function reader(): LineReader {
   const reasons = new Map<string, string>()
   let dimensions: Dimensions = {}
   let [explained, panicked]: [string | null, boolean] = [null, false]
+  /** The benchmark that printed something: its result may stand alone on a later line. */
+  let unended: string | null = null
 
   const named = (benchmark: string, metric: string, its = dimensions) => ({
     benchmark,
@@ -86,7 +88,11 @@ function reader(): LineReader {
     if (rate) out.add(printed(named(name, 'throughput'), rate, rateUnit!, { line }))
   }
   const take = (name: string, said: string, line: number) => {
-    if (said.startsWith('bench:')) return measure(name, said, line)
+    const result = said.lastIndexOf('bench: ')
+    if (result === 0 || said.startsWith('bench:')) return measure(name, said, line)
+    // Behind what it printed itself, as with `--nocapture`.
+    if (result > 0 && patterns.bench.test(said.slice(result))) return measure(name, said.slice(result), line)
+    unended = ownText(name)
     if (said === 'FAILED') {
       if (failed.length < mostReadings) failed.push({ name: ownText(name), its: dimensions, line })
       else out.leaveOut(1)
@@ -102,6 +108,8 @@ function reader(): LineReader {
         if (name === '') return out.flaw(`"${text.slice(0, 80)}" names no benchmark.`, line)
         return take(name, text.slice(said + 5), line)
       }
+      if (text.startsWith('bench: ') && unended !== null && patterns.bench.test(text))
+        measure(unended, text, line)
       const [, target, path] = (text.startsWith(' ') && patterns.target.exec(text)) || []
       if (target !== undefined) dimensions = known.open(ownText(target), ownText(crateOf(path!)))
       if (panicked && explained !== null && reasons.size < mostReadings)

@@ -47,6 +47,8 @@ export function loadSummary(tool: string, countErrors: boolean): LineReader {
       const [, word, number = '', unit = ''] = patterns.value.exec(text) ?? []
       if (word !== undefined && section === '') return value(word, number, [unit, line])
       const [, percent, time = '', scale = ''] = patterns.percentile.exec(text) ?? []
+      // hey prints `0% in 0.0000 secs` for each percentile that it has too few requests for.
+      if (percent === '0') return
       if (percent !== undefined) out.add(printed(named(`latency p${Number(percent)}`), time, scale, { line }))
       const [, first, rest = ''] = patterns.count.exec(text) ?? []
       if (first === undefined) return

@@ -19,13 +19,13 @@ export const perfStat: Format = {
   units: 'counts, msec, seconds',
   mark: 'the heading `Performance counter stats for`',
   source: 'captured',
-  detect: byPattern(0.95, /^ *Performance counter stats for '/),
+  detect: byPattern(0.95, /^ *Performance counter stats for (?:process id |thread id )?'/),
   ...byLine(reader),
 }
 
 const patterns = {
-  heading: /^ *Performance counter stats for '(.*)'(?: \(\d+ runs\))?:$/,
-  system: /^ *Performance counter stats for 'system wide'/,
+  /** The number of a process or a thread is another one each time, and no part of the name. */
+  heading: /^ *Performance counter stats for (?:(process|thread) id '.*'|'(.*)')(?: \(\d+ runs\))?:$/,
   /** Where places are counted apart, the number of those that one row sums up may follow. */
   event: new RegExp(
     String.raw`^(?: *(${placePattern}) +(?:\d+ +)?| +)([\d.,]+|<not \w+>) +(?:(msec|ns|Joules|[KMG]?i?B|bytes) +)?([^\s#(]\S*)(?: |$)`,
@@ -75,7 +75,8 @@ function reader(): LineReader {
       if (text.includes('Performance counter')) {
         flush()
         hasComma = false
-        command = patterns.heading.exec(text)?.[1] ?? command
+        const [, kind, named = kind] = patterns.heading.exec(text) ?? []
+        command = named ?? command
       }
       if (command === null || !patterns.rows.test(text)) return
       hasComma ||= withComma.test(text.replace(/#.*/, ''))

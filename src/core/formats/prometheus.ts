@@ -27,7 +27,8 @@ export const prometheus: Format = {
 const patterns = {
   name: /^[a-zA-Z_:][\w:]*$/,
   label: /^[a-zA-Z_]\w*$/,
-  timestamp: /^ +-?[\d.]+$/,
+  /** A timestamp; OpenMetrics may add an exemplar: ` # {trace_id="…"} 0.5`. */
+  rest: /^(?: +-?[\d.]+)?(?: *| # \{.*)$/,
 }
 
 function reader(): LineReader {
@@ -35,7 +36,7 @@ function reader(): LineReader {
   return {
     line(text, line) {
       if (text.startsWith('#') || text.trim() === '') return
-      const sample = sampleIn(withoutExemplar(text))
+      const sample = sampleIn(text) ?? sampleIn(text.trim().replaceAll('\t', ' '))
       if (sample === undefined) return out.flaw(`"${text.slice(0, 80)}" is not a sample.`, line)
       const { name, number } = sample
       const known = { unit: unitIn(name.benchmark), direction: null, line }
@@ -49,12 +50,6 @@ function reader(): LineReader {
   }
 }
 
-/** OpenMetrics may add ` # {trace_id="…"} 0.5` to a sample. */
-function withoutExemplar(text: string): string {
-  if (!text.includes(' # {')) return text
-  return text.slice(0, text.lastIndexOf(' # {'))
-}
-
 interface Sample {
   readonly name: ReadingName
   readonly number: string
@@ -63,15 +58,17 @@ interface Sample {
 /** `name{label="value"} number timestamp`, of which labels and timestamp may be missing. */
 function sampleIn(text: string): Sample | undefined {
   const brace = text.indexOf('{')
-  const nameEnd = brace < 0 ? text.indexOf(' ') : brace
+  const blank = text.indexOf(' ')
+  const isLabelled = brace >= 0 && (brace < blank || blank < 0)
+  const nameEnd = isLabelled ? brace : blank
   const benchmark = text.slice(0, Math.max(0, nameEnd))
-  const labels = brace < 0 ? { dimensions: {}, end: nameEnd } : labelsAt(text, brace)
+  const labels = isLabelled ? labelsAt(text, brace) : { dimensions: {}, end: nameEnd }
   if (labels === undefined || !patterns.name.test(benchmark)) return undefined
   let start = labels.end
   while (text[start] === ' ') start += 1
   const end = wordEnd(text, start)
-  if (start === labels.end || start === end) return undefined
-  if (end < text.length && !patterns.timestamp.test(text.slice(end))) return undefined
+  if (start === end) return undefined
+  if (end < text.length && !patterns.rest.test(text.slice(end))) return undefined
   const { dimensions } = labels
   return { name: { benchmark, dimensions, metric: 'value' }, number: text.slice(start, end) }
 }

@@ -34,6 +34,7 @@ const known: Readonly<Record<string, Unit>> = {
   TiB: unit('B', 1024 ** 4, 1),
   ...alike(['allocs', 'cycles', 'instructions', 'faults'], unit('', 1, 1)),
   // What is counted in a rate; alone it does not say which way is better.
+  ...scaled('b'),
   ...scaled('elem'),
   ...scaled('item'),
   ...scaled('ops'),

@@ -24,7 +24,8 @@ const patterns = {
   /** `real 0m1.234s`, `real 1.23`; some locales write a comma. */
   shell: /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/,
   gnu: /^(\d[\d.]*)user (\d[\d.]*)system ([\d:.]+)elapsed \S*CPU \(\S+ (\d+)maxresident\)k$/,
-  zsh: /(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
+  /** What precedes the first number is looked at once: a long row of digits would be tried from each of them. */
+  zsh: /(?<![\d.])(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
   command: /^\tCommand being timed: "(.*)"$/,
   verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+)$/,
   failure: /^Command (?:exited with non-zero status|terminated by signal) \d+$/,

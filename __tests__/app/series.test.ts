@@ -31,5 +31,6 @@ describe('what the two sides say of one metric', () => {
       units: { base: 'sec', head: 'B' },
     })
     expect(seriesAmong(run('head', 'B'), run('base', 'B'))?.units).toBeNull()
+    expect(seriesAmong(run('head', 's'), run('base', 'sec'))?.units).toBeNull()
   })
 })

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../core/formats/units.js'
 import type { Direction, Measurement } from '../core/model/measurement.js'
 import { type PlannedBenchmark, policyOf } from '../core/model/plan.js'
 import type { MetricPolicy } from '../core/model/policy.js'
@@ -61,7 +62,7 @@ function series(
     // Base's word counts before head's: what is judged does not choose how.
     direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
     unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
-    units: base && head && base.unit !== head.unit ? { base: base.unit, head: head.unit } : null,
+    units: base && head && !isSameUnit(base.unit, head.unit) ? { base: base.unit, head: head.unit } : null,
     pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
     absent: {
       head: found.filter(({ head }) => head === null).length,

@@ -50,6 +50,18 @@ describe('against the stored best report', () => {
     ])
   })
 
+  test('which way is better is what the stored report says, not the change that is judged', async () => {
+    const saying = (direction: string, value: number) =>
+      points(value).replace('"value"', `"direction":"${direction}","value"`)
+    const undeclared = [{ name: 'score', keys: quality }]
+    const project = storing(undeclared, saying('maximize', 100))
+    await project.gate()
+    becomes(project, saying('minimize', 80))
+    expect(verdictsOf(await project.gate(), 'score')).toEqual([
+      expect.stringMatching(/^FAIL: 80 against 100: worse by 20%/),
+    ])
+  })
+
   test('no failure and no dirty tree counts as the best, and a better report does', async () => {
     const project = storing(scored(', tolerance = "5%"'), points(100))
     const best = async (...options: readonly string[]) => {

@@ -1,9 +1,10 @@
-import { unitOf } from '../../core/formats/units.js'
+import { isSameUnit } from '../../core/formats/units.js'
 import { exact } from '../../core/gates/exact.js'
 import type { Judgement, Sampled, StoredGate } from '../../core/gates/gate.js'
 import { storedGates } from '../../core/gates/index.js'
 import { threshold } from '../../core/gates/threshold.js'
 import { counted, unitWords, without } from '../../core/gates/wording.js'
+import type { Direction } from '../../core/model/measurement.js'
 import { type PlannedBenchmark, policyOf, type StoredRule } from '../../core/model/plan.js'
 import { findPlugin } from '../../core/model/plugin.js'
 import type { MetricPolicy } from '../../core/model/policy.js'
@@ -125,19 +126,21 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
   const policy = policyOf(benchmark, metric.name)!
   const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name)
   const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored
+  const values = stored?.metrics.find(({ name }) => name === metric.name)
+  // What is judged does not choose how: the stored report's word counts before head's.
+  const direction = policy.direction ?? values?.direction ?? metric.direction
   const about = {
     benchmark,
     gate: 'threshold',
     baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
     metric: metric.name,
     policy,
-    direction: metric.direction,
+    direction,
     unit: metric.unit,
     mandatory: policy.mandatory && trusted,
   }
-  const values = stored?.metrics.find(({ name }) => name === metric.name)
   const obstacle = obstacleTo(session.machineOf(benchmark), {
-    ...{ metric, values, stored, policy },
+    ...{ metric, values, stored, policy, direction },
     definitionHash: benchmark.definitionHash,
   })
   if (obstacle) return verdictOf(about, obstacle)
@@ -152,7 +155,7 @@ function metricVerdict(session: Case, question: Question, { metric, baseline }: 
   if (missing) return verdictOf({ ...about, gate: gate.name }, missing)
   const { mode, alpha } = session.plan.gate
   const options = { mode, alpha, literalThreshold: literal?.threshold ?? null }
-  const judged = gate.judge(head, base, { ...policy, direction: metric.direction! }, options)
+  const judged = gate.judge(head, base, { ...policy, direction: direction! }, options)
   return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged))
 }
 
@@ -169,12 +172,13 @@ interface Values {
   readonly values: ReportMetric | undefined
   readonly stored: StoredReport | undefined
   readonly policy: MetricPolicy
+  readonly direction: Direction | null
   readonly definitionHash: string
 }
 
 function obstacleTo(
   machine: Machine,
-  { metric, values, stored, policy, definitionHash }: Values,
+  { metric, values, stored, policy, direction, definitionHash }: Values,
 ): Judgement | null {
   if (metric.status !== 'ok') return without('MISSING', `head did not measure it (${metric.message})`)
   // Only a pinned one may be: the other rules pass it over.
@@ -184,8 +188,9 @@ function obstacleTo(
       'the pinned report is of another definition of this benchmark; pin a new one',
     )
   if (values?.status !== 'ok') return without('NO_BASELINE', 'the stored report does not have this metric')
-  if (metric.direction === null)
+  if (direction === null)
     return without('ERROR', 'which way is better is not known; declare direction for this metric')
+  // A declared unit is a label, and may change.
   if (policy.unit === null && areUnlike(metric.unit, values.unit))
     return without(
       'INCOMPARABLE',
@@ -196,12 +201,9 @@ function obstacleTo(
   return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`)
 }
 
-/** Units that are both known and of which one is not the other by another name. A declared unit is a label, and may change. */
-function areUnlike(now: string | null, then: string | null): boolean {
-  if (!now || !then || now === then) return false
-  const [a, b] = [unitOf(now), unitOf(then)]
-  return a.base !== b.base || a.times !== b.times || a.per !== b.per
-}
+/** Only of units that are both known. */
+const areUnlike = (now: string | null, then: string | null): boolean =>
+  Boolean(now && then) && !isSameUnit(now!, then!)
 
 function gateFor({ storedGate }: PlannedBenchmark, policy: MetricPolicy): StoredGate {
   if (policy.exact) return exact

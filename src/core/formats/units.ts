@@ -112,6 +112,13 @@ function unitIn(name: string): Unit {
   return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction }
 }
 
+/** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
+export function isSameUnit(one: string, other: string): boolean {
+  if (one === other) return true
+  const [a, b] = [unitOf(one), unitOf(other)]
+  return a.base === b.base && a.times === b.times && a.per === b.per
+}
+
 /** A printed value in base units. */
 export const toBase = (value: number, { times, per }: Unit): number => (value * times) / per
 

@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os'
 
+// No test leaves this machine, and Node 20 reads all these certificates whenever a process of it starts: 70 ms each.
+delete process.env.NODE_EXTRA_CA_CERTS
+
 /** Tests are compiled by tsc into build/ and run as native ES modules: no transformer. */
 export default {
   testEnvironment: 'node',

@@ -8,6 +8,7 @@ import { clock } from '../edge/clock.js'
 import { files } from '../edge/files.js'
 import { type GithubEvent, githubEvent } from '../edge/github/event.js'
 import { host } from '../edge/host.js'
+import { optimiseLate } from '../edge/tiering.js'
 import { runCalibrate } from './calibrating.js'
 import { runGate } from './gating.js'
 import { runJudge } from './judging.js'
@@ -35,6 +36,7 @@ const runs: Readonly<Record<CommandName, (event: GithubEvent) => Promise<number>
 /** The Action's main: does what the input `command` says. Every error is shown once, here. */
 export async function main(): Promise<number> {
   holdKeys()
+  optimiseLate()
   core.saveState('benchgate-main', 'started')
   try {
     const event = githubEvent(process.env)

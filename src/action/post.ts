@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { openHistory } from '../app/opened.js'
 import type { History } from '../app/world.js'
 import type { GithubEvent } from '../edge/github/event.js'
+import { optimiseLate } from '../edge/tiering.js'
 import { realWorld } from '../edge/world.js'
 import { keep } from './keeping.js'
 import { annotate } from './publish.js'
@@ -28,6 +29,7 @@ export async function post(): Promise<number> {
   holdKeys()
   const left = core.getState('benchgate-keeping')
   if (left === '') return 0
+  optimiseLate()
   try {
     await keepWhatIsLeft(JSON.parse(left) as Left)
   } catch (error) {

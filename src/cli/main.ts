@@ -4,6 +4,7 @@ import { knownWords } from '../core/manifest/suggestion.js'
 import { version } from '../core/model/version.js'
 import { keyVariable } from '../core/store/signatures.js'
 import { holdSecret } from '../edge/held-secret.js'
+import { optimiseLate } from '../edge/tiering.js'
 import {
   type Command,
   type Flags,
@@ -41,6 +42,7 @@ async function dispatch(argv: readonly string[], benchstone = false): Promise<nu
   const { command } = await entry.load()
   const invocation = { ...(await parse(command, rest)), benchstone }
   if (invocation.flags['help']) return print(helpOf(entry, command))
+  optimiseLate()
   return command.run(invocation)
 }
 

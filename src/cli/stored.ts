@@ -43,7 +43,6 @@ export async function storeFolderOf({ store, project }: Invocation): Promise<str
 
 interface ReadingOptions {
   readonly verify?: boolean
-  readonly writes?: boolean
   /** A store that is not there yet is one without rows. */
   readonly orEmpty?: boolean
 }
@@ -56,9 +55,8 @@ export const asAsked = ({ benchstone, store }: Invocation): ReadingOptions => ({
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
 export async function readStore(
   folder: string,
-  { verify = false, writes = false, orEmpty = false }: ReadingOptions = {},
+  { verify = false, orEmpty = false }: ReadingOptions = {},
 ): Promise<ReadStore> {
-  if (!writes) await quickEngine()
   const { fileHistories } = await import('../edge/history/histories.js')
   return openForReading(fileHistories, folder, { verify, orEmpty })
 }
@@ -71,17 +69,10 @@ export function warnOfDamage(store: Pick<ReadStore, 'file' | 'damage'>): readonl
   return findings
 }
 
-/** The engine as suits commands that only read. */
-async function quickEngine() {
-  const engine = await import('../edge/history/engine.js')
-  await engine.keepUnoptimised()
-  return engine
-}
-
 /** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
 export async function openedStore(invocation: Invocation) {
   const asked = headOf(invocation.project)
-  const engine = quickEngine().then(({ preload }) => preload())
+  const engine = import('../edge/history/engine.js').then(({ preload }) => preload())
   const loaded = await loadManifest(invocation.project)
   await engine
   const { manifest } = loaded

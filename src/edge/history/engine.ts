@@ -5,16 +5,6 @@ import { readWasm } from './wasm.js'
 
 let loading: Promise<SqlJsStatic> | undefined
 
-/**
- * For short commands that read and write nothing: keeps V8 from translating the engine a second time, optimised, on
- * other threads, which costs them as much processor time again as all their work. Flags changed while threads run may
- * crash a process, so one that writes, or that has threads of its own, must not ask for this.
- */
-export async function keepUnoptimised(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString('--wasm-tiering-budget=2000000000')
-}
-
 // The browser build takes its WebAssembly as bytes; the Node build finds it by __dirname, which no bundle has.
 async function load(): Promise<SqlJsStatic> {
   const { default: initialise } = await import('sql.js/dist/sql-wasm-browser.js')

@@ -18,7 +18,7 @@ export const exportSessions: Subcommand = {
   async run(invocation) {
     const output = text(invocation.flags, 'output')
     if (output === undefined) throw new UsageError('store export needs --output OUT')
-    const store = await readStore(await storeFolderOf(invocation), { writes: true })
+    const store = await readStore(await storeFolderOf(invocation))
     warnOfDamage(store)
     const { history, file } = store
     try {

@@ -4,7 +4,7 @@ import { readStore, storeFolderOf } from '../../stored.js'
 import type { Subcommand } from '../../subcommand.js'
 import { exitDamaged } from './damaged.js'
 
-const options = { verify: true, writes: true }
+const options = { verify: true }
 
 export const repair: Subcommand = {
   name: 'repair',

@@ -16,7 +16,7 @@ export const sign: Subcommand = {
     const keys = await neededKeys()
     const { signSessions } = await import('../../../edge/history/signing.js')
     const folder = await storeFolderOf(invocation)
-    const { history, file, damage } = await readStore(folder, { verify: true, writes: true })
+    const { history, file, damage } = await readStore(folder, { verify: true })
     try {
       if (damage.length > 0) throw new ProblemError([damaged(file)])
       const dryRun = invocation.flags['dry-run'] === true

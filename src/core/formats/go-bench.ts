@@ -2,7 +2,7 @@ import { type Collection, collection, mostReadings, unkept } from './collection.
 import type { Format, LineReader, Reading } from './format.js'
 import { goTestLines } from './go-json.js'
 import type { GoEvent } from './go-lines.js'
-import { goNames, type NamedEvent } from './go-names.js'
+import { type BenchmarkEvent, type GoName, goNames } from './go-names.js'
 import { goKey, otherEvents } from './go-others.js'
 import { byLine } from './lines.js'
 import { names } from './names.js'
@@ -156,19 +156,19 @@ function addReadings(out: Collection, results: Map<string, Benchmark>, others: r
   const metrics = [...results.values()].map((its): Benchmark['metrics'] | null => its.metrics)
   const events = [...[...results.values()].map(({ event }) => event), ...others]
   results.clear()
-  const named = goNames(events)
+  const nameOf = goNames(events)
   const broken = [
-    ...named.filter(({ event }) => isEnd(event)).map(ended),
-    ...neverEnded(named),
+    ...events.filter(isEnd).map((event) => ended(event, nameOf(event))),
+    ...neverEnded(events, nameOf),
     ...packages(events),
   ].sort((a, b) => a.line! - b.line!)
   const addMetrics = metricsInto(out)
   const known = names()
   const first = broken.filter((reading, place) => known.take(reading, place) === place)
   for (let at = 0; at < metrics.length; at++) {
-    const { benchmark, dimensions } = named[at]!.name
-    if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
-      addMetrics(metrics[at]!, named[at]!.name)
+    const name = nameOf(events[at] as BenchmarkEvent)
+    if (broken.length === 0 || known.find({ ...name, metric: 'sec' }) === undefined)
+      addMetrics(metrics[at]!, name)
     metrics[at] = null
   }
   for (const reading of first) out.add(reading)
@@ -180,7 +180,7 @@ const gos = ['ns/op', 'MB/s', 'B/op', 'allocs/op']
 /** Adds the metrics of one benchmark after the other to `out`. */
 function metricsInto(out: Collection) {
   const taken = new Set<string>()
-  return (metrics: Benchmark['metrics'], name: NamedEvent['name']): void => {
+  return (metrics: Benchmark['metrics'], name: GoName): void => {
     taken.clear()
     if (metrics.size > 1) for (const text of gos) if (metrics.has(text)) taken.add(unitOf(text).base)
     for (const [text, metric] of metrics) {
@@ -200,11 +200,11 @@ function folded(text: string, { unit, line, said }: Metric, full: ReadingName): 
   return good(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line })
 }
 
-const isEnd = ({ kind }: GoEvent): boolean => kind === 'failed' || kind === 'skipped'
+const isEnd = (event: GoEvent): event is BenchmarkEvent => event.kind === 'failed' || event.kind === 'skipped'
 
 const time = { unit: 'sec', direction: 'minimize' } as const
 
-function ended({ event, name }: NamedEvent): Reading {
+function ended(event: BenchmarkEvent, name: GoName): Reading {
   const skipped = event.kind === 'skipped'
   const message = 'message' in event ? event.message : ''
   return bad({ ...name, metric: 'sec' }, message, {
@@ -218,15 +218,21 @@ function ended({ event, name }: NamedEvent): Reading {
 const deepest = 64
 
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
-function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
-  const started = named.filter(({ event }) => event.kind === 'started')
+function neverEnded(
+  events: readonly GoEvent[],
+  nameOf: (event: BenchmarkEvent) => GoName,
+): readonly Reading[] {
+  const started = events.flatMap((event) =>
+    event.kind === 'started' ? [{ event, name: nameOf(event) }] : [],
+  )
   if (started.length === 0) return []
   const open = new Map<string | null, Set<string>>()
   for (const { event, name } of started)
     open.set(event.pkg, (open.get(event.pkg) ?? new Set<string>()).add(name.benchmark))
-  for (const { event, name } of named) {
+  for (const event of events) {
     const ofPackage = open.get(event.pkg)
-    if (ofPackage === undefined || ofPackage.size === 0) continue
+    if (event.kind === 'package-failed' || ofPackage === undefined || ofPackage.size === 0) continue
+    const name = nameOf(event)
     let end = name.benchmark.indexOf('/')
     for (let level = 0; end >= 0 && level < deepest; level++) {
       ofPackage.delete(name.benchmark.slice(0, end))
@@ -234,13 +240,12 @@ function neverEnded(named: readonly NamedEvent[]): readonly Reading[] {
     }
     if (event.kind !== 'started') ofPackage.delete(name.benchmark)
   }
-  return started.filter(({ event, name }) => open.get(event.pkg)!.has(name.benchmark)).map(unfinished)
+  return started
+    .filter(({ event, name }) => open.get(event.pkg)!.has(name.benchmark))
+    .map(({ event, name }) => bad({ ...name, metric: 'sec' }, unfinished, { ...time, line: event.line }))
 }
 
-function unfinished({ event, name }: NamedEvent): Reading {
-  const message = 'It was started and printed no result.'
-  return bad({ ...name, metric: 'sec' }, message, { ...time, line: event.line })
-}
+const unfinished = 'It was started and printed no result.'
 
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
 function packages(events: readonly GoEvent[]): readonly Reading[] {

@@ -2,8 +2,8 @@ import { type GoEvent, goLines } from './go-lines.js'
 import { isObject } from './json-text.js'
 import { ownText } from './own-text.js'
 
-/** Packages whose lines are kept apart; a text that names more is no output of one command. */
-const mostPackages = 10_000
+/** Packages whose lines are kept apart; each is forgotten when it ends, and few run side by side. */
+const mostPackages = 1000
 
 /** Characters of a line that are waited for: one that never ends must not be joined again with each piece. */
 const longestOpen = 8192
@@ -27,6 +27,11 @@ export function goTestLines(emit: (event: GoEvent) => void) {
     return begun
   }
   const take = ({ name, output }: Output, line: number): void => {
+    if (output === null) {
+      packages.get(name)?.lines.end()
+      packages.delete(name)
+      return
+    }
     const its = packages.get(name) ?? begin(name)
     const pieces = (its.open + output).split('\n')
     const open = pieces.pop()!
@@ -48,14 +53,18 @@ export function goTestLines(emit: (event: GoEvent) => void) {
 
 interface Output {
   readonly name: string
-  readonly output: string
+  /** Null where the package has ended. */
+  readonly output: string | null
 }
 
-/** What a package printed, by a line of `go test -json`; undefined for what is none of output. */
+/** What a line of `go test -json` says of a package; undefined for what is none. */
 function outputIn(text: string): Output | undefined {
-  if (!text.includes('"Action":"output"')) return undefined
-  const { Package: name, Output: output } = objectIn(text)
-  return typeof name === 'string' && typeof output === 'string' ? { name, output } : undefined
+  if (!text.includes('"Action":"')) return undefined
+  const { Action: action, Package: name, Test: test, Output: output } = objectIn(text)
+  if (typeof name !== 'string') return undefined
+  if (action === 'output' && typeof output === 'string') return { name, output }
+  const hasEnded = test === undefined && (action === 'pass' || action === 'fail' || action === 'skip')
+  return hasEnded ? { name, output: null } : undefined
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> {

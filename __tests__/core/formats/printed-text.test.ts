@@ -74,6 +74,18 @@ describe('what a tool prints with its other options', () => {
       ['PING_BULK throughput 9900.99 requests/s'],
     ],
     [
+      'minutes and hours of BusyBox',
+      'unix-time',
+      'real\t1h 2m 03s\nuser\t0m 1.50s\nsys\t0m 0.00s',
+      ['time wall 3723 sec', 'time user 1.5 sec', 'time system 0 sec'],
+    ],
+    [
+      'the line of BSD',
+      'unix-time',
+      '        1.00 real         0.50 user         0.25 sys\n   1261568  maximum resident set size',
+      ['time wall 1 sec', 'time user 0.5 sec', 'time system 0.25 sec'],
+    ],
+    [
       'a process',
       'perf-stat',
       perf("process id '4711' (3 runs)"),

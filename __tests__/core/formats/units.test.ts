@@ -23,6 +23,8 @@ describe('units of printed values', () => {
     ['words/op', 9, 'words', 9, 'minimize'],
     ['hit-ratio', 0.75, 'hit-ratio', 0.75, null],
     ['constructor', 1, 'constructor', 1, null],
+    ['Kb/s', 2, 'b/s', 2000, 'maximize'],
+    ['fsyncs/s', 2, 'fsyncs/s', 2, 'maximize'],
   ])(
     '%s is brought to base units with the direction it implies',
     (text, printed, ...[base, value, direction]) => {

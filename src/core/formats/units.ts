@@ -54,7 +54,7 @@ const work = new Set(
     'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
     'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
     'byte bytes record records row rows key keys document documents file files object objects',
-    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'query queries read reads write writes fsync fsyncs lookup lookups insert inserts update updates',
     'transaction transactions txn txns tx commit commits connection connections session sessions',
     'message messages msg msgs packet packets event events frame frames image images pixel pixels',
     'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',

@@ -5,35 +5,38 @@ import { bad, good } from './reading.js'
 import { parseNumber } from './units.js'
 
 /**
- * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, and GNU time with and without `-v`. `wall`,
+ * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`. `wall`,
  * `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of several
  * others in one text the second is `nth` 2.
  */
 export const unixTime: Format = {
   name: 'unix-time',
-  summary: 'stderr of `time` in bash, zsh and POSIX (`-p`), and of GNU time (`-v` too)',
+  summary: 'stderr of `time` in bash, zsh, BusyBox, BSD and POSIX (`-p`), and of GNU time (`-v` too)',
   samples: false,
   units: 'seconds, bytes',
   mark: 'lines such as `real 0m1.234s` or `Elapsed (wall clock) time`',
   source: 'captured',
-  detect: (text) => Math.max(shell(text), gnu(text), verbose(text), zsh(text)),
+  detect: (text) => Math.max(shell(text), gnu(text), verbose(text), zsh(text), bsd(text)),
   ...byLine(reader),
 }
 
 const patterns = {
-  /** `real 0m1.234s`, `real 1.23`; some locales write a comma. */
-  shell: /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/,
+  /** `real 0m1.234s`, `real 1.23`; in BusyBox `real 1h 2m 03s`; some locales write a comma. */
+  shell: /^(real|user|sys)[ \t]+((?:\d+h )?(?:\d+m ?)?\d+(?:[.,]\d+)?s?)$/,
+  bsd: /^ +(\d+[.,]\d+) real +(\d+[.,]\d+) user +(\d+[.,]\d+) sys$/,
   gnu: /^(\d[\d.]*)user (\d[\d.]*)system ([\d:.]+)elapsed \S*CPU \(\S+ (\d+)maxresident\)k$/,
   /** What precedes the first number is looked at once: a long row of digits would be tried from each of them. */
   zsh: /(?<![\d.])(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
   command: /^\tCommand being timed: "(.*)"$/,
-  verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+)$/,
+  verbose:
+    /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+|(?:\d+h )?\d+m [\d.]+s)$/,
   failure: /^Command (?:exited with non-zero status|terminated by signal) \d+$/,
 }
-const shell = byPattern(0.9, /^real[ \t]+(?:\d+m)?\d+(?:[.,]\d+)?s?$/, /^user[ \t]/, /^sys[ \t]/)
+const shell = byPattern(0.9, /^real[ \t]+(?:\d+h )?(?:\d+m ?)?\d+(?:[.,]\d+)?s?$/, /^user[ \t]/, /^sys[ \t]/)
 const gnu = byPattern(0.95, patterns.gnu)
 const verbose = byPattern(0.95, /^\tElapsed \(wall clock\) time/)
 const zsh = byPattern(0.9, patterns.zsh)
+const bsd = byPattern(0.9, patterns.bsd)
 
 /** Times by metric in seconds, memory in bytes; undefined: not a number. */
 type Values = Readonly<Record<string, number | undefined>>
@@ -60,17 +63,16 @@ function reader(): LineReader {
   const inVerbose = (key: string, word: string, line: number) => {
     if (key === 'User time') block['user'] = parseNumber(word)
     if (key === 'System time') block['system'] = parseNumber(word)
-    if (key === 'Elapsed') block['wall'] = clock(word)
+    if (key === 'Elapsed') block['wall'] = word.endsWith('s') ? lettered(word) : clock(word)
     if (key === 'Maximum resident') block['peak_rss'] = kibibytes(word)
     if (key === 'Exit status') emit(block, line)
   }
   return {
     line(text, line) {
       const shellTime = /^[rus]/.test(text) ? patterns.shell.exec(text) : null
-      const [, word, minutes = '0', seconds = ''] = shellTime ?? []
+      const [, word, said = ''] = shellTime ?? []
       if (word !== undefined) {
-        const value = sum(60 * Number(minutes), parseNumber(seconds.replace(',', '.')))
-        block[{ real: 'wall', user: 'user', sys: 'system' }[word]!] = value
+        block[{ real: 'wall', user: 'user', sys: 'system' }[word]!] = lettered(said)
         if (Object.keys(block).length === 3) emit(block, line)
         return
       }
@@ -81,6 +83,11 @@ function reader(): LineReader {
       } else if (patterns.failure.test(text)) failure = text
       const gnuTimes = text.endsWith('maxresident)k') ? patterns.gnu.exec(text) : null
       if (gnuTimes !== null) emit(gnuValues(gnuTimes), line)
+      const bsdTimes = text.endsWith(' sys') ? patterns.bsd.exec(text) : null
+      if (bsdTimes !== null) {
+        const [wall, user, system] = bsdTimes.slice(1).map(lettered)
+        emit({ wall, user, system }, line)
+      }
       const found = text.endsWith(' total') ? patterns.zsh.exec(text) : null
       if (found === null) return
       const [, zshUser = '', zshSystem = '', total = ''] = found
@@ -100,7 +107,12 @@ function gnuValues([, user = '', system = '', elapsed = '', memory = '']: readon
   }
 }
 
-const sum = (a: number, b: number | undefined): number | undefined => (b === undefined ? undefined : a + b)
+/** Seconds of `1m2.5s`, `1h 2m 03s` or `2,5`. */
+function lettered(said: string): number | undefined {
+  const [, hours = '0', minutes = '0', seconds = ''] = /^(?:(\d+)h )?(?:(\d+)m ?)?(\S*?)s?$/.exec(said) ?? []
+  const rest = parseNumber(seconds.replace(',', '.'))
+  return rest === undefined ? undefined : 3600 * Number(hours) + 60 * Number(minutes) + rest
+}
 
 const kibibytes = (word: string): number | undefined => {
   const value = parseNumber(word)

@@ -68,8 +68,14 @@ describe('what go test -bench prints', () => {
     expect([findings, readings.map(({ dimensions }) => dimensions['procs'])]).toEqual([[], ['2', '2', '2']])
   })
 
-  test('a result that another test quotes in its log is none', () => {
-    expect(names('    a_test.go:3:\n    BenchmarkA-2 \t 1\t 2 ns/op\n')).toEqual([])
+  test.each([
+    ['that another test quotes', '    '],
+    ['that is stamped with its time', '2026-01-02T03:04:05.678Z '],
+    ['that bears the name of its container', 'bench-1  | '],
+    ['that bears the name of its task', 'words:bench: '],
+  ])('a result %s is none', (_, before) => {
+    const text = ['pkg: a', 'BenchmarkA-2 \t 1\t 2 ns/op', 'pkg: b', 'BenchmarkA-2 \t 1\t 3 ns/op']
+    expect(names(text.map((line) => `${before}${line}\n`).join(''))).toEqual([])
   })
 
   test('lines of go test -json are those of each package, wherever their pieces end', () => {

@@ -110,8 +110,7 @@ function readLine(text: string, line: number, state: State): GoEvent | undefined
   const ended = endedIn(text, line, state)
   if (ended) return ended
   const name = text.indexOf('Benchmark', 1)
-  // Indented it may be quoted, in the log of another test.
-  const amid = name > 0 && blanksEnd(text, 0) < name ? amidOutput(text, name, line, state) : undefined
+  const amid = name > 0 && isOutput(text.slice(0, name)) ? amidOutput(text, name, line, state) : undefined
   if (amid) return amid
   const continued = open === null ? undefined : continuedIn(text)
   if (continued !== undefined) return { pkg, line, kind: 'result', name: open!, values: continued }
@@ -122,6 +121,13 @@ function readLine(text: string, line: number, state: State): GoEvent | undefined
     wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`
   return { pkg: failed[1]!, line, kind: 'package-failed', message }
 }
+
+/**
+ * Whether a benchmark may have printed what stands before a name. Indented, the line is quoted in the log of another
+ * test; and what a log puts before each of its lines stands before those that name packages too, which would be lost.
+ */
+const isOutput = (before: string): boolean =>
+  before.trim() !== '' && !/\d\d:\d\d:\d\d|[|\]:>] *$/.test(before)
 
 /** The numbers of the benchmark that is open, perhaps behind what it printed itself. */
 function continuedIn(text: string): string | undefined {

@@ -86,6 +86,17 @@ describe('what a tool prints with its other options', () => {
       ['time wall 1 sec', 'time user 0.5 sec', 'time system 0.25 sec'],
     ],
     [
+      'several counters of one benchmark',
+      'divan',
+      'r    fastest     │ slowest     │ median      │ mean        │ samples │ iters\n╰─ a 1 ns        │ 3 ns        │ 2 ns        │ 2 ns        │ 1       │ 1\n     2 KB/s      │ 1 KB/s      │ 1 KB/s      │ 1 KB/s      │         │\n     2 Kitem/s   │ 1 Kitem/s   │ 1 Kitem/s   │ 1 Kitem/s   │         │',
+      [
+        'r::a time 2e-9 sec',
+        'r::a time median 2e-9 sec',
+        'r::a throughput 1000 B/s',
+        'r::a throughput item/s 1000 item/s',
+      ],
+    ],
+    [
       'a process',
       'perf-stat',
       perf("process id '4711' (3 runs)"),

@@ -2,12 +2,13 @@ import { collection } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { bad, printed, type ReadingName } from './reading.js'
+import { unitOf } from './units.js'
 
 /**
  * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
  * arguments and threads (`t=4`) alike. `time` is the mean, with the fastest and the slowest sample as its bounds, `time
- * median` the median; a counter is `throughput` (or `frequency`), and what was allocated is a `count` and a `size`, means
- * all of them.
+ * median` the median; a counter is `throughput` (or `frequency`), one more is `throughput` with its unit, and what was
+ * allocated is a `count` and a `size`, means all of them.
  */
 export const divan: Format = {
   name: 'divan',
@@ -33,7 +34,7 @@ const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
 function reader(): LineReader {
   const out = collection()
   let path: readonly string[] = []
-  let [width, allocation] = [0, '']
+  let [width, allocation, isCounted] = [0, '', false]
 
   const named = (metric: string) => ({ benchmark: path.join('::'), dimensions: {}, metric })
   const take = (metric: string, cell: string | undefined, line: number) =>
@@ -57,8 +58,10 @@ function reader(): LineReader {
     const value = cells[mean] ?? ''
     if (first.endsWith(':')) allocation = first.slice(0, -1)
     else if (/Hz$/.test(value)) take('frequency', value, line)
-    else if (value.endsWith('/s')) take('throughput', value, line)
-    else if (allocation !== '' && value !== '') {
+    else if (value.endsWith('/s')) {
+      take(isCounted ? `throughput ${baseOf(value)}` : 'throughput', value, line)
+      isCounted = true
+    } else if (allocation !== '' && value !== '') {
       const [, number = value, unit = ''] = quantity.exec(value) ?? []
       const metric = `${allocation} ${unit === '' ? 'count' : 'size'}`
       out.add(printed(named(metric), number, unit, { line, direction: 'minimize' }))
@@ -78,19 +81,22 @@ function reader(): LineReader {
         width = 0
         return
       }
-      const cells = text
-        .slice(width)
-        .split('│')
-        .map((cell) => cell.trim())
+      const cells = cellsIn(text.slice(width))
       const [, before, name] = branch.exec(text.slice(0, width)) ?? []
       if (name === undefined) return more(cells, line)
       path = [...path.slice(0, before!.length / 3 + 1), name.trim()]
       allocation = ''
+      isCounted = false
       leaf(cells, line)
     },
     end: out.parsed,
   }
 }
+
+const cellsIn = (row: string): readonly string[] => row.split('│').map((cell) => cell.trim())
+
+/** The base unit of a value such as `2 KB/s`. */
+const baseOf = (value: string): string => unitOf(value.slice(value.indexOf(' ') + 1)).base
 
 /** The value in a cell such as `1.75 ns`. */
 function cellOf(name: ReadingName, cell: string | undefined, line: number): Reading {

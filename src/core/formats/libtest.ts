@@ -88,8 +88,8 @@ function reader(): LineReader {
     if (rate) out.add(printed(named(name, 'throughput'), rate, rateUnit!, { line }))
   }
   const take = (name: string, said: string, line: number) => {
+    if (said.startsWith('bench:')) return measure(name, said, line)
     const result = said.lastIndexOf('bench: ')
-    if (result === 0 || said.startsWith('bench:')) return measure(name, said, line)
     // Behind what it printed itself, as with `--nocapture`.
     if (result > 0 && patterns.bench.test(said.slice(result))) return measure(name, said.slice(result), line)
     unended = ownText(name)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { detectFormat } from '../../../src/core/formats/index.js'
 import { parse, said } from '../../support/said.js'
 
 const json = (value: unknown): string => JSON.stringify(value)
@@ -132,6 +133,25 @@ describe('what tools write with other options than the usual ones', () => {
     ],
   ])('%s: %s', (_, format, text, expected) => {
     expect(said(format, text)).toEqual(expected)
+  })
+
+  test('what Nyrkiö lists under one time is all of today', () => {
+    const result = (timestamp: number, name: string) => ({
+      timestamp,
+      metrics: [{ name, unit: 's', value: 1 }],
+    })
+    const { readings, findings } = parse('nyrkio', json([result(1, 'a'), result(2, 'b'), result(2, 'c')]))
+    expect(readings.map(({ metric }) => metric)).toEqual(['b', 'c'])
+    expect(findings).toMatchObject([{ level: 'note', message: expect.stringMatching(/^1 older/) }])
+  })
+
+  test('our own JSON may follow lines of a package manager, and another document', () => {
+    const own = (name: string) =>
+      json({ benchgate: 1, benchmarks: [{ name, metrics: [{ name: 'm', unit: 's', value: 1 }] }] })
+    const text = `> a@1.0.0 bench\n> node bench.js\n\n${own('a')}\n${own('b')}\n{"benchgate": 2}\n`
+    expect(detectFormat(text)?.name).toBe('benchgate')
+    expect(said('benchgate', text)).toEqual(['a m 1 sec', 'b m 1 sec'])
+    expect(parse('benchgate', text).findings).toMatchObject([{ line: 6 }])
   })
 
   test('a name that Google Benchmark registered twice is told', () => {

@@ -1,7 +1,9 @@
 import type { Direction } from '../model/measurement.js'
 import type { Format, Parsed, Reading } from './format.js'
-import { dimensionText, isFiniteNumber, isObject, type JsonObject, parseJson } from './json-text.js'
-import { bad, good, type ReadingName, unreadable, withoutDuplicates } from './reading.js'
+import { readDocument } from './json-document.js'
+import { documentHead } from './json-sequence.js'
+import { dimensionText, isFiniteNumber, isObject, type JsonObject } from './json-text.js'
+import { bad, good, type ReadingName, unreadable } from './reading.js'
 import { toBase, unitOf } from './units.js'
 
 /**
@@ -13,7 +15,8 @@ import { toBase, unitOf } from './units.js'
  *         {"name": "score", "unit": "share", "direction": "maximize", "value": 0.71, "low": 0.68, "high": 0.74},
  *         {"name": "gpu wall", "unit": "s", "status": "skipped", "message": "no GPU here"}]}]}
  *
- * - `benchgate` is the version of this form, 1. Nothing but this one document may stand in the text.
+ * - `benchgate` is the version of this form, 1. Several documents may follow each other; lines of other programs, such as
+ *   npm's, may stand between them.
  * - `name` of a benchmark and `dimensions` (texts, numbers, booleans; optional) tell benchmarks apart.
  * - A metric has `name`, `unit` (`""` for a plain number), and exactly one of `value` and `samples` (their mean
  *   counts), all finite numbers. Time, byte and rate units become seconds, bytes and `…/s`.
@@ -28,24 +31,34 @@ export const benchgateJson: Format = {
   units: 'as given',
   mark: 'the key `"benchgate": 1`',
   source: 'captured',
-  detect: (text) => (/^\s*\{/.test(text) && /"benchgate"\s*:\s*\d/.test(text.slice(0, 65_536)) ? 1 : 0),
+  detect(text) {
+    const { head, isFirst } = documentHead(text)
+    if (!head.startsWith('{') || !/"benchgate"\s*:\s*\d/.test(head)) return 0
+    return isFirst ? 1 : 0.98
+  },
   parse,
 }
 
 type Flaws = Parsed['findings'][number][]
 
 function parse(text: string): Parsed {
-  const json = parseJson(text)
-  if (!json.ok) return { readings: [], findings: [json.flaw] }
-  const document = isObject(json.value) ? json.value : {}
+  return readDocument(text, (value, report) => {
+    const findings: Flaws = []
+    const readings = documentOf(value, findings)
+    for (const { message } of findings) report(message)
+    return readings
+  })
+}
+
+function documentOf(value: unknown, findings: Flaws): readonly Reading[] {
+  const document = isObject(value) ? value : {}
   if (document['benchgate'] !== 1 || !Array.isArray(document['benchmarks'])) {
     const form = '{"benchgate": 1, "benchmarks": [...]}'
-    return { readings: [], findings: [unreadable(`This must be ${form}; version 1 is the only one known.`)] }
+    findings.push(unreadable(`This must be ${form}; version 1 is the only one known.`))
+    return []
   }
-  const findings: Flaws = []
   strangers(document, ['benchgate', 'benchmarks'], 'the document', findings)
-  const readings = document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings))
-  return withoutDuplicates({ readings, findings })
+  return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings))
 }
 
 function benchmark(entry: unknown, index: number, findings: Flaws): readonly Reading[] {

@@ -6,7 +6,7 @@ import { unreadable } from './reading.js'
 
 /**
  * Nyrkiö's JSON: a list of results, each with `timestamp`, `metrics` (name, unit, value, perhaps direction) and
- * `attributes`. The newest counts; older ones are history, and a note says how many there are. The benchmark is called
+ * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The benchmark is called
  * by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`) has it.
  */
 export const nyrkio: Format = {
@@ -24,14 +24,15 @@ function parse(text: string, file = ''): Parsed {
   const older: Entry[] = []
   const { readings, findings } = readDocument(text, (value, report) => {
     const results = objectsOf(Array.isArray(value) ? value : [value], 'results', report)
-    const [newest, ...rest] = results.toSorted((a, b) => timeOf(b) - timeOf(a))
-    older.push(...rest)
-    return newest === undefined
-      ? []
-      : objectsOf(newest.entry['metrics'], `${newest.where}.metrics`, report).flatMap((metric) => {
-          const name = nameIn(metric, 'name', report)
-          return name === undefined ? [] : [metricOf(benchmarkOf(file), name, metric)]
-        })
+    const last = results.reduce((time, result) => Math.max(time, timeOf(result)), Number.NEGATIVE_INFINITY)
+    older.push(...results.filter((result) => timeOf(result) < last))
+    const newest = results.filter((result) => timeOf(result) === last)
+    return newest.flatMap(({ entry, where }) =>
+      objectsOf(entry['metrics'], `${where}.metrics`, report).flatMap((metric) => {
+        const name = nameIn(metric, 'name', report)
+        return name === undefined ? [] : [metricOf(benchmarkOf(file), name, metric)]
+      }),
+    )
   })
   if (older.length === 0) return { readings, findings }
   const note = unreadable(`${older.length} older results were passed over: only the newest counts.`)

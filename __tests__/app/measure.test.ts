@@ -18,11 +18,12 @@ const benchmark: PlannedBenchmark = {
   defaultPolicy: { ...policy, quarantine: null },
 }
 
-/** A commit and one that changes nothing: every look after the first few pairs would say PASS. */
-function unchanged() {
+/** A commit and one that changes nothing that was measured: every look after the first few pairs would say PASS. */
+function unchanged(brought: Readonly<Record<string, number>> = {}) {
   const repository = temporaryRepository()
   repository.write('b.sh', printing({ time: 10_000 }))
   const base = repository.commit('base')
+  repository.write('b.sh', printing({ time: 10_000, ...brought }))
   return { repository, base, head: repository.commit('head') }
 }
 
@@ -32,8 +33,8 @@ describe('measuring a change that does nothing', () => {
     made = unchanged()
   })
 
-  async function measured(change: Partial<MeasureJob>, contest: Partial<Contest> = {}) {
-    const { repository, base, head } = made
+  async function measured(change: Partial<MeasureJob>, contest: Partial<Contest> = {}, commits = made) {
+    const { repository, base, head } = commits
     const side = { setup: [], setupTimeout: 20, identity: null } as const
     const rule = 'paired:merge-base' as const
     const job: MeasureJob = {
@@ -90,5 +91,12 @@ describe('measuring a change that does nothing', () => {
     ],
   ])('%s', async (_, change, contest, expected) => {
     expect(await measured(change, contest)).toMatchObject(expected)
+  })
+
+  test('does not go on for a metric that it brings: base has nothing to pair it with', async () => {
+    expect(await measured({}, {}, unchanged({ fresh: 5 }))).toMatchObject({
+      stop: 'decided',
+      pairs: from(1, 6),
+    })
   })
 })

@@ -54,9 +54,13 @@ function sequentialSeries(lane: Counted): readonly Series[] {
   return seriesOf(benchmark, runs).filter(isSequential)
 }
 
+/** What one side alone measures, as a change brings it, has no pairs to wait for. */
+const mayHavePairs = ({ pairs, absent }: Series): boolean =>
+  pairs.length > 0 || absent.head + absent.base === 0
+
 /** Without the pairs of earlier sessions nothing can be said of those after them. */
 const seriesAtHand = (lane: Judged): readonly Series[] =>
-  lane.contest.before === undefined ? sequentialSeries(lane) : []
+  lane.contest.before === undefined ? sequentialSeries(lane).filter(mayHavePairs) : []
 
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 export function assess<L extends Judged>(lanes: readonly L[], gate: GatePolicy, k: number): readonly L[] {

@@ -18,6 +18,7 @@ import { jobOf } from './job-of.js'
 import { settleEnvironment } from './judging/environment.js'
 import { judge } from './judging/judge.js'
 import { unreadFindings } from './judging/unread.js'
+import { unselectedFindings } from './judging/unselected.js'
 import { newMetricFindings } from './judging/vanished.js'
 import { interruption, keepDiff, measureAll } from './measuring.js'
 import { prepare } from './prepared.js'
@@ -111,6 +112,7 @@ export async function conclude(world: World, setting: Setting, evidence: Evidenc
     ...settled.findings,
     ...newMetricFindings({ plan, measured }, verdicts),
     ...unreadFindings({ plan, measured }),
+    ...unselectedFindings({ plan, measured }),
     ...standing,
     ...manifestAdvice(site.base ?? site.head),
   ]

@@ -181,6 +181,11 @@ export const rules: readonly Rule[] = [
     'Mend the metric, or renew the acceptance with a reason.',
   ),
   rule(
+    'selects-nothing',
+    'A pattern of the manifest selects no metric.',
+    'Compare it with what benchgate parse shows of the output, or remove it.',
+  ),
+  rule(
     'unreadable-output',
     'A part of what a benchmark printed could not be read.',
     'Print only what the declared format allows, or name another format.',

@@ -154,6 +154,46 @@ describe('what tools write with other options than the usual ones', () => {
     expect(parse('benchgate', text).findings).toMatchObject([{ line: 6 }])
   })
 
+  const samples = new Array<number>(40_000).fill(1)
+  test.each([
+    [
+      'tinybench',
+      [{ name: 'a', result: { latency: { mean: 1, moe: 0, rme: 0, samples }, throughput: { mean: 1 } } }],
+    ],
+    [
+      'tinybench',
+      [{ name: 'a', result: { totalTime: 1, min: 1, max: 1, hz: 1, period: 1, samples, mean: 1, moe: 0 } }],
+    ],
+    ['criterion-files', { sampling_mode: 'Flat', iters: samples, times: samples }],
+    [
+      'sarif',
+      {
+        runs: [
+          { results: samples.map(() => ({ ruleId: 'a', locations: [{ physicalLocation: {} }] })), tool: {} },
+        ],
+      },
+    ],
+  ])('%s is recognised by what stands before many samples', (format, value) => {
+    expect(detectFormat(json(value))?.name).toBe(format)
+  })
+
+  test('tests before the first benchmark hide no report of Catch2', () => {
+    const text = `<?xml version="1.0"?><Catch2TestRun>${'<TestCase name="a"/>'.repeat(5000)}<TestCase name="b">`
+    expect(detectFormat(text)?.name).toBe('catch2-xml')
+  })
+
+  test('mitata is read as it was before version 1', () => {
+    const benchmark = { time: 500, warmup: true, baseline: false, stats: { avg: 5, samples: [4, 6] } }
+    const text = json({
+      benchmarks: [
+        { name: 'a', group: null, ...benchmark },
+        { name: 'b', group: 'g', ...benchmark },
+      ],
+    })
+    expect(detectFormat(text)?.name).toBe('mitata')
+    expect(said('mitata', text)).toEqual(['a time 5e-9 sec', 'g > b time 5e-9 sec'])
+  })
+
   test('a name that Google Benchmark registered twice is told', () => {
     const { findings } = parse(
       'google-benchmark',

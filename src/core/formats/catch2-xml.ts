@@ -15,7 +15,8 @@ export const catch2Xml: Format = {
   units: 'ns',
   mark: '<BenchmarkResults> in <Catch> or <Catch2TestRun>',
   source: 'captured',
-  detect: byRoot(0.9, roots(), '<BenchmarkResults'),
+  // Tests may stand before the first benchmark, more than is looked at.
+  detect: (text) => Math.max(byRoot(0.9, roots(), '<BenchmarkResults')(text), byRoot(0.6, roots())(text)),
   parse: (text) => readXml(text, roots(), (root) => partsOf([], root)),
 }
 

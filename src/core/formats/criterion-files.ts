@@ -21,7 +21,8 @@ export const criterionFiles: Format = {
   parse,
 }
 
-const isSample = byKeys(0.95, '{', 'iters', 'times')
+const isSample = (text: string) =>
+  Math.max(byKeys(0.95, '{', 'iters', 'times')(text), byKeys(0.95, '{', 'sampling_mode', 'iters')(text))
 const isEstimates = byKeys(0.95, '{', 'mean', 'median_abs_dev', 'std_dev', 'confidence_interval')
 
 const folders = /^(?:(?:.*\/)?criterion\/)?(.+)\/(new|base|change)\/[^/]+$/

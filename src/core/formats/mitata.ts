@@ -14,7 +14,7 @@ import { isObject } from './json-text.js'
 import { bad } from './reading.js'
 
 /**
- * mitata's `run({ format: 'json' })`: `time` is the average of an iteration (ns), `heap` the average of what it
+ * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an iteration (ns), `heap` the average of what it
  * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
  * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
  */
@@ -25,18 +25,28 @@ export const mitata: Format = {
   units: 'ns, bytes',
   mark: 'the keys "layout", "benchmarks" and "alias"',
   source: 'captured',
-  detect: byKeys(0.9, '{', 'layout', 'benchmarks', 'alias'),
+  detect: (text) => Math.max(current(text), old(text)),
   parse: (text) =>
     readDocument(text, (value, report) => {
       const groups = objectsOf(valueAt(value, 'layout') ?? [], 'layout', report).map(
         ({ entry }) => entry['name'],
       )
-      return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap(({ entry, where }) =>
-        objectsOf(entry['runs'], `${where}.runs`, report).flatMap((run) =>
-          runOf(groups[Number(entry['group'])], run, report),
-        ),
-      )
+      return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((benchmark) => {
+        const { group } = benchmark.entry
+        const name = typeof group === 'string' ? group : groups[Number(group)]
+        return runsOf(benchmark, report).flatMap((run) => runOf(name, run, report))
+      })
     }),
+}
+
+const current = byKeys(0.9, '{', 'layout', 'benchmarks', 'alias')
+const old = byKeys(0.8, '{', 'benchmarks', 'group', 'warmup', 'baseline', 'stats')
+
+/** Before version 1 a benchmark was its only run, and said the name of its group. */
+function runsOf(benchmark: Entry, report: Report): readonly Entry[] {
+  const { entry, where } = benchmark
+  if (entry['runs'] === undefined && entry['name'] !== undefined) return [benchmark]
+  return objectsOf(entry['runs'], `${where}.runs`, report)
 }
 
 function runOf(group: unknown, run: Entry, report: Report): readonly Reading[] {

@@ -15,12 +15,16 @@ export const sarif: Format = {
   units: 'results',
   mark: 'the keys "runs", "tool" and "driver"',
   source: 'captured',
-  detect: byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version'),
+  // Some write the results, which may be many, before the tool.
+  detect: (text) => Math.max(usual(text), resultsFirst(text)),
   parse: (text) =>
     readDocument(text, (value, report) =>
       groupedBy(objectsOf(valueAt(value, 'runs'), 'runs', report).map(runOf), ({ id }) => id).flatMap(toolOf),
     ),
 }
+
+const usual = byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version')
+const resultsFirst = byKeys(0.85, '{', 'runs', 'results', 'ruleId', 'physicalLocation')
 
 const metrics = [
   ['errors', ['error']],

@@ -35,8 +35,9 @@ export const tinybench: Format = {
     ),
 }
 
-const current = byKeys(0.85, '[', 'name', 'latency', 'throughput', 'moe')
-const old = byKeys(0.8, '[', 'name', 'hz', 'moe', 'rme')
+/** Keys that stand before the samples, which may be half a million. */
+const current = byKeys(0.85, '[', 'name', 'latency', 'moe', 'rme')
+const old = byKeys(0.8, '[', 'name', 'totalTime', 'hz', 'period')
 
 function taskOf(benchmark: string, { entry }: Entry): readonly Reading[] {
   const result = isObject(entry['result']) ? entry['result'] : entry

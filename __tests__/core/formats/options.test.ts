@@ -194,6 +194,15 @@ describe('what tools write with other options than the usual ones', () => {
     expect(said('mitata', text)).toEqual(['a time 5e-9 sec', 'g > b time 5e-9 sec'])
   })
 
+  test('pytest parameters that are objects are called alike in each run', () => {
+    const params = { n: 1, f: 'UNSERIALIZABLE[<function f at 0x7f0012ab>]' }
+    const text = json({ benchmarks: [{ fullname: 't[f0]', params, stats: { mean: 1 } }] })
+    expect(parse('pytest-benchmark', text).readings[0]?.dimensions).toEqual({
+      n: '1',
+      f: 'UNSERIALIZABLE[<function f>]',
+    })
+  })
+
   test('a name that Google Benchmark registered twice is told', () => {
     const { findings } = parse(
       'google-benchmark',
@@ -235,6 +244,17 @@ describe('JUnit XML', () => {
     const cut = parse('junit-xml', `${suite('a')}<?xml version="1.0"?>\n<testsuite>`)
     expect(cut.findings).toMatchObject([{ line: 5, message: expect.stringContaining('cut short') }])
     expect(cut.readings).not.toEqual([])
+  })
+
+  test('of CTest tells why a test was not run, and counts one that could not be found as failed', () => {
+    const cases = ['<skipped message="no GPU"/>', '<failure message="not found"/>'].map(
+      (why, at) => `<testcase name="${at}" status="notrun" time="0">${why}</testcase>`,
+    )
+    const { readings } = parse('junit-xml', `<testsuite name="a">${cases.join('')}</testsuite>`)
+    expect(readings.slice(-2)).toMatchObject([
+      { status: 'skipped', message: 'no GPU' },
+      { status: 'error', message: 'not found' },
+    ])
   })
 
   test('with characters that XML does not have, bare or as references, loses only these', () => {

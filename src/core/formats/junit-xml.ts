@@ -62,9 +62,8 @@ function outcomeOf(test: Element): { readonly kind: Outcome; readonly why?: Elem
   if (error) return { kind: 'errors', why: error }
   const failure = childOf(test, 'failure')
   if (failure) return { kind: 'failures', why: failure }
-  // GoogleTest lists tests that are disabled so.
-  if (attributeOf(test, 'status') === 'notrun') return { kind: 'skipped', why: test }
-  const skipped = childOf(test, 'skipped')
+  // GoogleTest lists tests that are disabled so, and gives no reason.
+  const skipped = childOf(test, 'skipped') ?? (attributeOf(test, 'status') === 'notrun' ? test : undefined)
   return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' }
 }
 

@@ -33,13 +33,19 @@ export const pytestBenchmark: Format = {
     ),
 }
 
+/** Objects that are no JSON are shown as Python does, with an address (`<f at 0x7f01>`) that is another in each run. */
+function parametersOf(params: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(dimensionsOf(params))
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/ at 0x[0-9a-f]+/gi, '')]))
+}
+
 function testOf({ entry, where }: Entry, report: Report): readonly Reading[] {
   const benchmark = textIn(entry, 'fullname') ?? textIn(entry, 'name')
   if (benchmark === undefined) {
     report(`${where} has no "fullname".`)
     return []
   }
-  const name = { benchmark, dimensions: dimensionsOf(entry['params']), metric: 'time' }
+  const name = { benchmark, dimensions: parametersOf(entry['params']), metric: 'time' }
   const { stats } = entry
   if (!isObject(stats)) return [bad(name, 'It has no statistics.', { unit: 'sec', direction: 'minimize' })]
   const { mean, stddev, data, rounds } = stats

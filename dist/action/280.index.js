@@ -1143,6 +1143,8 @@ function bencher_metric_format_benchmarkOf(benchmark, part, report) {
 
 
 
+
+
 /**
  * Our own JSON, for programs that can print what they like:
  *
@@ -1152,7 +1154,8 @@ function bencher_metric_format_benchmarkOf(benchmark, part, report) {
  *         {"name": "score", "unit": "share", "direction": "maximize", "value": 0.71, "low": 0.68, "high": 0.74},
  *         {"name": "gpu wall", "unit": "s", "status": "skipped", "message": "no GPU here"}]}]}
  *
- * - `benchgate` is the version of this form, 1. Nothing but this one document may stand in the text.
+ * - `benchgate` is the version of this form, 1. Several documents may follow each other; lines of other programs, such as
+ *   npm's, may stand between them.
  * - `name` of a benchmark and `dimensions` (texts, numbers, booleans; optional) tell benchmarks apart.
  * - A metric has `name`, `unit` (`""` for a plain number), and exactly one of `value` and `samples` (their mean
  *   counts), all finite numbers. Time, byte and rate units become seconds, bytes and `…/s`.
@@ -1167,22 +1170,32 @@ const benchgateJson = {
     units: 'as given',
     mark: 'the key `"benchgate": 1`',
     source: 'captured',
-    detect: (text) => (/^\s*\{/.test(text) && /"benchgate"\s*:\s*\d/.test(text.slice(0, 65_536)) ? 1 : 0),
+    detect(text) {
+        const { head, isFirst } = documentHead(text);
+        if (!head.startsWith('{') || !/"benchgate"\s*:\s*\d/.test(head))
+            return 0;
+        return isFirst ? 1 : 0.98;
+    },
     parse,
 };
 function parse(text) {
-    const json = parseJson(text);
-    if (!json.ok)
-        return { readings: [], findings: [json.flaw] };
-    const document = isObject(json.value) ? json.value : {};
+    return readDocument(text, (value, report) => {
+        const findings = [];
+        const readings = documentOf(value, findings);
+        for (const { message } of findings)
+            report(message);
+        return readings;
+    });
+}
+function documentOf(value, findings) {
+    const document = isObject(value) ? value : {};
     if (document['benchgate'] !== 1 || !Array.isArray(document['benchmarks'])) {
         const form = '{"benchgate": 1, "benchmarks": [...]}';
-        return { readings: [], findings: [(0,formats_reading/* unreadable */.O$)(`This must be ${form}; version 1 is the only one known.`)] };
+        findings.push((0,formats_reading/* unreadable */.O$)(`This must be ${form}; version 1 is the only one known.`));
+        return [];
     }
-    const findings = [];
     strangers(document, ['benchgate', 'benchmarks'], 'the document', findings);
-    const readings = document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings));
-    return (0,formats_reading/* withoutDuplicates */.zj)({ readings, findings });
+    return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings));
 }
 function benchmark(entry, index, findings) {
     const where = `benchmarks[${index}]`;
@@ -1862,7 +1875,8 @@ const catch2Xml = {
     units: 'ns',
     mark: '<BenchmarkResults> in <Catch> or <Catch2TestRun>',
     source: 'captured',
-    detect: byRoot(0.9, roots(), '<BenchmarkResults'),
+    // Tests may stand before the first benchmark, more than is looked at.
+    detect: (text) => Math.max(byRoot(0.9, roots(), '<BenchmarkResults')(text), byRoot(0.6, roots())(text)),
     parse: (text) => readXml(text, roots(), (root) => partsOf([], root)),
 };
 function roots() {
@@ -2175,7 +2189,7 @@ const criterionFiles = {
     detect: (text) => Math.max(isSample(text), isEstimates(text)),
     parse: criterion_files_parse,
 };
-const isSample = byKeys(0.95, '{', 'iters', 'times');
+const isSample = (text) => Math.max(byKeys(0.95, '{', 'iters', 'times')(text), byKeys(0.95, '{', 'sampling_mode', 'iters')(text));
 const isEstimates = byKeys(0.95, '{', 'mean', 'median_abs_dev', 'std_dev', 'confidence_interval');
 const folders = /^(?:(?:.*\/)?criterion\/)?(.+)\/(new|base|change)\/[^/]+$/;
 function criterion_files_parse(text, file = '') {
@@ -2475,11 +2489,12 @@ var detection = __webpack_require__(3081);
 
 
 
+
 /**
  * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
  * arguments and threads (`t=4`) alike. `time` is the mean, with the fastest and the slowest sample as its bounds, `time
- * median` the median; a counter is `throughput` (or `frequency`), and what was allocated is a `count` and a `size`, means
- * all of them.
+ * median` the median; a counter is `throughput` (or `frequency`), one more is `throughput` with its unit, and what was
+ * allocated is a `count` and a `size`, means all of them.
  */
 const divan = {
     name: 'divan',
@@ -2501,7 +2516,7 @@ const divan_longUnits = { m: 'min', d: 'day' };
 function divan_reader() {
     const out = collection();
     let path = [];
-    let [width, allocation] = [0, ''];
+    let [width, allocation, isCounted] = [0, '', false];
     const named = (metric) => ({ benchmark: path.join('::'), dimensions: {}, metric });
     const take = (metric, cell, line) => out.add(divan_cellOf(named(metric), cell, line));
     const time = (cells, line) => {
@@ -2528,8 +2543,10 @@ function divan_reader() {
             allocation = first.slice(0, -1);
         else if (/Hz$/.test(value))
             take('frequency', value, line);
-        else if (value.endsWith('/s'))
-            take('throughput', value, line);
+        else if (value.endsWith('/s')) {
+            take(isCounted ? `throughput ${baseOf(value)}` : 'throughput', value, line);
+            isCounted = true;
+        }
         else if (allocation !== '' && value !== '') {
             const [, number = value, unit = ''] = quantity.exec(value) ?? [];
             const metric = `${allocation} ${unit === '' ? 'count' : 'size'}`;
@@ -2551,20 +2568,21 @@ function divan_reader() {
                 width = 0;
                 return;
             }
-            const cells = text
-                .slice(width)
-                .split('│')
-                .map((cell) => cell.trim());
+            const cells = cellsIn(text.slice(width));
             const [, before, name] = branch.exec(text.slice(0, width)) ?? [];
             if (name === undefined)
                 return more(cells, line);
             path = [...path.slice(0, before.length / 3 + 1), name.trim()];
             allocation = '';
+            isCounted = false;
             leaf(cells, line);
         },
         end: out.parsed,
     };
 }
+const cellsIn = (row) => row.split('│').map((cell) => cell.trim());
+/** The base unit of a value such as `2 KB/s`. */
+const baseOf = (value) => (0,units/* unitOf */.uF)(value.slice(value.indexOf(' ') + 1)).base;
 /** The value in a cell such as `1.75 ns`. */
 function divan_cellOf(name, cell, line) {
     const [, number = cell ?? '', unit = ''] = quantity.exec(cell ?? '') ?? [];
@@ -2783,8 +2801,7 @@ function readLine(text, line, state) {
     if (ended)
         return ended;
     const name = text.indexOf('Benchmark', 1);
-    // Indented it may be quoted, in the log of another test.
-    const amid = name > 0 && blanksEnd(text, 0) < name ? amidOutput(text, name, line, state) : undefined;
+    const amid = name > 0 && isOutput(text.slice(0, name)) ? amidOutput(text, name, line, state) : undefined;
     if (amid)
         return amid;
     const continued = open === null ? undefined : continuedIn(text);
@@ -2797,6 +2814,11 @@ function readLine(text, line, state) {
     const message = wrong === undefined ? `go test says: ${text.replaceAll('\t', ' ')}` : `It does not build: ${wrong}`;
     return { pkg: failed[1], line, kind: 'package-failed', message };
 }
+/**
+ * Whether a benchmark may have printed what stands before a name. Indented, the line is quoted in the log of another
+ * test; and what a log puts before each of its lines stands before those that name packages too, which would be lost.
+ */
+const isOutput = (before) => before.trim() !== '' && !/\d\d:\d\d:\d\d|[|\]:>] *$/.test(before);
 /** The numbers of the benchmark that is open, perhaps behind what it printed itself. */
 function continuedIn(text) {
     const continued = go_lines_patterns.continued.exec(text)?.[1];
@@ -2877,8 +2899,8 @@ function messageAround({ ended, previous }, next) {
 
 
 
-/** Packages whose lines are kept apart; a text that names more is no output of one command. */
-const mostPackages = 10_000;
+/** Packages whose lines are kept apart; each is forgotten when it ends, and few run side by side. */
+const mostPackages = 1000;
 /** Characters of a line that are waited for: one that never ends must not be joined again with each piece. */
 const longestOpen = 8192;
 /**
@@ -2895,6 +2917,11 @@ function goTestLines(emit) {
         return begun;
     };
     const take = ({ name, output }, line) => {
+        if (output === null) {
+            packages.get(name)?.lines.end();
+            packages.delete(name);
+            return;
+        }
         const its = packages.get(name) ?? begin(name);
         const pieces = (its.open + output).split('\n');
         const open = pieces.pop();
@@ -2917,12 +2944,17 @@ function goTestLines(emit) {
         },
     };
 }
-/** What a package printed, by a line of `go test -json`; undefined for what is none of output. */
+/** What a line of `go test -json` says of a package; undefined for what is none. */
 function outputIn(text) {
-    if (!text.includes('"Action":"output"'))
+    if (!text.includes('"Action":"'))
         return undefined;
-    const { Package: name, Output: output } = go_json_objectIn(text);
-    return typeof name === 'string' && typeof output === 'string' ? { name, output } : undefined;
+    const { Action: action, Package: name, Test: test, Output: output } = go_json_objectIn(text);
+    if (typeof name !== 'string')
+        return undefined;
+    if (action === 'output' && typeof output === 'string')
+        return { name, output };
+    const hasEnded = test === undefined && (action === 'pass' || action === 'fail' || action === 'skip');
+    return hasEnded ? { name, output: null } : undefined;
 }
 function go_json_objectIn(text) {
     try {
@@ -2948,46 +2980,66 @@ function suffixAt(name) {
  * in `-20` by itself. A function's name holds no `-`, so the counts of top-level benchmarks are certain, and each
  * package runs all of its benchmarks with the same counts: another number belongs to the name. With
  * sub-benchmarks only, a number at the end is taken for the count, as Go's own tools do, unless another one has none:
- * that one ran with 1. Events of packages are left out, the others stand in their order.
+ * that one ran with 1. The names are made one by one: of a hundred thousand, most are needed once.
  */
 function goNames(events) {
     const counts = certainCounts(events);
     const dimensionsOf = shared();
-    const named = [];
-    for (const event of events) {
-        if (event.kind === 'package-failed')
-            continue;
+    return (event) => {
         const [benchmark, procs] = split(event, counts.get(event.pkg) ?? none);
-        named.push({ event, name: { benchmark, dimensions: dimensionsOf(event.pkg, procs) } });
-    }
-    return named;
+        return { benchmark, dimensions: dimensionsOf(event.pkg, procs) };
+    };
 }
 const none = new Set();
-/** Makes the dimensions of a package and a processor count, the same object for all benchmarks that have both. */
+const onlyOne = new Set(['1']);
+/**
+ * Makes the dimensions of a package and a processor count, the same object for the benchmarks of one package that have
+ * both: these follow each other.
+ */
 function shared() {
     const known = new Map();
+    let last = null;
     return (pkg, procs) => {
-        const key = `${procs ?? ''} ${pkg ?? ''}`;
-        const before = known.get(key);
+        if (pkg !== last)
+            known.clear();
+        last = pkg;
+        const before = known.get(procs);
         if (before !== undefined)
             return before;
         const made = { ...(pkg === null ? {} : { pkg }), ...(procs === null ? {} : { procs }) };
-        known.set(key, made);
+        known.set(procs, made);
         return made;
     };
 }
 /** Counts that benchmarks ran with beyond doubt, by package. */
 function certainCounts(events) {
     const counts = new Map();
+    const one = sameOfOne();
     for (const event of events) {
         if (event.kind !== 'result' || event.name.includes('/'))
             continue;
-        const ofPackage = counts.get(event.pkg) ?? new Set();
         const dash = suffixAt(event.name);
-        counts.set(event.pkg, ofPackage.add(dash < 0 ? '1' : event.name.slice(dash + 1)));
+        const count = dash < 0 ? '1' : event.name.slice(dash + 1);
+        const ofPackage = counts.get(event.pkg);
+        if (ofPackage === undefined)
+            counts.set(event.pkg, one(count));
+        else if (!ofPackage.has(count))
+            counts.set(event.pkg, new Set([...ofPackage, count]));
     }
     addCountsOfSubs(events, counts);
     return counts;
+}
+/** Sets of one count, the same for all packages that ran with it: mostly there is but one. */
+function sameOfOne() {
+    const known = new Map();
+    return (count) => {
+        const before = known.get(count);
+        if (before !== undefined)
+            return before;
+        const made = new Set([count]);
+        known.set(count, made);
+        return made;
+    };
 }
 /**
  * Adds the counts of packages where only sub-benchmarks printed numbers and one of them has no count: that one ran with
@@ -3001,14 +3053,14 @@ function addCountsOfSubs(events, counts) {
         bare.set(event.pkg, (bare.get(event.pkg) ?? new Set()).add(event.name));
     }
     for (const pkg of bare.keys())
-        counts.set(pkg, new Set(['1']));
+        counts.set(pkg, onlyOne);
     for (const event of events) {
         const names = event.kind === 'result' ? bare.get(event.pkg) : undefined;
         if (names === undefined || event.kind !== 'result')
             continue;
         const dash = suffixAt(event.name);
         if (dash >= 0 && names.has(event.name.slice(0, dash)))
-            counts.get(event.pkg).add(event.name.slice(dash + 1));
+            counts.set(event.pkg, new Set([...counts.get(event.pkg), event.name.slice(dash + 1)]));
     }
 }
 /** Name and count. Names of benchmarks that have no result are printed without count: null unless it is clear. */
@@ -3197,19 +3249,19 @@ function addReadings(out, results, others) {
     const metrics = [...results.values()].map((its) => its.metrics);
     const events = [...[...results.values()].map(({ event }) => event), ...others];
     results.clear();
-    const named = goNames(events);
+    const nameOf = goNames(events);
     const broken = [
-        ...named.filter(({ event }) => isEnd(event)).map(ended),
-        ...neverEnded(named),
+        ...events.filter(isEnd).map((event) => ended(event, nameOf(event))),
+        ...neverEnded(events, nameOf),
         ...go_bench_packages(events),
     ].sort((a, b) => a.line - b.line);
     const addMetrics = metricsInto(out);
     const known = names();
     const first = broken.filter((reading, place) => known.take(reading, place) === place);
     for (let at = 0; at < metrics.length; at++) {
-        const { benchmark, dimensions } = named[at].name;
-        if (broken.length === 0 || known.find({ benchmark, dimensions, metric: 'sec' }) === undefined)
-            addMetrics(metrics[at], named[at].name);
+        const name = nameOf(events[at]);
+        if (broken.length === 0 || known.find({ ...name, metric: 'sec' }) === undefined)
+            addMetrics(metrics[at], name);
         metrics[at] = null;
     }
     for (const reading of first)
@@ -3242,9 +3294,9 @@ function go_bench_folded(text, { unit, line, said }, full) {
     const printedUnit = base === text ? undefined : text;
     return (0,formats_reading/* good */.uw)(full, meanOf(said), { unit: base, direction, samples: said.samples, printedUnit, line });
 }
-const isEnd = ({ kind }) => kind === 'failed' || kind === 'skipped';
+const isEnd = (event) => event.kind === 'failed' || event.kind === 'skipped';
 const go_bench_time = { unit: 'sec', direction: 'minimize' };
-function ended({ event, name }) {
+function ended(event, name) {
     const skipped = event.kind === 'skipped';
     const message = 'message' in event ? event.message : '';
     return (0,formats_reading/* bad */.MB)({ ...name, metric: 'sec' }, message, {
@@ -3256,17 +3308,18 @@ function ended({ event, name }) {
 /** Levels of sub-benchmarks that are looked through; nobody nests so many. */
 const go_bench_deepest = 64;
 /** Benchmarks whose name was printed and nothing else; a parent of sub-benchmarks never has numbers of its own. */
-function neverEnded(named) {
-    const started = named.filter(({ event }) => event.kind === 'started');
+function neverEnded(events, nameOf) {
+    const started = events.flatMap((event) => event.kind === 'started' ? [{ event, name: nameOf(event) }] : []);
     if (started.length === 0)
         return [];
     const open = new Map();
     for (const { event, name } of started)
         open.set(event.pkg, (open.get(event.pkg) ?? new Set()).add(name.benchmark));
-    for (const { event, name } of named) {
+    for (const event of events) {
         const ofPackage = open.get(event.pkg);
-        if (ofPackage === undefined || ofPackage.size === 0)
+        if (event.kind === 'package-failed' || ofPackage === undefined || ofPackage.size === 0)
             continue;
+        const name = nameOf(event);
         let end = name.benchmark.indexOf('/');
         for (let level = 0; end >= 0 && level < go_bench_deepest; level++) {
             ofPackage.delete(name.benchmark.slice(0, end));
@@ -3275,12 +3328,11 @@ function neverEnded(named) {
         if (event.kind !== 'started')
             ofPackage.delete(name.benchmark);
     }
-    return started.filter(({ event, name }) => open.get(event.pkg).has(name.benchmark)).map(unfinished);
+    return started
+        .filter(({ event, name }) => open.get(event.pkg).has(name.benchmark))
+        .map(({ event, name }) => (0,formats_reading/* bad */.MB)({ ...name, metric: 'sec' }, unfinished, { ...go_bench_time, line: event.line }));
 }
-function unfinished({ event, name }) {
-    const message = 'It was started and printed no result.';
-    return (0,formats_reading/* bad */.MB)({ ...name, metric: 'sec' }, message, { ...go_bench_time, line: event.line });
-}
+const unfinished = 'It was started and printed no result.';
 /** Packages that failed without a word on which benchmark: they do not build, or they called os.Exit. */
 function go_bench_packages(events) {
     const told = new Set(events.flatMap(({ kind, pkg }) => (kind === 'failed' ? [pkg] : [])));
@@ -4344,10 +4396,8 @@ function outcomeOf(test) {
     const failure = childOf(test, 'failure');
     if (failure)
         return { kind: 'failures', why: failure };
-    // GoogleTest lists tests that are disabled so.
-    if (attributeOf(test, 'status') === 'notrun')
-        return { kind: 'skipped', why: test };
-    const skipped = childOf(test, 'skipped');
+    // GoogleTest lists tests that are disabled so, and gives no reason.
+    const skipped = childOf(test, 'skipped') ?? (attributeOf(test, 'status') === 'notrun' ? test : undefined);
     return skipped ? { kind: 'skipped', why: skipped } : { kind: 'passed' };
 }
 function countsOf(benchmark, counts, element) {
@@ -4735,9 +4785,9 @@ function libtest_reader() {
             out.add((0,formats_reading/* printed */.zd)(named(name, 'throughput'), rate, rateUnit, { line }));
     };
     const take = (name, said, line) => {
-        const result = said.lastIndexOf('bench: ');
-        if (result === 0 || said.startsWith('bench:'))
+        if (said.startsWith('bench:'))
             return measure(name, said, line);
+        const result = said.lastIndexOf('bench: ');
         // Behind what it printed itself, as with `--nocapture`.
         if (result > 0 && libtest_patterns.bench.test(said.slice(result)))
             return measure(name, said.slice(result), line);
@@ -4896,7 +4946,7 @@ function luau_reader() {
 
 
 /**
- * mitata's `run({ format: 'json' })`: `time` is the average of an iteration (ns), `heap` the average of what it
+ * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an iteration (ns), `heap` the average of what it
  * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
  * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
  */
@@ -4907,12 +4957,25 @@ const mitata = {
     units: 'ns, bytes',
     mark: 'the keys "layout", "benchmarks" and "alias"',
     source: 'captured',
-    detect: byKeys(0.9, '{', 'layout', 'benchmarks', 'alias'),
+    detect: (text) => Math.max(current(text), old(text)),
     parse: (text) => readDocument(text, (value, report) => {
         const groups = objectsOf(valueAt(value, 'layout') ?? [], 'layout', report).map(({ entry }) => entry['name']);
-        return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap(({ entry, where }) => objectsOf(entry['runs'], `${where}.runs`, report).flatMap((run) => runOf(groups[Number(entry['group'])], run, report)));
+        return objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((benchmark) => {
+            const { group } = benchmark.entry;
+            const name = typeof group === 'string' ? group : groups[Number(group)];
+            return runsOf(benchmark, report).flatMap((run) => runOf(name, run, report));
+        });
     }),
 };
+const current = byKeys(0.9, '{', 'layout', 'benchmarks', 'alias');
+const old = byKeys(0.8, '{', 'benchmarks', 'group', 'warmup', 'baseline', 'stats');
+/** Before version 1 a benchmark was its only run, and said the name of its group. */
+function runsOf(benchmark, report) {
+    const { entry, where } = benchmark;
+    if (entry['runs'] === undefined && entry['name'] !== undefined)
+        return [benchmark];
+    return objectsOf(entry['runs'], `${where}.runs`, report);
+}
 function runOf(group, run, report) {
     const own = nameIn(run, 'name', report);
     if (own === undefined)
@@ -4994,7 +5057,7 @@ function nanobench_resultOf(result, report) {
 
 /**
  * Nyrkiö's JSON: a list of results, each with `timestamp`, `metrics` (name, unit, value, perhaps direction) and
- * `attributes`. The newest counts; older ones are history, and a note says how many there are. The benchmark is called
+ * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The benchmark is called
  * by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`) has it.
  */
 const nyrkio = {
@@ -5011,14 +5074,13 @@ function nyrkio_parse(text, file = '') {
     const older = [];
     const { readings, findings } = readDocument(text, (value, report) => {
         const results = objectsOf(Array.isArray(value) ? value : [value], 'results', report);
-        const [newest, ...rest] = results.toSorted((a, b) => nyrkio_timeOf(b) - nyrkio_timeOf(a));
-        older.push(...rest);
-        return newest === undefined
-            ? []
-            : objectsOf(newest.entry['metrics'], `${newest.where}.metrics`, report).flatMap((metric) => {
-                const name = nameIn(metric, 'name', report);
-                return name === undefined ? [] : [nyrkio_metricOf(nyrkio_benchmarkOf(file), name, metric)];
-            });
+        const last = results.reduce((time, result) => Math.max(time, nyrkio_timeOf(result)), Number.NEGATIVE_INFINITY);
+        older.push(...results.filter((result) => nyrkio_timeOf(result) < last));
+        const newest = results.filter((result) => nyrkio_timeOf(result) === last);
+        return newest.flatMap(({ entry, where }) => objectsOf(entry['metrics'], `${where}.metrics`, report).flatMap((metric) => {
+            const name = nameIn(metric, 'name', report);
+            return name === undefined ? [] : [nyrkio_metricOf(nyrkio_benchmarkOf(file), name, metric)];
+        }));
     });
     if (older.length === 0)
         return { readings, findings };
@@ -5605,13 +5667,18 @@ const pytestBenchmark = {
     detect: byKeys(0.95, '{', 'machine_info', 'benchmarks', 'fullname'),
     parse: (text) => readDocument(text, (value, report) => objectsOf(valueAt(value, 'benchmarks'), 'benchmarks', report).flatMap((entry) => testOf(entry, report))),
 };
+/** Objects that are no JSON are shown as Python does, with an address (`<f at 0x7f01>`) that is another in each run. */
+function pytest_benchmark_parametersOf(params) {
+    const texts = Object.entries(dimensionsOf(params));
+    return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/ at 0x[0-9a-f]+/gi, '')]));
+}
 function testOf({ entry, where }, report) {
     const benchmark = textIn(entry, 'fullname') ?? textIn(entry, 'name');
     if (benchmark === undefined) {
         report(`${where} has no "fullname".`);
         return [];
     }
-    const name = { benchmark, dimensions: dimensionsOf(entry['params']), metric: 'time' };
+    const name = { benchmark, dimensions: pytest_benchmark_parametersOf(entry['params']), metric: 'time' };
     const { stats } = entry;
     if (!isObject(stats))
         return [(0,formats_reading/* bad */.MB)(name, 'It has no statistics.', { unit: 'sec', direction: 'minimize' })];
@@ -5801,9 +5868,12 @@ const sarif = {
     units: 'results',
     mark: 'the keys "runs", "tool" and "driver"',
     source: 'captured',
-    detect: byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version'),
+    // Some write the results, which may be many, before the tool.
+    detect: (text) => Math.max(usual(text), resultsFirst(text)),
     parse: (text) => readDocument(text, (value, report) => groupedBy(objectsOf(valueAt(value, 'runs'), 'runs', report).map(sarif_runOf), ({ id }) => id).flatMap(toolOf)),
 };
+const usual = byKeys(0.9, '{', 'runs', 'tool', 'driver', 'version');
+const resultsFirst = byKeys(0.85, '{', 'runs', 'results', 'ruleId', 'physicalLocation');
 const sarif_metrics = [
     ['errors', ['error']],
     ['warnings or worse', ['error', 'warning']],
@@ -5988,14 +6058,15 @@ const tinybench = {
     units: 'ms, ops/s',
     mark: 'a list of objects with "name" and tinybench\'s statistics',
     source: 'captured',
-    detect: (text) => Math.max(current(text), old(text)),
+    detect: (text) => Math.max(tinybench_current(text), tinybench_old(text)),
     parse: (text) => readDocument(text, (value, report) => objectsOf(value, 'tasks', report).flatMap((entry) => {
         const name = nameIn(entry, 'name', report);
         return name === undefined ? [] : taskOf(name, entry);
     })),
 };
-const current = byKeys(0.85, '[', 'name', 'latency', 'throughput', 'moe');
-const old = byKeys(0.8, '[', 'name', 'hz', 'moe', 'rme');
+/** Keys that stand before the samples, which may be half a million. */
+const tinybench_current = byKeys(0.85, '[', 'name', 'latency', 'moe', 'rme');
+const tinybench_old = byKeys(0.8, '[', 'name', 'totalTime', 'hz', 'period');
 function taskOf(benchmark, { entry }) {
     const result = isObject(entry['result']) ? entry['result'] : entry;
     const name = { benchmark, dimensions: {} };
@@ -6039,34 +6110,36 @@ function statistic(name, value, unit) {
 
 
 /**
- * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, and GNU time with and without `-v`. `wall`,
+ * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`. `wall`,
  * `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of several
  * others in one text the second is `nth` 2.
  */
 const unixTime = {
     name: 'unix-time',
-    summary: 'stderr of `time` in bash, zsh and POSIX (`-p`), and of GNU time (`-v` too)',
+    summary: 'stderr of `time` in bash, zsh, BusyBox, BSD and POSIX (`-p`), and of GNU time (`-v` too)',
     samples: false,
     units: 'seconds, bytes',
     mark: 'lines such as `real 0m1.234s` or `Elapsed (wall clock) time`',
     source: 'captured',
-    detect: (text) => Math.max(shell(text), gnu(text), verbose(text), zsh(text)),
+    detect: (text) => Math.max(shell(text), gnu(text), verbose(text), zsh(text), bsd(text)),
     ...(0,formats_lines/* byLine */.uf)(unix_time_reader),
 };
 const unix_time_patterns = {
-    /** `real 0m1.234s`, `real 1.23`; some locales write a comma. */
-    shell: /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/,
+    /** `real 0m1.234s`, `real 1.23`; in BusyBox `real 1h 2m 03s`; some locales write a comma. */
+    shell: /^(real|user|sys)[ \t]+((?:\d+h )?(?:\d+m ?)?\d+(?:[.,]\d+)?s?)$/,
+    bsd: /^ +(\d+[.,]\d+) real +(\d+[.,]\d+) user +(\d+[.,]\d+) sys$/,
     gnu: /^(\d[\d.]*)user (\d[\d.]*)system ([\d:.]+)elapsed \S*CPU \(\S+ (\d+)maxresident\)k$/,
     /** What precedes the first number is looked at once: a long row of digits would be tried from each of them. */
     zsh: /(?<![\d.])(\d[\d.]*)s user (\d[\d.]*)s system \S+ cpu ([\d:.]+) total$/,
     command: /^\tCommand being timed: "(.*)"$/,
-    verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+)$/,
+    verbose: /^\t(User time|System time|Elapsed|Maximum resident|Exit status)\b.*: (\S+|(?:\d+h )?\d+m [\d.]+s)$/,
     failure: /^Command (?:exited with non-zero status|terminated by signal) \d+$/,
 };
-const shell = (0,formats_lines/* byPattern */.wI)(0.9, /^real[ \t]+(?:\d+m)?\d+(?:[.,]\d+)?s?$/, /^user[ \t]/, /^sys[ \t]/);
+const shell = (0,formats_lines/* byPattern */.wI)(0.9, /^real[ \t]+(?:\d+h )?(?:\d+m ?)?\d+(?:[.,]\d+)?s?$/, /^user[ \t]/, /^sys[ \t]/);
 const gnu = (0,formats_lines/* byPattern */.wI)(0.95, unix_time_patterns.gnu);
 const verbose = (0,formats_lines/* byPattern */.wI)(0.95, /^\tElapsed \(wall clock\) time/);
 const zsh = (0,formats_lines/* byPattern */.wI)(0.9, unix_time_patterns.zsh);
+const bsd = (0,formats_lines/* byPattern */.wI)(0.9, unix_time_patterns.bsd);
 function unix_time_reader() {
     const out = collection();
     let unnamed = 0;
@@ -6096,7 +6169,7 @@ function unix_time_reader() {
         if (key === 'System time')
             block['system'] = (0,units/* parseNumber */.$J)(word);
         if (key === 'Elapsed')
-            block['wall'] = clock(word);
+            block['wall'] = word.endsWith('s') ? lettered(word) : clock(word);
         if (key === 'Maximum resident')
             block['peak_rss'] = kibibytes(word);
         if (key === 'Exit status')
@@ -6105,10 +6178,9 @@ function unix_time_reader() {
     return {
         line(text, line) {
             const shellTime = /^[rus]/.test(text) ? unix_time_patterns.shell.exec(text) : null;
-            const [, word, minutes = '0', seconds = ''] = shellTime ?? [];
+            const [, word, said = ''] = shellTime ?? [];
             if (word !== undefined) {
-                const value = unix_time_sum(60 * Number(minutes), (0,units/* parseNumber */.$J)(seconds.replace(',', '.')));
-                block[{ real: 'wall', user: 'user', sys: 'system' }[word]] = value;
+                block[{ real: 'wall', user: 'user', sys: 'system' }[word]] = lettered(said);
                 if (Object.keys(block).length === 3)
                     emit(block, line);
                 return;
@@ -6124,6 +6196,11 @@ function unix_time_reader() {
             const gnuTimes = text.endsWith('maxresident)k') ? unix_time_patterns.gnu.exec(text) : null;
             if (gnuTimes !== null)
                 emit(gnuValues(gnuTimes), line);
+            const bsdTimes = text.endsWith(' sys') ? unix_time_patterns.bsd.exec(text) : null;
+            if (bsdTimes !== null) {
+                const [wall, user, system] = bsdTimes.slice(1).map(lettered);
+                emit({ wall, user, system }, line);
+            }
             const found = text.endsWith(' total') ? unix_time_patterns.zsh.exec(text) : null;
             if (found === null)
                 return;
@@ -6142,7 +6219,12 @@ function gnuValues([, user = '', system = '', elapsed = '', memory = '']) {
         peak_rss: kibibytes(memory),
     };
 }
-const unix_time_sum = (a, b) => (b === undefined ? undefined : a + b);
+/** Seconds of `1m2.5s`, `1h 2m 03s` or `2,5`. */
+function lettered(said) {
+    const [, hours = '0', minutes = '0', seconds = ''] = /^(?:(\d+)h )?(?:(\d+)m ?)?(\S*?)s?$/.exec(said) ?? [];
+    const rest = (0,units/* parseNumber */.$J)(seconds.replace(',', '.'));
+    return rest === undefined ? undefined : 3600 * Number(hours) + 60 * Number(minutes) + rest;
+}
 const kibibytes = (word) => {
     const value = (0,units/* parseNumber */.$J)(word);
     return value === undefined ? undefined : value * 1024;

@@ -28650,10 +28650,10 @@ process.on('exit', () => {
 });
 // Most posts find that main has kept everything: they load nothing.
 const steps = {
-    '': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(354), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4583))).main(),
+    '': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(596), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).main(),
     kept: async () => 0,
 };
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(354), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).post();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).post();
 const exitCode = await (steps[_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('benchgate-main')] ?? post)();
 finished = true;
 process.exit(exitCode);

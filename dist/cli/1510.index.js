@@ -320,12 +320,14 @@ function artifactVerdict({ benchmark, baseline, runs }) {
 }
 function seriesAnswer(match, series) {
     const { benchmark, baseline, outcome } = match;
-    const { metric, policy, direction, unit, pairs, absent } = series;
+    const { metric, policy, direction, unit, units, pairs, absent } = series;
     const about = { benchmark, gate: 'paired', baseline, metric, policy, direction, unit };
     if (pairs.length === 0)
         return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, unmeasured(series, outcome)) };
     if (direction === null)
         return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)('ERROR', unknownDirection(metric))) };
+    if (units !== null)
+        return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)('INCOMPARABLE', unlike(units))) };
     const judged = { ...policy, direction };
     if (policy.exact || benchmark.deterministic) {
         const side = (values) => ({ values, value: values[0] });
@@ -338,6 +340,7 @@ function seriesAnswer(match, series) {
 }
 const storedDefaults = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 const unknownDirection = (metric) => `which way ${metric} is better is not known; declare direction = "minimize" or "maximize" for it in metrics`;
+const unlike = ({ base, head }) => `base measures it in ${(0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(base)} and head in ${(0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(head)}`;
 function unmeasured({ absent }, outcome) {
     const why = absent.why === null ? '' : ` (${absent.why})`;
     if (absent.head > 0 && absent.base === 0)
@@ -826,7 +829,7 @@ async function bisect(world, request, measurer) {
     const ground = await groundOf(world, request);
     const { plan, loaded } = ground;
     const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
-    const { history } = await (0,opened/* openHistory */.j)(world, folder, plan.project, false);
+    const history = await (0,opened/* toldHistory */.e)(world, folder, plan.project, false);
     try {
         const line = await lineOf(world, ground, (0,renamed.underTodaysNames)(history, [ground.benchmark]));
         const seconds = request.budget ?? Number.POSITIVE_INFINITY;

@@ -63,8 +63,8 @@ function decisionOf(kind) {
 
 /** The numbers of pairs at which a policy looks. */
 const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .schedulesOf */ .wx)(minPairs, maxPairs).looks;
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** True for a series that the sequential test decides: not exact, with a known direction, and in one unit. */
+const isSequential = ({ policy, direction, units }) => !policy.exact && direction !== null && units === null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
 function pairedMetric(id, series, gate) {
     const direction = series.direction ?? 'minimize';
@@ -91,8 +91,10 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** What one side alone measures, as a change brings it, has no pairs to wait for. */
+const mayHavePairs = ({ pairs, absent }) => pairs.length > 0 || absent.head + absent.base === 0;
 /** Without the pairs of earlier sessions nothing can be said of those after them. */
-const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane).filter(mayHavePairs) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
     const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
@@ -295,7 +297,9 @@ const short = (commit) => commit.slice(0, 10);
 /* harmony export */   ku: () => (/* binding */ measurementOf),
 /* harmony export */   uc: () => (/* binding */ finishedPairs)
 /* harmony export */ });
-/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
 
 /** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
 function finishedPairs(runs) {
@@ -315,20 +319,20 @@ function seriesOf(benchmark, runs) {
     const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
     const pairs = finishedPairs(runs);
     return [...names].flatMap((metric) => {
-        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(benchmark, metric);
+        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(benchmark, metric);
         return policy === null ? [] : [series(metric, policy, pairs, runs)];
     });
 }
 function series(metric, policy, pairs, runs) {
     const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
-    const known = runs
-        .map((run) => measurementOf(run, metric))
-        .find((measurement) => measurement?.status === 'ok');
+    const [base, head] = [firstOf(runs, metric, false), firstOf(runs, metric, true)];
     return {
         metric,
         policy,
-        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        // Base's word counts before head's: what is judged does not choose how.
+        direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
+        unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
+        units: base && head && !(0,_core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUnit */ .vv)(base.unit, head.unit) ? { base: base.unit, head: head.unit } : null,
         pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
         absent: {
             head: found.filter(({ head }) => head === null).length,
@@ -336,6 +340,15 @@ function series(metric, policy, pairs, runs) {
             why: whyAbsent(runs, metric),
         },
     };
+}
+/** The first good measurement of one side. */
+function firstOf(runs, metric, isHead) {
+    for (const run of runs) {
+        const measurement = (run.side === 'head') === isHead ? measurementOf(run, metric) : undefined;
+        if (measurement?.status === 'ok')
+            return measurement;
+    }
+    return undefined;
 }
 function measurementOf(run, metric) {
     return run.measurements.find((measurement) => measurement.metric === metric);

@@ -506,7 +506,7 @@ const work = {
     entry_point: scalars/* maybe */.no(scalars/* text */.Qq, 'kind protocol: what {entry_point} stands for.'),
     command: scalars/* maybe */.no(scalars/* command */.G5, 'kinds command, tool-output, artifact: argv, or a string for sh -c.'),
     format: scalars/* maybe */.no(scalars/* text */.Qq, 'kind tool-output: format of what is printed; detected when left out.'),
-    files: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* list */.p_(scalars/* insidePath */.yt, 'globs'), []), 'kinds tool-output and artifact: globs of the result files; empty: stdout.'),
+    files: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* list */.p_(scalars/* insidePath */.yt, 'globs'), []), 'kinds tool-output and artifact: globs of the result files, ! before those to leave out; empty: stdout.'),
     suite: scalars/* maybe */.no(suiteTable, 'kind agent-suite: cases and agent.'),
     corpus_path: scalars/* maybe */.no(scalars/* text */.Qq, 'Input data, relative to the project.'),
     corpus_hash: scalars/* maybe */.no(scalars/* sha256 */.sc, 'Hash that the input data must have.'),

@@ -23,8 +23,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 2 modules
-var gate = __webpack_require__(4156);
+// EXTERNAL MODULE: ./build/src/app/gate.js + 3 modules
+var gate = __webpack_require__(5652);
 // EXTERNAL MODULE: ./build/src/edge/measurer.js
 var measurer = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/src/edge/world.js

@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/gate.js + 2 modules
-var gate = __webpack_require__(4156);
+// EXTERNAL MODULE: ./build/src/app/gate.js + 3 modules
+var gate = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/src/app/occasion.js
 /** Somebody on a machine of his own asks; where `project` is no repository, the gate itself says so. */
 async function localOccasion({ git }, project, actor) {

@@ -625,6 +625,7 @@ function leading(size, holds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   UN: () => (/* binding */ unitWords),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   h2: () => (/* binding */ notFinite),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -646,6 +647,8 @@ const without = (kind, reason) => ({
 });
 /** The answer to a value that is not a number: it should have been stopped at the door. */
 const notFinite = without('ERROR', 'a value is NaN or infinite and cannot be compared; report the metric as an error instead of a value');
+/** A unit as part of a sentence; the empty one is a plain number. */
+const unitWords = (unit) => (unit === '' ? 'no unit' : `"${unit}"`);
 //# sourceMappingURL=wording.js.map
 
 /***/ }),

@@ -35,8 +35,8 @@ function formatsText(formats) {
     return `${lines.join('\n')}\n`;
 }
 //# sourceMappingURL=formats.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 78 modules
-var formats = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 80 modules
+var formats = __webpack_require__(9280);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/formats.js

@@ -412,6 +412,40 @@ async function unlessReadOnly(world, entering) {
 
 /***/ }),
 
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ unreadFindings)
+/* harmony export */ });
+/* harmony import */ var _core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3588);
+
+
+/**
+ * A finding for each benchmark of which a run ended well and not all that it printed could be read: what was lost there
+ * is missing on both sides, so that no verdict tells of it.
+ */
+function unreadFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const said = (0,_case_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(session, benchmark).filter(({ status, message }) => status === 'ok' && message !== null);
+        const run = said.find(({ side }) => side === 'head') ?? said[0];
+        if (!run)
+            return [];
+        const { name, subject, place } = benchmark;
+        return [
+            {
+                ...{ rule: 'unreadable-output', level: 'warning', remedy: (0,_core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)('unreadable-output').help },
+                message: `${name}: not all that ${run.side} gave can be counted as it stands: ${run.message}`,
+                ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+            },
+        ];
+    });
+}
+//# sourceMappingURL=unread.js.map
+
+/***/ }),
+
 /***/ 1495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,6 +755,8 @@ const noManifest = (file, commit) => new problem/* ProblemError */.Mm([
 //# sourceMappingURL=ground.js.map
 // EXTERNAL MODULE: ./build/src/app/job-of.js
 var job_of = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/src/app/judging/unread.js
+var unread = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/src/app/measuring.js
 var measuring = __webpack_require__(5882);
 // EXTERNAL MODULE: ./build/src/app/opened.js + 1 modules
@@ -732,6 +768,7 @@ var recover = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/src/app/session-header.js
 var session_header = __webpack_require__(6987);
 ;// CONCATENATED MODULE: ./build/src/app/run-set.js
+
 
 
 
@@ -840,7 +877,7 @@ async function keep(world, setting, { job, measured }) {
         header: { ...job.header, dirty },
         moves: [],
         ...{ plan, measured, verdicts: [], history, acceptances: [], mayPromote: false, actor: request.actor },
-        findings: [...opened.findings, ...measured.findings],
+        findings: [...opened.findings, ...measured.findings, ...(0,unread/* unreadFindings */.y)({ plan, measured })],
     };
     const recorded = (0,record/* sessionOf */.M)(world, recording);
     const spoiled = spoiledBy(measured);

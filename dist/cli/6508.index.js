@@ -982,7 +982,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createEngine: () => (/* binding */ createEngine),
-  keepUnoptimised: () => (/* binding */ keepUnoptimised),
   openEngine: () => (/* binding */ openEngine),
   preload: () => (/* binding */ preload)
 });
@@ -1004,15 +1003,6 @@ const readWasm = () => (0,external_node_fs_.readFileSync)(__webpack_require__.ab
 
 
 let loading;
-/**
- * For short commands that read and write nothing: keeps V8 from translating the engine a second time, optimised, on
- * other threads, which costs them as much processor time again as all their work. Flags changed while threads run may
- * crash a process, so one that writes, or that has threads of its own, must not ask for this.
- */
-async function keepUnoptimised() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
-    setFlagsFromString('--wasm-tiering-budget=2000000000');
-}
 // The browser build takes its WebAssembly as bytes; the Node build finds it by __dirname, which no bundle has.
 async function load() {
     const { default: initialise } = await __webpack_require__.e(/* import() */ 6166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19));

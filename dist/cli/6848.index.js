@@ -50,8 +50,8 @@ async function readArchived({ files, host }, store, hash) {
 
 /** The numbers of pairs at which a policy looks. */
 const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .schedulesOf */ .wx)(minPairs, maxPairs).looks;
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** True for a series that the sequential test decides: not exact, with a known direction, and in one unit. */
+const isSequential = ({ policy, direction, units }) => !policy.exact && direction !== null && units === null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
 function pairedMetric(id, series, gate) {
     const direction = series.direction ?? 'minimize';
@@ -78,8 +78,10 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** What one side alone measures, as a change brings it, has no pairs to wait for. */
+const mayHavePairs = ({ pairs, absent }) => pairs.length > 0 || absent.head + absent.base === 0;
 /** Without the pairs of earlier sessions nothing can be said of those after them. */
-const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane).filter(mayHavePairs) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
     const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
@@ -579,7 +581,9 @@ const printablePath = (path) => /^[\w./@+ -]+$/.test(path) ? path : JSON.stringi
 /* harmony export */   ku: () => (/* binding */ measurementOf),
 /* harmony export */   uc: () => (/* binding */ finishedPairs)
 /* harmony export */ });
-/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
 
 /** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
 function finishedPairs(runs) {
@@ -599,20 +603,20 @@ function seriesOf(benchmark, runs) {
     const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
     const pairs = finishedPairs(runs);
     return [...names].flatMap((metric) => {
-        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(benchmark, metric);
+        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(benchmark, metric);
         return policy === null ? [] : [series(metric, policy, pairs, runs)];
     });
 }
 function series(metric, policy, pairs, runs) {
     const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
-    const known = runs
-        .map((run) => measurementOf(run, metric))
-        .find((measurement) => measurement?.status === 'ok');
+    const [base, head] = [firstOf(runs, metric, false), firstOf(runs, metric, true)];
     return {
         metric,
         policy,
-        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        // Base's word counts before head's: what is judged does not choose how.
+        direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
+        unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
+        units: base && head && !(0,_core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUnit */ .vv)(base.unit, head.unit) ? { base: base.unit, head: head.unit } : null,
         pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
         absent: {
             head: found.filter(({ head }) => head === null).length,
@@ -620,6 +624,15 @@ function series(metric, policy, pairs, runs) {
             why: whyAbsent(runs, metric),
         },
     };
+}
+/** The first good measurement of one side. */
+function firstOf(runs, metric, isHead) {
+    for (const run of runs) {
+        const measurement = (run.side === 'head') === isHead ? measurementOf(run, metric) : undefined;
+        if (measurement?.status === 'ok')
+            return measurement;
+    }
+    return undefined;
 }
 function measurementOf(run, metric) {
     return run.measurements.find((measurement) => measurement.metric === metric);
@@ -688,6 +701,7 @@ const rules = [
     rule('base-manifest-missing', 'The base has no manifest that can be read; the one of the change was used.', 'Nothing to do when the manifest is new; else mend the one of the base.'),
     rule('accepted-regression', 'A metric got worse, and that was accepted.', 'Nothing to do until the acceptance ends.'),
     rule('acceptance-expired', 'The acceptance of a regression has ended.', 'Mend the metric, or renew the acceptance with a reason.'),
+    rule('selects-nothing', 'A pattern of the manifest selects no metric.', 'Compare it with what benchgate parse shows of the output, or remove it.'),
     rule('unreadable-output', 'A part of what a benchmark printed could not be read.', 'Print only what the declared format allows, or name another format.'),
     rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Find the commit with benchgate bisect, which compares the ends of the range side by side first.'),
     rule('checkout-changed', 'The checkout changed while it was measured in place.', 'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.'),

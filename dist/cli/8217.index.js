@@ -94,7 +94,7 @@ const baseline_command = {
 const isAction = (word) => word === 'establish' || word === 'show' || word === 'history';
 async function establish(invocation, benchmark) {
     const { flags } = invocation;
-    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
+    const { makeRunSet } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
     const atSha = (0,command/* text */.Qq)(flags, 'at-sha') ?? null;
     const notes = (0,command/* text */.Qq)(flags, 'notes') ?? '';
     const where = atSha === null ? '' : `established at ${atSha} via --at-sha`;
@@ -305,9 +305,7 @@ const asAsked = ({ benchstone, store }) => ({
     orEmpty: benchstone && store === null,
 });
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
-    if (!writes)
-        await quickEngine();
+async function readStore(folder, { verify = false, orEmpty = false } = {}) {
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
@@ -318,16 +316,10 @@ function warnOfDamage(store) {
         process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
     return findings;
 }
-/** The engine as suits commands that only read. */
-async function quickEngine() {
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
-    await engine.keepUnoptimised();
-    return engine;
-}
 /** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
 async function openedStore(invocation) {
     const asked = headOf(invocation.project);
-    const engine = quickEngine().then(({ preload }) => preload());
+    const engine = Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508)).then(({ preload }) => preload());
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;

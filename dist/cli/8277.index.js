@@ -98,6 +98,8 @@ var judging_case = __webpack_require__(3588);
 var judging_failure = __webpack_require__(2832);
 // EXTERNAL MODULE: ./build/src/app/judging/paired.js
 var judging_paired = __webpack_require__(7141);
+// EXTERNAL MODULE: ./build/src/core/formats/units.js
+var units = __webpack_require__(9965);
 // EXTERNAL MODULE: ./build/src/core/gates/exact.js
 var exact = __webpack_require__(901);
 // EXTERNAL MODULE: ./build/src/core/gates/index.js + 4 modules
@@ -264,6 +266,7 @@ var series = __webpack_require__(4344);
 
 
 
+
 /** Verdicts of the metrics that may be compared from the store; none when no metric may. */
 function storedVerdicts(session, question) {
     const { benchmark, rule, report, paired } = question;
@@ -333,19 +336,21 @@ function metricVerdict(session, question, { metric, baseline }) {
     const policy = (0,plan/* policyOf */.US)(benchmark, metric.name);
     const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name);
     const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored;
+    const values = stored?.metrics.find(({ name }) => name === metric.name);
+    // What is judged does not choose how: the stored report's word counts before head's.
+    const direction = policy.direction ?? values?.direction ?? metric.direction;
     const about = {
         benchmark,
         gate: 'threshold',
         baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
         metric: metric.name,
         policy,
-        direction: metric.direction,
+        direction,
         unit: metric.unit,
         mandatory: policy.mandatory && trusted,
     };
-    const values = stored?.metrics.find(({ name }) => name === metric.name);
     const obstacle = obstacleTo(session.machineOf(benchmark), {
-        ...{ metric, values, stored, policy },
+        ...{ metric, values, stored, policy, direction },
         definitionHash: benchmark.definitionHash,
     });
     if (obstacle)
@@ -362,7 +367,7 @@ function metricVerdict(session, question, { metric, baseline }) {
         return (0,judging_case/* verdictOf */.Vj)({ ...about, gate: gate.name }, missing);
     const { mode, alpha } = session.plan.gate;
     const options = { mode, alpha, literalThreshold: literal?.threshold ?? null };
-    const judged = gate.judge(head, base, { ...policy, direction: metric.direction }, options);
+    const judged = gate.judge(head, base, { ...policy, direction: direction }, options);
     return (0,judging_case/* verdictOf */.Vj)({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged));
 }
 /** The report that a rule led to, and how far back it lies where the commit asked for was not measured. */
@@ -373,7 +378,7 @@ function whichReport({ ancestry }, stored, baseline) {
         return report;
     return `${report}, ${(0,wording/* counted */.hS)(behind, 'commit')} before ${(0,judging_case/* short */.h0)(ancestry.commits[0])}`;
 }
-function obstacleTo(machine, { metric, values, stored, policy, definitionHash }) {
+function obstacleTo(machine, { metric, values, stored, policy, direction, definitionHash }) {
     if (metric.status !== 'ok')
         return (0,wording/* without */.FF)('MISSING', `head did not measure it (${metric.message})`);
     // Only a pinned one may be: the other rules pass it over.
@@ -381,13 +386,18 @@ function obstacleTo(machine, { metric, values, stored, policy, definitionHash })
         return (0,wording/* without */.FF)('INCOMPARABLE', 'the pinned report is of another definition of this benchmark; pin a new one');
     if (values?.status !== 'ok')
         return (0,wording/* without */.FF)('NO_BASELINE', 'the stored report does not have this metric');
-    if (metric.direction === null)
+    if (direction === null)
         return (0,wording/* without */.FF)('ERROR', 'which way is better is not known; declare direction for this metric');
+    // A declared unit is a label, and may change.
+    if (policy.unit === null && areUnlike(metric.unit, values.unit))
+        return (0,wording/* without */.FF)('INCOMPARABLE', `the stored report has it in ${(0,wording/* unitWords */.UN)(values.unit)}, head measures it in ${(0,wording/* unitWords */.UN)(metric.unit)}`);
     const [here, there] = [(0,session/* fingerprint */.R)(machine), (0,session/* fingerprint */.R)(stored.machine)];
     if (policy.exact || policy.machineIndependent || here === there)
         return null;
     return (0,wording/* without */.FF)('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`);
 }
+/** Only of units that are both known. */
+const areUnlike = (now, then) => Boolean(now && then) && !(0,units/* isSameUnit */.vv)(now, then);
 function gateFor({ storedGate }, policy) {
     if (policy.exact)
         return exact/* exact */.e;
@@ -589,12 +599,14 @@ function artifactVerdict({ benchmark, baseline, runs }) {
 }
 function seriesAnswer(match, series) {
     const { benchmark, baseline, outcome } = match;
-    const { metric, policy, direction, unit, pairs, absent } = series;
+    const { metric, policy, direction, unit, units, pairs, absent } = series;
     const about = { benchmark, gate: 'paired', baseline, metric, policy, direction, unit };
     if (pairs.length === 0)
         return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, unmeasured(series, outcome)) };
     if (direction === null)
         return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)('ERROR', unknownDirection(metric))) };
+    if (units !== null)
+        return { verdict: (0,_case_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(about, (0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)('INCOMPARABLE', unlike(units))) };
     const judged = { ...policy, direction };
     if (policy.exact || benchmark.deterministic) {
         const side = (values) => ({ values, value: values[0] });
@@ -607,6 +619,7 @@ function seriesAnswer(match, series) {
 }
 const storedDefaults = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 const unknownDirection = (metric) => `which way ${metric} is better is not known; declare direction = "minimize" or "maximize" for it in metrics`;
+const unlike = ({ base, head }) => `base measures it in ${(0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(base)} and head in ${(0,_core_gates_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(head)}`;
 function unmeasured({ absent }, outcome) {
     const why = absent.why === null ? '' : ` (${absent.why})`;
     if (absent.head > 0 && absent.base === 0)

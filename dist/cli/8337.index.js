@@ -763,6 +763,49 @@ function benchstoneSessions({ runs, baselines }, isKnown) {
 
 /***/ }),
 
+/***/ 3267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */ });
+/* unused harmony export inActions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** True where what we print is read for workflow commands. */
+const inActions = () => process.env['GITHUB_ACTIONS'] === 'true';
+const mayCommand = (text) => text.includes('::') || text.includes('##[');
+/**
+ * `text`, written by a program that is not trusted, as it may be printed: on GitHub Actions between markers that
+ * make the runner take no workflow command from it (`::add-mask::`, `::set-output`); elsewhere unchanged. The token is
+ * random, so that the text cannot contain the marker which ends it.
+ */
+function withoutCommands(text, onActions = inActions()) {
+    if (!onActions || !mayCommand(text))
+        return text;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    const ending = text.endsWith('\n') ? '' : '\n';
+    return `::stop-commands::${token}\n${text}${ending}::${token}::\n`;
+}
+//# sourceMappingURL=child-output.js.map
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ clock)
+/* harmony export */ });
+/** The machine's wall clock, and its monotonic one. */
+const clock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now() / 1000,
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
 /***/ 1795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -824,6 +867,385 @@ function sourceOf(sessions) {
     return { ids: () => [...contents.keys()], content: (id) => contents.get(id) };
 }
 //# sourceMappingURL=benchstone-tables.js.map
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ processes)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/core/protocol/environment.js
+const allowed = new Set([
+    ...['PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'TERM'],
+    // The runner ends at the end of a job what carries this variable.
+    'RUNNER_TRACKING_ID',
+    // Windows programs do not start without these.
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'HOMEDRIVE'],
+    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+]);
+/** Names that no manifest can let through: credentials and the files by which a step commands the runner. */
+function isForbidden(name) {
+    const upper = name.toUpperCase();
+    return /^(ACTIONS_|INPUT_|GITHUB_.*TOKEN|GH_.*TOKEN|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/.test(upper);
+}
+function isAllowed(name, passthrough) {
+    const upper = name.toUpperCase();
+    if (isForbidden(upper))
+        return false;
+    return allowed.has(upper) || upper.startsWith('LC_') || passthrough.includes(name);
+}
+/** True if `value` names `folder` or something in it, alone or within a longer text such as `-I/repo/include`. */
+function pointsInto(value, folder) {
+    for (let at = value.indexOf(folder); at >= 0; at = value.indexOf(folder, at + 1)) {
+        const startsThere = /(^|[^\w./\\-]|(^|[\s,])-[A-Za-z])$/.test(value.slice(0, at));
+        const endsThere = !/^[\w.-]/.test(value.slice(at + folder.length));
+        if (startsThere && endsThere)
+            return true;
+    }
+    return false;
+}
+function relocate(entry, { repository, tree }) {
+    const inside = repository.find((top) => entry === top || entry.startsWith(`${top}/`) || entry.startsWith(`${top}\\`));
+    return inside === undefined ? entry : tree + entry.slice(inside.length);
+}
+/**
+ * The part of `parent` that a child working in `tree` gets: an allow-list and the names in `passthrough`. PATH
+ * entries inside the repository become the same places in `tree`; any other value that points into the repository
+ * is dropped, so that the two sides of a comparison never share what was built for one of them.
+ */
+function childEnvironment(parent, passthrough, relocation) {
+    const kept = {};
+    for (const [name, value] of Object.entries(parent)) {
+        if (value === undefined || !isAllowed(name, passthrough))
+            continue;
+        if (name.toUpperCase() === 'PATH') {
+            const entries = value.split(relocation.delimiter).map((entry) => relocate(entry, relocation));
+            kept[name] = entries.join(relocation.delimiter);
+        }
+        else if (!relocation.repository.some((top) => pointsInto(value, top))) {
+            kept[name] = value;
+        }
+    }
+    return kept;
+}
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/src/edge/captured-stream.js
+
+const inMemory = { problem: () => null, close: () => undefined };
+const decode = (chunks) => Buffer.concat(chunks).toString('utf8');
+/** The first `limit` bytes. */
+function first(limit) {
+    const chunks = [];
+    let free = limit;
+    return {
+        ...inMemory,
+        keep(chunk) {
+            if (free <= 0)
+                return;
+            const part = chunk.subarray(0, free);
+            chunks.push(part);
+            free -= part.length;
+        },
+        text: () => decode(chunks),
+    };
+}
+/** The last `limit` bytes: of an error stream the end says most. */
+function last(limit) {
+    const chunks = [];
+    let held = 0;
+    return {
+        ...inMemory,
+        keep(chunk) {
+            chunks.push(chunk);
+            held += chunk.length;
+            while (held - chunks[0].length >= limit)
+                held -= chunks.shift().length;
+        },
+        text: () => {
+            const whole = Buffer.concat(chunks);
+            return whole.subarray(Math.max(0, whole.length - limit)).toString('utf8');
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let rest = bytes; rest.length > 0;)
+        rest = rest.subarray((0,external_node_fs_.writeSync)(file, rest));
+}
+function openNew(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'w', 0o600);
+    }
+    catch (error) {
+        throw new Error(`stdout cannot be kept in ${path}: ${error.message}`);
+    }
+}
+/** The first `limit` bytes, in a new file at `path`. Throws if it cannot be made. */
+function toFile(path, limit) {
+    const file = openNew(path);
+    let free = limit;
+    let problem = null;
+    return {
+        keep(chunk) {
+            const part = chunk.subarray(0, free);
+            free -= part.length;
+            try {
+                writeAll(file, part);
+            }
+            catch (error) {
+                problem = error.message;
+                free = 0;
+            }
+        },
+        text: () => '',
+        problem: () => problem,
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+/** Reads all of `stream`, leaving to `keeper` what is kept of it. */
+function capture(stream, keeper) {
+    let total = 0;
+    stream.on('data', (chunk) => {
+        total += chunk.length;
+        keeper.keep(chunk);
+    });
+    // A reset pipe says no more than its end does.
+    stream.on('error', () => undefined);
+    return { text: keeper.text, total: () => total };
+}
+//# sourceMappingURL=captured-stream.js.map
+// EXTERNAL MODULE: ./build/src/edge/executable.js
+var executable = __webpack_require__(947);
+// EXTERNAL MODULE: ./build/src/edge/process-tree.js
+var process_tree = __webpack_require__(4339);
+;// CONCATENATED MODULE: ./build/src/edge/processes.js
+
+
+
+
+
+
+
+const defaultOutputLimit = 2 ** 20;
+const defaultFileLimit = 2 ** 28;
+/** Seconds that a tree has between SIGTERM and SIGKILL. */
+const killGrace = 1;
+/** Seconds after SIGKILL until we stop waiting for what cannot be killed (another user's process, a dead disk). */
+const givingUp = 5;
+/** Seconds after the exit of the child during which a descendant may still write into its pipes. */
+const pipeGrace = 0.25;
+/** Longest delay that a timer of Node takes, in seconds. */
+const longestTimer = 2 ** 31 / 1000 - 1;
+function argvOf({ command, cpus }) {
+    const shell = process.platform === 'win32' ? 'sh' : '/bin/sh';
+    const argv = typeof command === 'string' ? [shell, '-c', command] : command;
+    const taskset = cpus && process.platform === 'linux' ? (0,executable/* findExecutable */.o)('taskset') : undefined;
+    // taskset replaces itself by the command, so that no process stands between us and it.
+    return taskset && cpus ? [taskset, '-c', cpus, ...argv] : argv;
+}
+const notStarted = (startError) => ({
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    wall: 0,
+    stdout: '',
+    stderr: '',
+    stdoutBytes: 0,
+    stderrBytes: 0,
+    startError,
+    peakRss: null,
+});
+/** Why `argv` could not be started. The system says ENOENT for a missing folder as for a missing program. */
+function startProblem(argv, cwd, error) {
+    const program = argv[0] ?? '';
+    const { code, message } = (error ?? { message: 'no process id' });
+    if (code === 'ENOENT' && !(0,external_node_fs_.existsSync)(cwd))
+        return `the working folder ${cwd} does not exist`;
+    if (code === 'ENOENT')
+        return `there is no program "${program}" on PATH`;
+    if (code === 'EACCES')
+        return `"${program}" may not be executed`;
+    if (code === 'E2BIG')
+        return `the arguments and environment of "${program}" are too long`;
+    return `"${program}" could not be run: ${message}`;
+}
+/** Waits for the child itself, not for its pipes, which a grandchild may hold open for ever. */
+function exitOf(child, tree, start, timeout) {
+    return new Promise((resolve) => {
+        let timedOut = false;
+        let timer;
+        const wait = (seconds, then) => {
+            timer = setTimeout(then, Math.min(seconds, longestTimer) * 1000);
+        };
+        const settle = (part) => {
+            const wall = (performance.now() - start) / 1000;
+            clearTimeout(timer);
+            resolve({ exitCode: null, signal: null, error: null, timedOut, wall, ...part });
+        };
+        const kill = () => {
+            tree.signal('SIGKILL');
+            wait(givingUp, () => settle({}));
+        };
+        const terminate = () => {
+            timedOut = true;
+            tree.signal('SIGTERM');
+            wait(killGrace, kill);
+        };
+        wait(timeout, terminate);
+        child.once('exit', (exitCode, signal) => settle({ exitCode, signal }));
+        child.once('error', (error) => settle({ error, wall: 0 }));
+    });
+}
+/** Resolves when the pipes are closed, or when their grace is over. */
+function pipesClosed(closed) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, pipeGrace * 1000);
+        void closed.then(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+function start(argv, { cwd, env }, tree) {
+    const child = (0,external_node_child_process_.spawn)(argv[0] ?? '', argv.slice(1), {
+        cwd,
+        env: { ...env, [process_tree/* markerVariable */.no]: tree.marker },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    if (child.pid !== undefined)
+        tree.started(child.pid);
+    return child;
+}
+async function runTo(keeper, argv, command) {
+    const tree = (0,process_tree/* processTree */.WZ)();
+    const begin = performance.now();
+    const child = start(argv, command, tree);
+    const exiting = exitOf(child, tree, begin, command.timeout);
+    if (child.pid === undefined)
+        return notStarted(startProblem(argv, command.cwd, (await exiting).error));
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const stdout = capture(child.stdout, keeper);
+    const stderr = capture(child.stderr, last(command.outputLimit ?? defaultOutputLimit));
+    const { exitCode, signal, timedOut, wall } = await exiting;
+    await pipesClosed(closed);
+    tree.finish();
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+    const texts = { stdout: stdout.text(), stderr: stderr.text() };
+    const totals = { stdoutBytes: stdout.total(), stderrBytes: stderr.total() };
+    // Node gives no resource usage of a child, and sampling /proc misses peaks.
+    return { exitCode, signal, timedOut, wall, ...texts, ...totals, startError: null, peakRss: null };
+}
+async function run(command) {
+    const argv = argvOf(command);
+    const { stdoutFile, fileLimit = defaultFileLimit, outputLimit = defaultOutputLimit } = command;
+    try {
+        const keeper = stdoutFile === undefined ? first(outputLimit) : toFile(stdoutFile, fileLimit);
+        const ended = await runTo(keeper, argv, command).finally(keeper.close);
+        return keeper.problem() === null ? ended : notStarted(`stdout could not be kept: ${keeper.problem()}`);
+    }
+    catch (error) {
+        return notStarted(startProblem(argv, command.cwd, error));
+    }
+}
+function resolved(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const withoutEndingSlash = (path) => (path.endsWith(external_node_path_.sep) ? path.slice(0, -1) : path);
+/** Real child processes: each leads its own group, has no stdin, and takes all its descendants with it. */
+const processes = {
+    run,
+    baseEnvironment(passthrough, repository, tree) {
+        const spellings = [repository, resolved(repository)].map(withoutEndingSlash).filter((path) => path !== '');
+        return childEnvironment(process.env, passthrough, {
+            repository: [...new Set(spellings)],
+            tree: withoutEndingSlash(tree),
+            delimiter: external_node_path_.delimiter,
+        });
+    },
+};
+//# sourceMappingURL=processes.js.map
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ progress)
+/* harmony export */ });
+/* unused harmony export progressOn */
+/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3267);
+
+/** Seconds between two printed states where a line cannot be overwritten. */
+const pause = 5;
+const clearLine = '\r\u001b[2K';
+const silent = { note: () => undefined, status: () => undefined };
+function onTerminal({ stream, color }) {
+    let shown = '';
+    const draw = () => {
+        // A terminal that was given no size says 0.
+        const text = shown.slice(0, (stream.columns || 80) - 1);
+        stream.write(clearLine + (color && text !== '' ? `\u001b[2m${text}\u001b[22m` : text));
+    };
+    return {
+        note(text) {
+            stream.write(`${clearLine}${text}\n`);
+            if (shown !== '')
+                draw();
+        },
+        status(text) {
+            shown = text.split('\n', 1)[0] ?? '';
+            draw();
+        },
+    };
+}
+function onLines({ stream, now }) {
+    let printedAt = Number.NEGATIVE_INFINITY;
+    const line = (text) => {
+        stream.write((0,_child_output_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(`${text}\n`));
+    };
+    return {
+        note: line,
+        status(text) {
+            if (text === '' || now() - printedAt < pause)
+                return;
+            printedAt = now();
+            line(text);
+        },
+    };
+}
+/** Progress on a stream. An empty status clears the line on a terminal and prints nothing elsewhere. */
+function progressOn(options) {
+    if (options.quiet)
+        return silent;
+    return options.stream.isTTY ? onTerminal(options) : onLines(options);
+}
+/** Progress on our stderr. */
+function progress(quiet) {
+    const color = (process.env['NO_COLOR'] ?? '') === '';
+    return progressOn({ stream: process.stderr, quiet, color, now: () => performance.now() / 1000 });
+}
+//# sourceMappingURL=progress.js.map
 
 /***/ }),
 

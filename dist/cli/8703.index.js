@@ -81,8 +81,8 @@ const formatNames = [
 //# sourceMappingURL=format-names.js.map
 // EXTERNAL MODULE: ./build/src/core/gates/index.js + 4 modules
 var gates = __webpack_require__(2087);
-// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
-var kinds = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 12 modules
+var kinds = __webpack_require__(1364);
 ;// CONCATENATED MODULE: ./build/src/app/plan-tools.js
 
 

@@ -180,8 +180,8 @@ const aligned = (row, widths) => row
     .join('  ')
     .trimEnd();
 //# sourceMappingURL=parsed.js.map
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 78 modules
-var formats = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 80 modules
+var formats = __webpack_require__(9280);
 // EXTERNAL MODULE: ./build/src/core/manifest/suggestion.js
 var suggestion = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
@@ -447,6 +447,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
@@ -671,15 +673,22 @@ async function walk(dir, prefix, rests) {
     }
     return found;
 }
+/** Patterns that stay below the folder, by their parts. */
+const restsOf = (patterns) => patterns
+    .filter((pattern) => !pattern.startsWith('/'))
+    .map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''))
+    .filter((rest) => rest.length > 0 && !rest.includes('..'));
+const isMatched = (path, rests) => path.split('/').reduce(after, rests).some(isEnd);
 /**
- * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
- * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
- * patterns and those with `..` match nothing.
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns and none of those behind a
+ * `!`, sorted by code unit. Only folders that a pattern can lead into are read; links are never followed and `.git` is
+ * never entered. Absolute patterns and those with `..` match nothing.
  */
 async function glob(dir, patterns) {
-    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
-    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
-    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const excluded = restsOf(patterns.filter(isExclusion).map((pattern) => pattern.slice(1)));
+    const found = await walk(dir, '', restsOf(patterns.filter((pattern) => !isExclusion(pattern))));
+    return found.filter((path) => excluded.length === 0 || !isMatched(path, excluded)).toSorted();
 }
 //# sourceMappingURL=glob.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/tree-hash.js
@@ -742,6 +751,7 @@ async function treeHash(dir) {
 }
 //# sourceMappingURL=tree-hash.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
+
 
 
 
@@ -823,6 +833,19 @@ async function sha256(path) {
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+/** Milliseconds within which a system may give two writes the same time. */
+const tick = 20;
+/** The time of the last change of a file's node tells of copies that keep the time of their content, too. */
+async function stamps(dir, paths) {
+    const found = paths.map((path) => [path, (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path), { bigint: true, throwIfNoEntry: false })]);
+    const ages = found.flatMap(([, stats]) => (stats ? [Date.now() - Number(stats.ctimeMs)] : []));
+    if (ages.some((age) => age >= 0 && age < tick))
+        await (0,external_node_timers_promises_.setTimeout)(tick);
+    return new Map(found.map(([path, stats]) => [
+        path,
+        stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' '),
+    ]));
+}
 const fewFiles = 16;
 /** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
 function removedSmall(path) {
@@ -852,6 +875,7 @@ const files = {
     },
     list: async (dir) => ((await unlessAbsent((0,promises_.readdir)(dir))) ?? []).toSorted(),
     glob: glob,
+    stamps,
     // Links are resolved here once, because programs report paths with links resolved.
     makeTemporaryFolder: async (prefix) => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), prefix)),
     makeFolder: async (path) => {

@@ -332,7 +332,7 @@ async function make(invocation, name, replace) {
     const checkout = await (0,app_checkout/* findCheckout */.I)(world, project);
     const { manifest } = checkout.loaded;
     const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name);
-    const { history } = await (0,opened/* openHistory */.j)(world, folder, manifest.project.name, false);
+    const history = await (0,opened/* toldHistory */.e)(world, folder, manifest.project.name, true);
     try {
         const { reference } = await freeze(world, {
             ...checkout,
@@ -484,9 +484,7 @@ const asAsked = ({ benchstone, store }) => ({
     orEmpty: benchstone && store === null,
 });
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
-    if (!writes)
-        await quickEngine();
+async function readStore(folder, { verify = false, orEmpty = false } = {}) {
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
@@ -497,16 +495,10 @@ function warnOfDamage(store) {
         process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
     return findings;
 }
-/** The engine as suits commands that only read. */
-async function quickEngine() {
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
-    await engine.keepUnoptimised();
-    return engine;
-}
 /** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
 async function openedStore(invocation) {
     const asked = headOf(invocation.project);
-    const engine = quickEngine().then(({ preload }) => preload());
+    const engine = Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508)).then(({ preload }) => preload());
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;

@@ -180,7 +180,7 @@ const exportSessions = {
         const output = (0,command/* text */.Qq)(invocation.flags, 'output');
         if (output === undefined)
             throw new command/* UsageError */.eb('store export needs --output OUT');
-        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation), { writes: true });
+        const store = await (0,stored/* readStore */.uz)(await (0,stored/* storeFolderOf */.$8)(invocation));
         (0,stored/* warnOfDamage */.Dl)(store);
         const { history, file } = store;
         try {
@@ -356,7 +356,7 @@ const importSources = {
         const homes = await Promise.all(positionals.map(openHome));
         const [path, home] = [positionals[0], homes[0]];
         if (home && positionals.length === 1)
-            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(4538), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 718))).takeHome(path, home, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(8840), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 718))).takeHome(path, home, invocation);
         if (homes.some((one) => one !== undefined))
             throw new command/* UsageError */.eb('a benchstone home is imported alone');
         return take(await (0,opening/* openTarget */.A)(await (0,stored/* storeFolderOf */.$8)(invocation)), positionals, invocation);
@@ -419,7 +419,7 @@ const mergeStores = {
 
 
 
-const options = { verify: true, writes: true };
+const options = { verify: true };
 const repair = {
     name: 'repair',
     usage: '',
@@ -486,7 +486,7 @@ const sign = {
         const keys = await neededKeys();
         const { signSessions } = await __webpack_require__.e(/* import() */ 3639).then(__webpack_require__.bind(__webpack_require__, 3639));
         const folder = await (0,stored/* storeFolderOf */.$8)(invocation);
-        const { history, file, damage } = await (0,stored/* readStore */.uz)(folder, { verify: true, writes: true });
+        const { history, file, damage } = await (0,stored/* readStore */.uz)(folder, { verify: true });
         try {
             if (damage.length > 0)
                 throw new problem/* ProblemError */.Mm([sign_damaged(file)]);
@@ -742,9 +742,7 @@ const asAsked = ({ benchstone, store }) => ({
     orEmpty: benchstone && store === null,
 });
 /** Opens a store for reading; every state but a good one is a problem that says what to do. */
-async function readStore(folder, { verify = false, writes = false, orEmpty = false } = {}) {
-    if (!writes)
-        await quickEngine();
+async function readStore(folder, { verify = false, orEmpty = false } = {}) {
     const { fileHistories } = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(1814), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 1814));
     return openForReading(fileHistories, folder, { verify, orEmpty });
 }
@@ -755,16 +753,10 @@ function warnOfDamage(store) {
         process.stderr.write(`warning: ${store.file}: ${message}\n  ${remedy}\n`);
     return findings;
 }
-/** The engine as suits commands that only read. */
-async function quickEngine() {
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508));
-    await engine.keepUnoptimised();
-    return engine;
-}
 /** What commands about one benchmark of the project need. Git and the engine work while the manifest is read. */
 async function openedStore(invocation) {
     const asked = headOf(invocation.project);
-    const engine = quickEngine().then(({ preload }) => preload());
+    const engine = Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 6508)).then(({ preload }) => preload());
     const loaded = await loadManifest(invocation.project);
     await engine;
     const { manifest } = loaded;

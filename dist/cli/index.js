@@ -93,7 +93,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 }
 else {
     (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .setCliFile */ .N)(import.meta.url);
-    const { main } = await __nccwpck_require__.e(/* import() */ 3965).then(__nccwpck_require__.bind(__nccwpck_require__, 3965));
+    const { main } = await __nccwpck_require__.e(/* import() */ 1224).then(__nccwpck_require__.bind(__nccwpck_require__, 1224));
     process.exitCode = await main(process.argv.slice(2));
 }
 //# sourceMappingURL=cli.js.map

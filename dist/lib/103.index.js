@@ -85,8 +85,8 @@ async function readArchived({ files, host }, store, hash) {
 
 /** The numbers of pairs at which a policy looks. */
 const looksOf = ({ minPairs, maxPairs }) => (0,_core_stats_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .schedulesOf */ .wx)(minPairs, maxPairs).looks;
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** True for a series that the sequential test decides: not exact, with a known direction, and in one unit. */
+const isSequential = ({ policy, direction, units }) => !policy.exact && direction !== null && units === null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
 function pairedMetric(id, series, gate) {
     const direction = series.direction ?? 'minimize';
@@ -113,8 +113,10 @@ function sequentialSeries(lane) {
         return [];
     return (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .Lf)(benchmark, runs).filter(isSequential);
 }
+/** What one side alone measures, as a change brings it, has no pairs to wait for. */
+const mayHavePairs = ({ pairs, absent }) => pairs.length > 0 || absent.head + absent.base === 0;
 /** Without the pairs of earlier sessions nothing can be said of those after them. */
-const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane).filter(mayHavePairs) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess(lanes, gate, k) {
     const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
@@ -731,12 +733,14 @@ function artifactVerdict({ benchmark, baseline, runs }) {
 }
 function seriesAnswer(match, series) {
     const { benchmark, baseline, outcome } = match;
-    const { metric, policy, direction, unit, pairs, absent } = series;
+    const { metric, policy, direction, unit, units, pairs, absent } = series;
     const about = { benchmark, gate: 'paired', baseline, metric, policy, direction, unit };
     if (pairs.length === 0)
         return { verdict: (0,judging_case/* verdictOf */.Vj)(about, unmeasured(series, outcome)) };
     if (direction === null)
         return { verdict: (0,judging_case/* verdictOf */.Vj)(about, (0,wording/* without */.FF)('ERROR', unknownDirection(metric))) };
+    if (units !== null)
+        return { verdict: (0,judging_case/* verdictOf */.Vj)(about, (0,wording/* without */.FF)('INCOMPARABLE', unlike(units))) };
     const judged = { ...policy, direction };
     if (policy.exact || benchmark.deterministic) {
         const side = (values) => ({ values, value: values[0] });
@@ -749,6 +753,7 @@ function seriesAnswer(match, series) {
 }
 const storedDefaults = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 const unknownDirection = (metric) => `which way ${metric} is better is not known; declare direction = "minimize" or "maximize" for it in metrics`;
+const unlike = ({ base, head }) => `base measures it in ${(0,wording/* unitWords */.UN)(base)} and head in ${(0,wording/* unitWords */.UN)(head)}`;
 function unmeasured({ absent }, outcome) {
     const why = absent.why === null ? '' : ` (${absent.why})`;
     if (absent.head > 0 && absent.base === 0)
@@ -781,6 +786,8 @@ function withBudget(judgement, outcome) {
     return { ...judgement, reason: `${judgement.reason}; ${outcome.message}` };
 }
 //# sourceMappingURL=paired.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/units.js
+var units = __webpack_require__(9965);
 // EXTERNAL MODULE: ./build/src/core/gates/index.js + 5 modules
 var gates = __webpack_require__(8287);
 // EXTERNAL MODULE: ./build/src/core/gates/threshold.js
@@ -941,6 +948,7 @@ function resolveStored(rule, all, context, sources) {
 
 
 
+
 /** Verdicts of the metrics that may be compared from the store; none when no metric may. */
 function storedVerdicts(session, question) {
     const { benchmark, rule, report, paired } = question;
@@ -1010,19 +1018,21 @@ function metricVerdict(session, question, { metric, baseline }) {
     const policy = (0,plan/* policyOf */.US)(benchmark, metric.name);
     const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name);
     const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored;
+    const values = stored?.metrics.find(({ name }) => name === metric.name);
+    // What is judged does not choose how: the stored report's word counts before head's.
+    const direction = policy.direction ?? values?.direction ?? metric.direction;
     const about = {
         benchmark,
         gate: 'threshold',
         baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
         metric: metric.name,
         policy,
-        direction: metric.direction,
+        direction,
         unit: metric.unit,
         mandatory: policy.mandatory && trusted,
     };
-    const values = stored?.metrics.find(({ name }) => name === metric.name);
     const obstacle = obstacleTo(session.machineOf(benchmark), {
-        ...{ metric, values, stored, policy },
+        ...{ metric, values, stored, policy, direction },
         definitionHash: benchmark.definitionHash,
     });
     if (obstacle)
@@ -1039,7 +1049,7 @@ function metricVerdict(session, question, { metric, baseline }) {
         return (0,judging_case/* verdictOf */.Vj)({ ...about, gate: gate.name }, missing);
     const { mode, alpha } = session.plan.gate;
     const options = { mode, alpha, literalThreshold: literal?.threshold ?? null };
-    const judged = gate.judge(head, base, { ...policy, direction: metric.direction }, options);
+    const judged = gate.judge(head, base, { ...policy, direction: direction }, options);
     return (0,judging_case/* verdictOf */.Vj)({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged));
 }
 /** The report that a rule led to, and how far back it lies where the commit asked for was not measured. */
@@ -1050,7 +1060,7 @@ function whichReport({ ancestry }, stored, baseline) {
         return report;
     return `${report}, ${(0,wording/* counted */.hS)(behind, 'commit')} before ${(0,judging_case/* short */.h0)(ancestry.commits[0])}`;
 }
-function obstacleTo(machine, { metric, values, stored, policy, definitionHash }) {
+function obstacleTo(machine, { metric, values, stored, policy, direction, definitionHash }) {
     if (metric.status !== 'ok')
         return (0,wording/* without */.FF)('MISSING', `head did not measure it (${metric.message})`);
     // Only a pinned one may be: the other rules pass it over.
@@ -1058,13 +1068,18 @@ function obstacleTo(machine, { metric, values, stored, policy, definitionHash })
         return (0,wording/* without */.FF)('INCOMPARABLE', 'the pinned report is of another definition of this benchmark; pin a new one');
     if (values?.status !== 'ok')
         return (0,wording/* without */.FF)('NO_BASELINE', 'the stored report does not have this metric');
-    if (metric.direction === null)
+    if (direction === null)
         return (0,wording/* without */.FF)('ERROR', 'which way is better is not known; declare direction for this metric');
+    // A declared unit is a label, and may change.
+    if (policy.unit === null && areUnlike(metric.unit, values.unit))
+        return (0,wording/* without */.FF)('INCOMPARABLE', `the stored report has it in ${(0,wording/* unitWords */.UN)(values.unit)}, head measures it in ${(0,wording/* unitWords */.UN)(metric.unit)}`);
     const [here, there] = [(0,session/* fingerprint */.R)(machine), (0,session/* fingerprint */.R)(stored.machine)];
     if (policy.exact || policy.machineIndependent || here === there)
         return null;
     return (0,wording/* without */.FF)('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`);
 }
+/** Only of units that are both known. */
+const areUnlike = (now, then) => Boolean(now && then) && !(0,units/* isSameUnit */.vv)(now, then);
 function gateFor({ storedGate }, policy) {
     if (policy.exact)
         return exact/* exact */.e;
@@ -1279,7 +1294,8 @@ function newMetricFindings(session, verdicts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openHistory)
+  j: () => (/* binding */ openHistory),
+  e: () => (/* binding */ toldHistory)
 });
 
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -1352,6 +1368,20 @@ async function openHistory(world, folder, project, verify) {
     const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+/**
+ * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
+ * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
+ */
+async function toldHistory(world, folder, project, asPast) {
+    const { history, whole, findings } = await openHistory(world, folder, project, false);
+    if (!whole && asPast) {
+        history.close();
+        throw lostHistory(folder, findings);
+    }
+    for (const { level, message } of findings)
+        world.progress.note(`${level}: ${message}`);
+    return history;
+}
 const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
@@ -1373,6 +1403,7 @@ const damageOf = (message) => ({
     rule: 'store-unreadable',
     level: 'warning',
 });
+const lostHistory = (folder, findings) => new problem/* ProblemError */.Mm(findings.flatMap(({ level, message, remedy }) => level === 'error' ? [{ where: { file: `${folder}/store.db` }, what: message, hint: remedy }] : []));
 const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
@@ -1668,7 +1699,9 @@ const freshMetaSeed = ({ host }) => BigInt(`0x${hex(host.randomBytes(8))}`) & (2
 /* harmony export */   ku: () => (/* binding */ measurementOf),
 /* harmony export */   uc: () => (/* binding */ finishedPairs)
 /* harmony export */ });
-/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
 
 /** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
 function finishedPairs(runs) {
@@ -1688,20 +1721,20 @@ function seriesOf(benchmark, runs) {
     const names = new Set(runs.flatMap((run) => run.measurements.map(({ metric }) => metric)));
     const pairs = finishedPairs(runs);
     return [...names].flatMap((metric) => {
-        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(benchmark, metric);
+        const policy = (0,_core_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(benchmark, metric);
         return policy === null ? [] : [series(metric, policy, pairs, runs)];
     });
 }
 function series(metric, policy, pairs, runs) {
     const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
-    const known = runs
-        .map((run) => measurementOf(run, metric))
-        .find((measurement) => measurement?.status === 'ok');
+    const [base, head] = [firstOf(runs, metric, false), firstOf(runs, metric, true)];
     return {
         metric,
         policy,
-        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        // Base's word counts before head's: what is judged does not choose how.
+        direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
+        unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
+        units: base && head && !(0,_core_formats_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUnit */ .vv)(base.unit, head.unit) ? { base: base.unit, head: head.unit } : null,
         pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
         absent: {
             head: found.filter(({ head }) => head === null).length,
@@ -1709,6 +1742,15 @@ function series(metric, policy, pairs, runs) {
             why: whyAbsent(runs, metric),
         },
     };
+}
+/** The first good measurement of one side. */
+function firstOf(runs, metric, isHead) {
+    for (const run of runs) {
+        const measurement = (run.side === 'head') === isHead ? measurementOf(run, metric) : undefined;
+        if (measurement?.status === 'ok')
+            return measurement;
+    }
+    return undefined;
 }
 function measurementOf(run, metric) {
     return run.measurements.find((measurement) => measurement.metric === metric);

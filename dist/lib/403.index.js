@@ -67,6 +67,8 @@ function detectAmong(formats, declared, text) {
 }
 /** At least half sure, and no other as sure. */
 function surest(formats, text) {
+    if (text.trim() === '')
+        return { format: null, why: 'there is no text in it' };
     const scores = formats.map((format) => ({ format, score: format.detect(text) }));
     const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
     if (first === undefined)
@@ -401,7 +403,8 @@ function duplicate({ benchmark, metric, line }, first, second) {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   FU: () => (/* binding */ toBase),
 /* harmony export */   ak: () => (/* binding */ metricOf),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   vv: () => (/* binding */ isSameUnit)
 /* harmony export */ });
 const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
 const count = (base, times = 1) => ({ base, times, per: 1, direction: null });
@@ -427,6 +430,7 @@ const known = {
     TiB: unit('B', 1024 ** 4, 1),
     ...alike(['allocs', 'cycles', 'instructions', 'faults'], unit('', 1, 1)),
     // What is counted in a rate; alone it does not say which way is better.
+    ...scaled('b'),
     ...scaled('elem'),
     ...scaled('item'),
     ...scaled('ops'),
@@ -444,7 +448,7 @@ const work = new Set([
     'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
     'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
     'byte bytes record records row rows key keys document documents file files object objects',
-    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'query queries read reads write writes fsync fsyncs lookup lookups insert inserts update updates',
     'transaction transactions txn txns tx commit commits connection connections session sessions',
     'message messages msg msgs packet packets event events frame frames image images pixel pixels',
     'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',
@@ -493,6 +497,13 @@ function unitIn(name) {
     const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
     const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
     return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
+}
+/** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
+function isSameUnit(one, other) {
+    if (one === other)
+        return true;
+    const [a, b] = [unitOf(one), unitOf(other)];
+    return a.base === b.base && a.times === b.times && a.per === b.per;
 }
 /** A printed value in base units. */
 const toBase = (value, { times, per }) => (value * times) / per;
@@ -1248,6 +1259,7 @@ const mediansOf = (head, base) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   UN: () => (/* binding */ unitWords),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   h2: () => (/* binding */ notFinite),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -1269,6 +1281,8 @@ const without = (kind, reason) => ({
 });
 /** The answer to a value that is not a number: it should have been stopped at the door. */
 const notFinite = without('ERROR', 'a value is NaN or infinite and cannot be compared; report the metric as an error instead of a value');
+/** A unit as part of a sentence; the empty one is a plain number. */
+const unitWords = (unit) => (unit === '' ? 'no unit' : `"${unit}"`);
 //# sourceMappingURL=wording.js.map
 
 /***/ }),

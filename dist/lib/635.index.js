@@ -328,8 +328,8 @@ const shown = (file, reading) => ({
 //# sourceMappingURL=parsed-output.js.map
 // EXTERNAL MODULE: ./build/src/core/documents/json.js
 var json = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/src/core/formats/index.js + 78 modules
-var formats = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/src/core/formats/index.js + 80 modules
+var formats = __webpack_require__(9280);
 // EXTERNAL MODULE: ./build/src/edge/files.js + 4 modules
 var files = __webpack_require__(6524);
 // EXTERNAL MODULE: ./build/src/lib/checked.js

@@ -714,7 +714,7 @@ const work = {
     entry_point: scalars/* maybe */.no(scalars/* text */.Qq, 'kind protocol: what {entry_point} stands for.'),
     command: scalars/* maybe */.no(scalars/* command */.G5, 'kinds command, tool-output, artifact: argv, or a string for sh -c.'),
     format: scalars/* maybe */.no(scalars/* text */.Qq, 'kind tool-output: format of what is printed; detected when left out.'),
-    files: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* list */.p_(scalars/* insidePath */.yt, 'globs'), []), 'kinds tool-output and artifact: globs of the result files; empty: stdout.'),
+    files: scalars/* doc */.H9(schemas/* _default */.Rvf(scalars/* list */.p_(scalars/* insidePath */.yt, 'globs'), []), 'kinds tool-output and artifact: globs of the result files, ! before those to leave out; empty: stdout.'),
     suite: scalars/* maybe */.no(suiteTable, 'kind agent-suite: cases and agent.'),
     corpus_path: scalars/* maybe */.no(scalars/* text */.Qq, 'Input data, relative to the project.'),
     corpus_hash: scalars/* maybe */.no(scalars/* sha256 */.sc, 'Hash that the input data must have.'),
@@ -3870,15 +3870,6 @@ const readWasm = () => (0,external_node_fs_.readFileSync)(__webpack_require__.ab
 
 
 let loading;
-/**
- * For short commands that read and write nothing: keeps V8 from translating the engine a second time, optimised, on
- * other threads, which costs them as much processor time again as all their work. Flags changed while threads run may
- * crash a process, so one that writes, or that has threads of its own, must not ask for this.
- */
-async function keepUnoptimised() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
-    setFlagsFromString('--wasm-tiering-budget=2000000000');
-}
 // The browser build takes its WebAssembly as bytes; the Node build finds it by __dirname, which no bundle has.
 async function load() {
     const { default: initialise } = await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19));

@@ -2,7 +2,7 @@ export const id = 703;
 export const ids = [703];
 export const modules = {
 
-/***/ 7555:
+/***/ 1364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -510,6 +510,8 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/reading.js
+var formats_reading = __webpack_require__(5566);
 // EXTERNAL MODULE: ./build/src/app/parsing.js
 var parsing = __webpack_require__(1481);
 // EXTERNAL MODULE: ./build/src/core/formats/format.js
@@ -577,7 +579,45 @@ function measurementsOf(readings) {
     return [...groups].map(([metric, group]) => measurementOf(metric, group));
 }
 //# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/app/kinds/result-files.js
+const isExclusion = (glob) => glob.startsWith('!');
+/** The paths that each glob matches; globs behind a `!` take away from all others. */
+async function matchedBy(files, { cwd, benchmark }) {
+    const excluded = benchmark.files.filter(isExclusion);
+    const globs = benchmark.files.filter((glob) => !isExclusion(glob));
+    return Promise.all(globs.map(async (glob) => ({ glob, paths: await files.glob(cwd, [glob, ...excluded]) })));
+}
+/**
+ * Looks at the result files before a command runs; the answer then tells which of them it wrote. What an earlier run
+ * left there is none of this one's: a command that writes no more would seem to measure for ever.
+ */
+async function watchResults(files, asking) {
+    const before = await files.stamps(asking.cwd, pathsOf(await matchedBy(files, asking)));
+    return async () => {
+        const found = await matchedBy(files, asking);
+        const all = pathsOf(found);
+        const now = await files.stamps(asking.cwd, all);
+        const isFresh = (path) => before.get(path) !== now.get(path);
+        const paths = all.filter(isFresh).toSorted();
+        if (paths.length === 0)
+            return { error: nothingWritten(asking, all) };
+        const unmatched = found.filter((one) => !one.paths.some(isFresh)).map(({ glob }) => glob);
+        return { paths, unmatched };
+    };
+}
+const pathsOf = (found) => [
+    ...new Set(found.flatMap(({ paths }) => paths)),
+];
+function nothingWritten({ benchmark }, old) {
+    const globs = benchmark.files.join(', ');
+    return old.length > 0
+        ? `the command wrote no file that matches ${globs}; ${old.slice(0, 3).join(', ')} was there before it ran`
+        : `the command left no file that matches ${globs} (* and ? stand for characters, ** for folders; links are not followed)`;
+}
+//# sourceMappingURL=result-files.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/tool-output.js
+
+
 
 
 
@@ -588,22 +628,48 @@ const textLimit = 2 ** 30;
 const wholeLimit = 2 ** 24;
 /** The file that stdout goes to: it may be larger than a process should hold. */
 const stdoutFile = ({ scratch }) => `${scratch}/stdout.txt`;
-async function outputsOf(files, request, ended) {
+/** Where this run's output is, once it has ended; asked for before it begins. */
+async function watchOutputs(files, request) {
     const { cwd, benchmark } = request;
-    if (benchmark.files.length > 0) {
-        const paths = await files.glob(cwd, benchmark.files);
-        if (paths.length > 0)
-            return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) };
-        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
-    }
+    if (benchmark.files.length === 0)
+        return async (ended) => stdoutOf(request, ended);
+    const written = await watchResults(files, request);
+    return async () => {
+        const found = await written();
+        if ('error' in found)
+            return found;
+        const { paths, unmatched } = found;
+        return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })), unmatched };
+    };
+}
+function stdoutOf(request, ended) {
     if (ended.stdoutBytes > textLimit) {
         return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` };
     }
-    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] };
+    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }], unmatched: [] };
+}
+/** Names that stand in two files: only the tool knows whether these are repeats. */
+function shared(parsed) {
+    if (parsed.length < 2)
+        return [];
+    const first = new Map();
+    return parsed.flatMap(({ from, parsed: { readings } }) => {
+        const again = readings.filter((reading) => (first.get((0,formats_reading/* identity */.D_)(reading)) ?? from) !== from);
+        for (const reading of readings)
+            first.set((0,formats_reading/* identity */.D_)(reading), from);
+        return again.map((reading) => {
+            const [name, metric] = [JSON.stringify(reading.benchmark), JSON.stringify(reading.metric)];
+            return `${from}:${reading.line ?? 1}: ${name} has ${metric} in another file too: their mean counts`;
+        });
+    });
 }
 /** What must be known of lines that could not be read; the good ones count all the same. */
-function complaint(parsed) {
-    const findings = parsed.flatMap(({ from, parsed: { findings: some } }) => some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`));
+function complaint(parsed, unmatched) {
+    const findings = [
+        ...unmatched.map((glob) => `the command wrote no file that matches ${glob}`),
+        ...parsed.flatMap(({ from, parsed: { findings: some } }) => some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`)),
+        ...shared(parsed),
+    ];
     if (findings.length === 0)
         return null;
     const more = findings.length > 3 ? `\nand ${findings.length - 3} more` : '';
@@ -631,18 +697,19 @@ const toolOutputWith = (load) => ({
     execute: neverThrowing(async (world, request) => {
         const formats = await load();
         const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit };
+        const outputs = await watchOutputs(world.files, request);
         const ended = await runDeclared(world, request, kept);
         const failure = failureOf(ended, request.benchmark.timeout);
         if (failure !== null)
             return failed(ended, failure);
-        const read = await outputsOf(world.files, request, ended);
+        const read = await outputs(ended);
         if ('error' in read)
             return spoiled(ended, read.error);
         const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format);
         if ('error' in all)
             return spoiled(ended, all.error);
         const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings));
-        const message = complaint(all.parsed);
+        const message = complaint(all.parsed, read.unmatched);
         if (measurements.length > 0)
             return succeeded(ended, { measurements, message });
         const { from, format } = all.parsed[0];
@@ -650,7 +717,7 @@ const toolOutputWith = (load) => ({
     }),
 });
 /** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
-const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676))).formats);
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 9280))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 
@@ -742,8 +809,8 @@ const formatNames = [
 //# sourceMappingURL=format-names.js.map
 // EXTERNAL MODULE: ./build/src/core/gates/index.js + 5 modules
 var gates = __webpack_require__(8287);
-// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
-var kinds = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 12 modules
+var kinds = __webpack_require__(1364);
 ;// CONCATENATED MODULE: ./build/src/app/plan-tools.js
 
 

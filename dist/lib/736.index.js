@@ -255,7 +255,8 @@ function readMeasured(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openHistory)
+  j: () => (/* binding */ openHistory),
+  e: () => (/* binding */ toldHistory)
 });
 
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -328,6 +329,20 @@ async function openHistory(world, folder, project, verify) {
     const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+/**
+ * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
+ * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
+ */
+async function toldHistory(world, folder, project, asPast) {
+    const { history, whole, findings } = await openHistory(world, folder, project, false);
+    if (!whole && asPast) {
+        history.close();
+        throw lostHistory(folder, findings);
+    }
+    for (const { level, message } of findings)
+        world.progress.note(`${level}: ${message}`);
+    return history;
+}
 const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
@@ -349,6 +364,7 @@ const damageOf = (message) => ({
     rule: 'store-unreadable',
     level: 'warning',
 });
+const lostHistory = (folder, findings) => new problem/* ProblemError */.Mm(findings.flatMap(({ level, message, remedy }) => level === 'error' ? [{ where: { file: `${folder}/store.db` }, what: message, hint: remedy }] : []));
 const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
@@ -809,7 +825,7 @@ async function make(name, options, asked) {
     const { world } = place;
     const checkout = await (0,app_checkout/* findCheckout */.I)(world, place.project);
     const folder = (0,lib_place/* storeOf */.xX)(place, checkout.loaded);
-    const { history } = await (0,opened/* openHistory */.j)(world, folder, checkout.loaded.manifest.project.name, false);
+    const history = await (0,opened/* toldHistory */.e)(world, folder, checkout.loaded.manifest.project.name, true);
     try {
         const { reference } = await freeze(world, {
             ...{ ...checkout, ...asked, history, folder, name, subject, fromRun },

@@ -64,13 +64,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 6960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -409,13 +402,13 @@ const register = (path, options = {}) => typed(async () => (await Promise.all(/*
 /** The stored runs of a benchmark and where its baselines stand. */
 const lib_history = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 365))).history(benchmark, options));
 /** Makes the runs of one benchmark at the current commit and records them. Runs that fail are recorded, not thrown. */
-const run = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).run(benchmark, options));
+const run = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).run(benchmark, options));
 /** Makes the runs of the manifest's baseline_seeds and pins them as the baseline if every one ended well. */
-const establish = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).establish(benchmark, options));
+const establish = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).establish(benchmark, options));
 /** Judges the run set at HEAD against the pinned baseline and, when it is proven better, pins that very set. */
 const promote = (benchmark, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).promote(benchmark, options));
 /** Builds base and head, measures them in pairs until each benchmark is decided, judges, and records everything. */
-const gate = (options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).gate(options));
+const gate = (options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(103), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).gate(options));
 /** References of benchmarks of tier correctness: what every run must produce, byte for byte. */
 const references = {
     /** Keeps what a run set produced as the reference; there must be none yet. */
@@ -430,9 +423,9 @@ const references = {
     verify: (options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(680), __nccwpck_require__.e(66), __nccwpck_require__.e(403), __nccwpck_require__.e(703), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5736))).verify(options)),
 };
 /** Judges two columns of finite numbers. */
-const compare = (base, head, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(680), __nccwpck_require__.e(403), __nccwpck_require__.e(676), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).compare(base, head, options));
+const compare = (base, head, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(680), __nccwpck_require__.e(403), __nccwpck_require__.e(280), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).compare(base, head, options));
 /** Reads what benchmark tools printed: a text, or files by name. */
-const parse = (source, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(680), __nccwpck_require__.e(403), __nccwpck_require__.e(676), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).parse(source, options));
+const parse = (source, options = {}) => typed(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(680), __nccwpck_require__.e(403), __nccwpck_require__.e(280), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).parse(source, options));
 //# sourceMappingURL=index.js.map
 var __webpack_exports__BenchgateError = __webpack_exports__.Q9;
 var __webpack_exports__BusyError = __webpack_exports__.qB;

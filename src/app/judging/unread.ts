@@ -22,7 +22,7 @@ export function unreadFindings(session: {
     return [
       {
         ...{ rule: 'unreadable-output', level: 'warning' as const, remedy: ruleOf('unreadable-output').help },
-        message: `${name}: not all that ${run.side} gave could be read: ${run.message}`,
+        message: `${name}: not all that ${run.side} gave can be counted as it stands: ${run.message}`,
         ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
       },
     ]

@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 915;
+export const ids = [915];
 export const modules = {
 
-/***/ 4583:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1387,6 +1387,8 @@ const without = (kind, reason) => ({
 });
 /** The answer to a value that is not a number: it should have been stopped at the door. */
 const notFinite = without('ERROR', 'a value is NaN or infinite and cannot be compared; report the metric as an error instead of a value');
+/** A unit as part of a sentence; the empty one is a plain number. */
+const unitWords = (unit) => (unit === '' ? 'no unit' : `"${unit}"`);
 //# sourceMappingURL=wording.js.map
 ;// CONCATENATED MODULE: ./build/src/core/gates/direct.js
 
@@ -3115,6 +3117,8 @@ const protocol = {
     }),
 };
 //# sourceMappingURL=protocol.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/reading.js
+var formats_reading = __webpack_require__(5566);
 // EXTERNAL MODULE: ./build/src/core/formats/detection.js
 var detection = __webpack_require__(3081);
 // EXTERNAL MODULE: ./build/src/core/formats/lines.js
@@ -3225,7 +3229,45 @@ function measurementsOf(readings) {
     return [...groups].map(([metric, group]) => measurementOf(metric, group));
 }
 //# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/app/kinds/result-files.js
+const isExclusion = (glob) => glob.startsWith('!');
+/** The paths that each glob matches; globs behind a `!` take away from all others. */
+async function matchedBy(files, { cwd, benchmark }) {
+    const excluded = benchmark.files.filter(isExclusion);
+    const globs = benchmark.files.filter((glob) => !isExclusion(glob));
+    return Promise.all(globs.map(async (glob) => ({ glob, paths: await files.glob(cwd, [glob, ...excluded]) })));
+}
+/**
+ * Looks at the result files before a command runs; the answer then tells which of them it wrote. What an earlier run
+ * left there is none of this one's: a command that writes no more would seem to measure for ever.
+ */
+async function watchResults(files, asking) {
+    const before = await files.stamps(asking.cwd, pathsOf(await matchedBy(files, asking)));
+    return async () => {
+        const found = await matchedBy(files, asking);
+        const all = pathsOf(found);
+        const now = await files.stamps(asking.cwd, all);
+        const isFresh = (path) => before.get(path) !== now.get(path);
+        const paths = all.filter(isFresh).toSorted();
+        if (paths.length === 0)
+            return { error: nothingWritten(asking, all) };
+        const unmatched = found.filter((one) => !one.paths.some(isFresh)).map(({ glob }) => glob);
+        return { paths, unmatched };
+    };
+}
+const pathsOf = (found) => [
+    ...new Set(found.flatMap(({ paths }) => paths)),
+];
+function nothingWritten({ benchmark }, old) {
+    const globs = benchmark.files.join(', ');
+    return old.length > 0
+        ? `the command wrote no file that matches ${globs}; ${old.slice(0, 3).join(', ')} was there before it ran`
+        : `the command left no file that matches ${globs} (* and ? stand for characters, ** for folders; links are not followed)`;
+}
+//# sourceMappingURL=result-files.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/tool-output.js
+
+
 
 
 
@@ -3236,22 +3278,48 @@ const textLimit = 2 ** 30;
 const wholeLimit = 2 ** 24;
 /** The file that stdout goes to: it may be larger than a process should hold. */
 const stdoutFile = ({ scratch }) => `${scratch}/stdout.txt`;
-async function outputsOf(files, request, ended) {
+/** Where this run's output is, once it has ended; asked for before it begins. */
+async function watchOutputs(files, request) {
     const { cwd, benchmark } = request;
-    if (benchmark.files.length > 0) {
-        const paths = await files.glob(cwd, benchmark.files);
-        if (paths.length > 0)
-            return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })) };
-        return { error: `the command left no file that matches ${benchmark.files.join(', ')}` };
-    }
+    if (benchmark.files.length === 0)
+        return async (ended) => stdoutOf(request, ended);
+    const written = await watchResults(files, request);
+    return async () => {
+        const found = await written();
+        if ('error' in found)
+            return found;
+        const { paths, unmatched } = found;
+        return { outputs: paths.map((path) => ({ from: path, path: `${cwd}/${path}` })), unmatched };
+    };
+}
+function stdoutOf(request, ended) {
     if (ended.stdoutBytes > textLimit) {
         return { error: `the command printed ${ended.stdoutBytes} bytes; at most ${textLimit} are read` };
     }
-    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }] };
+    return { outputs: [{ from: 'stdout', path: stdoutFile(request) }], unmatched: [] };
+}
+/** Names that stand in two files: only the tool knows whether these are repeats. */
+function shared(parsed) {
+    if (parsed.length < 2)
+        return [];
+    const first = new Map();
+    return parsed.flatMap(({ from, parsed: { readings } }) => {
+        const again = readings.filter((reading) => (first.get((0,formats_reading/* identity */.D_)(reading)) ?? from) !== from);
+        for (const reading of readings)
+            first.set((0,formats_reading/* identity */.D_)(reading), from);
+        return again.map((reading) => {
+            const [name, metric] = [JSON.stringify(reading.benchmark), JSON.stringify(reading.metric)];
+            return `${from}:${reading.line ?? 1}: ${name} has ${metric} in another file too: their mean counts`;
+        });
+    });
 }
 /** What must be known of lines that could not be read; the good ones count all the same. */
-function complaint(parsed) {
-    const findings = parsed.flatMap(({ from, parsed: { findings: some } }) => some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`));
+function complaint(parsed, unmatched) {
+    const findings = [
+        ...unmatched.map((glob) => `the command wrote no file that matches ${glob}`),
+        ...parsed.flatMap(({ from, parsed: { findings: some } }) => some.filter(({ level }) => level !== 'note').map(({ line, message }) => `${from}:${line}: ${message}`)),
+        ...shared(parsed),
+    ];
     if (findings.length === 0)
         return null;
     const more = findings.length > 3 ? `\nand ${findings.length - 3} more` : '';
@@ -3279,18 +3347,19 @@ const toolOutputWith = (load) => ({
     execute: neverThrowing(async (world, request) => {
         const formats = await load();
         const kept = { stdoutFile: stdoutFile(request), fileLimit: textLimit };
+        const outputs = await watchOutputs(world.files, request);
         const ended = await runDeclared(world, request, kept);
         const failure = failureOf(ended, request.benchmark.timeout);
         if (failure !== null)
             return failed(ended, failure);
-        const read = await outputsOf(world.files, request, ended);
+        const read = await outputs(ended);
         if ('error' in read)
             return spoiled(ended, read.error);
         const all = await parseAll(world.files, read.outputs, formats, request.benchmark.format);
         if ('error' in all)
             return spoiled(ended, all.error);
         const measurements = measurementsOf(all.parsed.flatMap(({ parsed }) => parsed.readings));
-        const message = complaint(all.parsed);
+        const message = complaint(all.parsed, read.unmatched);
         if (measurements.length > 0)
             return succeeded(ended, { measurements, message });
         const { from, format } = all.parsed[0];
@@ -3298,7 +3367,7 @@ const toolOutputWith = (load) => ({
     }),
 });
 /** Reads what a benchmark tool prints. Formats are much code, which other kinds do without. */
-const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676))).formats);
+const toolOutput = toolOutputWith(async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 9280))).formats);
 //# sourceMappingURL=tool-output.js.map
 ;// CONCATENATED MODULE: ./build/src/app/kinds/index.js
 
@@ -3886,7 +3955,7 @@ const benchmark_table_work = {
     entry_point: maybe(scalars_text, 'kind protocol: what {entry_point} stands for.'),
     command: maybe(command, 'kinds command, tool-output, artifact: argv, or a string for sh -c.'),
     format: maybe(scalars_text, 'kind tool-output: format of what is printed; detected when left out.'),
-    files: doc(schemas/* _default */.Rvf(list(insidePath, 'globs'), []), 'kinds tool-output and artifact: globs of the result files; empty: stdout.'),
+    files: doc(schemas/* _default */.Rvf(list(insidePath, 'globs'), []), 'kinds tool-output and artifact: globs of the result files, ! before those to leave out; empty: stdout.'),
     suite: maybe(suiteTable, 'kind agent-suite: cases and agent.'),
     corpus_path: maybe(scalars_text, 'Input data, relative to the project.'),
     corpus_hash: maybe(sha256, 'Hash that the input data must have.'),
@@ -4405,6 +4474,8 @@ function payloadOf(path) {
 //# sourceMappingURL=event.js.map
 // EXTERNAL MODULE: ./build/src/edge/host.js + 2 modules
 var host = __webpack_require__(3762);
+// EXTERNAL MODULE: ./build/src/edge/tiering.js
+var tiering = __webpack_require__(36);
 // EXTERNAL MODULE: ./build/src/core/model/calibration.js
 var calibration = __webpack_require__(4535);
 ;// CONCATENATED MODULE: ./build/src/core/model/finding.js
@@ -5049,7 +5120,10 @@ function headlineOf(decision, results) {
     };
 }
 //# sourceMappingURL=findings.js.map
+// EXTERNAL MODULE: ./build/src/core/formats/units.js
+var units = __webpack_require__(9965);
 ;// CONCATENATED MODULE: ./build/src/app/series.js
+
 
 /** Runs of a contest that are not warm-ups, by pair: only pairs in which both runs ended well. */
 function finishedPairs(runs) {
@@ -5075,14 +5149,14 @@ function seriesOf(benchmark, runs) {
 }
 function series(metric, policy, pairs, runs) {
     const found = pairs.map(({ head, base }) => ({ head: valueIn(head, metric), base: valueIn(base, metric) }));
-    const known = runs
-        .map((run) => series_measurementOf(run, metric))
-        .find((measurement) => measurement?.status === 'ok');
+    const [base, head] = [firstOf(runs, metric, false), firstOf(runs, metric, true)];
     return {
         metric,
         policy,
-        direction: policy.direction ?? (known?.status === 'ok' ? (known.direction ?? null) : null),
-        unit: policy.unit ?? (known?.status === 'ok' ? known.unit : null),
+        // Base's word counts before head's: what is judged does not choose how.
+        direction: policy.direction ?? base?.direction ?? head?.direction ?? null,
+        unit: policy.unit ?? base?.unit ?? head?.unit ?? null,
+        units: base && head && !(0,units/* isSameUnit */.vv)(base.unit, head.unit) ? { base: base.unit, head: head.unit } : null,
         pairs: found.flatMap(({ head, base }) => (head === null || base === null ? [] : [{ head, base }])),
         absent: {
             head: found.filter(({ head }) => head === null).length,
@@ -5090,6 +5164,15 @@ function series(metric, policy, pairs, runs) {
             why: whyAbsent(runs, metric),
         },
     };
+}
+/** The first good measurement of one side. */
+function firstOf(runs, metric, isHead) {
+    for (const run of runs) {
+        const measurement = (run.side === 'head') === isHead ? series_measurementOf(run, metric) : undefined;
+        if (measurement?.status === 'ok')
+            return measurement;
+    }
+    return undefined;
 }
 function series_measurementOf(run, metric) {
     return run.measurements.find((measurement) => measurement.metric === metric);
@@ -5116,8 +5199,8 @@ function whyAbsent(runs, metric) {
 
 /** The numbers of pairs at which a policy looks. */
 const assess_looksOf = ({ minPairs, maxPairs }) => schedulesOf(minPairs, maxPairs).looks;
-/** True for a series that the sequential test decides: not exact, and with a known direction. */
-const isSequential = ({ policy, direction }) => !policy.exact && direction !== null;
+/** True for a series that the sequential test decides: not exact, with a known direction, and in one unit. */
+const isSequential = ({ policy, direction, units }) => !policy.exact && direction !== null && units === null;
 /** What the sequential gate needs to know of a series; the form is fixed by the pairs up to the first look. */
 function pairedMetric(id, series, gate) {
     const direction = series.direction ?? 'minimize';
@@ -5144,8 +5227,10 @@ function sequentialSeries(lane) {
         return [];
     return seriesOf(benchmark, runs).filter(isSequential);
 }
+/** What one side alone measures, as a change brings it, has no pairs to wait for. */
+const mayHavePairs = ({ pairs, absent }) => pairs.length > 0 || absent.head + absent.base === 0;
 /** Without the pairs of earlier sessions nothing can be said of those after them. */
-const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane) : [];
+const seriesAtHand = (lane) => lane.contest.before === undefined ? sequentialSeries(lane).filter(mayHavePairs) : [];
 /** The open lanes of which every metric is decided by what all lanes have measured so far. */
 function assess_assess(lanes, gate, k) {
     const metrics = lanes.flatMap((lane, index) => seriesAtHand(lane).map((series) => ({
@@ -5894,7 +5979,7 @@ function runOf(benchmark, slot, startedAt, attempt) {
     const named = side === 'head' ? measuredByHead : measuredBefore;
     const measurements = named(benchmark.renames, attempt.measurements);
     const subject = benchmark.subject.id;
-    const words = message === null ? null : withLastWords(message, attempt.stderr);
+    const words = message === null || status === 'ok' ? message : withLastWords(message, attempt.stderr);
     return {
         ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
         ...{ wall, exitCode, status, message: words, artifactHash, measurements },
@@ -7491,12 +7576,14 @@ function artifactVerdict({ benchmark, baseline, runs }) {
 }
 function seriesAnswer(match, series) {
     const { benchmark, baseline, outcome } = match;
-    const { metric, policy, direction, unit, pairs, absent } = series;
+    const { metric, policy, direction, unit, units, pairs, absent } = series;
     const about = { benchmark, gate: 'paired', baseline, metric, policy, direction, unit };
     if (pairs.length === 0)
         return { verdict: verdictOf(about, unmeasured(series, outcome)) };
     if (direction === null)
         return { verdict: verdictOf(about, without('ERROR', unknownDirection(metric))) };
+    if (units !== null)
+        return { verdict: verdictOf(about, without('INCOMPARABLE', unlike(units))) };
     const judged = { ...policy, direction };
     if (policy.exact || benchmark.deterministic) {
         const side = (values) => ({ values, value: values[0] });
@@ -7509,6 +7596,7 @@ function seriesAnswer(match, series) {
 }
 const storedDefaults = { mode: 'no-regression', alpha: 0.05, literalThreshold: null };
 const unknownDirection = (metric) => `which way ${metric} is better is not known; declare direction = "minimize" or "maximize" for it in metrics`;
+const unlike = ({ base, head }) => `base measures it in ${unitWords(base)} and head in ${unitWords(head)}`;
 function unmeasured({ absent }, outcome) {
     const why = absent.why === null ? '' : ` (${absent.why})`;
     if (absent.head > 0 && absent.base === 0)
@@ -7689,6 +7777,7 @@ function resolveStored(rule, all, context, sources) {
 
 
 
+
 /** Verdicts of the metrics that may be compared from the store; none when no metric may. */
 function storedVerdicts(session, question) {
     const { benchmark, rule, report, paired } = question;
@@ -7758,19 +7847,21 @@ function metricVerdict(session, question, { metric, baseline }) {
     const policy = policyOf(benchmark, metric.name);
     const stored = baseline.kind === 'report' ? baseline.report : baseline.reports.get(metric.name);
     const trusted = policy.exact || policy.machineIndependent || session.plan.gate.trustStored;
+    const values = stored?.metrics.find(({ name }) => name === metric.name);
+    // What is judged does not choose how: the stored report's word counts before head's.
+    const direction = policy.direction ?? values?.direction ?? metric.direction;
     const about = {
         benchmark,
         gate: 'threshold',
         baseline: stored ? `${rule} (${whichReport(session, stored, baseline)})` : rule,
         metric: metric.name,
         policy,
-        direction: metric.direction,
+        direction,
         unit: metric.unit,
         mandatory: policy.mandatory && trusted,
     };
-    const values = stored?.metrics.find(({ name }) => name === metric.name);
     const obstacle = stored_obstacleTo(session.machineOf(benchmark), {
-        ...{ metric, values, stored, policy },
+        ...{ metric, values, stored, policy, direction },
         definitionHash: benchmark.definitionHash,
     });
     if (obstacle)
@@ -7787,7 +7878,7 @@ function metricVerdict(session, question, { metric, baseline }) {
         return verdictOf({ ...about, gate: gate.name }, missing);
     const { mode, alpha } = session.plan.gate;
     const options = { mode, alpha, literalThreshold: literal?.threshold ?? null };
-    const judged = gate.judge(head, base, { ...policy, direction: metric.direction }, options);
+    const judged = gate.judge(head, base, { ...policy, direction: direction }, options);
     return verdictOf({ ...about, gate: gate.name }, trusted ? judged : untrusted(judged));
 }
 /** The report that a rule led to, and how far back it lies where the commit asked for was not measured. */
@@ -7798,7 +7889,7 @@ function whichReport({ ancestry }, stored, baseline) {
         return report;
     return `${report}, ${counted(behind, 'commit')} before ${case_short(ancestry.commits[0])}`;
 }
-function stored_obstacleTo(machine, { metric, values, stored, policy, definitionHash }) {
+function stored_obstacleTo(machine, { metric, values, stored, policy, direction, definitionHash }) {
     if (metric.status !== 'ok')
         return without('MISSING', `head did not measure it (${metric.message})`);
     // Only a pinned one may be: the other rules pass it over.
@@ -7806,13 +7897,18 @@ function stored_obstacleTo(machine, { metric, values, stored, policy, definition
         return without('INCOMPARABLE', 'the pinned report is of another definition of this benchmark; pin a new one');
     if (values?.status !== 'ok')
         return without('NO_BASELINE', 'the stored report does not have this metric');
-    if (metric.direction === null)
+    if (direction === null)
         return without('ERROR', 'which way is better is not known; declare direction for this metric');
+    // A declared unit is a label, and may change.
+    if (policy.unit === null && areUnlike(metric.unit, values.unit))
+        return without('INCOMPARABLE', `the stored report has it in ${unitWords(values.unit)}, head measures it in ${unitWords(metric.unit)}`);
     const [here, there] = [fingerprint(machine), fingerprint(stored.machine)];
     if (policy.exact || policy.machineIndependent || here === there)
         return null;
     return without('INCOMPARABLE', `measured on another machine: stored on ${there}, now on ${here}`);
 }
+/** Only of units that are both known. */
+const areUnlike = (now, then) => Boolean(now && then) && !(0,units/* isSameUnit */.vv)(now, then);
 function gateFor({ storedGate }, policy) {
     if (policy.exact)
         return exact;
@@ -7999,6 +8095,60 @@ function referenceVerdict(session, benchmark) {
     return verdictOf({ benchmark, gate: 'reference', baseline: 'reference' }, reference.judge(hashes, expected));
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/unread.js
+
+
+/**
+ * A finding for each benchmark of which a run ended well and not all that it printed could be read: what was lost there
+ * is missing on both sides, so that no verdict tells of it.
+ */
+function unreadFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const said = case_runsOf(session, benchmark).filter(({ status, message }) => status === 'ok' && message !== null);
+        const run = said.find(({ side }) => side === 'head') ?? said[0];
+        if (!run)
+            return [];
+        const { name, subject, place } = benchmark;
+        return [
+            {
+                ...{ rule: 'unreadable-output', level: 'warning', remedy: (0,documents_rules/* ruleOf */.Y)('unreadable-output').help },
+                message: `${name}: not all that ${run.side} gave can be counted as it stands: ${run.message}`,
+                ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+            },
+        ];
+    });
+}
+//# sourceMappingURL=unread.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/unselected.js
+
+
+
+
+/**
+ * A finding for each pattern of a benchmark's metrics that selects nothing of what either side measured: most likely it
+ * is misspelt, and what it should judge is judged by nobody. A name that must have a value is missed by a verdict.
+ */
+function unselectedFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const good = case_runsOf(session, benchmark).filter(({ status }) => status === 'ok');
+        const names = new Set(good.flatMap((run) => run.measurements.map(({ metric }) => metric)));
+        if (names.size === 0)
+            return [];
+        const known = [...names].flatMap((name) => [name, ...namesJudged(benchmark.renames, name)]);
+        return benchmark.metrics
+            .filter((selector) => isLoose(selector) && !known.some((name) => matches(selector.pattern, name)))
+            .map(({ pattern }) => unselected_findingOf(benchmark, pattern));
+    });
+}
+const isLoose = ({ pattern, within, policy }) => within === undefined && (/[*?]/.test(pattern) || !policy.mandatory);
+function unselected_findingOf({ name, subject, place }, pattern) {
+    return {
+        ...{ rule: 'selects-nothing', level: 'warning', remedy: (0,documents_rules/* ruleOf */.Y)('selects-nothing').help },
+        message: `${name}: "${pattern}" selects none of the metrics that were measured`,
+        ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+    };
+}
+//# sourceMappingURL=unselected.js.map
 ;// CONCATENATED MODULE: ./build/src/core/manifest/changes.js
 
 
@@ -8767,6 +8917,8 @@ const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => 
 
 
 
+
+
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 async function gate(world, request, measurer) {
     return inHistory(world, await prepare(world, request), async (setting) => {
@@ -8819,6 +8971,8 @@ async function conclude(world, setting, evidence) {
         ...measured.findings,
         ...settled.findings,
         ...newMetricFindings({ plan, measured }, verdicts),
+        ...unreadFindings({ plan, measured }),
+        ...unselectedFindings({ plan, measured }),
         ...standing,
         ...manifestAdvice(site.base ?? site.head),
     ];
@@ -8877,116 +9031,8 @@ const gate_placeOf = (plan) => ({ benchmark }) => plan.benchmarks.find(({ name }
 var keeping = __webpack_require__(5407);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 8 modules
 var publish = __webpack_require__(6539);
-// EXTERNAL MODULE: ./build/src/core/store/layout.js
-var layout = __webpack_require__(1833);
-// EXTERNAL MODULE: ./build/src/edge/history/append.js
-var append = __webpack_require__(2630);
-// EXTERNAL MODULE: ./build/src/edge/history/engine.js + 1 modules
-var history_engine = __webpack_require__(6508);
-// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
-var histories = __webpack_require__(1814);
-// EXTERNAL MODULE: ./build/src/edge/history/import-entries.js + 1 modules
-var import_entries = __webpack_require__(5453);
-// EXTERNAL MODULE: ./build/src/edge/history/open-bytes.js + 3 modules
-var open_bytes = __webpack_require__(6953);
-// EXTERNAL MODULE: ./build/src/edge/history/opened-store.js + 2 modules
-var opened_store = __webpack_require__(4926);
-// EXTERNAL MODULE: ./build/src/edge/history/sha256.js
-var history_sha256 = __webpack_require__(3801);
-// EXTERNAL MODULE: ./build/src/edge/history/signing.js
-var signing = __webpack_require__(3639);
-;// CONCATENATED MODULE: ./build/src/edge/history/refusing.js
-
-
-
-
-
-
-
-
-
-
-/** Lies beside a store and holds the sessions that nobody vouched for. */
-const refusedFile = 'refused.db';
-const nothing = { sessions: [], again: [], kept: 0, reports: 0, damage: [] };
-/**
- * Leaves in the store of a folder only what one of the keys vouches for. Nothing is lost: sessions go to `refused.db`
- * beside it, and a benchmarks.json with reports of its own gets another name. A store that cannot be used is left as it
- * is, for whoever opens it to say so.
- */
-function refuseUnproven(folder, keys) {
-    const paths = (0,layout/* layout */.Zp)(folder);
-    return (0,opened_store/* withStoreLock */.rX)(paths, async () => {
-        const bytes = await (0,opened_store/* readIfThere */.qC)(paths.store);
-        const opened = bytes
-            ? await (0,open_bytes/* openBytes */.o)(bytes, true)
-            : { state: 'open', engine: await (0,history_engine/* createEngine */.P)() };
-        if (opened.state !== 'open' && opened.state !== 'rescued')
-            return nothing;
-        const { engine } = opened;
-        try {
-            const reports = await setReportsAside(engine, paths);
-            const refused = (0,signing/* unproven */.g)((0,append/* sourceOf */.vz)(engine), keys);
-            if (refused.length === 0)
-                return { ...nothing, reports, kept: (0,append/* sourceOf */.vz)(engine).ids().length };
-            const again = await setSessionsAside(engine, refused, folder);
-            const kept = await refusing_without(engine, refused);
-            const damage = opened.state === 'rescued' ? opened.problems : [];
-            const options = { verify: true, write: true };
-            const damaged = opened.state === 'rescued' ? bytes : null;
-            await (0,opened_store/* writeStore */.l6)({ paths, options, engine: kept, seen: null, damaged, changed: true, proven: false }, noEntries);
-            const left = (0,append/* sourceOf */.vz)(kept).ids().length;
-            kept.close();
-            return { sessions: refused.filter((id) => !again.includes(id)), again, kept: left, reports, damage };
-        }
-        finally {
-            engine.close();
-        }
-    });
-}
-/** Sessions that were set aside beside a store; none where that file cannot be used. */
-async function refusedIds(folder) {
-    const opened = await (0,histories/* openStoreFile */.W)(`${folder}/${refusedFile}`, false);
-    if (opened.state !== 'open')
-        return [];
-    const ids = opened.history.ids();
-    opened.history.close();
-    return ids;
-}
-const noEntries = { added: 0, leftOut: [], notes: [] };
-async function refusing_without(engine, refused) {
-    const gone = new Set(refused);
-    const source = (0,append/* sourceOf */.vz)(engine);
-    const kept = await (0,history_engine/* createEngine */.P)();
-    (0,append/* takeIn */.l)(kept, { ...source, ids: () => source.ids().filter((id) => !gone.has(id)) });
-    return kept;
-}
-/** Returns those of the sessions that stood there already. */
-async function setSessionsAside(engine, refused, folder) {
-    const file = `${folder}/${refusedFile}`;
-    const first = await (0,histories/* openStoreFile */.W)(file, true);
-    // What cannot be used has another name by now.
-    const opened = first.state === 'open' || first.state === 'absent' ? first : await (0,histories/* openStoreFile */.W)(file, true);
-    if (opened.state !== 'open' && opened.state !== 'absent')
-        throw new Error(`${file}: ${opened.reason}`);
-    const { history } = opened;
-    const before = new Set(history.ids());
-    history.merge({ ...(0,append/* sourceOf */.vz)(engine), ids: () => refused });
-    await history.save();
-    history.close();
-    return refused.filter((id) => before.has(id));
-}
-/** No hash and no key covers what only benchmarks.json holds. Returns how many reports that are. */
-async function setReportsAside(engine, { benchmarks }) {
-    const bytes = benchmarks === null ? undefined : await (0,opened_store/* readIfThere */.qC)(benchmarks);
-    if (!bytes || benchmarks === null)
-        return 0;
-    const { leftOut } = (0,import_entries/* importEntries */.u)(engine, new TextDecoder().decode(bytes), benchmarks, undefined);
-    if (leftOut.length > 0)
-        await (0,promises_.rename)(benchmarks, `${benchmarks}.refused-${(0,history_sha256/* sha256 */.s)(bytes).slice(0, 12)}`);
-    return leftOut.length;
-}
-//# sourceMappingURL=refusing.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/refusing.js
+var refusing = __webpack_require__(1013);
 // EXTERNAL MODULE: ./build/src/action/signing-input.js + 3 modules
 var signing_input = __webpack_require__(9786);
 // EXTERNAL MODULE: ./build/src/action/storage-findings.js
@@ -9005,7 +9051,7 @@ async function believed(restored, folder) {
     if (keys === null)
         return restored;
     core/* info */.pq(`believing sessions that were signed by ${keys.fingerprints.join(', ')}`);
-    const findings = findingsOf(await refuseUnproven(folder, keys));
+    const findings = findingsOf(await (0,refusing/* refuseUnproven */.wC)(folder, keys));
     return { ...restored, findings: [...findings, ...restored.findings] };
 }
 /** So many ids are named; all of them stand in the file. */
@@ -9015,14 +9061,14 @@ function findingsOf({ sessions, again, kept, reports, damage }) {
     const which = [...names, ...(sessions.length > refusing_named ? ['…'] : [])].join(', ');
     return [
         ...(sessions.length > 0
-            ? [refused(`${refusing_counted(sessions.length, 'session')} (${which})`, refusedFile, kept)]
+            ? [refused(`${refusing_counted(sessions.length, 'session')} (${which})`, refusing/* refusedFile */.Fe, kept)]
             : []),
         ...(reports > 0
             ? [refused(`${refusing_counted(reports, 'report')} of benchmarks.json alone`, 'a file of its own', kept)]
             : []),
         ...(again.length > 0
             ? [
-                (0,storage_findings/* historyNote */.Pw)(`${refusing_counted(again.length, 'session')} came again that nobody signed; they stay in ${refusedFile}`),
+                (0,storage_findings/* historyNote */.Pw)(`${refusing_counted(again.length, 'session')} came again that nobody signed; they stay in ${refusing/* refusedFile */.Fe}`),
             ]
             : []),
         ...(damage.length > 0 ? [(0,storage_findings/* storeDamaged */.PT)('the store that they came in', damage)] : []),
@@ -9039,6 +9085,8 @@ const refused = (what, where, kept) => ({
     remedy: 'Find out who wrote them. What was written before signing began, or under a key that is no longer given, counts again after command: sign or "benchgate store sign".',
 });
 //# sourceMappingURL=refusing.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/histories.js + 6 modules
+var histories = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/src/action/taken.js
 var action_taken = __webpack_require__(1183);
 ;// CONCATENATED MODULE: ./build/src/action/segments.js
@@ -9068,7 +9116,7 @@ async function withSegments(segments, restored, into) {
     }
 }
 async function fetchAll(segments, restored, { history, damage, store, scratch }) {
-    const here = new Set([...history.ids(), ...(await refusedIds(store))]);
+    const here = new Set([...history.ids(), ...(await (0,refusing/* refusedIds */.z6)(store))]);
     const taken = stillHeld(await (0,action_taken/* readTaken */.Wu)(store), here);
     const fetched = await segments.fetch(scratch, Object.keys(taken).map(Number));
     if (fetched.state === 'failed')
@@ -10508,6 +10556,8 @@ function compactionText(compaction) {
         : `${file}: ${moved} moved to ${archive} (${size}); both verify.\n`;
 }
 //# sourceMappingURL=store.js.map
+// EXTERNAL MODULE: ./build/src/edge/history/signing.js
+var signing = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/action/standing.js
 var standing = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./build/src/action/signing.js
@@ -10555,7 +10605,7 @@ async function runSign(event) {
     await history.save();
     history.close();
     if (unread.length === 0)
-        await files/* files */.a.remove((0,external_node_path_.join)(store, refusedFile));
+        await files/* files */.a.remove((0,external_node_path_.join)(store, refusing/* refusedFile */.Fe));
     const saved = await (0,storing/* save */.UN)(services.places, store);
     (0,publish/* annotate */.fz)([...unread, ...saved.findings]);
     (0,publish/* setOutput */.uH)('saved-to', saved.savedTo.join(', '));
@@ -10593,7 +10643,7 @@ const unfit = (key, what, hint = byHand) => ({
  * read: then the file is the only one that has it.
  */
 async function takeRefused(history, store) {
-    const refused = await (0,histories/* openStoreFile */.W)((0,external_node_path_.join)(store, refusedFile), false);
+    const refused = await (0,histories/* openStoreFile */.W)((0,external_node_path_.join)(store, refusing/* refusedFile */.Fe), false);
     if ('reason' in refused)
         return [refusedUnread(`${refused.state}: ${refused.reason}`)];
     history.merge(refused.history);
@@ -10603,7 +10653,7 @@ async function takeRefused(history, store) {
     return [refusedUnread(refused.notes.join('; '))];
 }
 const refusedUnread = (reason) => ({
-    ...(0,storage_findings/* storageFailed */.Li)(`not all of what was refused before could be read, so ${refusedFile} stays beside the store: ${reason}`, `What could be read of it was signed. For the rest, see "benchgate store verify" of ${refusedFile}, or find an older copy of it in an artifact.`),
+    ...(0,storage_findings/* storageFailed */.Li)(`not all of what was refused before could be read, so ${refusing/* refusedFile */.Fe} stays beside the store: ${reason}`, `What could be read of it was signed. For the rest, see "benchgate store verify" of ${refusing/* refusedFile */.Fe}, or find an older copy of it in an artifact.`),
     rule: 'store-unreadable',
 });
 /** One line a session, so that the owner sees for what he has given his word. */
@@ -10614,6 +10664,7 @@ function signing_show(history, signed, key) {
 }
 //# sourceMappingURL=signing.js.map
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
 
 
 
@@ -10648,6 +10699,7 @@ const runs = {
 /** The Action's main: does what the input `command` says. Every error is shown once, here. */
 async function main() {
     (0,signing_input/* holdKeys */.K)();
+    (0,tiering/* optimiseLate */.x)();
     core/* saveState */.LZ('benchgate-main', 'started');
     try {
         const event = githubEvent(process.env);
@@ -10716,6 +10768,8 @@ function detectAmong(formats, declared, text) {
 }
 /** At least half sure, and no other as sure. */
 function surest(formats, text) {
+    if (text.trim() === '')
+        return { format: null, why: 'there is no text in it' };
     const scores = formats.map((format) => ({ format, score: format.detect(text) }));
     const [first, second] = scores.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
     if (first === undefined)
@@ -11050,7 +11104,8 @@ function duplicate({ benchmark, metric, line }, first, second) {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   FU: () => (/* binding */ toBase),
 /* harmony export */   ak: () => (/* binding */ metricOf),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   vv: () => (/* binding */ isSameUnit)
 /* harmony export */ });
 const unit = (base, times, per) => ({ base, times, per, direction: 'minimize' });
 const count = (base, times = 1) => ({ base, times, per: 1, direction: null });
@@ -11076,6 +11131,7 @@ const known = {
     TiB: unit('B', 1024 ** 4, 1),
     ...alike(['allocs', 'cycles', 'instructions', 'faults'], unit('', 1, 1)),
     // What is counted in a rate; alone it does not say which way is better.
+    ...scaled('b'),
     ...scaled('elem'),
     ...scaled('item'),
     ...scaled('ops'),
@@ -11093,7 +11149,7 @@ const work = new Set([
     'i iter iters iteration iterations loop loops run runs call calls step steps task tasks job jobs',
     'bit bits kbit kbits mbit mbits gbit gbits char chars character characters word words line lines',
     'byte bytes record records row rows key keys document documents file files object objects',
-    'query queries read reads write writes lookup lookups insert inserts update updates',
+    'query queries read reads write writes fsync fsyncs lookup lookups insert inserts update updates',
     'transaction transactions txn txns tx commit commits connection connections session sessions',
     'message messages msg msgs packet packets event events frame frames image images pixel pixels',
     'token tokens tok sample samples point points cell cells node nodes hash hashes test tests',
@@ -11142,6 +11198,13 @@ function unitIn(name) {
     const [{ base, times, per }, second] = [lookUp(name.replace(perTime, '')), lookUp(time)];
     const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
     return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
+}
+/** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
+function isSameUnit(one, other) {
+    if (one === other)
+        return true;
+    const [a, b] = [unitOf(one), unitOf(other)];
+    return a.base === b.base && a.times === b.times && a.per === b.per;
 }
 /** A printed value in base units. */
 const toBase = (value, { times, per }) => (value * times) / per;

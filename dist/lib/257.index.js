@@ -1,5 +1,5 @@
-export const id = 984;
-export const ids = [984];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
 /***/ 5460:
@@ -159,7 +159,7 @@ const count = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /***/ }),
 
-/***/ 7984:
+/***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1604,6 +1604,7 @@ const rules = [
     rule('base-manifest-missing', 'The base has no manifest that can be read; the one of the change was used.', 'Nothing to do when the manifest is new; else mend the one of the base.'),
     rule('accepted-regression', 'A metric got worse, and that was accepted.', 'Nothing to do until the acceptance ends.'),
     rule('acceptance-expired', 'The acceptance of a regression has ended.', 'Mend the metric, or renew the acceptance with a reason.'),
+    rule('selects-nothing', 'A pattern of the manifest selects no metric.', 'Compare it with what benchgate parse shows of the output, or remove it.'),
     rule('unreadable-output', 'A part of what a benchmark printed could not be read.', 'Print only what the declared format allows, or name another format.'),
     rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Find the commit with benchgate bisect, which compares the ends of the range side by side first.'),
     rule('checkout-changed', 'The checkout changed while it was measured in place.', 'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.'),
@@ -2164,13 +2165,43 @@ function unreadFindings(session) {
         return [
             {
                 ...{ rule: 'unreadable-output', level: 'warning', remedy: rules_ruleOf('unreadable-output').help },
-                message: `${name}: not all that ${run.side} gave could be read: ${run.message}`,
+                message: `${name}: not all that ${run.side} gave can be counted as it stands: ${run.message}`,
                 ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
             },
         ];
     });
 }
 //# sourceMappingURL=unread.js.map
+;// CONCATENATED MODULE: ./build/src/app/judging/unselected.js
+
+
+
+
+/**
+ * A finding for each pattern of a benchmark's metrics that selects nothing of what either side measured: most likely it
+ * is misspelt, and what it should judge is judged by nobody. A name that must have a value is missed by a verdict.
+ */
+function unselectedFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const good = (0,judging_case/* runsOf */.ky)(session, benchmark).filter(({ status }) => status === 'ok');
+        const names = new Set(good.flatMap((run) => run.measurements.map(({ metric }) => metric)));
+        if (names.size === 0)
+            return [];
+        const known = [...names].flatMap((name) => [name, ...(0,rename/* namesJudged */.eF)(benchmark.renames, name)]);
+        return benchmark.metrics
+            .filter((selector) => isLoose(selector) && !known.some((name) => (0,plan/* matches */.cK)(selector.pattern, name)))
+            .map(({ pattern }) => unselected_findingOf(benchmark, pattern));
+    });
+}
+const isLoose = ({ pattern, within, policy }) => within === undefined && (/[*?]/.test(pattern) || !policy.mandatory);
+function unselected_findingOf({ name, subject, place }, pattern) {
+    return {
+        ...{ rule: 'selects-nothing', level: 'warning', remedy: rules_ruleOf('selects-nothing').help },
+        message: `${name}: "${pattern}" selects none of the metrics that were measured`,
+        ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+    };
+}
+//# sourceMappingURL=unselected.js.map
 // EXTERNAL MODULE: ./build/src/app/judging/vanished.js
 var vanished = __webpack_require__(7958);
 // EXTERNAL MODULE: ./build/src/app/journal.js + 1 modules
@@ -3027,6 +3058,7 @@ const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => 
 
 
 
+
 /** The main story: what changed, what to compare it with, measure, judge, keep. */
 async function gate(world, request, measurer) {
     return inHistory(world, await prepare(world, request), async (setting) => {
@@ -3080,6 +3112,7 @@ async function conclude(world, setting, evidence) {
         ...settled.findings,
         ...(0,vanished/* newMetricFindings */.X)({ plan, measured }, verdicts),
         ...unreadFindings({ plan, measured }),
+        ...unselectedFindings({ plan, measured }),
         ...standing,
         ...manifestAdvice(site.base ?? site.head),
     ];

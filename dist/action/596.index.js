@@ -1,5 +1,5 @@
-export const id = 354;
-export const ids = [354];
+export const id = 596;
+export const ids = [596];
 export const modules = {
 
 /***/ 5407:
@@ -1791,7 +1791,9 @@ async function writeTaken(folder, taken) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6960);
 /* harmony import */ var _edge_history_histories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
-/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9008);
+/* harmony import */ var _edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1013);
+/* harmony import */ var _storage_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9008);
+
 
 
 
@@ -1829,10 +1831,12 @@ async function openCopy({ folder }, verify = true) {
 }
 /** Copies with other bytes than the ones before them: places that were saved to alike need not be opened. */
 async function withoutEqual(copies) {
-    const bytes = await Promise.all(copies.map(({ folder }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'store.db')).catch(() => null)));
+    const files = ['store.db', _edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFile */ .Fe];
+    const bytes = await Promise.all(copies.map(({ folder }) => Promise.all(files.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).catch(() => null)))));
+    const isEqual = (a, b) => (a && b ? a.equals(b) : a === b);
     return copies.filter((_, index) => {
         const own = bytes[index];
-        return bytes.findIndex((other) => (own && other ? other.equals(own) : other === own)) === index;
+        return bytes.findIndex((other) => other.every((part, at) => isEqual(part, own[at]))) === index;
     });
 }
 async function merge(all, into) {
@@ -1848,13 +1852,16 @@ async function merge(all, into) {
         if (added.length > 0)
             taken.push({ from: copy.from, note: takenNote(copy, added.length) });
     }
-    const lost = good.flatMap(({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lostWith */ .px)(copy.from, opened.damage, first.opened.history));
+    const lost = good.flatMap(({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .lostWith */ .px)(copy.from, opened.damage, first.opened.history));
     await first?.opened.history.save();
     await copyFiles(base.copy.folder, into);
+    const accepted = new Set(first?.opened.history.ids());
+    const rest = all.flatMap(({ copy }) => (copy === base.copy ? [] : [copy]));
+    const unread = await refusedOf(rest, into, accepted);
     return {
         from: [base.copy.from, ...taken.map(({ from }) => from)].join(', '),
         maySave: newer === undefined && (first !== undefined || bad.length === 0),
-        findings: [...(first ? bad.map(badCopy) : []), ...lost, ...taken.map(({ note }) => note)],
+        findings: [...(first ? bad.map(badCopy) : []), ...unread, ...lost, ...taken.map(({ note }) => note)],
     };
 }
 /**
@@ -1872,9 +1879,10 @@ async function takeCopy(copy, store) {
             throw new Error(`${store} is ${ours.state}`);
         const { refused } = ours.history.merge(theirs.history);
         await ours.history.save();
+        const unread = await refusedOf([copy], store, new Set(ours.history.ids()));
         const unproven = refused.map((session) => ({ session, what: 'its content is not what its id says' }));
         const damage = [...(theirs.state === 'open' ? theirs.damage : []), ...unproven];
-        return { findings: (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lostWith */ .px)(copy.from, damage, ours.history) };
+        return { findings: [...unread, ...(0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .lostWith */ .px)(copy.from, damage, ours.history)] };
     }
     finally {
         for (const opened of [theirs, ours])
@@ -1882,10 +1890,21 @@ async function takeCopy(copy, store) {
                 opened.history.close();
     }
 }
-const badCopy = ({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .storageFailed */ .Li)(`the copy in ${copy.from} cannot be used: ${opened.reason}`, opened.state === 'newer'
+/** Whatever was set aside beside a copy stays so beside the store; a finding for each that cannot be read. */
+async function refusedOf(copies, into, accepted) {
+    const findings = [];
+    for (const { folder, from } of copies) {
+        const reason = await (0,_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .takeRefused */ .uP)(folder, into, accepted);
+        if (reason !== null)
+            findings.push(refusedUnread(from, reason));
+    }
+    return findings;
+}
+const refusedUnread = (from, reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFailed */ .Li)(`${_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFile */ .Fe} of the copy in ${from} cannot be used: ${reason}`, 'What nobody vouched for and was set aside there alone is not taken along; the copy itself stays where it is.');
+const badCopy = ({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFailed */ .Li)(`the copy in ${copy.from} cannot be used: ${opened.reason}`, opened.state === 'newer'
     ? 'Another copy was used in its place, and nothing is saved that would hide it: use that version of benchgate or a newer one.'
     : 'Another copy was used in its place.');
-const takenNote = ({ from }, count) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .historyNote */ .Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
+const takenNote = ({ from }, count) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .historyNote */ .Pw)(`${count} ${count === 1 ? 'session was' : 'sessions were'} in ${from} alone and taken in`);
 async function copyFiles(from, into) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -2066,6 +2085,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openHistory)
 });
 
+// UNUSED EXPORTS: toldHistory
+
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
 // EXTERNAL MODULE: ./build/src/core/store/layout.js
@@ -2136,6 +2157,20 @@ async function openHistory(world, folder, project, verify) {
     const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
+/**
+ * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
+ * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
+ */
+async function toldHistory(world, folder, project, asPast) {
+    const { history, whole, findings } = await openHistory(world, folder, project, false);
+    if (!whole && asPast) {
+        history.close();
+        throw lostHistory(folder, findings);
+    }
+    for (const { level, message } of findings)
+        world.progress.note(`${level}: ${message}`);
+    return history;
+}
 const notIn = 'what it held is not in the history that was begun beside it';
 const keptWords = (kept) => kept === null ? 'it was left where it is' : `it was kept as ${kept} and a new store was begun beside it`;
 const noteOf = (message) => ({
@@ -2157,6 +2192,7 @@ const damageOf = (message) => ({
     rule: 'store-unreadable',
     level: 'warning',
 });
+const lostHistory = (folder, findings) => new ProblemError(findings.flatMap(({ level, message, remedy }) => level === 'error' ? [{ where: { file: `${folder}/store.db` }, what: message, hint: remedy }] : []));
 const newerStore = (folder, reason) => new problem/* ProblemError */.Mm([
     {
         where: { file: `${folder}/store.db` },
@@ -2435,6 +2471,7 @@ const rules = [
     rule('base-manifest-missing', 'The base has no manifest that can be read; the one of the change was used.', 'Nothing to do when the manifest is new; else mend the one of the base.'),
     rule('accepted-regression', 'A metric got worse, and that was accepted.', 'Nothing to do until the acceptance ends.'),
     rule('acceptance-expired', 'The acceptance of a regression has ended.', 'Mend the metric, or renew the acceptance with a reason.'),
+    rule('selects-nothing', 'A pattern of the manifest selects no metric.', 'Compare it with what benchgate parse shows of the output, or remove it.'),
     rule('unreadable-output', 'A part of what a benchmark printed could not be read.', 'Print only what the declared format allows, or name another format.'),
     rule('level-change', 'The level of a metric changed for good between two commits of its history.', 'Find the commit with benchgate bisect, which compares the ends of the range side by side first.'),
     rule('checkout-changed', 'The checkout changed while it was measured in place.', 'Let benchmarks write outside the repository or into ignored files, and change nothing while they run.'),
@@ -4173,6 +4210,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/edge/result-file.js
@@ -4397,15 +4436,22 @@ async function walk(dir, prefix, rests) {
     }
     return found;
 }
+/** Patterns that stay below the folder, by their parts. */
+const restsOf = (patterns) => patterns
+    .filter((pattern) => !pattern.startsWith('/'))
+    .map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''))
+    .filter((rest) => rest.length > 0 && !rest.includes('..'));
+const isMatched = (path, rests) => path.split('/').reduce(after, rests).some(isEnd);
 /**
- * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns, sorted by code unit.
- * Only folders that a pattern can lead into are read; links are never followed and `.git` is never entered. Absolute
- * patterns and those with `..` match nothing.
+ * Relative paths, with `/`, of the regular files below `dir` that match one of the patterns and none of those behind a
+ * `!`, sorted by code unit. Only folders that a pattern can lead into are read; links are never followed and `.git` is
+ * never entered. Absolute patterns and those with `..` match nothing.
  */
 async function glob(dir, patterns) {
-    const rests = patterns.map((pattern) => pattern.split('/').filter((part) => part !== '.' && part !== ''));
-    const inside = rests.filter((rest, i) => !patterns[i].startsWith('/') && !rest.includes('..'));
-    return (await walk(dir, '', inside.filter((rest) => rest.length > 0))).toSorted();
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const excluded = restsOf(patterns.filter(isExclusion).map((pattern) => pattern.slice(1)));
+    const found = await walk(dir, '', restsOf(patterns.filter((pattern) => !isExclusion(pattern))));
+    return found.filter((path) => excluded.length === 0 || !isMatched(path, excluded)).toSorted();
 }
 //# sourceMappingURL=glob.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/tree-hash.js
@@ -4468,6 +4514,7 @@ async function treeHash(dir) {
 }
 //# sourceMappingURL=tree-hash.js.map
 ;// CONCATENATED MODULE: ./build/src/edge/files.js
+
 
 
 
@@ -4549,6 +4596,19 @@ async function sha256(path) {
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+/** Milliseconds within which a system may give two writes the same time. */
+const tick = 20;
+/** The time of the last change of a file's node tells of copies that keep the time of their content, too. */
+async function stamps(dir, paths) {
+    const found = paths.map((path) => [path, (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path), { bigint: true, throwIfNoEntry: false })]);
+    const ages = found.flatMap(([, stats]) => (stats ? [Date.now() - Number(stats.ctimeMs)] : []));
+    if (ages.some((age) => age >= 0 && age < tick))
+        await (0,external_node_timers_promises_.setTimeout)(tick);
+    return new Map(found.map(([path, stats]) => [
+        path,
+        stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' '),
+    ]));
+}
 const fewFiles = 16;
 /** True if `path` was a folder of a few files and is gone: that is how runs leave theirs, and it spares the trips. */
 function removedSmall(path) {
@@ -4578,6 +4638,7 @@ const files = {
     },
     list: async (dir) => ((await unlessAbsent((0,promises_.readdir)(dir))) ?? []).toSorted(),
     glob: glob,
+    stamps,
     // Links are resolved here once, because programs report paths with links resolved.
     makeTemporaryFolder: async (prefix) => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), prefix)),
     makeFolder: async (path) => {
@@ -4862,7 +4923,7 @@ __webpack_require__.d(__webpack_exports__, {
   F5: () => (/* binding */ openEngine)
 });
 
-// UNUSED EXPORTS: keepUnoptimised, preload
+// UNUSED EXPORTS: preload
 
 // EXTERNAL MODULE: ./build/src/core/store/schema.js
 var schema = __webpack_require__(584);
@@ -4881,15 +4942,6 @@ const readWasm = () => (0,external_node_fs_.readFileSync)(__webpack_require__.ab
 
 
 let loading;
-/**
- * For short commands that read and write nothing: keeps V8 from translating the engine a second time, optimised, on
- * other threads, which costs them as much processor time again as all their work. Flags changed while threads run may
- * crash a process, so one that writes, or that has threads of its own, must not ask for this.
- */
-async function keepUnoptimised() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
-    setFlagsFromString('--wasm-tiering-budget=2000000000');
-}
 // The browser build takes its WebAssembly as bytes; the Node build finds it by __dirname, which no bundle has.
 async function load() {
     const { default: initialise } = await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19));
@@ -6222,6 +6274,137 @@ function parsedOnce() {
 
 /***/ }),
 
+/***/ 1013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ refusedFile),
+/* harmony export */   uP: () => (/* binding */ takeRefused),
+/* harmony export */   wC: () => (/* binding */ refuseUnproven),
+/* harmony export */   z6: () => (/* binding */ refusedIds)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_store_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1833);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2630);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6508);
+/* harmony import */ var _histories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
+/* harmony import */ var _import_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5453);
+/* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6953);
+/* harmony import */ var _opened_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4926);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3801);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3639);
+
+
+
+
+
+
+
+
+
+
+/** Lies beside a store and holds the sessions that nobody vouched for. */
+const refusedFile = 'refused.db';
+const nothing = { sessions: [], again: [], kept: 0, reports: 0, damage: [] };
+/**
+ * Leaves in the store of a folder only what one of the keys vouches for. Nothing is lost: sessions go to `refused.db`
+ * beside it, and a benchmarks.json with reports of its own gets another name. A store that cannot be used is left as it
+ * is, for whoever opens it to say so.
+ */
+function refuseUnproven(folder, keys) {
+    const paths = (0,_core_store_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .layout */ .Zp)(folder);
+    return (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .withStoreLock */ .rX)(paths, async () => {
+        const bytes = await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(paths.store);
+        const opened = bytes
+            ? await (0,_open_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .openBytes */ .o)(bytes, true)
+            : { state: 'open', engine: await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .createEngine */ .P)() };
+        if (opened.state !== 'open' && opened.state !== 'rescued')
+            return nothing;
+        const { engine } = opened;
+        try {
+            const reports = await setReportsAside(engine, paths);
+            const refused = (0,_signing_js__WEBPACK_IMPORTED_MODULE_9__/* .unproven */ .g)((0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(engine), keys);
+            if (refused.length === 0)
+                return { ...nothing, reports, kept: (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(engine).ids().length };
+            const again = await setSessionsAside((0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(engine), refused, folder);
+            const kept = await without(engine, refused);
+            const damage = opened.state === 'rescued' ? opened.problems : [];
+            const options = { verify: true, write: true };
+            const damaged = opened.state === 'rescued' ? bytes : null;
+            await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStore */ .l6)({ paths, options, engine: kept, seen: null, damaged, changed: true, proven: false }, noEntries);
+            const left = (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(kept).ids().length;
+            kept.close();
+            return { sessions: refused.filter((id) => !again.includes(id)), again, kept: left, reports, damage };
+        }
+        finally {
+            engine.close();
+        }
+    });
+}
+/** Sessions that were set aside beside a store; none where that file cannot be used. */
+async function refusedIds(folder) {
+    const opened = await (0,_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .openStoreFile */ .W)(`${folder}/${refusedFile}`, false);
+    if (opened.state !== 'open')
+        return [];
+    const ids = opened.history.ids();
+    opened.history.close();
+    return ids;
+}
+/**
+ * Sets aside beside the store of `folder` what lies set aside beside the one of `from`, but for the sessions that were
+ * `accepted` since. Answers why that cannot be read; null where it can, or where nothing else lies there.
+ */
+async function takeRefused(from, folder, accepted) {
+    const [bytes, own] = await Promise.all([from, folder].map((at) => (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(`${at}/${refusedFile}`)));
+    if (!bytes || (own && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(own) === (0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(bytes)))
+        return null;
+    const theirs = await (0,_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .openStoreFile */ .W)(`${from}/${refusedFile}`, false);
+    if (!('history' in theirs))
+        return theirs.reason;
+    const { history } = theirs;
+    const refused = history.ids().filter((id) => !accepted.has(id));
+    if (refused.length > 0)
+        await setSessionsAside(history, refused, folder);
+    history.close();
+    return null;
+}
+const noEntries = { added: 0, leftOut: [], notes: [] };
+async function without(engine, refused) {
+    const gone = new Set(refused);
+    const source = (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(engine);
+    const kept = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .createEngine */ .P)();
+    (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .takeIn */ .l)(kept, { ...source, ids: () => source.ids().filter((id) => !gone.has(id)) });
+    return kept;
+}
+/** Returns those of the sessions that stood there already. */
+async function setSessionsAside(source, refused, folder) {
+    const file = `${folder}/${refusedFile}`;
+    const first = await (0,_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .openStoreFile */ .W)(file, true);
+    // What cannot be used has another name by now.
+    const opened = first.state === 'open' || first.state === 'absent' ? first : await (0,_histories_js__WEBPACK_IMPORTED_MODULE_3__/* .openStoreFile */ .W)(file, true);
+    if (opened.state !== 'open' && opened.state !== 'absent')
+        throw new Error(`${file}: ${opened.reason}`);
+    const { history } = opened;
+    const before = new Set(history.ids());
+    history.merge({ content: (id) => source.content(id), ids: () => refused });
+    await history.save();
+    history.close();
+    return refused.filter((id) => before.has(id));
+}
+/** No hash and no key covers what only benchmarks.json holds. Returns how many reports that are. */
+async function setReportsAside(engine, { benchmarks }) {
+    const bytes = benchmarks === null ? undefined : await (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(benchmarks);
+    if (!bytes || benchmarks === null)
+        return 0;
+    const { leftOut } = (0,_import_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .importEntries */ .u)(engine, new TextDecoder().decode(bytes), benchmarks, undefined);
+    if (leftOut.length > 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(benchmarks, `${benchmarks}.refused-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(bytes).slice(0, 12)}`);
+    return leftOut.length;
+}
+//# sourceMappingURL=refusing.js.map
+
+/***/ }),
+
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6971,6 +7154,25 @@ async function callClient(job, deadline) {
     return { state: 'failed', reason };
 }
 //# sourceMappingURL=client-process.js.map
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ optimiseLate)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/**
+ * Keeps V8 from translating the database engine a second time, optimised, on other threads, before a process has done
+ * much with it: for most that costs as much processor time again as all their work, while benchmarks may be measured
+ * beside it. What reads a large store still reaches the budget and has its inner loop optimised. Flags belong to the
+ * whole process and may crash it where threads run, so only a program of ours asks, and before it starts anything.
+ */
+const optimiseLate = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
+//# sourceMappingURL=tiering.js.map
 
 /***/ }),
 

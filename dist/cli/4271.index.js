@@ -1,5 +1,5 @@
-export const id = 3095;
-export const ids = [3095];
+export const id = 4271;
+export const ids = [4271];
 export const modules = {
 
 /***/ 1742:
@@ -1138,7 +1138,7 @@ const fromProject = (projectPath, path) => projectPath !== '' && path.startsWith
 
 /***/ }),
 
-/***/ 4156:
+/***/ 5652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1236,6 +1236,46 @@ var job_of = __webpack_require__(9498);
 var environment = __webpack_require__(1996);
 // EXTERNAL MODULE: ./build/src/app/judging/judge.js + 4 modules
 var judge = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/src/app/judging/unread.js
+var unread = __webpack_require__(8007);
+// EXTERNAL MODULE: ./build/src/core/documents/rules.js
+var rules = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/src/core/model/plan.js
+var plan = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/src/core/model/rename.js
+var rename = __webpack_require__(6593);
+// EXTERNAL MODULE: ./build/src/app/judging/case.js
+var judging_case = __webpack_require__(3588);
+;// CONCATENATED MODULE: ./build/src/app/judging/unselected.js
+
+
+
+
+/**
+ * A finding for each pattern of a benchmark's metrics that selects nothing of what either side measured: most likely it
+ * is misspelt, and what it should judge is judged by nobody. A name that must have a value is missed by a verdict.
+ */
+function unselectedFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const good = (0,judging_case/* runsOf */.ky)(session, benchmark).filter(({ status }) => status === 'ok');
+        const names = new Set(good.flatMap((run) => run.measurements.map(({ metric }) => metric)));
+        if (names.size === 0)
+            return [];
+        const known = [...names].flatMap((name) => [name, ...(0,rename/* namesJudged */.eF)(benchmark.renames, name)]);
+        return benchmark.metrics
+            .filter((selector) => isLoose(selector) && !known.some((name) => (0,plan/* matches */.cK)(selector.pattern, name)))
+            .map(({ pattern }) => findingOf(benchmark, pattern));
+    });
+}
+const isLoose = ({ pattern, within, policy }) => within === undefined && (/[*?]/.test(pattern) || !policy.mandatory);
+function findingOf({ name, subject, place }, pattern) {
+    return {
+        ...{ rule: 'selects-nothing', level: 'warning', remedy: (0,rules/* ruleOf */.Y)('selects-nothing').help },
+        message: `${name}: "${pattern}" selects none of the metrics that were measured`,
+        ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+    };
+}
+//# sourceMappingURL=unselected.js.map
 // EXTERNAL MODULE: ./build/src/app/judging/vanished.js
 var vanished = __webpack_require__(7958);
 // EXTERNAL MODULE: ./build/src/app/measuring.js
@@ -1266,6 +1306,8 @@ function shares(parts, { verdicts, findings, acceptances, moves }) {
 const holds = ({ benchmarks }, about) => benchmarks.some(({ name, subject }) => name === about.benchmark && (about.subject ?? subject.id) === subject.id);
 //# sourceMappingURL=shares.js.map
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
+
+
 
 
 
@@ -1337,6 +1379,8 @@ async function conclude(world, setting, evidence) {
         ...measured.findings,
         ...settled.findings,
         ...(0,vanished/* newMetricFindings */.X)({ plan, measured }, verdicts),
+        ...(0,unread/* unreadFindings */.y)({ plan, measured }),
+        ...unselectedFindings({ plan, measured }),
         ...standing,
         ...(0,advice/* manifestAdvice */.A)(site.base ?? site.head),
     ];
@@ -1523,6 +1567,40 @@ const shiftFinding = (rule, found, file) => ({
 
 /***/ }),
 
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ unreadFindings)
+/* harmony export */ });
+/* harmony import */ var _core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3588);
+
+
+/**
+ * A finding for each benchmark of which a run ended well and not all that it printed could be read: what was lost there
+ * is missing on both sides, so that no verdict tells of it.
+ */
+function unreadFindings(session) {
+    return session.plan.benchmarks.flatMap((benchmark) => {
+        const said = (0,_case_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(session, benchmark).filter(({ status, message }) => status === 'ok' && message !== null);
+        const run = said.find(({ side }) => side === 'head') ?? said[0];
+        if (!run)
+            return [];
+        const { name, subject, place } = benchmark;
+        return [
+            {
+                ...{ rule: 'unreadable-output', level: 'warning', remedy: (0,_core_documents_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)('unreadable-output').help },
+                message: `${name}: not all that ${run.side} gave can be counted as it stands: ${run.message}`,
+                ...{ file: place.file, line: place.line ?? 1, benchmark: name, subject: subject.id },
+            },
+        ];
+    });
+}
+//# sourceMappingURL=unread.js.map
+
+/***/ }),
+
 /***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1536,8 +1614,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/plugin.js
 var model_plugin = __webpack_require__(9460);
-// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 11 modules
-var kinds = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/app/kinds/index.js + 12 modules
+var kinds = __webpack_require__(1364);
 // EXTERNAL MODULE: ./build/src/app/renamed.js
 var renamed = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./build/src/app/execute.js
@@ -1567,7 +1645,7 @@ function runOf(benchmark, slot, startedAt, attempt) {
     const named = side === 'head' ? renamed.measuredByHead : renamed.measuredBefore;
     const measurements = named(benchmark.renames, attempt.measurements);
     const subject = benchmark.subject.id;
-    const words = message === null ? null : withLastWords(message, attempt.stderr);
+    const words = message === null || status === 'ok' ? message : withLastWords(message, attempt.stderr);
     return {
         ...{ benchmark: benchmark.name, subject, side, rule, pair, order, seed, repetition, startedAt },
         ...{ wall, exitCode, status, message: words, artifactHash, measurements },

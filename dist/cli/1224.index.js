@@ -1,5 +1,5 @@
-export const id = 3965;
-export const ids = [3965];
+export const id = 1224;
+export const ids = [1224];
 export const modules = {
 
 /***/ 4953:
@@ -57,7 +57,7 @@ function oneOf(flags, name, words) {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 1224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,6 +78,18 @@ var version = __webpack_require__(1599);
 var signatures = __webpack_require__(7072);
 // EXTERNAL MODULE: ./build/src/edge/held-secret.js
 var held_secret = __webpack_require__(2117);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/edge/tiering.js
+
+/**
+ * Keeps V8 from translating the database engine a second time, optimised, on other threads, before a process has done
+ * much with it: for most that costs as much processor time again as all their work, while benchmarks may be measured
+ * beside it. What reads a large store still reaches the budget and has its inner loop optimised. Flags belong to the
+ * whole process and may crash it where threads run, so only a program of ours asks, and before it starts anything.
+ */
+const optimiseLate = () => (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=2000000000');
+//# sourceMappingURL=tiering.js.map
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -156,47 +168,47 @@ const commands = [
     {
         name: 'demo',
         summary: 'Show the gate at work on a small project it makes itself',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 3595)),
     },
     {
         name: 'gate',
         summary: 'Run the benchmarks of base and head side by side and judge them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 3638)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 3638)),
     },
     {
         name: 'plan',
         summary: 'Spread the benchmarks over several machines, by the durations in the store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(6410)]).then(__webpack_require__.bind(__webpack_require__, 6410)),
     },
     {
         name: 'measure',
         summary: 'Measure one part of a plan, without a store',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132)),
     },
     {
         name: 'judge',
         summary: 'Judge what several machines measured, as one',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 2849)),
     },
     {
         name: 'calibrate',
         summary: 'Measure HEAD against itself: how noisy this machine is, and what it can prove',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(3095), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(8277), __webpack_require__.e(4271), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 8795)),
     },
     {
         name: 'check',
         summary: 'Check the manifest and print the plan without running anything',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
     {
         name: 'parse',
         summary: 'Show what is read out of the output of a benchmark tool',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(8853), __webpack_require__.e(676), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(8853), __webpack_require__.e(9280), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992)),
     },
     {
         name: 'formats',
         summary: 'List the formats of benchmark tools',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(8853), __webpack_require__.e(676), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(8853), __webpack_require__.e(9280), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309)),
     },
     { name: 'compare', summary: 'Judge two files of numbers', load: () => Promise.all(/* import() */[__webpack_require__.e(4039), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 9015)) },
     {
@@ -207,7 +219,7 @@ const commands = [
     {
         name: 'run',
         summary: 'Make the runs of one benchmark at the current commit and record them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 6462)),
     },
     {
         name: 'baseline',
@@ -217,12 +229,12 @@ const commands = [
     {
         name: 'promote',
         summary: 'Pin the run set at the current commit as the baseline if it is proven better',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(8277), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(8277), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
     },
     {
         name: 'reference',
         summary: 'Freeze, replace, show or verify the reference of a correctness benchmark',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086)),
     },
     {
         name: 'history',
@@ -237,12 +249,12 @@ const commands = [
     {
         name: 'bisect',
         summary: 'Find the commit that made a benchmark worse',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(1682), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510)),
     },
     {
         name: 'register',
         summary: 'Let commands name a project instead of its folder',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(8163)]).then(__webpack_require__.bind(__webpack_require__, 8163)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(8163)]).then(__webpack_require__.bind(__webpack_require__, 8163)),
     },
     {
         name: 'unregister',
@@ -252,17 +264,17 @@ const commands = [
     {
         name: 'list',
         summary: 'List the registered projects and their benchmarks',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(540), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 5415)),
     },
     {
         name: 'status',
         summary: 'Say what is being measured now',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__, 7905)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(5817), __webpack_require__.e(8800)]).then(__webpack_require__.bind(__webpack_require__, 7905)),
     },
     {
         name: 'jobs',
         summary: 'List, follow, wait for or cancel jobs of the background',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(1814), __webpack_require__.e(4538), __webpack_require__.e(5817), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(1814), __webpack_require__.e(8840), __webpack_require__.e(5817), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
     },
     {
         name: 'completion',
@@ -278,19 +290,20 @@ const commands = [
         name: 'measure-job',
         summary: 'Measure as a job file says',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(7555), __webpack_require__.e(4538), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1364), __webpack_require__.e(8840), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3859)),
     },
     {
         name: 'run-job',
         summary: 'Do a job of the background',
         hidden: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(7555), __webpack_require__.e(8703), __webpack_require__.e(2763), __webpack_require__.e(4538), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(6508), __webpack_require__.e(7899), __webpack_require__.e(5870), __webpack_require__.e(9365), __webpack_require__.e(8853), __webpack_require__.e(4039), __webpack_require__.e(1814), __webpack_require__.e(1364), __webpack_require__.e(8703), __webpack_require__.e(8840), __webpack_require__.e(2763), __webpack_require__.e(9013), __webpack_require__.e(6848), __webpack_require__.e(5817), __webpack_require__.e(5339), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 8328)),
     },
 ];
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/src/cli/optional-value.js
 var optional_value = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
 
 
 
@@ -331,6 +344,7 @@ async function dispatch(argv, benchstone = false) {
     const invocation = { ...(await parse(command, rest)), benchstone };
     if (invocation.flags['help'])
         return print(helpOf(entry, command));
+    optimiseLate();
     return command.run(invocation);
 }
 /** The program `bench` puts this word before its arguments. */

@@ -20,7 +20,9 @@ describe('what could not be read of good runs', () => {
   test('is one finding for each benchmark, which speaks of head first', () => {
     expect(
       found(run('base', 'ok', 'stdout:1: no'), run('head', 'ok', 'stdout:2: no'), run('head', 'ok', 'more')),
-    ).toEqual([['unreadable-output', 'bench: not all that head gave can be counted as it stands: stdout:2: no']])
+    ).toEqual([
+      ['unreadable-output', 'bench: not all that head gave can be counted as it stands: stdout:2: no'],
+    ])
     expect(found(run('base', 'ok', 'stdout:1: no'), run('head', 'ok', null))).toEqual([
       ['unreadable-output', 'bench: not all that base gave can be counted as it stands: stdout:1: no'],
     ])

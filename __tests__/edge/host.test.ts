@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { armModel, describeGpus, host } from '../../src/edge/host.js'
 
@@ -21,6 +24,23 @@ const onLinux = process.platform === 'linux' ? test : test.skip
 onLinux('memory is what the kernel says, in whole GiB', () => {
   const kib = Number(/^MemTotal:\s+(\d+) kB/m.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1])
   expect(host.machine('').memoryGiB).toBe(Math.round(kib / 2 ** 20))
+})
+
+onLinux('a process that was killed runs no longer, though nobody ever asks how it ended', async () => {
+  const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [said] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(said.toString())
+  const isAlive = () => host.isAlive({ pid, host: os.hostname() })
+  expect(isAlive()).toBe(true)
+  process.kill(pid, 'SIGKILL')
+  for (let waited = 0; waited < 5000 && isAlive(); waited += 10) await setTimeout(10)
+  expect([isAlive(), readFileSync(`/proc/${pid}/status`, 'utf8')]).toEqual([
+    false,
+    expect.stringMatching(/^State:\s+Z/m),
+  ])
+  parent.kill('SIGKILL')
 })
 
 test('equal graphics cards are counted', () => {

@@ -621,15 +621,19 @@ const optionalJson = (value) => value === null || value === undefined ? null : j
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** True if a process of this number runs on this host, ours or another user's. */
+/**
+ * True if a process of this number runs on this host, ours or another user's. One that has ended and only waits for its
+ * parent to ask how does not: in a container whose first process never asks it would wait for ever.
+ */
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
-        return true;
     }
     catch (error) {
-        return error.code === 'EPERM';
+        if (error.code !== 'EPERM')
+            return false;
     }
+    return !isZombie(pid);
 }
 /**
  * What tells a process from another that got its number later, after a restart or in a container: the boot of the
@@ -644,12 +648,9 @@ function birthOf(pid) {
         return null;
     }
 }
-/**
- * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
- * ask how it ended. A `birth` of null is not compared.
- */
+/** True once the process has ended: nobody has its number, or another got it later. A `birth` of null is not compared. */
 function isGone({ pid, birth }) {
-    if (!isAlive(pid) || isZombie(pid))
+    if (!isAlive(pid))
         return true;
     const now = birthOf(pid);
     return typeof birth === 'string' && now !== null && now !== birth;

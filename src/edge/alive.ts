@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 
-/** True if a process of this number runs on this host, ours or another user's. */
+/**
+ * True if a process of this number runs on this host, ours or another user's. One that has ended and only waits for its
+ * parent to ask how does not: in a container whose first process never asks it would wait for ever.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
+  return !isZombie(pid)
 }
 
 /**
@@ -23,12 +26,9 @@ export function birthOf(pid: number): string | null {
   }
 }
 
-/**
- * True once the process has ended: nobody has its number, another got it later, or it only waits for its parent to
- * ask how it ended. A `birth` of null is not compared.
- */
+/** True once the process has ended: nobody has its number, or another got it later. A `birth` of null is not compared. */
 export function isGone({ pid, birth }: { readonly pid: number; readonly birth?: string | null }): boolean {
-  if (!isAlive(pid) || isZombie(pid)) return true
+  if (!isAlive(pid)) return true
   const now = birthOf(pid)
   return typeof birth === 'string' && now !== null && now !== birth
 }

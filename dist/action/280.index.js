@@ -188,8 +188,16 @@ function collection() {
             dropped.readings += 1;
         return place;
     };
+    /** A line may have lost its name, or never had one. */
+    const isNamed = ({ benchmark, line }) => {
+        if (benchmark === '' && isNoted())
+            flaws.push((0,formats_reading/* unreadable */.O$)('This value belongs to no benchmark: its name is empty.', line ?? 1));
+        return benchmark !== '';
+    };
     return {
         add(reading) {
+            if (!isNamed(reading))
+                return;
             const place = placeOf(reading);
             if (place === readings.length) {
                 readings.push(withOwnTexts(reading));
@@ -201,6 +209,8 @@ function collection() {
             }
         },
         sample(reading) {
+            if (!isNamed(reading))
+                return;
             const place = placeOf(reading);
             const isGood = reading.status === 'ok';
             if (place === readings.length) {

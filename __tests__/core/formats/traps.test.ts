@@ -243,18 +243,19 @@ describe('what other readers of benchmark output stumble over', () => {
   })
 
   test.each([
-    ['libtest', 'test a ... bench: many\ntest b ... bench: 5 ns/iter (+/- 0)'],
-    ['libtest', 'test    ... bench: 5 ns/iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
-    ['libtest', 'test a ... bench: 5 /iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
-    ['benchmark-js', 'a x many ops/sec\nb x 10 ops/sec ±0.5% (9 runs sampled)'],
-    ['perf-csv', '1,msec\n48,,b,969239,100.00,0.055,K/sec'],
-    ['prometheus', 'a{b} 1\nb 1'],
-    ['lcov', 'DA:1,1\nSF:b\nDA:1,1\nend_of_record'],
-    ['iai', '  Instructions: 5\nb\n  Instructions: 5'],
-    ['go-tpc', 'Finished\n[{"Operation":"a"\n[{"Operation":"b","TPM":"1.5"}]'],
-  ])('a line that %s cannot read is a finding and loses nothing else', (format, text) => {
+    ['libtest', 1, 'test a ... bench: many\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['libtest', 1, 'test    ... bench: 5 ns/iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['libtest', 1, 'test a ... bench: 5 /iter (+/- 0)\ntest b ... bench: 5 ns/iter (+/- 0)'],
+    ['benchmark-js', 1, 'a x many ops/sec\nb x 10 ops/sec ±0.5% (9 runs sampled)'],
+    ['perf-csv', 1, '1,msec\n48,,b,969239,100.00,0.055,K/sec'],
+    ['prometheus', 1, 'a{b} 1\nb 1'],
+    ['lcov', 1, 'DA:1,1\nSF:b\nDA:1,1\nend_of_record'],
+    ['iai', 1, '  Instructions: 5\nb\n  Instructions: 5'],
+    ['redis-benchmark', 2, '"test","rps"\n"","5.00"\n"b","5.00"'],
+    ['go-tpc', 2, 'Finished\n[{"Operation":"a"\n[{"Operation":"b","TPM":"1.5"}]'],
+  ])('a line that %s cannot read is a finding and loses nothing else', (format, line, text) => {
     const { readings, findings } = parse(format, text)
-    expect(findings).toMatchObject([{ line: format === 'go-tpc' ? 2 : 1, level: 'warning' }])
+    expect(findings).toMatchObject([{ line, level: 'warning' }])
     expect(readings.some(({ benchmark, metric }) => benchmark === 'b' || metric === 'b')).toBe(true)
   })
 

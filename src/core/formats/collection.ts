@@ -54,8 +54,15 @@ export function collection(): Collection {
     if (place < 0) dropped.readings += 1
     return place
   }
+  /** A line may have lost its name, or never had one. */
+  const isNamed = ({ benchmark, line }: Reading): boolean => {
+    if (benchmark === '' && isNoted())
+      flaws.push(unreadable('This value belongs to no benchmark: its name is empty.', line ?? 1))
+    return benchmark !== ''
+  }
   return {
     add(reading) {
+      if (!isNamed(reading)) return
       const place = placeOf(reading)
       if (place === readings.length) {
         readings.push(withOwnTexts(reading))
@@ -66,6 +73,7 @@ export function collection(): Collection {
       }
     },
     sample(reading) {
+      if (!isNamed(reading)) return
       const place = placeOf(reading)
       const isGood = reading.status === 'ok'
       if (place === readings.length) {

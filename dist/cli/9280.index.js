@@ -2615,8 +2615,9 @@ const fio_fields = [
 /** Their keys hold dots (`99.900000`), so no path leads to them. */
 const percentiles = [50, 90, 95, 99, 99.9];
 /**
- * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and latencies;
- * percentiles are those of completion, or of all of it where only those were asked for. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
+ * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and
+ * latencies; percentiles are those of completion, or of all of it where only those were asked for. Jobs of one name
+ * are told apart by a dimension, as `numjobs` makes them.
  */
 const fio = {
     name: 'fio',
@@ -3135,11 +3136,11 @@ function otherEvents(out) {
 
 
 /**
- * The text of `go test -bench`, with `-json` too: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one that the benchmark
- * reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
- * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has a
- * reading of `sec` that says so.
+ * The text of `go test -bench`, with `-json` too: a reading for every unit of every benchmark (`ns/op` is metric
+ * `sec`, `B/op` is `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one
+ * that the benchmark reported itself or that came later is called as it was printed), repeats of `-count` as samples
+ * of one reading whose value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or
+ * never ended has a reading of `sec` that says so.
  */
 const goBench = {
     name: 'go-bench',
@@ -3360,9 +3361,9 @@ function go_bench_packages(events) {
 
 
 /**
- * The summary of go-tpc, of its TPC-H queries their mean `latency` alone, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
- * whole `tpmC`, `tpmTotal` and `efficiency`. Operations that failed are `errors` of theirs. What it prints before it has
- * finished is passed over.
+ * The summary of go-tpc, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of
+ * the whole `tpmC`, `tpmTotal` and `efficiency`, of TPC-H queries their mean latency alone. Operations that failed are
+ * `errors` of theirs. What it prints before it has finished is passed over.
  */
 const goTpc = {
     name: 'go-tpc',
@@ -4956,9 +4957,10 @@ function luau_reader() {
 
 
 /**
- * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an iteration (ns), `heap` the average of what it
- * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
- * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
+ * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an
+ * iteration (ns), `heap` the average of what it allocated, hardware counters are left to mitata. Arguments are
+ * dimensions, the group comes before the name. Samples are kept; mitata drops the fastest and slowest before it
+ * averages, so the value is not their mean.
  */
 const mitata = {
     name: 'mitata',
@@ -5067,8 +5069,9 @@ function nanobench_resultOf(result, report) {
 
 /**
  * Nyrkiö's JSON: a list of results, each with `timestamp`, `metrics` (name, unit, value, perhaps direction) and
- * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The benchmark is called
- * by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`) has it.
+ * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The
+ * benchmark is called by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`)
+ * has it.
  */
 const nyrkio = {
     name: 'nyrkio',
@@ -5867,9 +5870,10 @@ function ruby_benchmark_nameIn(label) {
 
 
 /**
- * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or worse`.
- * Runs of one tool and category are counted together. Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
- * did not finish (no `results`, or `executionSuccessful` false) is an error.
+ * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or
+ * worse`. Runs of one tool and category are counted together. Suppressed results, those that are gone from the
+ * baseline, and those that are no failures do not count. A run that did not finish (no `results`, or
+ * `executionSuccessful` false) is an error.
  */
 const sarif = {
     name: 'sarif',
@@ -6120,9 +6124,9 @@ function statistic(name, value, unit) {
 
 
 /**
- * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`. `wall`,
- * `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of several
- * others in one text the second is `nth` 2.
+ * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`.
+ * `wall`, `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of
+ * several others in one text the second is `nth` 2.
  */
 const unixTime = {
     name: 'unix-time',

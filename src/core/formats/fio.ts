@@ -27,8 +27,9 @@ const fields: readonly Field[] = [
 const percentiles = [50, 90, 95, 99, 99.9]
 
 /**
- * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and latencies;
- * percentiles are those of completion, or of all of it where only those were asked for. Jobs of one name are told apart by a dimension, as `numjobs` makes them.
+ * `fio --output-format=json`: of each job and direction that did anything, operations and bytes a second and
+ * latencies; percentiles are those of completion, or of all of it where only those were asked for. Jobs of one name
+ * are told apart by a dimension, as `numjobs` makes them.
  */
 export const fio: Format = {
   name: 'fio',

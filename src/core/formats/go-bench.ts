@@ -13,11 +13,11 @@ import { parseNumber, toBase, type Unit, unitOf } from './units.js'
 import { blanksEnd, wordEnd } from './words.js'
 
 /**
- * The text of `go test -bench`, with `-json` too: a reading for every unit of every benchmark (`ns/op` is metric `sec`, `B/op` is
- * `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one that the benchmark
- * reported itself or that came later is called as it was printed), repeats of `-count` as samples of one reading whose
- * value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or never ended has a
- * reading of `sec` that says so.
+ * The text of `go test -bench`, with `-json` too: a reading for every unit of every benchmark (`ns/op` is metric
+ * `sec`, `B/op` is `B`, `MB/s` is `B/s`, a unit of its own keeps its name; of two that have one base unit, the one
+ * that the benchmark reported itself or that came later is called as it was printed), repeats of `-count` as samples
+ * of one reading whose value is their mean, `pkg` and `procs` (the `-8`) as dimensions. What failed, was skipped or
+ * never ended has a reading of `sec` that says so.
  */
 export const goBench: Format = {
   name: 'go-bench',

@@ -5,9 +5,9 @@ import { byLine, byPattern } from './lines.js'
 import { printed } from './reading.js'
 
 /**
- * The summary of go-tpc, of its TPC-H queries their mean `latency` alone, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of the
- * whole `tpmC`, `tpmTotal` and `efficiency`. Operations that failed are `errors` of theirs. What it prints before it has
- * finished is passed over.
+ * The summary of go-tpc, as text and as JSON (`--output json`): of each operation its `throughput` and latencies, of
+ * the whole `tpmC`, `tpmTotal` and `efficiency`, of TPC-H queries their mean latency alone. Operations that failed are
+ * `errors` of theirs. What it prints before it has finished is passed over.
  */
 export const goTpc: Format = {
   name: 'go-tpc',

@@ -14,9 +14,10 @@ import { isObject } from './json-text.js'
 import { bad } from './reading.js'
 
 /**
- * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an iteration (ns), `heap` the average of what it
- * allocated, hardware counters are left to mitata. Arguments are dimensions, the group comes before the name.
- * Samples are kept; mitata drops the fastest and slowest before it averages, so the value is not their mean.
+ * mitata's `run({ format: 'json' })`, and `run({ json: true })` before version 1: `time` is the average of an
+ * iteration (ns), `heap` the average of what it allocated, hardware counters are left to mitata. Arguments are
+ * dimensions, the group comes before the name. Samples are kept; mitata drops the fastest and slowest before it
+ * averages, so the value is not their mean.
  */
 export const mitata: Format = {
   name: 'mitata',

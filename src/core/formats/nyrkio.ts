@@ -6,8 +6,9 @@ import { unreadable } from './reading.js'
 
 /**
  * Nyrkiö's JSON: a list of results, each with `timestamp`, `metrics` (name, unit, value, perhaps direction) and
- * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The benchmark is called
- * by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`) has it.
+ * `attributes`. The newest counts, or all of one time; older ones are history, and a note says how many there are. The
+ * benchmark is called by the file, as Nyrkiö does it. A metric called like a direction of its own (`higher_is_better`)
+ * has it.
  */
 export const nyrkio: Format = {
   name: 'nyrkio',

@@ -4,9 +4,10 @@ import { isFiniteNumber, type JsonObject } from './json-text.js'
 import { bad, good, identity } from './reading.js'
 
 /**
- * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or worse`.
- * Runs of one tool and category are counted together. Suppressed results, those that are gone from the baseline, and those that are no failures do not count. A run that
- * did not finish (no `results`, or `executionSuccessful` false) is an error.
+ * SARIF 2.1.0: of each tool the number of results at or above a level, `errors`, `warnings or worse`, `notes or
+ * worse`. Runs of one tool and category are counted together. Suppressed results, those that are gone from the
+ * baseline, and those that are no failures do not count. A run that did not finish (no `results`, or
+ * `executionSuccessful` false) is an error.
  */
 export const sarif: Format = {
   name: 'sarif',

@@ -5,9 +5,9 @@ import { bad, good } from './reading.js'
 import { parseNumber } from './units.js'
 
 /**
- * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`. `wall`,
- * `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of several
- * others in one text the second is `nth` 2.
+ * What the `time` commands print to stderr: bash, `-p` (POSIX), zsh, BusyBox, BSD, and GNU time with and without `-v`.
+ * `wall`, `user`, `system`, and `peak_rss` where GNU time gives it. Only GNU time's `-v` and zsh name the command; of
+ * several others in one text the second is `nth` 2.
  */
 export const unixTime: Format = {
   name: 'unix-time',

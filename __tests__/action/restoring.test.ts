@@ -138,7 +138,7 @@ test('what nobody vouched for stays set aside from every copy, until it was acce
   expect((await history(store)).ids()).toEqual(accepted.ids)
   expect(await refusedIds(store)).toEqual(expect.arrayContaining(four.ids.slice(3)))
   expect(findings.map(({ message }) => message)).toContainEqual(
-    expect.stringMatching(/^refused.db of the copy in copy 3 cannot be used/),
+    expect.stringMatching(/^refused.db of the copy in copy 3 cannot be used whole/),
   )
   const again = emptyStore()
   await unite([named[2]!, named[1]!], again)

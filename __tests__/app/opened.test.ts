@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { openHistory, toldHistory } from '../../src/app/opened.js'
+import { openHistory, toldHistory, wholeHistory } from '../../src/app/opened.js'
 import { realWorld } from '../../src/edge/world.js'
 import { sessionAt } from '../core/store/example-session.js'
 import { behindTheGuards, folder, savedStore, storeOf, tamper } from '../edge/history/raw.js'
@@ -73,27 +73,27 @@ test('the copy that is kept of a damaged store is no lost history: its good sess
 
 describe('what rests on all that was decided before', () => {
   /** Opens the store as a promotion does; gives what was told. */
-  async function told(dir: string, asPast: boolean): Promise<readonly string[]> {
+  async function told(dir: string, open: typeof toldHistory): Promise<readonly string[]> {
     const notes: string[] = []
     const progress = { ...world.progress, note: (text: string) => notes.push(text) }
-    const history = await toldHistory({ ...world, progress }, dir, 'arborist', asPast)
+    const history = await open({ ...world, progress }, dir, 'arborist')
     history.close()
     return notes
   }
 
   test('refuses a history that could not be read, until the kept file is removed', async () => {
     const { dir } = await ruined(() => Buffer.from('404: Not Found'))
-    await expect(told(dir, true)).rejects.toThrow('could not be read')
+    await expect(told(dir, wholeHistory)).rejects.toThrow('could not be read')
     const [kept = ''] = keptIn(dir)
-    await expect(told(dir, true)).rejects.toThrow(kept)
-    expect(await told(dir, false)).toEqual([expect.stringContaining(kept)])
+    await expect(told(dir, wholeHistory)).rejects.toThrow(kept)
+    expect(await told(dir, toldHistory)).toEqual([expect.stringContaining(kept)])
     rmSync(kept)
-    expect(await told(dir, true)).toEqual([])
+    expect(await told(dir, wholeHistory)).toEqual([])
   })
 
   test('tells what was lost of a store that could be rescued', async () => {
     const { dir } = await savedStore(3)
     await tamper(dir, (db) => behindTheGuards(db, 'runs', 'UPDATE runs SET wall = wall + 1 WHERE id = 1'))
-    expect((await told(dir, true)).join()).toMatch(/^warning: .*store\.db/)
+    expect((await told(dir, wholeHistory)).join()).toMatch(/^warning: .*store\.db/)
   })
 })

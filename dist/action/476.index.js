@@ -45,7 +45,7 @@ async function post() {
 }
 async function keepWhatIsLeft({ store, segment, settings, project, event, began }) {
     const world = (0,_edge_world_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .b)(false);
-    const opened = await (0,_app_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .openHistory */ .j)(world, store, project, true);
+    const opened = await (0,_app_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .openHistory */ .jC)(world, store, project, true);
     try {
         (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)(opened.findings);
         const { history } = opened;

@@ -1894,13 +1894,13 @@ async function takeCopy(copy, store) {
 async function refusedOf(copies, into, accepted) {
     const findings = [];
     for (const { folder, from } of copies) {
-        const reason = await (0,_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .takeRefused */ .uP)(folder, into, accepted);
+        const reason = await (0,_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteRefused */ .yl)(folder, into, accepted);
         if (reason !== null)
-            findings.push(refusedUnread(from, reason));
+            findings.push(refusedUnusable(from, reason));
     }
     return findings;
 }
-const refusedUnread = (from, reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFailed */ .Li)(`${_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFile */ .Fe} of the copy in ${from} cannot be used: ${reason}`, 'What nobody vouched for and was set aside there alone is not taken along; the copy itself stays where it is.');
+const refusedUnusable = (from, reason) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFailed */ .Li)(`${_edge_history_refusing_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFile */ .Fe} of the copy in ${from} cannot be used whole: ${reason}`, 'What could be read of it was taken along. The rest was set aside there alone, because nobody vouched for it.');
 const badCopy = ({ copy, opened }) => (0,_storage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFailed */ .Li)(`the copy in ${copy.from} cannot be used: ${opened.reason}`, opened.state === 'newer'
     ? 'Another copy was used in its place, and nothing is saved that would hide it: use that version of benchgate or a newer one.'
     : 'Another copy was used in its place.');
@@ -2082,10 +2082,10 @@ function readMeasured(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openHistory)
+  jC: () => (/* binding */ openHistory)
 });
 
-// UNUSED EXPORTS: toldHistory
+// UNUSED EXPORTS: toldHistory, wholeHistory
 
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __webpack_require__(6960);
@@ -2157,18 +2157,21 @@ async function openHistory(world, folder, project, verify) {
     const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
-/**
- * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
- * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
- */
-async function toldHistory(world, folder, project, asPast) {
-    const { history, whole, findings } = await openHistory(world, folder, project, false);
-    if (!whole && asPast) {
-        history.close();
-        throw lostHistory(folder, findings);
-    }
+/** The history for a command that says only what it did: what was found on opening is told to whoever waits. */
+async function toldHistory(world, folder, project) {
+    return told(world, await openHistory(world, folder, project, false));
+}
+/** `toldHistory` for what rests on all that was decided before: refuses a history that could not be read. */
+async function wholeHistory(world, folder, project) {
+    const opened = await openHistory(world, folder, project, false);
+    if (opened.whole)
+        return told(world, opened);
+    opened.history.close();
+    throw lostHistory(folder, opened.findings);
+}
+function told({ progress }, { history, findings }) {
     for (const { level, message } of findings)
-        world.progress.note(`${level}: ${message}`);
+        progress.note(`${level}: ${message}`);
     return history;
 }
 const notIn = 'what it held is not in the history that was begun beside it';
@@ -6280,8 +6283,8 @@ function parsedOnce() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ refusedFile),
-/* harmony export */   uP: () => (/* binding */ takeRefused),
 /* harmony export */   wC: () => (/* binding */ refuseUnproven),
+/* harmony export */   yl: () => (/* binding */ uniteRefused),
 /* harmony export */   z6: () => (/* binding */ refusedIds)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -6353,9 +6356,9 @@ async function refusedIds(folder) {
 }
 /**
  * Sets aside beside the store of `folder` what lies set aside beside the one of `from`, but for the sessions that were
- * `accepted` since. Answers why that cannot be read; null where it can, or where nothing else lies there.
+ * `accepted` since. Answers why not all of that can be read; null where it can, or where nothing else lies there.
  */
-async function takeRefused(from, folder, accepted) {
+async function uniteRefused(from, folder, accepted) {
     const [bytes, own] = await Promise.all([from, folder].map((at) => (0,_opened_store_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(`${at}/${refusedFile}`)));
     if (!bytes || (own && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(own) === (0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(bytes)))
         return null;
@@ -6367,7 +6370,7 @@ async function takeRefused(from, folder, accepted) {
     if (refused.length > 0)
         await setSessionsAside(history, refused, folder);
     history.close();
-    return null;
+    return theirs.state === 'open' && theirs.damage.length > 0 ? theirs.notes.join('; ') : null;
 }
 const noEntries = { added: 0, leftOut: [], notes: [] };
 async function without(engine, refused) {
@@ -7168,7 +7171,7 @@ async function callClient(job, deadline) {
 
 /**
  * Keeps V8 from translating the database engine a second time, optimised, on other threads, before a process has done
- * much with it: for most that costs as much processor time again as all their work, while benchmarks may be measured
+ * much with it: that takes a third of the processor time of a small gate, while benchmarks may be measured
  * beside it. What reads a large store still reaches the budget and has its inner loop optimised. Flags belong to the
  * whole process and may crash it where threads run, so only a program of ours asks, and before it starts anything.
  */

@@ -6582,7 +6582,7 @@ async function calibrate_calibrate(world, request, measurer) {
         throw nothingNoisy(request.manifest);
     const { store, verifyStore } = request;
     const folder = store ?? world.host.storeFolder(plan.project, site.head.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, verifyStore);
     try {
         const leftOut = asked.benchmarks.filter((one) => !isNoisy(one)).map(exactFinding);
         return await calibrated(world, { request, site, plan, opened, leftOut }, measurer);
@@ -6906,7 +6906,7 @@ async function acknowledge(world, request) {
     const { loaded, text } = await readManifest(world, request.project, request.manifest);
     const plan = acknowledge_planFor(world, request, { loaded, text });
     const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, request.verifyStore);
     try {
         const here = world.host.machine(plan.machine.label);
         const blocked = standingCalibrations(opened.history, plan.project, here).filter(isBlocked);
@@ -8869,7 +8869,7 @@ async function withAnchors(world, prepared, opened) {
 async function inHistory(world, prepared, work) {
     const { request, plan, storeName } = prepared;
     const folder = request.store ?? world.host.storeFolder(plan.project, storeName);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, request.verifyStore);
     try {
         return await work({ ...(await withAnchors(world, prepared, opened.history)), opened });
     }
@@ -11102,6 +11102,7 @@ function duplicate({ benchmark, metric, line }, first, second) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   Cn: () => (/* binding */ longUnits),
 /* harmony export */   FU: () => (/* binding */ toBase),
 /* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   uF: () => (/* binding */ unitOf),
@@ -11199,6 +11200,8 @@ function unitIn(name) {
     const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
     return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
 }
+/** How asv and divan shorten minutes and days; for others these letters mean something else. */
+const longUnits = { m: 'min', d: 'day' };
 /** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
 function isSameUnit(one, other) {
     if (one === other)

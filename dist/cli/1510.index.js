@@ -829,7 +829,7 @@ async function bisect(world, request, measurer) {
     const ground = await groundOf(world, request);
     const { plan, loaded } = ground;
     const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
-    const history = await (0,opened/* toldHistory */.e)(world, folder, plan.project, false);
+    const history = await (0,opened/* toldHistory */.eC)(world, folder, plan.project);
     try {
         const line = await lineOf(world, ground, (0,renamed.underTodaysNames)(history, [ground.benchmark]));
         const seconds = request.budget ?? Number.POSITIVE_INFINITY;

@@ -2710,7 +2710,7 @@ async function withAnchors(world, prepared, opened) {
 async function inHistory(world, prepared, work) {
     const { request, plan, storeName } = prepared;
     const folder = request.store ?? world.host.storeFolder(plan.project, storeName);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, request.verifyStore);
     try {
         return await work({ ...(await withAnchors(world, prepared, opened.history)), opened });
     }

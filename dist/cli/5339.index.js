@@ -794,7 +794,7 @@ async function prepareRuns(world, request) {
 /** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
 async function runSet(world, prepared, measurer) {
     const { request, ground, plan, folder } = prepared;
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, false);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, false);
     try {
         const job = await jobFor(world, { request, ground, plan, opened });
         const measured = await settled(world, ground, await (0,measuring/* measureAll */.M8)(world, job, measurer));

@@ -226,7 +226,7 @@ async function calibrate(world, request, measurer) {
         throw nothingNoisy(request.manifest);
     const { store, verifyStore } = request;
     const folder = store ?? world.host.storeFolder(plan.project, site.head.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, verifyStore);
     try {
         const leftOut = asked.benchmarks.filter((one) => !isNoisy(one)).map(exactFinding);
         return await calibrated(world, { request, site, plan, opened, leftOut }, measurer);
@@ -397,7 +397,7 @@ async function acknowledge(world, request) {
     const { loaded, text } = await (0,manifest_file.readManifest)(world, request.project, request.manifest);
     const plan = acknowledge_planFor(world, request, { loaded, text });
     const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, request.verifyStore);
     try {
         const here = world.host.machine(plan.machine.label);
         const blocked = (0,standing/* standingCalibrations */.Qp)(opened.history, plan.project, here).filter(standing/* isBlocked */.lT);

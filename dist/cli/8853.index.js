@@ -358,6 +358,7 @@ function duplicate({ benchmark, metric, line }, first, second) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   Cn: () => (/* binding */ longUnits),
 /* harmony export */   FU: () => (/* binding */ toBase),
 /* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   uF: () => (/* binding */ unitOf),
@@ -455,6 +456,8 @@ function unitIn(name) {
     const direction = work.has(base.toLowerCase()) ? 'maximize' : null;
     return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction };
 }
+/** How asv and divan shorten minutes and days; for others these letters mean something else. */
+const longUnits = { m: 'min', d: 'day' };
 /** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
 function isSameUnit(one, other) {
     if (one === other)

@@ -169,8 +169,9 @@ function readMeasured(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openHistory),
-  e: () => (/* binding */ toldHistory)
+  jC: () => (/* binding */ openHistory),
+  eC: () => (/* binding */ toldHistory),
+  qQ: () => (/* binding */ wholeHistory)
 });
 
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -243,18 +244,21 @@ async function openHistory(world, folder, project, verify) {
     const lost = lostFinding(`the store could not be read (${first.state}: ${first.reason}); ${keptWords(first.keptAs)}`);
     return { folder, history: second.history, whole: false, findings: [lost] };
 }
-/**
- * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
- * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
- */
-async function toldHistory(world, folder, project, asPast) {
-    const { history, whole, findings } = await openHistory(world, folder, project, false);
-    if (!whole && asPast) {
-        history.close();
-        throw lostHistory(folder, findings);
-    }
+/** The history for a command that says only what it did: what was found on opening is told to whoever waits. */
+async function toldHistory(world, folder, project) {
+    return told(world, await openHistory(world, folder, project, false));
+}
+/** `toldHistory` for what rests on all that was decided before: refuses a history that could not be read. */
+async function wholeHistory(world, folder, project) {
+    const opened = await openHistory(world, folder, project, false);
+    if (opened.whole)
+        return told(world, opened);
+    opened.history.close();
+    throw lostHistory(folder, opened.findings);
+}
+function told({ progress }, { history, findings }) {
     for (const { level, message } of findings)
-        world.progress.note(`${level}: ${message}`);
+        progress.note(`${level}: ${message}`);
     return history;
 }
 const notIn = 'what it held is not in the history that was begun beside it';

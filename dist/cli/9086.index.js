@@ -332,7 +332,7 @@ async function make(invocation, name, replace) {
     const checkout = await (0,app_checkout/* findCheckout */.I)(world, project);
     const { manifest } = checkout.loaded;
     const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name);
-    const history = await (0,opened/* toldHistory */.e)(world, folder, manifest.project.name, true);
+    const history = await (0,opened/* wholeHistory */.qQ)(world, folder, manifest.project.name);
     try {
         const { reference } = await freeze(world, {
             ...checkout,

@@ -3009,7 +3009,7 @@ async function withAnchors(world, prepared, opened) {
 async function inHistory(world, prepared, work) {
     const { request, plan, storeName } = prepared;
     const folder = request.store ?? world.host.storeFolder(plan.project, storeName);
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, request.verifyStore);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, request.verifyStore);
     try {
         return await work({ ...(await withAnchors(world, prepared, opened.history)), opened });
     }
@@ -3590,7 +3590,7 @@ async function prepareRuns(world, request) {
 /** Makes the runs that were asked for on the current commit and records them in a session of kind `run`. */
 async function runSet(world, prepared, measurer) {
     const { request, ground, plan, folder } = prepared;
-    const opened = await (0,app_opened/* openHistory */.j)(world, folder, plan.project, false);
+    const opened = await (0,app_opened/* openHistory */.jC)(world, folder, plan.project, false);
     try {
         const job = await jobFor(world, { request, ground, plan, opened });
         const measured = await settled(world, ground, await measureAll(world, job, measurer));

@@ -528,6 +528,11 @@ function strictValue(text) {
         return { error };
     }
 }
+/** The object that a line is; undefined for a line that is none. */
+function objectIn(line) {
+    const read = strictValue(line);
+    return 'value' in read && isObject(read.value) ? read.value : undefined;
+}
 /** `jsonValue` of a text with or without byte order mark; tells what is wrong with one that is none. */
 function parseJson(text) {
     const clean = text.replace(/^\uFEFF/, '');
@@ -927,6 +932,7 @@ function caseOf(name, { unit }, cell) {
 
 
 
+
 /**
  * What `asv run` prints while it runs: a line a benchmark, or a table for one with parameters, which become dimensions,
  * as the environment does. `time` with its ± as bounds, `memory` and `peak memory` (k is 1000 bytes), and `value` of a
@@ -1030,8 +1036,6 @@ function asv_console_rowOf({ columns, head }, text) {
         return value === '' ? [] : [{ value, parameters }];
     });
 }
-/** asv shortens these two otherwise than others do. */
-const longUnits = { m: 'min', d: 'day' };
 /** What a benchmark measures stands in the first word of its name. */
 function readingOf(named, said, line) {
     const kind = /(?:^|\.)(time|mem|peakmem|track)_?\w*$/.exec(named.benchmark)?.[1] ?? 'time';
@@ -1044,7 +1048,7 @@ function readingOf(named, said, line) {
         const status = /^(?:n\/a|skipped)$/.test(said) ? 'skipped' : 'error';
         return (0,formats_reading/* bad */.MB)(name, `asv says "${said}".`, { unit, line, ...direction, status });
     }
-    const unit = /mem/.test(kind) ? `${suffix}B` : kind === 'time' ? (longUnits[suffix] ?? suffix) : suffix;
+    const unit = /mem/.test(kind) ? `${suffix}B` : kind === 'time' ? (units/* longUnits */.Cn[suffix] ?? suffix) : suffix;
     return (0,formats_reading/* printed */.zd)(name, number, unit, { line, spread, ...direction });
 }
 //# sourceMappingURL=asv-console.js.map
@@ -1186,64 +1190,55 @@ const benchgateJson = {
             return 0;
         return isFirst ? 1 : 0.98;
     },
-    parse,
+    parse: (text) => readDocument(text, documentOf),
 };
-function parse(text) {
-    return readDocument(text, (value, report) => {
-        const findings = [];
-        const readings = documentOf(value, findings);
-        for (const { message } of findings)
-            report(message);
-        return readings;
-    });
-}
-function documentOf(value, findings) {
+function documentOf(value, report) {
     const document = isObject(value) ? value : {};
     if (document['benchgate'] !== 1 || !Array.isArray(document['benchmarks'])) {
         const form = '{"benchgate": 1, "benchmarks": [...]}';
-        findings.push((0,formats_reading/* unreadable */.O$)(`This must be ${form}; version 1 is the only one known.`));
+        report(`This must be ${form}; version 1 is the only one known.`);
         return [];
     }
-    strangers(document, ['benchgate', 'benchmarks'], 'the document', findings);
-    return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings));
+    strangers(document, ['benchgate', 'benchmarks'], 'the document', report);
+    return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, report));
 }
-function benchmark(entry, index, findings) {
+function benchmark(entry, index, report) {
     const where = `benchmarks[${index}]`;
     if (!isObject(entry) || !isName(entry['name']) || !Array.isArray(entry['metrics'])) {
-        findings.push((0,formats_reading/* unreadable */.O$)(`${where} needs a "name" (text) and "metrics" (a list).`));
+        report(`${where} needs a "name" (text) and "metrics" (a list).`);
         return [];
     }
-    strangers(entry, ['name', 'dimensions', 'metrics'], where, findings);
-    const name = { benchmark: entry['name'], dimensions: dimensions(entry['dimensions'], where, findings) };
+    strangers(entry, ['name', 'dimensions', 'metrics'], where, report);
+    const name = { benchmark: entry['name'], dimensions: dimensions(entry['dimensions'], where, report) };
     return entry['metrics'].flatMap((part, at) => {
         const place = `${where}.metrics[${at}]`;
         if (isObject(part) && isName(part['name'])) {
-            return [metric({ ...name, metric: part['name'] }, part, place, findings)];
+            return [metric({ ...name, metric: part['name'] }, part, place, report)];
         }
-        findings.push((0,formats_reading/* unreadable */.O$)(`${place} needs a "name" (text).`));
+        report(`${place} needs a "name" (text).`);
         return [];
     });
 }
 const isName = (value) => typeof value === 'string' && value.trim() !== '';
-function dimensions(value, where, findings) {
+function dimensions(value, where, report) {
     const entries = isObject(value) ? Object.entries(value) : [];
     if (value !== undefined && !isObject(value))
-        findings.push((0,formats_reading/* unreadable */.O$)(`${where}.dimensions is not an object.`));
+        report(`${where}.dimensions is not an object.`);
     return Object.fromEntries(entries.flatMap(([key, part]) => {
         const text = dimensionText(part);
         if (text !== undefined)
             return [[key, text]];
-        findings.push((0,formats_reading/* unreadable */.O$)(`${where}.dimensions: ${JSON.stringify(key)} is no text, number or boolean.`));
+        report(`${where}.dimensions: ${JSON.stringify(key)} is no text, number or boolean.`);
         return [];
     }));
 }
 const metricKeys = ['name', 'unit', 'direction', 'value', 'samples', 'low', 'high', 'status', 'message'];
 /** A metric that is refused stays as a reading with status error: it must not look as if it were never measured. */
-function metric(name, part, place, findings) {
-    strangers(part, metricKeys, place, findings);
+function metric(name, part, place, report) {
+    strangers(part, metricKeys, place, report);
     const reading = read(name, part);
     if (reading.status === 'error' && part['status'] !== 'error') {
-        findings.push((0,formats_reading/* unreadable */.O$)(`${place}: ${reading.message}`));
+        report(`${place}: ${reading.message}`);
     }
     return reading;
 }
@@ -1304,9 +1299,9 @@ function benchgate_json_values(part) {
 }
 const notNumber = (key, value) => `"${key}" is ${JSON.stringify(value)}; it must be a finite number.`;
 /** A misspelt key would silently change what is judged. */
-function strangers(value, keys, where, findings) {
+function strangers(value, keys, where, report) {
     for (const key of Object.keys(value).filter((word) => !keys.includes(word))) {
-        findings.push((0,formats_reading/* unreadable */.O$)(`${where}: ${JSON.stringify(key)} is not a known key (${keys.join(', ')}).`));
+        report(`${where}: ${JSON.stringify(key)} is not a known key (${keys.join(', ')}).`);
     }
 }
 //# sourceMappingURL=benchgate-json.js.map
@@ -1569,15 +1564,6 @@ function objectAt(lines, at, indent) {
     }
     return undefined;
 }
-function objectIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 //# sourceMappingURL=json-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/cargo-criterion.js
 
@@ -1597,9 +1583,9 @@ const cargoCriterion = {
     mark: 'lines with "reason":"benchmark-complete"',
     source: 'documentation',
     detect: (text) => (/"reason"\s*:\s*"benchmark-complete"/.test(text.slice(0, 65_536)) ? 0.95 : 0),
-    parse: cargo_criterion_parse,
+    parse,
 };
-function cargo_criterion_parse(text) {
+function parse(text) {
     const { objects, broken } = jsonLines(text);
     const complete = objects.filter(({ entry }) => entry['reason'] === 'benchmark-complete');
     return (0,formats_reading/* withoutDuplicates */.zj)({
@@ -1886,12 +1872,12 @@ const catch2Xml = {
     mark: '<BenchmarkResults> in <Catch> or <Catch2TestRun>',
     source: 'captured',
     // Tests may stand before the first benchmark, more than is looked at.
-    detect: (text) => Math.max(byRoot(0.9, roots(), '<BenchmarkResults')(text), byRoot(0.6, roots())(text)),
-    parse: (text) => readXml(text, roots(), (root) => partsOf([], root)),
+    detect: (text) => benchmarksFirst(text) || testsFirst(text),
+    parse: (text) => readXml(text, roots, (root) => partsOf([], root)),
 };
-function roots() {
-    return ['Catch', 'Catch2TestRun'];
-}
+const roots = ['Catch', 'Catch2TestRun'];
+const benchmarksFirst = byRoot(0.9, roots, '<BenchmarkResults');
+const testsFirst = byRoot(0.6, roots);
 /** Test cases and sections name what is in them; a group does not. */
 function partsOf(path, element) {
     return element.children.flatMap((child) => {
@@ -2199,7 +2185,9 @@ const criterionFiles = {
     detect: (text) => Math.max(isSample(text), isEstimates(text)),
     parse: criterion_files_parse,
 };
-const isSample = (text) => Math.max(byKeys(0.95, '{', 'iters', 'times')(text), byKeys(0.95, '{', 'sampling_mode', 'iters')(text));
+/** The times stand behind the iterations, of which there may be many. */
+const samples = [byKeys(0.95, '{', 'iters', 'times'), byKeys(0.95, '{', 'sampling_mode', 'iters')];
+const isSample = (text) => Math.max(...samples.map((detect) => detect(text)));
 const isEstimates = byKeys(0.95, '{', 'mean', 'median_abs_dev', 'std_dev', 'confidence_interval');
 const folders = /^(?:(?:.*\/)?criterion\/)?(.+)\/(new|base|change)\/[^/]+$/;
 function criterion_files_parse(text, file = '') {
@@ -2244,7 +2232,7 @@ const directions = {
     higher: 'maximize',
 };
 /** What the cells of a header declare, or what is missing. */
-function columnsOf(header) {
+function columnsOf(header, separator) {
     const all = header.map(columnOf);
     const places = Object.fromEntries(all.map(({ kind }, at) => [kind, at]).reverse());
     const has = (kind) => places[kind] !== undefined;
@@ -2253,7 +2241,7 @@ function columnsOf(header) {
     if (!has('measured') && !(has('metric') && has('value'))) {
         return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".';
     }
-    return { all, places };
+    return { all, places, hasDecimalComma: separator === ';' };
 }
 function columnOf(cell) {
     const word = cell.toLowerCase();
@@ -2311,7 +2299,7 @@ function csv_columns_dimensionsOf(cells, { all }) {
     }
     return dimensions;
 }
-const csv_columns_numberIn = (cell, { hasDecimalComma = false }) => (0,units/* parseNumber */.$J)(hasDecimalComma && cell.includes(',') ? withPoint(cell) : cell) ?? cell;
+const csv_columns_numberIn = (cell, { hasDecimalComma }) => (0,units/* parseNumber */.$J)(hasDecimalComma && cell.includes(',') ? withPoint(cell) : cell) ?? cell;
 /** `1.234,5` as `1234.5`; commas that stand before a point or are several part thousands. */
 function withPoint(number) {
     const comma = number.indexOf(',');
@@ -2355,7 +2343,7 @@ const csv = {
     source: 'documentation',
     detect: (text) => {
         const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0];
-        return typeof columnsOf(cellsOf(header, separatorOf(header))) === 'string' ? 0 : 0.7;
+        return typeof columnsOf(cellsOf(header, separatorOf(header)), separatorOf(header)) === 'string' ? 0 : 0.7;
     },
     ...(0,formats_lines/* byLine */.uf)(csv_open),
 };
@@ -2377,11 +2365,10 @@ function csv_open() {
                 return;
             if (state.columns === undefined) {
                 state.separator = separatorOf(text);
-                const columns = columnsOf(cellsOf(text, state.separator));
+                const columns = columnsOf(cellsOf(text, state.separator), state.separator);
                 if (typeof columns === 'string')
                     found.flaw(columns, number);
-                const hasDecimalComma = state.separator === ';';
-                state.columns = typeof columns === 'string' ? null : { ...columns, hasDecimalComma };
+                state.columns = typeof columns === 'string' ? null : columns;
                 return;
             }
             if (!isInside)
@@ -2521,8 +2508,6 @@ const [fastest, slowest, median, divan_mean] = [0, 1, 2, 3];
 const heads = /^fastest +│ slowest +│ median +│ mean +│ /;
 const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/;
 const quantity = /^(\S+) (\S+)$/;
-/** divan shortens these two otherwise than others do. */
-const divan_longUnits = { m: 'min', d: 'day' };
 function divan_reader() {
     const out = collection();
     let path = [];
@@ -2596,7 +2581,7 @@ const baseOf = (value) => (0,units/* unitOf */.uF)(value.slice(value.indexOf(' '
 /** The value in a cell such as `1.75 ns`. */
 function divan_cellOf(name, cell, line) {
     const [, number = cell ?? '', unit = ''] = quantity.exec(cell ?? '') ?? [];
-    return (0,formats_reading/* printed */.zd)(name, number, divan_longUnits[unit] ?? unit, { line });
+    return (0,formats_reading/* printed */.zd)(name, number, units/* longUnits */.Cn[unit] ?? unit, { line });
 }
 //# sourceMappingURL=divan.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/fio.js
@@ -2959,22 +2944,13 @@ function goTestLines(emit) {
 function outputIn(text) {
     if (!text.includes('"Action":"'))
         return undefined;
-    const { Action: action, Package: name, Test: test, Output: output } = go_json_objectIn(text);
+    const { Action: action, Package: name, Test: test, Output: output } = objectIn(text) ?? {};
     if (typeof name !== 'string')
         return undefined;
     if (action === 'output' && typeof output === 'string')
         return { name, output };
     const hasEnded = test === undefined && (action === 'pass' || action === 'fail' || action === 'skip');
     return hasEnded ? { name, output: null } : undefined;
-}
-function go_json_objectIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=go-json.js.map
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-names.js
@@ -3258,7 +3234,8 @@ function takeValues({ metrics }, { name, values, line }, out, counted) {
 /** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
 function addReadings(out, results, others) {
     const metrics = [...results.values()].map((its) => its.metrics);
-    const events = [...[...results.values()].map(({ event }) => event), ...others];
+    const own = [...results.values()].map(({ event }) => event);
+    const events = [...own, ...others];
     results.clear();
     const nameOf = goNames(events);
     const broken = [
@@ -3270,7 +3247,7 @@ function addReadings(out, results, others) {
     const known = names();
     const first = broken.filter((reading, place) => known.take(reading, place) === place);
     for (let at = 0; at < metrics.length; at++) {
-        const name = nameOf(events[at]);
+        const name = nameOf(own[at]);
         if (broken.length === 0 || known.find({ ...name, metric: 'sec' }) === undefined)
             addMetrics(metrics[at], name);
         metrics[at] = null;
@@ -5376,7 +5353,7 @@ function perf_stat_json_open() {
 function take(text, line, found) {
     if (!text.startsWith('{'))
         return;
-    const entry = perf_stat_json_objectIn(text);
+    const entry = objectIn(text);
     const event = entry && textIn(entry, 'event');
     if (entry && event !== undefined && entry['counter-value'] !== undefined) {
         const reading = perf_stat_json_eventOf(event, entry, line);
@@ -5387,15 +5364,6 @@ function take(text, line, found) {
     }
     else if (!entry || entry['metric-value'] === undefined)
         found.flaw('This is no event of perf stat.', line);
-}
-function perf_stat_json_objectIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function perf_stat_json_eventOf(event, entry, line) {
     const dimensions = Object.fromEntries(placeNames.flatMap((place) => {

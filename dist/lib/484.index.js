@@ -466,7 +466,7 @@ async function judging_promote(name, options) {
     const { world, project } = place;
     const checkout = await (0,app_checkout/* findCheckout */.I)(world, project);
     const folder = (0,lib_place/* storeOf */.xX)(place, checkout.loaded);
-    const history = await (0,opened/* toldHistory */.e)(world, folder, checkout.loaded.manifest.project.name, true);
+    const history = await (0,opened/* wholeHistory */.qQ)(world, folder, checkout.loaded.manifest.project.name);
     try {
         const judging = judgingOf(options);
         const promoted = await promote(world, {

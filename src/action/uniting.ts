@@ -4,7 +4,7 @@ import type { OpenedHistory } from '../app/world.js'
 import type { Finding } from '../core/model/finding.js'
 import { ProblemError } from '../core/model/problem.js'
 import { fileHistories } from '../edge/history/histories.js'
-import { refusedFile, takeRefused } from '../edge/history/refusing.js'
+import { refusedFile, uniteRefused } from '../edge/history/refusing.js'
 import { historyNote, lostWith, storageFailed } from './storage-findings.js'
 
 /** What one place held. */
@@ -130,16 +130,16 @@ async function refusedOf(
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   for (const { folder, from } of copies) {
-    const reason = await takeRefused(folder, into, accepted)
-    if (reason !== null) findings.push(refusedUnread(from, reason))
+    const reason = await uniteRefused(folder, into, accepted)
+    if (reason !== null) findings.push(refusedUnusable(from, reason))
   }
   return findings
 }
 
-const refusedUnread = (from: string, reason: string): Finding =>
+const refusedUnusable = (from: string, reason: string): Finding =>
   storageFailed(
-    `${refusedFile} of the copy in ${from} cannot be used: ${reason}`,
-    'What nobody vouched for and was set aside there alone is not taken along; the copy itself stays where it is.',
+    `${refusedFile} of the copy in ${from} cannot be used whole: ${reason}`,
+    'What could be read of it was taken along. The rest was set aside there alone, because nobody vouched for it.',
   )
 
 const badCopy = ({ copy, opened }: Bad): Finding =>

@@ -51,22 +51,21 @@ export async function openHistory(
   return { folder, history: second.history, whole: false, findings: [lost] }
 }
 
-/**
- * The history for a command that says only what it did: what was found on opening is told to whoever waits. With
- * `asPast`, where what is decided rests on all that was decided before, a history that could not be read is refused.
- */
-export async function toldHistory(
-  world: OpeningWorld,
-  folder: string,
-  project: string,
-  asPast: boolean,
-): Promise<History> {
-  const { history, whole, findings } = await openHistory(world, folder, project, false)
-  if (!whole && asPast) {
-    history.close()
-    throw lostHistory(folder, findings)
-  }
-  for (const { level, message } of findings) world.progress.note(`${level}: ${message}`)
+/** The history for a command that says only what it did: what was found on opening is told to whoever waits. */
+export async function toldHistory(world: OpeningWorld, folder: string, project: string): Promise<History> {
+  return told(world, await openHistory(world, folder, project, false))
+}
+
+/** `toldHistory` for what rests on all that was decided before: refuses a history that could not be read. */
+export async function wholeHistory(world: OpeningWorld, folder: string, project: string): Promise<History> {
+  const opened = await openHistory(world, folder, project, false)
+  if (opened.whole) return told(world, opened)
+  opened.history.close()
+  throw lostHistory(folder, opened.findings)
+}
+
+function told({ progress }: OpeningWorld, { history, findings }: Opened): History {
+  for (const { level, message } of findings) progress.note(`${level}: ${message}`)
   return history
 }
 

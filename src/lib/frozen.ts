@@ -1,6 +1,6 @@
 import { findCheckout } from '../app/checkout.js'
 import { readManifest } from '../app/manifest-file.js'
-import { toldHistory } from '../app/opened.js'
+import { wholeHistory } from '../app/opened.js'
 import { freeze as freezeStored, verifyReferences } from '../app/references.js'
 import { referencesObject } from '../core/documents/reference.js'
 import { check, filled, placeChecks, seed, text } from './checked.js'
@@ -34,7 +34,7 @@ async function make(
   const { world } = place
   const checkout = await findCheckout(world, place.project)
   const folder = storeOf(place, checkout.loaded)
-  const history = await toldHistory(world, folder, checkout.loaded.manifest.project.name, true)
+  const history = await wholeHistory(world, folder, checkout.loaded.manifest.project.name)
   try {
     const { reference } = await freezeStored(world, {
       ...{ ...checkout, ...asked, history, folder, name, subject, fromRun },

@@ -2,7 +2,7 @@ import { ancestryOfHead, noAncestry } from '../app/ancestry.js'
 import { findCheckout } from '../app/checkout.js'
 import { answerWithDifference } from '../app/difference.js'
 import { type Evaluating, evaluate as evaluateStored } from '../app/evaluate.js'
-import { toldHistory } from '../app/opened.js'
+import { wholeHistory } from '../app/opened.js'
 import { promote as promoteStored } from '../app/promote.js'
 import { jsonOutcome } from '../core/documents/json.js'
 import { promotionObject } from '../core/documents/promotion.js'
@@ -69,7 +69,7 @@ export async function promote(name: string, options: PromoteOptions): Promise<Pr
   const { world, project } = place
   const checkout = await findCheckout(world, project)
   const folder = storeOf(place, checkout.loaded)
-  const history = await toldHistory(world, folder, checkout.loaded.manifest.project.name, true)
+  const history = await wholeHistory(world, folder, checkout.loaded.manifest.project.name)
   try {
     const judging = judgingOf(options)
     const promoted = await promoteStored(world, {

@@ -20,7 +20,7 @@ export async function bisect(world: World, request: BisectRequest, measurer: Mea
   const ground = await groundOf(world, request)
   const { plan, loaded } = ground
   const folder = request.store ?? world.host.storeFolder(plan.project, loaded.manifest.store.name)
-  const history = await toldHistory(world, folder, plan.project, false)
+  const history = await toldHistory(world, folder, plan.project)
   try {
     const line = await lineOf(world, ground, underTodaysNames(history, [ground.benchmark]))
     const seconds = request.budget ?? Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
 import { noAncestry } from '../../app/ancestry.js'
 import { findCheckout } from '../../app/checkout.js'
-import { toldHistory } from '../../app/opened.js'
+import { wholeHistory } from '../../app/opened.js'
 import { promote } from '../../app/promote.js'
 import { promotionJson, promotionText } from '../../core/documents/promotion.js'
 import type { BaselineRule } from '../../core/model/plan.js'
@@ -34,7 +34,7 @@ export const command: Command = {
     const checkout = await findCheckout(world, project)
     const { manifest } = checkout.loaded
     const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name)
-    const history = await toldHistory(world, folder, manifest.project.name, true)
+    const history = await wholeHistory(world, folder, manifest.project.name)
     try {
       const promoted = await promote(world, {
         ...checkout,

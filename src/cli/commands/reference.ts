@@ -1,5 +1,5 @@
 import { findCheckout } from '../../app/checkout.js'
-import { toldHistory } from '../../app/opened.js'
+import { wholeHistory } from '../../app/opened.js'
 import { freeze, verifyReferences } from '../../app/references.js'
 import { referencesJson, referencesText } from '../../core/documents/reference.js'
 import { files } from '../../edge/files.js'
@@ -62,7 +62,7 @@ async function make(invocation: Invocation, name: string, replace: boolean): Pro
   const checkout = await findCheckout(world, project)
   const { manifest } = checkout.loaded
   const folder = store ?? world.host.storeFolder(manifest.project.name, manifest.store.name)
-  const history = await toldHistory(world, folder, manifest.project.name, true)
+  const history = await wholeHistory(world, folder, manifest.project.name)
   try {
     const { reference } = await freeze(world, {
       ...checkout,

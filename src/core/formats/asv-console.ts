@@ -2,6 +2,7 @@ import { collection } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { bad, printed, type ReadingName } from './reading.js'
+import { longUnits } from './units.js'
 
 /**
  * What `asv run` prints while it runs: a line a benchmark, or a table for one with parameters, which become dimensions,
@@ -114,9 +115,6 @@ function rowOf({ columns, head }: Table, text: string) {
     return value === '' ? [] : [{ value, parameters }]
   })
 }
-
-/** asv shortens these two otherwise than others do. */
-const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
 
 /** What a benchmark measures stands in the first word of its name. */
 function readingOf(named: Omit<ReadingName, 'metric'>, said: string, line: number): Reading {

@@ -1,9 +1,9 @@
 import type { Direction } from '../model/measurement.js'
-import type { Format, Parsed, Reading } from './format.js'
-import { readDocument } from './json-document.js'
+import type { Format, Reading } from './format.js'
+import { type Report, readDocument } from './json-document.js'
 import { documentHead } from './json-sequence.js'
 import { dimensionText, isFiniteNumber, isObject, type JsonObject } from './json-text.js'
-import { bad, good, type ReadingName, unreadable } from './reading.js'
+import { bad, good, type ReadingName } from './reading.js'
 import { toBase, unitOf } from './units.js'
 
 /**
@@ -36,60 +36,48 @@ export const benchgateJson: Format = {
     if (!head.startsWith('{') || !/"benchgate"\s*:\s*\d/.test(head)) return 0
     return isFirst ? 1 : 0.98
   },
-  parse,
+  parse: (text) => readDocument(text, documentOf),
 }
 
-type Flaws = Parsed['findings'][number][]
-
-function parse(text: string): Parsed {
-  return readDocument(text, (value, report) => {
-    const findings: Flaws = []
-    const readings = documentOf(value, findings)
-    for (const { message } of findings) report(message)
-    return readings
-  })
-}
-
-function documentOf(value: unknown, findings: Flaws): readonly Reading[] {
+function documentOf(value: unknown, report: Report): readonly Reading[] {
   const document = isObject(value) ? value : {}
   if (document['benchgate'] !== 1 || !Array.isArray(document['benchmarks'])) {
     const form = '{"benchgate": 1, "benchmarks": [...]}'
-    findings.push(unreadable(`This must be ${form}; version 1 is the only one known.`))
+    report(`This must be ${form}; version 1 is the only one known.`)
     return []
   }
-  strangers(document, ['benchgate', 'benchmarks'], 'the document', findings)
-  return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, findings))
+  strangers(document, ['benchgate', 'benchmarks'], 'the document', report)
+  return document['benchmarks'].flatMap((entry, index) => benchmark(entry, index, report))
 }
 
-function benchmark(entry: unknown, index: number, findings: Flaws): readonly Reading[] {
+function benchmark(entry: unknown, index: number, report: Report): readonly Reading[] {
   const where = `benchmarks[${index}]`
   if (!isObject(entry) || !isName(entry['name']) || !Array.isArray(entry['metrics'])) {
-    findings.push(unreadable(`${where} needs a "name" (text) and "metrics" (a list).`))
+    report(`${where} needs a "name" (text) and "metrics" (a list).`)
     return []
   }
-  strangers(entry, ['name', 'dimensions', 'metrics'], where, findings)
-  const name = { benchmark: entry['name'], dimensions: dimensions(entry['dimensions'], where, findings) }
+  strangers(entry, ['name', 'dimensions', 'metrics'], where, report)
+  const name = { benchmark: entry['name'], dimensions: dimensions(entry['dimensions'], where, report) }
   return entry['metrics'].flatMap((part, at) => {
     const place = `${where}.metrics[${at}]`
     if (isObject(part) && isName(part['name'])) {
-      return [metric({ ...name, metric: part['name'] }, part, place, findings)]
+      return [metric({ ...name, metric: part['name'] }, part, place, report)]
     }
-    findings.push(unreadable(`${place} needs a "name" (text).`))
+    report(`${place} needs a "name" (text).`)
     return []
   })
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-function dimensions(value: unknown, where: string, findings: Flaws): Readonly<Record<string, string>> {
+function dimensions(value: unknown, where: string, report: Report): Readonly<Record<string, string>> {
   const entries = isObject(value) ? Object.entries(value) : []
-  if (value !== undefined && !isObject(value))
-    findings.push(unreadable(`${where}.dimensions is not an object.`))
+  if (value !== undefined && !isObject(value)) report(`${where}.dimensions is not an object.`)
   return Object.fromEntries(
     entries.flatMap(([key, part]) => {
       const text = dimensionText(part)
       if (text !== undefined) return [[key, text]]
-      findings.push(unreadable(`${where}.dimensions: ${JSON.stringify(key)} is no text, number or boolean.`))
+      report(`${where}.dimensions: ${JSON.stringify(key)} is no text, number or boolean.`)
       return []
     }),
   )
@@ -98,11 +86,11 @@ function dimensions(value: unknown, where: string, findings: Flaws): Readonly<Re
 const metricKeys = ['name', 'unit', 'direction', 'value', 'samples', 'low', 'high', 'status', 'message']
 
 /** A metric that is refused stays as a reading with status error: it must not look as if it were never measured. */
-function metric(name: ReadingName, part: JsonObject, place: string, findings: Flaws): Reading {
-  strangers(part, metricKeys, place, findings)
+function metric(name: ReadingName, part: JsonObject, place: string, report: Report): Reading {
+  strangers(part, metricKeys, place, report)
   const reading = read(name, part)
   if (reading.status === 'error' && part['status'] !== 'error') {
-    findings.push(unreadable(`${place}: ${reading.message}`))
+    report(`${place}: ${reading.message}`)
   }
   return reading
 }
@@ -160,8 +148,8 @@ const notNumber = (key: string, value: unknown): string =>
   `"${key}" is ${JSON.stringify(value)}; it must be a finite number.`
 
 /** A misspelt key would silently change what is judged. */
-function strangers(value: JsonObject, keys: readonly string[], where: string, findings: Flaws): void {
+function strangers(value: JsonObject, keys: readonly string[], where: string, report: Report): void {
   for (const key of Object.keys(value).filter((word) => !keys.includes(word))) {
-    findings.push(unreadable(`${where}: ${JSON.stringify(key)} is not a known key (${keys.join(', ')}).`))
+    report(`${where}: ${JSON.stringify(key)} is not a known key (${keys.join(', ')}).`)
   }
 }

@@ -16,13 +16,13 @@ export const catch2Xml: Format = {
   mark: '<BenchmarkResults> in <Catch> or <Catch2TestRun>',
   source: 'captured',
   // Tests may stand before the first benchmark, more than is looked at.
-  detect: (text) => Math.max(byRoot(0.9, roots(), '<BenchmarkResults')(text), byRoot(0.6, roots())(text)),
-  parse: (text) => readXml(text, roots(), (root) => partsOf([], root)),
+  detect: (text) => benchmarksFirst(text) || testsFirst(text),
+  parse: (text) => readXml(text, roots, (root) => partsOf([], root)),
 }
 
-function roots() {
-  return ['Catch', 'Catch2TestRun'] as const
-}
+const roots = ['Catch', 'Catch2TestRun'] as const
+const benchmarksFirst = byRoot(0.9, roots, '<BenchmarkResults')
+const testsFirst = byRoot(0.6, roots)
 
 /** Test cases and sections name what is in them; a group does not. */
 function partsOf(path: readonly string[], element: Element): readonly Reading[] {

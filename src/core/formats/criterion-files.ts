@@ -21,8 +21,9 @@ export const criterionFiles: Format = {
   parse,
 }
 
-const isSample = (text: string) =>
-  Math.max(byKeys(0.95, '{', 'iters', 'times')(text), byKeys(0.95, '{', 'sampling_mode', 'iters')(text))
+/** The times stand behind the iterations, of which there may be many. */
+const samples = [byKeys(0.95, '{', 'iters', 'times'), byKeys(0.95, '{', 'sampling_mode', 'iters')]
+const isSample = (text: string) => Math.max(...samples.map((detect) => detect(text)))
 const isEstimates = byKeys(0.95, '{', 'mean', 'median_abs_dev', 'std_dev', 'confidence_interval')
 
 const folders = /^(?:(?:.*\/)?criterion\/)?(.+)\/(new|base|change)\/[^/]+$/

@@ -21,7 +21,8 @@ export interface CsvColumns {
   readonly all: readonly CsvColumn[]
   /** Where the first column of a kind stands; looked up once, not in every row. */
   readonly places: Readonly<Partial<Record<CsvColumn['kind'], number>>>
-  readonly hasDecimalComma?: boolean
+  /** Where semicolons part the cells, a comma in a number is its decimal sign. */
+  readonly hasDecimalComma: boolean
 }
 
 /** The cells of one row and the line it begins in. */
@@ -38,7 +39,7 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /** What the cells of a header declare, or what is missing. */
-export function columnsOf(header: readonly string[]): CsvColumns | string {
+export function columnsOf(header: readonly string[], separator: string): CsvColumns | string {
   const all = header.map(columnOf)
   const places = Object.fromEntries(all.map(({ kind }, at) => [kind, at] as const).reverse())
   const has = (kind: CsvColumn['kind']) => places[kind] !== undefined
@@ -46,7 +47,7 @@ export function columnsOf(header: readonly string[]): CsvColumns | string {
   if (!has('measured') && !(has('metric') && has('value'))) {
     return 'The header declares no metric: name a column such as "wall [ms]", or give "metric" and "value".'
   }
-  return { all, places }
+  return { all, places, hasDecimalComma: separator === ';' }
 }
 
 function columnOf(cell: string): CsvColumn {
@@ -107,7 +108,7 @@ function dimensionsOf(cells: readonly string[], { all }: CsvColumns): Reading['d
   return dimensions
 }
 
-const numberIn = (cell: string, { hasDecimalComma = false }: CsvColumns): unknown =>
+const numberIn = (cell: string, { hasDecimalComma }: CsvColumns): unknown =>
   parseNumber(hasDecimalComma && cell.includes(',') ? withPoint(cell) : cell) ?? cell
 
 /** `1.234,5` as `1234.5`; commas that stand before a point or are several part thousands. */

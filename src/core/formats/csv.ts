@@ -20,7 +20,7 @@ export const csv: Format = {
   source: 'documentation',
   detect: (text) => {
     const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0]!
-    return typeof columnsOf(cellsOf(header, separatorOf(header))) === 'string' ? 0 : 0.7
+    return typeof columnsOf(cellsOf(header, separatorOf(header)), separatorOf(header)) === 'string' ? 0 : 0.7
   },
   ...byLine(open),
 }
@@ -41,10 +41,9 @@ function open(): LineReader {
       if (state.columns === null || (!isInside && text.trim() === '')) return
       if (state.columns === undefined) {
         state.separator = separatorOf(text)
-        const columns = columnsOf(cellsOf(text, state.separator))
+        const columns = columnsOf(cellsOf(text, state.separator), state.separator)
         if (typeof columns === 'string') found.flaw(columns, number)
-        const hasDecimalComma = state.separator === ';'
-        state.columns = typeof columns === 'string' ? null : { ...columns, hasDecimalComma }
+        state.columns = typeof columns === 'string' ? null : columns
         return
       }
       if (!isInside) [start, length] = [number, 0]

@@ -2,7 +2,7 @@ import { collection } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { byLine, byPattern } from './lines.js'
 import { bad, printed, type ReadingName } from './reading.js'
-import { unitOf } from './units.js'
+import { longUnits, unitOf } from './units.js'
 
 /**
  * The tree that divan draws. A benchmark is called by its way from the root, `sort::random::10`: groups, types,
@@ -27,9 +27,6 @@ const [fastest, slowest, median, mean] = [0, 1, 2, 3] as const
 const heads = /^fastest +│ slowest +│ median +│ mean +│ /
 const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/
 const quantity = /^(\S+) (\S+)$/
-
-/** divan shortens these two otherwise than others do. */
-const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
 
 function reader(): LineReader {
   const out = collection()

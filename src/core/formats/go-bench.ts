@@ -154,7 +154,8 @@ function takeValues(
 /** Empties `results` as it goes: a hundred thousand values in both forms would take twice the memory. */
 function addReadings(out: Collection, results: Map<string, Benchmark>, others: readonly GoEvent[]): void {
   const metrics = [...results.values()].map((its): Benchmark['metrics'] | null => its.metrics)
-  const events = [...[...results.values()].map(({ event }) => event), ...others]
+  const own = [...results.values()].map(({ event }) => event)
+  const events = [...own, ...others]
   results.clear()
   const nameOf = goNames(events)
   const broken = [
@@ -166,7 +167,7 @@ function addReadings(out: Collection, results: Map<string, Benchmark>, others: r
   const known = names()
   const first = broken.filter((reading, place) => known.take(reading, place) === place)
   for (let at = 0; at < metrics.length; at++) {
-    const name = nameOf(events[at] as BenchmarkEvent)
+    const name = nameOf(own[at]!)
     if (broken.length === 0 || known.find({ ...name, metric: 'sec' }) === undefined)
       addMetrics(metrics[at]!, name)
     metrics[at] = null

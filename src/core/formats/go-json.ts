@@ -1,5 +1,5 @@
 import { type GoEvent, goLines } from './go-lines.js'
-import { isObject } from './json-text.js'
+import { objectIn } from './json-text.js'
 import { ownText } from './own-text.js'
 
 /** Packages whose lines are kept apart; each is forgotten when it ends, and few run side by side. */
@@ -60,18 +60,9 @@ interface Output {
 /** What a line of `go test -json` says of a package; undefined for what is none. */
 function outputIn(text: string): Output | undefined {
   if (!text.includes('"Action":"')) return undefined
-  const { Action: action, Package: name, Test: test, Output: output } = objectIn(text)
+  const { Action: action, Package: name, Test: test, Output: output } = objectIn(text) ?? {}
   if (typeof name !== 'string') return undefined
   if (action === 'output' && typeof output === 'string') return { name, output }
   const hasEnded = test === undefined && (action === 'pass' || action === 'fail' || action === 'skip')
   return hasEnded ? { name, output: null } : undefined
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : {}
-  } catch {
-    return {}
-  }
 }

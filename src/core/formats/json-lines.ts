@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-text.js'
+import { type JsonObject, objectIn } from './json-text.js'
 
 /** One JSON object of a text that holds several, with the line it begins in. */
 export interface JsonLine {
@@ -48,13 +48,4 @@ function objectAt(lines: readonly string[], at: number, indent: string) {
     return entry && { entry, last: line }
   }
   return undefined
-}
-
-function objectIn(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -35,6 +35,12 @@ function strictValue(text: string): JsonValue {
   }
 }
 
+/** The object that a line is; undefined for a line that is none. */
+export function objectIn(line: string): JsonObject | undefined {
+  const read = strictValue(line)
+  return 'value' in read && isObject(read.value) ? read.value : undefined
+}
+
 /** `jsonValue` of a text with or without byte order mark; tells what is wrong with one that is none. */
 export function parseJson(text: string): JsonText {
   const clean = text.replace(/^\uFEFF/, '')

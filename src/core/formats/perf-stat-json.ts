@@ -1,7 +1,7 @@
 import { type Collection, collection } from './collection.js'
 import type { Format, LineReader, Reading } from './format.js'
 import { around, measured, textIn, valueAt } from './json-document.js'
-import { isObject, type JsonObject } from './json-text.js'
+import { type JsonObject, objectIn } from './json-text.js'
 import { byLine } from './lines.js'
 import { placeNames } from './perf-place.js'
 import { bad } from './reading.js'
@@ -40,15 +40,6 @@ function take(text: string, line: number, found: Collection): void {
     if (entry['interval'] !== undefined) found.sample(reading)
     else found.add(reading)
   } else if (!entry || entry['metric-value'] === undefined) found.flaw('This is no event of perf stat.', line)
-}
-
-function objectIn(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function eventOf(event: string, entry: JsonObject, line: number): Reading {

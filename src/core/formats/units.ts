@@ -112,6 +112,9 @@ function unitIn(name: string): Unit {
   return { base: `${base}/s`, times: times * second.per, per: per * second.times, direction }
 }
 
+/** How asv and divan shorten minutes and days; for others these letters mean something else. */
+export const longUnits: Readonly<Record<string, string>> = { m: 'min', d: 'day' }
+
 /** Whether two units are one, perhaps under two names (`s`, `sec`): values in both can be compared as they are. */
 export function isSameUnit(one: string, other: string): boolean {
   if (one === other) return true

@@ -77,9 +77,9 @@ export async function refusedIds(folder: string): Promise<readonly string[]> {
 
 /**
  * Sets aside beside the store of `folder` what lies set aside beside the one of `from`, but for the sessions that were
- * `accepted` since. Answers why that cannot be read; null where it can, or where nothing else lies there.
+ * `accepted` since. Answers why not all of that can be read; null where it can, or where nothing else lies there.
  */
-export async function takeRefused(
+export async function uniteRefused(
   from: string,
   folder: string,
   accepted: ReadonlySet<string>,
@@ -92,7 +92,7 @@ export async function takeRefused(
   const refused = history.ids().filter((id) => !accepted.has(id))
   if (refused.length > 0) await setSessionsAside(history, refused, folder)
   history.close()
-  return null
+  return theirs.state === 'open' && theirs.damage.length > 0 ? theirs.notes.join('; ') : null
 }
 
 const noEntries = { added: 0, leftOut: [], notes: [] }
